@@ -11,9 +11,18 @@ if TYPE_CHECKING:
     import pytest
 
 
+SOAKED = ("soak", "sessions", "served", "failed", "share", "cut", "hung", "lost", "doubled", "wrong", "untyped")
+SOAKED += ("faults", "logins", "slowest s", "s")
+WIDTHS = (22, 8, 6, 6, 6, 5, 4, 4, 7, 5, 7, 6, 6, 9, 5)
+
 # Shared machines are slow at times; how fast hypothesis draws says nothing of the code.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How long to soak."""
+    parser.addoption("--soak", type=int, default=512, metavar="CALLS", help="calls of each soak in tests/load")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -24,7 +33,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what was proved by position: how much was tried, and what became of it."""
+    """Print what was proved by position, and what the soaks came to."""
+    soaks = [dict(report.user_properties).get("soak") for report in terminalreporter.getreports("passed")]
+    soaks += [dict(report.user_properties).get("soak") for report in terminalreporter.getreports("failed")]
+    for row in [SOAKED, *sorted(filter(None, soaks), key=str)] if any(soaks) else ():
+        terminalreporter.write_line(" ".join(f"{each!s:>{width}}" for each, width in zip(row, WIDTHS, strict=True)))
     placed = [dict(report.user_properties).get("placed") for report in terminalreporter.getreports("passed")]
     for document, positions in sorted({each[:2] for each in map(tuple, filter(None, placed))}):
         tried, built = (sum(each[column] for each in placed if each and each[0] == document) for column in (2, 3))

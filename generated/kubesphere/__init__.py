@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from .errors import APIError as APIError
     from .errors import KubeSphereError as KubeSphereError
 
-__version__ = "0.1.0"
+__version__ = "3.4.0.0.1.0"
 RELEASE = "release-3.4"
 _LAZY = {
     "APIError": "errors",
@@ -94,6 +94,7 @@ __all__ = [
     "Page",
     "Quantity",
     "RetryPolicy",
+    "TimeSeries",
     "Watch",
     "WatchEvent",
     "__version__",
@@ -108,6 +109,7 @@ __all__ = [
     "lightkube_client",
     "secret_data",
     "set_secret_data",
+    "time_series",
     "to_dict",
     "to_json",
     "to_yaml",

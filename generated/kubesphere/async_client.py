@@ -221,3 +221,14 @@ class AsyncKubeSphere(AsyncObjectClient):
         from .aio import objects as group
 
         return group.AsyncObjects(self)
+
+    async def logout(self) -> None:
+        """End all sessions of this client's user, on every machine, and forget the token (`GET /oauth/logout`).
+
+        Closing a client never does this. The next request with a password logs in again.
+
+        Raises:
+            APIError: the server refused.
+            TransportError: there was no answer.
+        """
+        await super().logout()

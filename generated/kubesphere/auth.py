@@ -9,6 +9,16 @@
 - `KUBESPHERE_CLUSTER`: a member cluster. `KUBESPHERE_CA_FILE`: certificates to trust. `KUBESPHERE_TIMEOUT`: seconds.
 - `KUBESPHERE_FAST`: 1 lets aiohttp send, as `fast=True` does.
 - `KUBESPHERE_TOKEN_CACHE`: `keyring`, `file`, or the folder for the file; used where there is a login.
+
+`login_with_browser` and `login_with_code` take what this release's server does:
+
+- The authorization endpoint takes an account's name and password by the browser's own dialog (HTTP Basic), not by a
+  page of the console. So the account needs a password in KubeSphere.
+- The client `kubesphere`, as installed, may redirect to any address. A client of one's own may redirect only to the
+  addresses its `redirectURIs` lists, exactly: give that one as `redirect_uri`.
+- Accounts of other identity providers (OIDC, GitHub, CAS) log in through the console alone, which spends the
+  provider's code itself. They can take the refresh token out of the console's session (its cookie `refreshToken`) and
+  give that: `KubeSphere(url, refresh_token=...)`.
 """
 
 from ._core.auth.auth import BasicAuth, BearerAuth

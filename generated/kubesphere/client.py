@@ -221,3 +221,14 @@ class KubeSphere(ObjectClient):
         from .api import objects as group
 
         return group.Objects(self)
+
+    def logout(self) -> None:
+        """End all sessions of this client's user, on every machine, and forget the token (`GET /oauth/logout`).
+
+        Closing a client never does this. The next request with a password logs in again.
+
+        Raises:
+            APIError: the server refused.
+            TransportError: there was no answer.
+        """
+        super().logout()

@@ -5,32 +5,55 @@ A pure function of what is committed: the pinned contract and the templates. Not
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import ksgen
 from ksgen import ir
 from ksgen.contract import contract as contracts
-from ksgen.contract.corrections import check_unchanged
-from ksgen.errors import KsgenError
+from ksgen.contract.corrections import Corrections, check_unchanged
+from ksgen.contract.words import describe_models, read_words
+from ksgen.errors import KsgenError, closest
+from ksgen.kinds.leaving import check_groups, pruned, without
 from ksgen.kinds.world import World, join
 from ksgen.output.drift import Drift, compare
 from ksgen.output.journal import unfinished
 from ksgen.output.known import fingerprint, recall, remember, unchanged
 from ksgen.output.write import Summary, check_package, write
-from ksgen.project import check_out
+from ksgen.project import MANIFEST, check_out
 from ksgen.render.render import render
 from ksgen.source import lock as locks
+from ksgen.version import client_version
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ksgen.contract.words.tables import Words
     from ksgen.project import Project
-    from ksgen.source.lock import KindSource, Release
+    from ksgen.source.lock import KindSource, Lock, Release
 
 Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What goes into a client beside the release's own operations.
+
+    Attributes:
+        kubernetes: The tag of a pinned Kubernetes; empty for none, None for the newest.
+        crds: The names of the custom resources pinned beside the release; None for all.
+        leave_out: API groups to do without, in full (`storage.k8s.io`) or by their first label (`storage`).
+    """
+
+    kubernetes: str | None = None
+    crds: tuple[str, ...] | None = None
+    leave_out: tuple[str, ...] = ()
+
+
+EVERYTHING: Final = Choice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +84,29 @@ class Output:
         }
 
 
-def generate(project: Project, *, spec: str | None, package: str, say: Say) -> Output:
-    """Everything up to writing.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A release as read: the pin, what the client is made of, and the client that follows from it."""
+
+    release: Release
+    world: World
+    package: ir.Package
+
+    @property
+    def operations(self) -> int:
+        """How many operations the client has."""
+        return sum(1 for _ in self.world.contract.operations()) + self.world.operations
+
+
+def read(project: Project, *, spec: str | None, package: str, say: Say, choice: Choice = EVERYTHING) -> Reading:
+    """Everything up to the intermediate representation.
 
     Args:
-        project: Where specs and templates are.
+        project: Where specs are.
         spec: The pinned release; None for the lock's default.
         package: Import name of the generated package.
         say: Told the stage that begins.
+        choice: What goes into it beside the release.
 
     Raises:
         KsgenError: if the release isn't pinned, its contract was changed, or can't be expressed.
@@ -76,41 +114,89 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say) -> O
     release = _release(project, spec)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
-    world = _world(project, release, contract)
-    tree = ir.build(world.contract, package=package, version=ksgen.__version__, kinds=world.kinds)
+    world = _world(project, release, contract, choice)
+    describe_models(world.contract, _words(project, release))
+    version = client_version(release.ref)
+    return Reading(release, world, ir.build(world.contract, package=package, version=version, kinds=world.kinds))
+
+
+def generate(project: Project, *, spec: str | None, package: str, say: Say, choice: Choice = EVERYTHING) -> Output:
+    """Everything up to writing; the arguments are those of `read`.
+
+    Raises:
+        KsgenError: as `read`, or if a template is broken.
+    """
+    reading = read(project, spec=spec, package=package, say=say, choice=choice)
     say("rendering")
-    files = render(tree, project.templates)
-    operations = sum(1 for _ in world.contract.operations()) + world.operations
-    models = sum(len(module.models) for module in tree.model_modules)
-    return Output(release, package, files, operations, models)
+    files = render(reading.package, project.templates)
+    models = sum(len(module.models) for module in reading.package.model_modules)
+    return Output(reading.release, package, files, reading.operations, models)
 
 
-def _kinds(project: Project, release: Release) -> list[KindSource]:
-    """What a release is joined with: the newest Kubernetes that is pinned, and the custom resources beside it."""
-    pinned = locks.load(project.lock).kinds
-    native = [each for each in pinned if each.folder.startswith("kubernetes/")]
-    beside = [each for each in pinned if each.folder.startswith(f"{release.folder}/crds/")]
-    return [*([max(native, key=_newest)] if native else []), *beside]
+_KUBERNETES: Final = "kubernetes/"
 
 
-def _world(project: Project, release: Release, contract: contracts.Contract) -> World:
-    """A release's contract joined with those of kinds."""
+def _kinds(project: Project, release: Release, choice: Choice) -> list[KindSource]:
+    """What a release is joined with: the Kubernetes that is chosen, and the custom resources beside the release."""
+    lock = locks.load(project.lock)
+    return [*_native(lock, choice.kubernetes), *_customs(lock, release, choice.crds)]
+
+
+def _native(lock: Lock, wanted: str | None) -> list[KindSource]:
+    pinned = {each.folder.removeprefix(_KUBERNETES): each for each in lock.kinds if each.folder.startswith(_KUBERNETES)}
+    if wanted is None:
+        return [max(pinned.values(), key=_newest)] if pinned else []
+    if wanted and wanted not in pinned:
+        raise KsgenError(
+            f"Kubernetes {wanted!r} isn't pinned (pinned: {', '.join(pinned) or 'none'})",
+            hint=f"pin it with: ksgen fetch --kubernetes {wanted}",
+        )
+    return [pinned[wanted]] if wanted else []
+
+
+def _customs(lock: Lock, release: Release, wanted: tuple[str, ...] | None) -> list[KindSource]:
+    folder = f"{release.folder}/crds/"
+    pinned = {each.folder.removeprefix(folder): each for each in lock.kinds if each.folder.startswith(folder)}
+    for name in wanted or ():
+        if name not in pinned:
+            near = closest(name, pinned)
+            raise KsgenError(
+                f"no custom resources called {name!r} are pinned beside {release.ref} "
+                f"(pinned: {', '.join(pinned) or 'none'})",
+                hint=f"did you mean {near[0]}?" if near else f"pin them with: ksgen fetch --crds PATH --name {name}",
+            )
+    return [each for name, each in pinned.items() if wanted is None or name in wanted]
+
+
+def _world(project: Project, release: Release, contract: contracts.Contract, choice: Choice) -> World:
+    """A release's contract joined with those of kinds, without the groups that are left out."""
     native: contracts.Contract | None = None
     beside: list[contracts.Contract] = []
-    for each in _kinds(project, release):
+    for each in _kinds(project, release, choice):
         found = contracts.load(project.specs / each.folder / "contract.json", sha256=each.contract_sha256, named=False)
-        if each.folder.startswith("kubernetes/"):
+        if each.folder.startswith(_KUBERNETES):
             native = found
         else:
             beside.append(found)
-    return join(contract, native, beside)
+    if not choice.leave_out:
+        return join(contract, native, beside)
+    check_groups(choice.leave_out, [contract, *([native] if native else []), *beside])
+    left = [without(each, choice.leave_out) for each in (contract, *beside)]
+    return pruned(join(left[0], without(native, choice.leave_out) if native else None, left[1:]))
+
+
+def _words(project: Project, release: Release) -> Words:
+    """What is said of models: those of kinds are in no release's contract."""
+    return read_words(project, locks.load(project.lock), Corrections.read(project.folder(release)))
 
 
 def _newest(source: KindSource) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", source.folder)]
 
 
-def build(project: Project, *, spec: str | None, package: str, out: Path, say: Say) -> tuple[Output, Summary]:
+def build(
+    project: Project, *, spec: str | None, package: str, out: Path, say: Say, choice: Choice = EVERYTHING
+) -> tuple[Output, Summary]:
     """Generate and swap in the output, whole or not at all.
 
     Raises:
@@ -119,12 +205,13 @@ def build(project: Project, *, spec: str | None, package: str, out: Path, say: S
     check_package(package)
     check_out(project)
     release = _release(project, spec)
-    pinned = " ".join([release.contract_sha256, *(each.contract_sha256 for each in _kinds(project, release))])
-    inputs = fingerprint(project.templates, release.ref, pinned, package)
+    pinned = " ".join([release.contract_sha256, *(each.contract_sha256 for each in _kinds(project, release, choice))])
+    words = json.dumps(sorted(_words(project, release).texts()))
+    inputs = fingerprint(project.templates, release.ref, pinned, package, words, *choice.leave_out)
     known = recall(inputs)
     if known is not None and (files := unchanged(out, known)) is not None:
         return Output(release, package, {}, known.operations, known.models), Summary(unchanged=files)
-    output = generate(project, spec=spec, package=package, say=say)
+    output = generate(project, spec=spec, package=package, say=say, choice=choice)
     say("writing")
     summary = write(out, output.files, package, about=output.about)
     remember(inputs, out, output.operations, output.models)
@@ -139,13 +226,27 @@ def _release(project: Project, spec: str | None) -> Release:
     return release
 
 
-def check(project: Project, *, spec: str | None, package: str, out: Path, say: Say) -> tuple[Output, Drift]:
-    """Generate and compare with what is in `out`; nothing is written.
+def check(
+    project: Project,
+    *,
+    spec: str | None,
+    package: str,
+    out: Path,
+    say: Say,
+    choice: Choice = EVERYTHING,
+    whole: bool = False,
+) -> tuple[Output, Drift]:
+    """Generate and compare with what is in `out`; nothing is written. With `whole`, every line that differs is told.
 
     Raises:
         KsgenError: as `generate`.
     """
     check_package(package)
-    output = generate(project, spec=spec, package=package, say=say)
+    output = generate(project, spec=spec, package=package, say=say, choice=choice)
     say("comparing")
-    return output, compare(out, output.files, package, about=output.about)
+    return output, compare(out, output.files, package, about=output.about, whole=whole)
+
+
+def is_built(out: Path, package: str) -> bool:
+    """Whether a build has ever written there."""
+    return (out / MANIFEST).is_file() or (out / package).exists()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, ClassVar, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class KsgenError(Exception):
@@ -58,3 +62,14 @@ def _bounded(text: str) -> str:
 def one_line(text: str) -> str:
     """Text from a spec may hold line ends or terminal escapes; neither may shape what we print."""
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text)
+
+
+def closest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """Of the known words those that were perhaps meant, the likeliest first, whatever their letter case."""
+    by_lower = {each.lower(): each for each in known}
+    return [by_lower[each] for each in get_close_matches(word.lower(), list(by_lower), most, 0.6)]
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

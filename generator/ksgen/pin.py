@@ -13,7 +13,7 @@ from ksgen.contract import overlay as overlays
 from ksgen.contract.answers import finish
 from ksgen.contract.carry import Agreement, Published
 from ksgen.contract.contract import OVERLAY
-from ksgen.contract.corrections import FACTS, LEFT, PUBLISHED, WORDS, Corrections, Taken
+from ksgen.contract.corrections import FACTS, LEFT, PUBLISHED, Corrections, Taken
 from ksgen.contract.facts import apply_facts
 from ksgen.contract.modelnames import assign_models
 from ksgen.contract.normalise import Recorder, normalise
@@ -21,7 +21,7 @@ from ksgen.contract.report import render_report
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
 from ksgen.contract.wellformed import check_shape, check_wellformed
-from ksgen.contract.words import Words, apply_words
+from ksgen.contract.words import apply_words, read_words
 from ksgen.errors import KsgenError
 from ksgen.output.journal import swap, unfinished, writing
 from ksgen.project import LOCK
@@ -107,7 +107,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     finish(document, recorder)
     contracts.assign_names(contract)
     assign_models(contract, recorder)
-    words = _words(project, lock, corrections)
+    words = read_words(project, lock, corrections)
     apply_words(contract, words)
     notes = (*notes, *words.unused())
     say("proving the contract valid")
@@ -121,17 +121,6 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     return Pinned(
         release, target / release.folder, operations, len(contract.schemas), recorder, (*fetched.notes, *notes)
     )
-
-
-def _words(project: Project, lock: Lock, corrections: Corrections) -> Words:
-    """The release's words; those of the default release where it has none of its own."""
-    if corrections.words or lock.default is None:
-        return Words.parse(corrections.words, str(corrections.folder / WORDS))
-    base = next((each for each in lock.releases if each.ref == lock.default), None)
-    if base is None:
-        return Words()
-    folder = project.folder(base)
-    return Words.parse(Corrections.read(folder).words, str(folder / WORDS))
 
 
 def _write(project: Project, release: Release, files: dict[str, bytes], *, default: bool) -> Path:

@@ -75,8 +75,6 @@ UNTYPED: dict[str, str] = {
     "GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{newWorkloadName}/health": (
         "Kiali has no such route: what it answers is not known"
     ),
-    "GET /kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec": "a WebSocket",
-    "GET /kapis/terminal.kubesphere.io/v1alpha2/nodes/{node}/exec": "a WebSocket",
 }
 
 # Keys that clients send and handlers don't read (ks-devops' notes on each route).

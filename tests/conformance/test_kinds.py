@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import json
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
-from kubesphere import AsyncKubeSphere, KubeSphere
+from support.conformance.kind_wire import Wire
 from support.conformance.kinds import (
     HANDSHAKES,
     UNSENT,
@@ -22,6 +19,7 @@ from support.conformance.kinds import (
 )
 
 if TYPE_CHECKING:
+    import httpx
     from support.conformance.kinds import KindOperation
 
 ALL = operations()
@@ -46,42 +44,6 @@ SUBRESOURCES = {
     "finalize": ("finalize", {"body": {"metadata": {"name": "x"}}}),
     "token": ("create_token", {}),
 }
-
-
-class Wire:
-    """Remembers what is sent, and answers with an empty object."""
-
-    def __init__(self) -> None:
-        self.sent: list[httpx.Request] = []
-        self.sync = KubeSphere(
-            "http://ks", token="t", http_client=httpx.Client(transport=httpx.MockTransport(self._answer))
-        )
-        self.asynchronous = AsyncKubeSphere(
-            "http://ks", token="t", http_client=httpx.AsyncClient(transport=httpx.MockTransport(self._answer))
-        )
-
-    def _answer(self, request: httpx.Request) -> httpx.Response:
-        self.sent.append(request)
-        if "watch" in request.url.params:
-            return httpx.Response(200, json={"type": "ADDED", "object": {"metadata": {"name": "x"}}})
-        return httpx.Response(200, json={"metadata": {}, "items": []})
-
-    def requests(self, call: Any) -> list[httpx.Request]:
-        """What a call sends with either client, which must be the same."""
-        self.sent.clear()
-        call(self.sync)
-        [sync] = self.sent
-        self.sent.clear()
-
-        async def main() -> None:
-            found = call(self.asynchronous)
-            if inspect.isawaitable(found):
-                await found
-
-        asyncio.run(main())
-        [asynchronous] = self.sent
-        assert (sync.method, sync.url, sync.content) == (asynchronous.method, asynchronous.url, asynchronous.content)
-        return [sync]
 
 
 @pytest.fixture(scope="module")
@@ -148,7 +110,7 @@ def test_kind(wire: Wire, operation: KindOperation) -> None:
         handle = collection(wire.sync, operation)
         assert hasattr(handle, {"portforward": "port_forward"}.get(place["sub"], place["sub"]))
         return  # the handshake is a GET over a WebSocket: tests/functional/test_exec.py; a POST is SPDY's
-    [request] = wire.requests(lambda client: call(client, operation))
+    request = wire.request(lambda client: call(client, operation))
     optional = {"watch", "allowWatchBookmarks", "force", "follow"}
     optional |= {"continue"} if operation.node["x-kubernetes-action"] == "deletecollection" else set()
     optional |= {"path"} if place["sub"] == "proxy" else set()
@@ -161,13 +123,9 @@ def test_watch(wire: Wire, operation: KindOperation) -> None:
     """A watch by a path of its own is the same as a list with `watch=true`, which Kubernetes has had since 1.8."""
     place = operation.place
     assert place is not None
-    handle = collection(wire.sync, operation)
     one = {"field_selector": "metadata.name=x"} if place["item"] else {}
-    events = handle.watch(**({"namespace": "demo"} if place["inside"] else {}), **one, resource_version="7")
-    wire.sent.clear()
-    next(iter(events), None)
-    request = wire.sent[0]
-    events.stop()
+    inside = {"namespace": "demo"} if place["inside"] else {}
+    request = wire.watched(lambda client: collection(client, operation).watch(**inside, **one, resource_version="7"))
     path = operation.path.replace("/watch/", "/").removesuffix("/{name}" if place["item"] else "")
     assert template_matches(path, request.url.path)
     assert request.url.params["watch"] == "true"
@@ -195,7 +153,7 @@ def test_what_belongs_to_no_kind(wire: Wire) -> None:
                 "/version/": "version",
             }.get(operation.path, "logs")
             arguments = ["a/b.log"] if operation.path == "/logs/{logpath}" else []
-        [request] = wire.requests(partial(_server, method=method, arguments=arguments))
+        request = wire.request(partial(_server, method=method, arguments=arguments))
         assert template_matches(operation.path, request.url.path)
         assert request.method == operation.method.upper()
         found.add((operation.method, operation.path))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.conformance.by_name import NAMESPACED as IN_NAMESPACE
 from support.conformance.calls import calls_of
 from support.conformance.driver import TOKEN, Driver
 from support.conformance.releases import committed, method_of
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 RELEASE = committed()
-# What lies in one namespace is called by the method without one, whose calls include it.
-OPERATIONS = {name: each for name, each in RELEASE.contract.operations.items() if IN_NAMESPACE not in each.path}
+OPERATIONS = RELEASE.called
 
 
 @pytest.fixture(scope="module")

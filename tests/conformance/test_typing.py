@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from support.conformance import typed_facts, typed_objects, typed_transport
 from support.conformance.checkers import found_by_mypy, found_by_pyright, written
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
+
 
 SNIPPETS = {"facts": typed_facts.SNIPPET, "objects": typed_objects.SNIPPET, "transport": typed_transport.SNIPPET}
 
 
-@pytest.mark.xfail(strict=False, reason="the lines to be refused moved with the names of models; to be read again")
 def test_mypy(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> None:
     kept = getattr(pytestconfig, "cache", None)
     cache = kept.mkdir("ksgen-mypy") if kept is not None else tmp_path_factory.mktemp("cache")
@@ -23,7 +23,6 @@ def test_mypy(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, pytestco
     assert found_by_mypy(tmp_path, cache) == expected
 
 
-@pytest.mark.xfail(strict=False, reason="the lines to be refused moved with the names of models; to be read again")
 def test_pyright(tmp_path: Path) -> None:
     expected = written(SNIPPETS, tmp_path)
     assert found_by_pyright(tmp_path) == expected

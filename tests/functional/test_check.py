@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from click.testing import CliRunner
 from functional.conftest import tree
@@ -56,8 +58,32 @@ def test_a_file_of_the_users_is_none_of_our_business(ksgen, built, folder):
 
 
 def test_nothing_was_ever_built(ksgen, pinned, folder):
-    assert "added: kubesphere/__init__.py" in ksgen("check", code=1).stdout
+    result = ksgen("check", code=1)
+    assert (result.stdout, result.stderr) == ("", "nothing is built yet in out; make the client with: ksgen build\n")
     assert not (folder / "out").exists()
+
+
+def test_the_verdict_as_json(ksgen, pinned, folder):
+    nothing = json.loads(ksgen("check", "--format", "json", code=1).stdout)
+    assert (nothing["matches"], nothing["built"]) == (False, False)
+    assert "kubesphere/__init__.py" in nothing["added"]
+    ksgen("build")
+    same = json.loads(ksgen("check", "--format", "json").stdout)
+    assert same == {
+        "matches": True,
+        "built": True,
+        "out": "out",
+        "package": "kubesphere",
+        "release": "r1",
+        "operations": 2,
+        **{group: [] for group in ("added", "changed", "removed", "edited")},
+        "diffs": {},
+    }
+    file = folder / "out/kubesphere/client.py"
+    file.write_text(file.read_text() + "# mine\n")
+    edited = json.loads(ksgen("check", "--format", "json", code=1).stdout)
+    assert edited["edited"] == ["kubesphere/client.py"]
+    assert "-# mine" in edited["diffs"]["kubesphere/client.py"]
 
 
 def test_another_package(ksgen, built):

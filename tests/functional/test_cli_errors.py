@@ -9,7 +9,7 @@ import shutil
 import pytest
 from click.testing import CliRunner
 from functional.conftest import THING, tree
-from ksgen import cli, project
+from ksgen import project
 from ksgen.cli import main
 from ksgen.source.fetch import FILES
 from servers.rawhost import RawHost
@@ -261,7 +261,7 @@ class TestBuildAndCheck:
         shutil.rmtree(gone) if gone.is_dir() else gone.unlink()
         real = project.find_project
         monkeypatch.setattr(
-            cli, "find_project", lambda **given: project.Project(real(**given).specs, templates, real(**given).out)
+            project, "find_project", lambda **given: project.Project(real(**given).specs, templates, real(**given).out)
         )
         assert fails(command)[2]
 

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ksgen.errors import KsgenError
 from support.hostile.corpus import STRINGS
+from support.hostile.placements import WHOLE, some
 from support.hostile.shape import FILE, findings
 from support.hostile.spec import PAIR, around, positions, with_string
 
@@ -82,19 +83,19 @@ def test_the_checker_sees(pipeline):
         assert findings(path, files[path] + "\n" + added + "\n"), added
 
 
-@pytest.mark.xfail(strict=False, reason="not run whole since kinds are built; to be read again")
-@pytest.mark.parametrize("start", range(0, len(EVERYWHERE), 40))
-def test_every_position(pipeline, start):
-    """Each position meets a few strings, each string many positions."""
-    for number, (at, kind) in enumerate(EVERYWHERE[start : start + 40], start):
-        for index in range(PER_POSITION):
-            text = STRINGS[(number * PER_POSITION + index) * 7 % len(STRINGS)]
-            old = at[-1] if kind == "key" else _value(at)
-            choices = around(old, text)
-            check(pipeline, with_string(PAIR, at, kind, choices[(number + index) % len(choices)]))
-
-
 PER_POSITION = 2
+CASES = some(
+    [(number, at, kind, index) for number, (at, kind) in enumerate(EVERYWHERE) for index in range(PER_POSITION)], 64
+)
+
+
+@pytest.mark.parametrize("shard", range(8))
+def test_every_position(pipeline, shard):
+    """Each position meets a few strings, each string many positions."""
+    for number, at, kind, index in CASES[shard::8]:
+        text = STRINGS[(number * PER_POSITION + index) * 7 % len(STRINGS)]
+        choices = around(at[-1] if kind == "key" else _value(at), text)
+        check(pipeline, with_string(PAIR, at, kind, choices[(number + index) % len(choices)]))
 
 
 def _value(at):
@@ -104,24 +105,33 @@ def _value(at):
     return node
 
 
-@pytest.mark.xfail(strict=False, reason="some prose with odd blanks is refused as a mistake of ours")
-@pytest.mark.parametrize("text", STRINGS, ids=range(len(STRINGS)))
-def test_every_string_in_all_prose(pipeline, text):
-    """Where any text may stand, any text is taken."""
-    pair = copy.deepcopy(PAIR)
-    for at, kind in EVERYWHERE:
-        if kind == "value" and at[-1] in PROSE:
-            node = pair
-            for part in at[:-1]:
-                node = node[part]
-            node[at[-1]] = f"Before {text}\n\n{text}"
-    assert check(pipeline, pair)
-
-
 PROSE = {"description", "summary", "title", "example"}
+SAID = [at for at, kind in EVERYWHERE if kind == "value" and at[-1] in PROSE]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@pytest.mark.parametrize("start", range(0, len(STRINGS), len(SAID)))
+def test_every_string_in_prose(pipeline, start):
+    """Where any text may stand, any text is taken; each string stands in one place."""
+    assert check(pipeline, said(STRINGS[start : start + len(SAID)]))
+
+
+@pytest.mark.parametrize("text", some(STRINGS, 8), ids=ascii)
+def test_every_string_in_all_prose(pipeline, text):
+    assert check(pipeline, said([text] * len(SAID)))
+
+
+def said(texts):
+    """The pair with these texts in its prose, one in each place."""
+    pair = copy.deepcopy(PAIR)
+    for at, text in zip(SAID, texts, strict=False):
+        node = pair
+        for part in at[:-1]:
+            node = node[part]
+        node[at[-1]] = f"Before {text}\n\n{text}"
+    return pair
+
+
+@settings(max_examples=400 if WHOLE else 20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.lists(
         st.tuples(st.sampled_from(EVERYWHERE), st.one_of(st.sampled_from(STRINGS), st.text(max_size=20))),

@@ -10,7 +10,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Kind = Literal[
-    "page", "model", "models", "json", "text", "progressive", "raw", "nothing", "anything", "location", "watch"
+    "page",
+    "model",
+    "models",
+    "json",
+    "text",
+    "progressive",
+    "raw",
+    "nothing",
+    "anything",
+    "location",
+    "watch",
+    "terminal",
 ]
 Paging = Literal["page", "sorted", "paging", "continue"]
 
@@ -112,3 +123,8 @@ def location() -> Result[str]:
 def watch(target: str | None = None) -> Result[Any]:
     """A stream of events on objects of `target`."""
     return Result("watch", target)
+
+
+def terminal() -> Result[Any]:
+    """A terminal over a WebSocket (RFC 6455)."""
+    return Result("terminal")

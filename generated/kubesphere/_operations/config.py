@@ -9,7 +9,7 @@ from .._core.operation import Operation, json_value, model, models
 
 if TYPE_CHECKING:
     from ..models.config_v1alpha2 import GPUKind
-    from ..models.oauth import Options
+    from ..models.oauth import OAuthOptions
 
 V1ALPHA2_CONFIGS_CONFIGZ_GET: Operation[dict[str, bool]] = Operation(
     "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/configz", json_value()
@@ -17,6 +17,6 @@ V1ALPHA2_CONFIGS_CONFIGZ_GET: Operation[dict[str, bool]] = Operation(
 V1ALPHA2_CONFIGS_GPU_KINDS_LIST: Operation[builtins.list[GPUKind]] = Operation(
     "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/gpu/kinds", models("config_v1alpha2.GPUKind")
 )
-V1ALPHA2_CONFIGS_OAUTH_GET: Operation[Options] = Operation(
-    "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/oauth", model("oauth.Options")
+V1ALPHA2_CONFIGS_OAUTH_GET: Operation[OAuthOptions] = Operation(
+    "GET", "/kapis/config.kubesphere.io/v1alpha2/configs/oauth", model("oauth.OAuthOptions")
 )

@@ -14,36 +14,38 @@ if TYPE_CHECKING:
     from ..models.core_v1 import Secret
     from ..models.devops_v1alpha1 import S2iBinary
     from ..models.devops_v1alpha2 import (
-        Artifacts,
+        Artifact,
         BranchPipeline,
-        BranchPipelineRunNodes,
-        CheckCronRes,
-        CheckScript,
+        BranchRunNode,
         Credential,
+        CronCheck,
         Crumb,
         NameCheck,
-        NodeSteps,
-        NodesDetail,
+        NodeStep,
         OrgRepo,
         Pipeline as DevopsV1alpha2Pipeline,
         PipelineBranchItem,
         PipelineRun as DevopsV1alpha2PipelineRun,
-        PipelineRunNodes,
-        ReplayPipeline,
-        RunPipeline,
+        PipelineRunNode,
+        ReplayedRun,
+        RunNodeDetail,
         SCMOrg,
         SCMServer,
+        SCMVerification,
+        ScriptCheck,
         SonarStatus,
-        StopPipeline,
-        Validates,
+        StartedRun,
+        StoppedRun,
     )
     from ..models.devops_v1alpha3 import (
+        Branch,
         ClusterStepTemplate,
         ClusterTemplate,
         DevOpsProject,
         GenericArrayResponse,
         GenericResponse,
         GitRepository,
+        JobRun,
         NodeDetail,
         Organization,
         Pipeline as DevopsV1alpha3Pipeline,
@@ -53,8 +55,6 @@ if TYPE_CHECKING:
         Template,
         VerifyResponse,
     )
-    from ..models.job import PipelineRun as JobPipelineRun
-    from ..models.pipeline import Branch
 
 V1ALPHA2_CRUMBISSUER_GET: Operation[Crumb] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/crumbissuer", model("devops_v1alpha2.Crumb")
@@ -62,8 +62,8 @@ V1ALPHA2_CRUMBISSUER_GET: Operation[Crumb] = Operation(
 V1ALPHA2_DELETE: Operation[Any] = Operation(
     "DELETE", "/kapis/devops.kubesphere.io/v1alpha2/{path}", anything(), wildcard=True
 )
-V1ALPHA2_DEVOPS_CHECK_CRON: Operation[CheckCronRes] = Operation(
-    "POST", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/checkCron", model("devops_v1alpha2.CheckCronRes")
+V1ALPHA2_DEVOPS_CHECK_CRON: Operation[CronCheck] = Operation(
+    "POST", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/checkCron", model("devops_v1alpha2.CronCheck")
 )
 V1ALPHA2_DEVOPS_CREDENTIALS_USAGE_GET: Operation[Credential] = Operation(
     "GET",
@@ -86,15 +86,15 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST: Operation[builtins.list[PipelineBranchI
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches",
     models("devops_v1alpha2.PipelineBranchItem"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST: Operation[builtins.list[Artifacts]] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST: Operation[builtins.list[Artifact]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/artifacts",
-    models("devops_v1alpha2.Artifacts"),
+    models("devops_v1alpha2.Artifact"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_CREATE: Operation[RunPipeline] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_CREATE: Operation[StartedRun] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs",
-    model("devops_v1alpha2.RunPipeline"),
+    model("devops_v1alpha2.StartedRun"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_GET: Operation[DevopsV1alpha2PipelineRun] = Operation(
     "GET",
@@ -106,20 +106,20 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG: Operation[ProgressiveText] = Operat
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/log",
     progressive(),
 )
-V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[NodesDetail]] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[RunNodeDetail]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodesdetail",
-    models("devops_v1alpha2.NodesDetail"),
+    models("devops_v1alpha2.RunNodeDetail"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST: Operation[builtins.list[BranchPipelineRunNodes]] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST: Operation[builtins.list[BranchRunNode]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes",
-    models("devops_v1alpha2.BranchPipelineRunNodes"),
+    models("devops_v1alpha2.BranchRunNode"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST: Operation[builtins.list[NodeSteps]] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST: Operation[builtins.list[NodeStep]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps",
-    models("devops_v1alpha2.NodeSteps"),
+    models("devops_v1alpha2.NodeStep"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG: Operation[ProgressiveText] = Operation(
     "GET",
@@ -131,15 +131,15 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_SUBMIT_INPUT: Operation[str]
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}",
     text(),
 )
-V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_REPLAY: Operation[ReplayPipeline] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_REPLAY: Operation[ReplayedRun] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/replay",
-    model("devops_v1alpha2.ReplayPipeline"),
+    model("devops_v1alpha2.ReplayedRun"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP: Operation[StopPipeline] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP: Operation[StoppedRun] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/stop",
-    model("devops_v1alpha2.StopPipeline"),
+    model("devops_v1alpha2.StoppedRun"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_SONARSTATUS_LIST: Operation[builtins.list[SonarStatus]] = Operation(
     "GET",
@@ -151,10 +151,10 @@ V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME: Operation[NameCheck] = Operation(
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}",
     model("devops_v1alpha2.NameCheck"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_CHECK_SCRIPT_COMPILE: Operation[CheckScript] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_CHECK_SCRIPT_COMPILE: Operation[ScriptCheck] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile",
-    model("devops_v1alpha2.CheckScript"),
+    model("devops_v1alpha2.ScriptCheck"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_CONSOLE_LOG: Operation[str] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/consolelog", text()
@@ -164,15 +164,15 @@ V1ALPHA2_DEVOPS_PIPELINES_GET: Operation[DevopsV1alpha2Pipeline] = Operation(
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}",
     model("devops_v1alpha2.Pipeline"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST: Operation[builtins.list[Artifacts]] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST: Operation[builtins.list[Artifact]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/artifacts",
-    models("devops_v1alpha2.Artifacts"),
+    models("devops_v1alpha2.Artifact"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_RUNS_CREATE: Operation[RunPipeline] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_RUNS_CREATE: Operation[StartedRun] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs",
-    model("devops_v1alpha2.RunPipeline"),
+    model("devops_v1alpha2.StartedRun"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_GET: Operation[DevopsV1alpha2PipelineRun] = Operation(
     "GET",
@@ -187,20 +187,20 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST: Operation[Page[DevopsV1alpha2PipelineRun]] 
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG: Operation[ProgressiveText] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log", progressive()
 )
-V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[NodesDetail]] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[RunNodeDetail]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodesdetail",
-    models("devops_v1alpha2.NodesDetail"),
+    models("devops_v1alpha2.RunNodeDetail"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST: Operation[builtins.list[PipelineRunNodes]] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST: Operation[builtins.list[PipelineRunNode]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes",
-    models("devops_v1alpha2.PipelineRunNodes"),
+    models("devops_v1alpha2.PipelineRunNode"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST: Operation[builtins.list[NodeSteps]] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST: Operation[builtins.list[NodeStep]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps",
-    models("devops_v1alpha2.NodeSteps"),
+    models("devops_v1alpha2.NodeStep"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG: Operation[ProgressiveText] = Operation(
     "GET",
@@ -212,15 +212,15 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_SUBMIT_INPUT: Operation[str] = Operat
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}",
     text(),
 )
-V1ALPHA2_DEVOPS_PIPELINES_RUNS_REPLAY: Operation[ReplayPipeline] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_RUNS_REPLAY: Operation[ReplayedRun] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/replay",
-    model("devops_v1alpha2.ReplayPipeline"),
+    model("devops_v1alpha2.ReplayedRun"),
 )
-V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP: Operation[StopPipeline] = Operation(
+V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP: Operation[StoppedRun] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/stop",
-    model("devops_v1alpha2.StopPipeline"),
+    model("devops_v1alpha2.StoppedRun"),
 )
 V1ALPHA2_DEVOPS_PIPELINES_SCAN: Operation[str] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/scan", text()
@@ -267,8 +267,8 @@ V1ALPHA2_SCMS_SERVERS_CREATE: Operation[SCMServer] = Operation(
 V1ALPHA2_SCMS_SERVERS_LIST: Operation[builtins.list[SCMServer]] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers", models("devops_v1alpha2.SCMServer")
 )
-V1ALPHA2_SCMS_VERIFY: Operation[Validates] = Operation(
-    "POST", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/verify", model("devops_v1alpha2.Validates")
+V1ALPHA2_SCMS_VERIFY: Operation[SCMVerification] = Operation(
+    "POST", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/verify", model("devops_v1alpha2.SCMVerification")
 )
 V1ALPHA2_SEARCH: Operation[Page[DevopsV1alpha2Pipeline]] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha2/search", page("devops_v1alpha2.Pipeline"), paging="sorted"
@@ -285,7 +285,7 @@ V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH: Operation[str] = Operation(
 V1ALPHA2_WEBHOOK_TRIGGER: Operation[str] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha2/webhook/generic-trigger", text()
 )
-V1ALPHA3_CI_NODELABELS: Operation[GenericArrayResponse] = Operation(
+V1ALPHA3_CI_NODELABELS_GET: Operation[GenericArrayResponse] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels", model("devops_v1alpha3.GenericArrayResponse")
 )
 V1ALPHA3_CLUSTERSTEPTEMPLATES_GET: Operation[ClusterStepTemplate] = Operation(
@@ -425,12 +425,12 @@ V1ALPHA3_NAMESPACES_PIPELINERUNS_NODEDETAILS_LIST: Operation[builtins.list[NodeD
 V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_GET: Operation[Branch] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/branches/{branch}",
-    model("pipeline.Branch"),
+    model("devops_v1alpha3.Branch"),
 )
 V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST: Operation[Page[Branch]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/branches",
-    page("pipeline.Branch"),
+    page("devops_v1alpha3.Branch"),
     paging="page",
 )
 V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE: Operation[DevopsV1alpha3PipelineRun] = Operation(
@@ -438,10 +438,10 @@ V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE: Operation[DevopsV1alpha3Pipel
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     model("devops_v1alpha3.PipelineRun"),
 )
-V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST: Operation[Page[JobPipelineRun]] = Operation(
+V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST: Operation[Page[JobRun]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
-    page("job.PipelineRun"),
+    page("devops_v1alpha3.JobRun"),
     paging="sorted",
 )
 V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST_FULL: Operation[Page[DevopsV1alpha3PipelineRun]] = Operation(

@@ -9,7 +9,7 @@ from .._core.operation import Operation, model, text
 if TYPE_CHECKING:
     from ..models.monitoring_v1alpha3 import Metrics
 
-V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
+V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT_ALL: Operation[str] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs",
     text(),
@@ -33,7 +33,7 @@ V1ALPHA1_CLUSTER_GET: Operation[Metrics] = Operation(
     model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT: Operation[str] = Operation(
+V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT_ALL: Operation[str] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications",
     text(),
@@ -47,13 +47,13 @@ V1ALPHA1_NAMESPACES_APPLICATIONS_LIST: Operation[Metrics] = Operation(
 )
 V1ALPHA1_NAMESPACES_EXPORT: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA1_NAMESPACES_EXPORT_ONE: Operation[str] = Operation(
+V1ALPHA1_NAMESPACES_EXPORT_ALL: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
@@ -69,7 +69,7 @@ V1ALPHA1_NAMESPACES_LIST: Operation[Metrics] = Operation(
     model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT: Operation[str] = Operation(
+V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT_ALL: Operation[str] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs",
     text(),
@@ -83,13 +83,13 @@ V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
 )
 V1ALPHA1_NAMESPACES_PODS_EXPORT: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA1_NAMESPACES_PODS_EXPORT_ONE: Operation[str] = Operation(
+V1ALPHA1_NAMESPACES_PODS_EXPORT_ALL: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}",
+    "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
@@ -105,7 +105,7 @@ V1ALPHA1_NAMESPACES_PODS_LIST: Operation[Metrics] = Operation(
     model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA1_NAMESPACES_SERVICES_EXPORT: Operation[str] = Operation(
+V1ALPHA1_NAMESPACES_SERVICES_EXPORT_ALL: Operation[str] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services",
     text(),
@@ -117,7 +117,7 @@ V1ALPHA1_NAMESPACES_SERVICES_LIST: Operation[Metrics] = Operation(
     model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT: Operation[str] = Operation(
+V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT_ALL: Operation[str] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads",
     text(),
@@ -129,7 +129,7 @@ V1ALPHA1_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
     model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT: Operation[str] = Operation(
+V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT_ALL: Operation[str] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods",
     text(),
@@ -143,13 +143,13 @@ V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST: Operation[Metrics] = Operation(
 )
 V1ALPHA1_NODES_EXPORT: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/nodes",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA1_NODES_EXPORT_ONE: Operation[str] = Operation(
+V1ALPHA1_NODES_EXPORT_ALL: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
@@ -167,13 +167,13 @@ V1ALPHA1_NODES_LIST: Operation[Metrics] = Operation(
 )
 V1ALPHA1_NODES_PODS_EXPORT: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA1_NODES_PODS_EXPORT_ONE: Operation[str] = Operation(
+V1ALPHA1_NODES_PODS_EXPORT_ALL: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}",
+    "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
@@ -191,13 +191,13 @@ V1ALPHA1_NODES_PODS_LIST: Operation[Metrics] = Operation(
 )
 V1ALPHA1_WORKSPACES_EXPORT: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/workspaces",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA1_WORKSPACES_EXPORT_ONE: Operation[str] = Operation(
+V1ALPHA1_WORKSPACES_EXPORT_ALL: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
@@ -215,13 +215,13 @@ V1ALPHA1_WORKSPACES_LIST: Operation[Metrics] = Operation(
 )
 V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ONE: Operation[str] = Operation(
+V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ALL: Operation[str] = Operation(
     "GET",
-    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}",
+    "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces",
     text(),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )

@@ -8,9 +8,9 @@ from .._core.operation import Operation, model
 
 if TYPE_CHECKING:
     from ..models.monitoring_v1alpha2 import ClusterDashboard, Dashboard
-    from ..models.monitoring_v1alpha3 import Metadata, Metric, MetricLabelSet, Metrics
+    from ..models.monitoring_v1alpha3 import Metric, MetricLabelSet, Metrics, MetricsMetadata
 
-V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE: Operation[ClusterDashboard] = Operation(
+V1ALPHA3_CLUSTERDASHBOARDS_CREATE_FROM_GRAFANA: Operation[ClusterDashboard] = Operation(
     "POST",
     "/kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template",
     model("monitoring_v1alpha2.ClusterDashboard"),
@@ -30,7 +30,7 @@ V1ALPHA3_COMPONENTS_GET: Operation[Metrics] = Operation(
 V1ALPHA3_KUBESPHERE_GET: Operation[Metrics] = Operation(
     "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/kubesphere", model("monitoring_v1alpha3.Metrics")
 )
-V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE: Operation[Dashboard] = Operation(
+V1ALPHA3_NAMESPACES_DASHBOARDS_CREATE_FROM_GRAFANA: Operation[Dashboard] = Operation(
     "POST",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/dashboards/{grafanaDashboardName}/template",
     model("monitoring_v1alpha2.Dashboard"),
@@ -113,10 +113,10 @@ V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST: Operation[MetricLabelSet] = Operatio
     model("monitoring_v1alpha3.MetricLabelSet"),
     formats={"start": "unix-time", "end": "unix-time"},
 )
-V1ALPHA3_NAMESPACES_TARGETS_METADATA_GET: Operation[Metadata] = Operation(
+V1ALPHA3_NAMESPACES_TARGETS_METADATA_GET: Operation[MetricsMetadata] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/metadata",
-    model("monitoring_v1alpha3.Metadata"),
+    model("monitoring_v1alpha3.MetricsMetadata"),
 )
 V1ALPHA3_NAMESPACES_TARGETS_QUERY: Operation[Metric] = Operation(
     "GET",
@@ -124,15 +124,15 @@ V1ALPHA3_NAMESPACES_TARGETS_QUERY: Operation[Metric] = Operation(
     model("monitoring_v1alpha3.Metric"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
-V1ALPHA3_NAMESPACES_WORKLOADS_GET: Operation[Metrics] = Operation(
-    "GET",
-    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}",
-    model("monitoring_v1alpha3.Metrics"),
-    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
-)
 V1ALPHA3_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads",
+    model("monitoring_v1alpha3.Metrics"),
+    formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
+)
+V1ALPHA3_NAMESPACES_WORKLOADS_LIST_BY_KIND: Operation[Metrics] = Operation(
+    "GET",
+    "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}",
     model("monitoring_v1alpha3.Metrics"),
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
@@ -184,8 +184,8 @@ V1ALPHA3_TARGETS_LABELSETS_LIST: Operation[MetricLabelSet] = Operation(
     model("monitoring_v1alpha3.MetricLabelSet"),
     formats={"start": "unix-time", "end": "unix-time"},
 )
-V1ALPHA3_TARGETS_METADATA_GET: Operation[Metadata] = Operation(
-    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata", model("monitoring_v1alpha3.Metadata")
+V1ALPHA3_TARGETS_METADATA_GET: Operation[MetricsMetadata] = Operation(
+    "GET", "/kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata", model("monitoring_v1alpha3.MetricsMetadata")
 )
 V1ALPHA3_TARGETS_QUERY: Operation[Metric] = Operation(
     "GET",

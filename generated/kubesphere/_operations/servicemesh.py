@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 from .._core.operation import Operation, anything, json_value, model
 
 if TYPE_CHECKING:
-    from ..models.servicemesh_v1alpha2 import AppHealth, Config, Metric, ServiceHealth, TraceSearch, WorkloadHealth
+    from ..models.servicemesh_v1alpha2 import (
+        AppHealth,
+        Metric,
+        ServiceGraph,
+        ServiceHealth,
+        TraceSearch,
+        WorkloadHealth,
+    )
 
 V1ALPHA2_NAMESPACES_APPS_HEALTH_GET: Operation[Any] = Operation(
     "GET",
@@ -22,10 +29,10 @@ V1ALPHA2_NAMESPACES_APPS_METRICS_GET: Operation[dict[str, builtins.list[Metric]]
     json_value("servicemesh_v1alpha2.Metric", "{["),
     formats={"queryTime": "unix-time", "duration": "seconds", "step": "seconds", "rateInterval": "go-duration"},
 )
-V1ALPHA2_NAMESPACES_GRAPH_GET: Operation[Config] = Operation(
+V1ALPHA2_NAMESPACES_GRAPH_GET: Operation[ServiceGraph] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/graph",
-    model("servicemesh_v1alpha2.Config"),
+    model("servicemesh_v1alpha2.ServiceGraph"),
     formats={"duration": "go-duration", "queryTime": "unix-time"},
 )
 V1ALPHA2_NAMESPACES_HEALTH_GET: Operation[dict[str, AppHealth]] = Operation(
@@ -34,13 +41,13 @@ V1ALPHA2_NAMESPACES_HEALTH_GET: Operation[dict[str, AppHealth]] = Operation(
     json_value("servicemesh_v1alpha2.AppHealth", "{"),
     formats={"rateInterval": "go-duration", "queryTime": "unix-time"},
 )
-V1ALPHA2_NAMESPACES_HEALTH_SERVICES: Operation[dict[str, ServiceHealth]] = Operation(
+V1ALPHA2_NAMESPACES_HEALTH_GET_SERVICES: Operation[dict[str, ServiceHealth]] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health",
     json_value("servicemesh_v1alpha2.ServiceHealth", "{"),
     formats={"rateInterval": "go-duration", "queryTime": "unix-time"},
 )
-V1ALPHA2_NAMESPACES_HEALTH_WORKLOADS: Operation[dict[str, WorkloadHealth]] = Operation(
+V1ALPHA2_NAMESPACES_HEALTH_GET_WORKLOADS: Operation[dict[str, WorkloadHealth]] = Operation(
     "GET",
     "/kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health",
     json_value("servicemesh_v1alpha2.WorkloadHealth", "{"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.operation import Operation, model
 
 if TYPE_CHECKING:
-    from ..models.version import Info
+    from ..models.version import VersionInfo
 
-GET: Operation[Info] = Operation("GET", "/kapis/version", model("version.Info"))
-GET_ROOT: Operation[Info] = Operation("GET", "/version/", model("version.Info"))
+GET: Operation[VersionInfo] = Operation("GET", "/kapis/version", model("version.VersionInfo"))
+GET_HOST: Operation[VersionInfo] = Operation("GET", "/version/", model("version.VersionInfo"))

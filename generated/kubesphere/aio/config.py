@@ -10,7 +10,7 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from ..models.config_v1alpha2 import GPUKind
-    from ..models.oauth import Options
+    from ..models.oauth import OAuthOptions
 
 
 class V1alpha2ConfigsConfigz(AsyncResource):
@@ -52,7 +52,7 @@ class V1alpha2ConfigsOauth(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self) -> Options:
+    async def get(self) -> OAuthOptions:
         """Gets the configuration of logins.
         `GET /kapis/config.kubesphere.io/v1alpha2/configs/oauth`
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._core.async_resource import AsyncResource
-from .._core.kube.async_objects import AsyncKindVersion
+from .._core.kube.async_collections import AsyncKindVersion
 
 if TYPE_CHECKING:
     from .._core.kube.async_native import AsyncClusterWithStatus, AsyncWithStatus
@@ -20,9 +20,19 @@ if TYPE_CHECKING:
         gateway_v1alpha1,
         gitops_v1alpha1,
         iam_v1alpha2,
+        installer_v1alpha1,
+        kubefed_v1beta1,
+        logging_v1alpha2,
+        monitoring_v1,
+        monitoring_v1alpha2,
         network_v1alpha1,
+        notification_v2beta1,
+        notification_v2beta2,
         quota_v1alpha2,
+        scheduling_v1alpha1,
         servicemesh_v1alpha2,
+        snapshot_v1,
+        snapshot_v1beta1,
         storage_v1alpha1,
         tenant_v1alpha1,
         tenant_v1alpha2,
@@ -224,12 +234,84 @@ class IamGroup(AsyncResource):
         return IamV1alpha2(self._caller)
 
 
+class InstallerV1alpha1(AsyncKindVersion):
+    """Kinds of `installer.kubesphere.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "installer.kubesphere.io/v1alpha1"
+
+    clusterconfigurations: AsyncObjectCollection[installer_v1alpha1.ClusterConfiguration]
+
+
+class InstallerGroup(AsyncResource):
+    """Versions of `installer.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> InstallerV1alpha1:
+        return InstallerV1alpha1(self._caller)
+
+
+class LoggingV1alpha2(AsyncKindVersion):
+    """Kinds of `logging.kubesphere.io/v1alpha2`."""
+
+    __slots__ = ()
+    _api_versions = "logging.kubesphere.io/v1alpha2"
+
+    outputs: AsyncObjectCollection[logging_v1alpha2.Output]
+
+
+class LoggingGroup(AsyncResource):
+    """Versions of `logging.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> LoggingV1alpha2:
+        return LoggingV1alpha2(self._caller)
+
+
+class MonitoringV1(AsyncKindVersion):
+    """Kinds of `monitoring.coreos.com/v1`."""
+
+    __slots__ = ()
+    _api_versions = "monitoring.coreos.com/v1"
+
+    servicemonitors: AsyncObjectCollection[monitoring_v1.ServiceMonitor]
+
+
+class MonitoringV1alpha2(AsyncKindVersion):
+    """Kinds of `monitoring.kubesphere.io/v1alpha2`."""
+
+    __slots__ = ()
+    _api_versions = "monitoring.kubesphere.io/v1alpha2"
+
+    clusterdashboards: AsyncClusterObjects[monitoring_v1alpha2.ClusterDashboard]
+    dashboards: AsyncObjectCollection[monitoring_v1alpha2.Dashboard]
+
+
+class MonitoringGroup(AsyncResource):
+    """Versions of `monitoring.coreos.com, monitoring.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> MonitoringV1:
+        return MonitoringV1(self._caller)
+
+    @property
+    def v1alpha2(self) -> MonitoringV1alpha2:
+        return MonitoringV1alpha2(self._caller)
+
+
 class NetworkV1alpha1(AsyncKindVersion):
     """Kinds of `network.kubesphere.io/v1alpha1`."""
 
     __slots__ = ()
     _api_versions = "network.kubesphere.io/v1alpha1"
 
+    bgpconfs: AsyncObjectCollection[network_v1alpha1.BgpConf]
     ipamblocks: AsyncClusterObjects[network_v1alpha1.IPAMBlock]
     ipamhandles: AsyncClusterObjects[network_v1alpha1.IPAMHandle]
     ippools: AsyncClusterWithStatus[network_v1alpha1.IPPool]
@@ -244,6 +326,43 @@ class NetworkGroup(AsyncResource):
     @property
     def v1alpha1(self) -> NetworkV1alpha1:
         return NetworkV1alpha1(self._caller)
+
+
+class NotificationV2beta1(AsyncKindVersion):
+    """Kinds of `notification.kubesphere.io/v2beta1`."""
+
+    __slots__ = ()
+    _api_versions = "notification.kubesphere.io/v2beta1"
+
+    configs: AsyncClusterObjects[notification_v2beta1.Config]
+    receivers: AsyncClusterObjects[notification_v2beta1.Receiver]
+
+
+class NotificationV2beta2(AsyncKindVersion):
+    """Kinds of `notification.kubesphere.io/v2beta2`."""
+
+    __slots__ = ()
+    _api_versions = "notification.kubesphere.io/v2beta2"
+
+    configs: AsyncClusterObjects[notification_v2beta2.Config]
+    notificationmanagers: AsyncClusterObjects[notification_v2beta2.NotificationManager]
+    receivers: AsyncClusterObjects[notification_v2beta2.Receiver]
+    routers: AsyncClusterObjects[notification_v2beta2.Router]
+    silences: AsyncClusterObjects[notification_v2beta2.Silence]
+
+
+class NotificationGroup(AsyncResource):
+    """Versions of `notification.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v2beta1(self) -> NotificationV2beta1:
+        return NotificationV2beta1(self._caller)
+
+    @property
+    def v2beta2(self) -> NotificationV2beta2:
+        return NotificationV2beta2(self._caller)
 
 
 class QuotaV1alpha2(AsyncKindVersion):
@@ -263,6 +382,25 @@ class QuotaGroup(AsyncResource):
     @property
     def v1alpha2(self) -> QuotaV1alpha2:
         return QuotaV1alpha2(self._caller)
+
+
+class SchedulingV1alpha1(AsyncKindVersion):
+    """Kinds of `scheduling.kubefed.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "scheduling.kubefed.io/v1alpha1"
+
+    replicaschedulingpreferences: AsyncWithStatus[scheduling_v1alpha1.ReplicaSchedulingPreference]
+
+
+class SchedulingGroup(AsyncResource):
+    """Versions of `scheduling.kubefed.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> SchedulingV1alpha1:
+        return SchedulingV1alpha1(self._caller)
 
 
 class ServicemeshV1alpha2(AsyncKindVersion):
@@ -285,12 +423,49 @@ class ServicemeshGroup(AsyncResource):
         return ServicemeshV1alpha2(self._caller)
 
 
+class SnapshotV1(AsyncKindVersion):
+    """Kinds of `snapshot.storage.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "snapshot.storage.k8s.io/v1"
+
+    volumesnapshotclasses: AsyncClusterObjects[snapshot_v1.VolumeSnapshotClass]
+    volumesnapshotcontents: AsyncClusterWithStatus[snapshot_v1.VolumeSnapshotContent]
+    volumesnapshots: AsyncWithStatus[snapshot_v1.VolumeSnapshot]
+
+
+class SnapshotV1beta1(AsyncKindVersion):
+    """Kinds of `snapshot.storage.k8s.io/v1beta1`."""
+
+    __slots__ = ()
+    _api_versions = "snapshot.storage.k8s.io/v1beta1"
+
+    volumesnapshotclasses: AsyncClusterObjects[snapshot_v1beta1.VolumeSnapshotClass]
+    volumesnapshotcontents: AsyncClusterWithStatus[snapshot_v1beta1.VolumeSnapshotContent]
+    volumesnapshots: AsyncWithStatus[snapshot_v1beta1.VolumeSnapshot]
+
+
+class SnapshotGroup(AsyncResource):
+    """Versions of `snapshot.storage.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> SnapshotV1:
+        return SnapshotV1(self._caller)
+
+    @property
+    def v1beta1(self) -> SnapshotV1beta1:
+        return SnapshotV1beta1(self._caller)
+
+
 class StorageV1alpha1(AsyncKindVersion):
     """Kinds of `storage.kubesphere.io/v1alpha1`."""
 
     __slots__ = ()
     _api_versions = "storage.kubesphere.io/v1alpha1"
 
+    accessors: AsyncClusterWithStatus[storage_v1alpha1.Accessor]
     provisionercapabilities: AsyncClusterObjects[storage_v1alpha1.ProvisionerCapability]
     storageclasscapabilities: AsyncClusterObjects[storage_v1alpha1.StorageClassCapability]
 
@@ -337,6 +512,35 @@ class TenantGroup(AsyncResource):
         return TenantV1alpha2(self._caller)
 
 
+class TypesV1beta1(AsyncKindVersion):
+    """Kinds of `types.kubefed.io/v1beta1`."""
+
+    __slots__ = ()
+    _api_versions = "types.kubefed.io/v1beta1"
+
+    federatedapplications: AsyncWithStatus[kubefed_v1beta1.FederatedApplication]
+    federatedconfigmaps: AsyncWithStatus[kubefed_v1beta1.FederatedConfigMap]
+    federateddeployments: AsyncWithStatus[kubefed_v1beta1.FederatedDeployment]
+    federatedingresses: AsyncWithStatus[kubefed_v1beta1.FederatedIngress]
+    federatedlimitranges: AsyncWithStatus[kubefed_v1beta1.FederatedLimitRange]
+    federatednamespaces: AsyncWithStatus[kubefed_v1beta1.FederatedNamespace]
+    federatedpersistentvolumeclaims: AsyncWithStatus[kubefed_v1beta1.FederatedPersistentVolumeClaim]
+    federatedsecrets: AsyncWithStatus[kubefed_v1beta1.FederatedSecret]
+    federatedserviceaccounts: AsyncWithStatus[kubefed_v1beta1.FederatedServiceAccount]
+    federatedservices: AsyncWithStatus[kubefed_v1beta1.FederatedService]
+    federatedstatefulsets: AsyncWithStatus[kubefed_v1beta1.FederatedStatefulSet]
+
+
+class TypesGroup(AsyncResource):
+    """Versions of `types.kubefed.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1beta1(self) -> TypesV1beta1:
+        return TypesV1beta1(self._caller)
+
+
 class Crd(AsyncResource):
     """The kinds of custom resources, by API group and version."""
 
@@ -375,16 +579,40 @@ class Crd(AsyncResource):
         return IamGroup(self._caller)
 
     @property
+    def installer(self) -> InstallerGroup:
+        return InstallerGroup(self._caller)
+
+    @property
+    def logging(self) -> LoggingGroup:
+        return LoggingGroup(self._caller)
+
+    @property
+    def monitoring(self) -> MonitoringGroup:
+        return MonitoringGroup(self._caller)
+
+    @property
     def network(self) -> NetworkGroup:
         return NetworkGroup(self._caller)
+
+    @property
+    def notification(self) -> NotificationGroup:
+        return NotificationGroup(self._caller)
 
     @property
     def quota(self) -> QuotaGroup:
         return QuotaGroup(self._caller)
 
     @property
+    def scheduling(self) -> SchedulingGroup:
+        return SchedulingGroup(self._caller)
+
+    @property
     def servicemesh(self) -> ServicemeshGroup:
         return ServicemeshGroup(self._caller)
+
+    @property
+    def snapshot(self) -> SnapshotGroup:
+        return SnapshotGroup(self._caller)
 
     @property
     def storage(self) -> StorageGroup:
@@ -393,3 +621,7 @@ class Crd(AsyncResource):
     @property
     def tenant(self) -> TenantGroup:
         return TenantGroup(self._caller)
+
+    @property
+    def types(self) -> TypesGroup:
+        return TypesGroup(self._caller)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._operations import terminal as _ops
 from .._core.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from .._core.kube.async_exec import AsyncProcess
 
 
 class V1alpha2NamespacesPods(AsyncResource):
@@ -13,7 +16,7 @@ class V1alpha2NamespacesPods(AsyncResource):
 
     __slots__ = ()
 
-    async def exec(self, namespace: str, pod: str, *, container: str | None = None, shell: str | None = None) -> Any:
+    def exec(self, namespace: str, pod: str, *, container: str | None = None, shell: str | None = None) -> AsyncProcess:
         """Opens a terminal in a pod of a project.
         `GET /kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec`
 
@@ -21,8 +24,13 @@ class V1alpha2NamespacesPods(AsyncResource):
             container: Name of a container in the pod; the first where it is absent.
             shell: Shell to start: `sh` or `bash`.
         """
-        return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_PODS_EXEC, (namespace, pod), query={"container": container, "shell": shell}
+        from .._core.kube.async_exec import terminal
+
+        return terminal(
+            self._caller,
+            _ops.V1ALPHA2_NAMESPACES_PODS_EXEC,
+            (namespace, pod),
+            query={"container": container, "shell": shell},
         )
 
 
@@ -41,11 +49,13 @@ class V1alpha2Nodes(AsyncResource):
 
     __slots__ = ()
 
-    async def exec(self, nodename: str) -> Any:
+    def exec(self, nodename: str) -> AsyncProcess:
         """Opens a terminal in a node.
         `GET /kapis/terminal.kubesphere.io/v1alpha2/nodes/{nodename}/exec`
         """
-        return await self._call(_ops.V1ALPHA2_NODES_EXEC, (nodename,))
+        from .._core.kube.async_exec import terminal
+
+        return terminal(self._caller, _ops.V1ALPHA2_NODES_EXEC, (nodename,))
 
 
 class V1alpha2(AsyncResource):

@@ -8,7 +8,7 @@ from .._operations import version as _ops
 from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from ..models.version import Info
+    from ..models.version import VersionInfo
 
 
 class VersionGroup(AsyncResource):
@@ -16,14 +16,14 @@ class VersionGroup(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self) -> Info:
+    async def get(self) -> VersionInfo:
         """Tells the version of KubeSphere; it works for member clusters too.
         `GET /kapis/version`
         """
         return await self._call(_ops.GET)
 
-    async def get_root(self) -> Info:
-        """Tells the version of KubeSphere.
+    async def get_host(self) -> VersionInfo:
+        """Tells the version of KubeSphere on the host cluster.
         `GET /version/`
         """
-        return await self._call(_ops.GET_ROOT)
+        return await self._call(_ops.GET_HOST)

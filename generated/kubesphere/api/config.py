@@ -10,7 +10,7 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from ..models.config_v1alpha2 import GPUKind
-    from ..models.oauth import Options
+    from ..models.oauth import OAuthOptions
 
 
 class V1alpha2ConfigsConfigz(Resource):
@@ -52,7 +52,7 @@ class V1alpha2ConfigsOauth(Resource):
 
     __slots__ = ()
 
-    def get(self) -> Options:
+    def get(self) -> OAuthOptions:
         """Gets the configuration of logins.
         `GET /kapis/config.kubesphere.io/v1alpha2/configs/oauth`
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._core.sync_resource import Resource
-from .._core.kube.sync_objects import KindVersion
+from .._core.kube.sync_collections import KindVersion
 
 if TYPE_CHECKING:
     from .._core.kube.sync_native import ClusterWithStatus, WithStatus
@@ -20,9 +20,19 @@ if TYPE_CHECKING:
         gateway_v1alpha1,
         gitops_v1alpha1,
         iam_v1alpha2,
+        installer_v1alpha1,
+        kubefed_v1beta1,
+        logging_v1alpha2,
+        monitoring_v1,
+        monitoring_v1alpha2,
         network_v1alpha1,
+        notification_v2beta1,
+        notification_v2beta2,
         quota_v1alpha2,
+        scheduling_v1alpha1,
         servicemesh_v1alpha2,
+        snapshot_v1,
+        snapshot_v1beta1,
         storage_v1alpha1,
         tenant_v1alpha1,
         tenant_v1alpha2,
@@ -224,12 +234,84 @@ class IamGroup(Resource):
         return IamV1alpha2(self._caller)
 
 
+class InstallerV1alpha1(KindVersion):
+    """Kinds of `installer.kubesphere.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "installer.kubesphere.io/v1alpha1"
+
+    clusterconfigurations: ObjectCollection[installer_v1alpha1.ClusterConfiguration]
+
+
+class InstallerGroup(Resource):
+    """Versions of `installer.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> InstallerV1alpha1:
+        return InstallerV1alpha1(self._caller)
+
+
+class LoggingV1alpha2(KindVersion):
+    """Kinds of `logging.kubesphere.io/v1alpha2`."""
+
+    __slots__ = ()
+    _api_versions = "logging.kubesphere.io/v1alpha2"
+
+    outputs: ObjectCollection[logging_v1alpha2.Output]
+
+
+class LoggingGroup(Resource):
+    """Versions of `logging.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha2(self) -> LoggingV1alpha2:
+        return LoggingV1alpha2(self._caller)
+
+
+class MonitoringV1(KindVersion):
+    """Kinds of `monitoring.coreos.com/v1`."""
+
+    __slots__ = ()
+    _api_versions = "monitoring.coreos.com/v1"
+
+    servicemonitors: ObjectCollection[monitoring_v1.ServiceMonitor]
+
+
+class MonitoringV1alpha2(KindVersion):
+    """Kinds of `monitoring.kubesphere.io/v1alpha2`."""
+
+    __slots__ = ()
+    _api_versions = "monitoring.kubesphere.io/v1alpha2"
+
+    clusterdashboards: ClusterObjects[monitoring_v1alpha2.ClusterDashboard]
+    dashboards: ObjectCollection[monitoring_v1alpha2.Dashboard]
+
+
+class MonitoringGroup(Resource):
+    """Versions of `monitoring.coreos.com, monitoring.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> MonitoringV1:
+        return MonitoringV1(self._caller)
+
+    @property
+    def v1alpha2(self) -> MonitoringV1alpha2:
+        return MonitoringV1alpha2(self._caller)
+
+
 class NetworkV1alpha1(KindVersion):
     """Kinds of `network.kubesphere.io/v1alpha1`."""
 
     __slots__ = ()
     _api_versions = "network.kubesphere.io/v1alpha1"
 
+    bgpconfs: ObjectCollection[network_v1alpha1.BgpConf]
     ipamblocks: ClusterObjects[network_v1alpha1.IPAMBlock]
     ipamhandles: ClusterObjects[network_v1alpha1.IPAMHandle]
     ippools: ClusterWithStatus[network_v1alpha1.IPPool]
@@ -244,6 +326,43 @@ class NetworkGroup(Resource):
     @property
     def v1alpha1(self) -> NetworkV1alpha1:
         return NetworkV1alpha1(self._caller)
+
+
+class NotificationV2beta1(KindVersion):
+    """Kinds of `notification.kubesphere.io/v2beta1`."""
+
+    __slots__ = ()
+    _api_versions = "notification.kubesphere.io/v2beta1"
+
+    configs: ClusterObjects[notification_v2beta1.Config]
+    receivers: ClusterObjects[notification_v2beta1.Receiver]
+
+
+class NotificationV2beta2(KindVersion):
+    """Kinds of `notification.kubesphere.io/v2beta2`."""
+
+    __slots__ = ()
+    _api_versions = "notification.kubesphere.io/v2beta2"
+
+    configs: ClusterObjects[notification_v2beta2.Config]
+    notificationmanagers: ClusterObjects[notification_v2beta2.NotificationManager]
+    receivers: ClusterObjects[notification_v2beta2.Receiver]
+    routers: ClusterObjects[notification_v2beta2.Router]
+    silences: ClusterObjects[notification_v2beta2.Silence]
+
+
+class NotificationGroup(Resource):
+    """Versions of `notification.kubesphere.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v2beta1(self) -> NotificationV2beta1:
+        return NotificationV2beta1(self._caller)
+
+    @property
+    def v2beta2(self) -> NotificationV2beta2:
+        return NotificationV2beta2(self._caller)
 
 
 class QuotaV1alpha2(KindVersion):
@@ -263,6 +382,25 @@ class QuotaGroup(Resource):
     @property
     def v1alpha2(self) -> QuotaV1alpha2:
         return QuotaV1alpha2(self._caller)
+
+
+class SchedulingV1alpha1(KindVersion):
+    """Kinds of `scheduling.kubefed.io/v1alpha1`."""
+
+    __slots__ = ()
+    _api_versions = "scheduling.kubefed.io/v1alpha1"
+
+    replicaschedulingpreferences: WithStatus[scheduling_v1alpha1.ReplicaSchedulingPreference]
+
+
+class SchedulingGroup(Resource):
+    """Versions of `scheduling.kubefed.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1alpha1(self) -> SchedulingV1alpha1:
+        return SchedulingV1alpha1(self._caller)
 
 
 class ServicemeshV1alpha2(KindVersion):
@@ -285,12 +423,49 @@ class ServicemeshGroup(Resource):
         return ServicemeshV1alpha2(self._caller)
 
 
+class SnapshotV1(KindVersion):
+    """Kinds of `snapshot.storage.k8s.io/v1`."""
+
+    __slots__ = ()
+    _api_versions = "snapshot.storage.k8s.io/v1"
+
+    volumesnapshotclasses: ClusterObjects[snapshot_v1.VolumeSnapshotClass]
+    volumesnapshotcontents: ClusterWithStatus[snapshot_v1.VolumeSnapshotContent]
+    volumesnapshots: WithStatus[snapshot_v1.VolumeSnapshot]
+
+
+class SnapshotV1beta1(KindVersion):
+    """Kinds of `snapshot.storage.k8s.io/v1beta1`."""
+
+    __slots__ = ()
+    _api_versions = "snapshot.storage.k8s.io/v1beta1"
+
+    volumesnapshotclasses: ClusterObjects[snapshot_v1beta1.VolumeSnapshotClass]
+    volumesnapshotcontents: ClusterWithStatus[snapshot_v1beta1.VolumeSnapshotContent]
+    volumesnapshots: WithStatus[snapshot_v1beta1.VolumeSnapshot]
+
+
+class SnapshotGroup(Resource):
+    """Versions of `snapshot.storage.k8s.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1(self) -> SnapshotV1:
+        return SnapshotV1(self._caller)
+
+    @property
+    def v1beta1(self) -> SnapshotV1beta1:
+        return SnapshotV1beta1(self._caller)
+
+
 class StorageV1alpha1(KindVersion):
     """Kinds of `storage.kubesphere.io/v1alpha1`."""
 
     __slots__ = ()
     _api_versions = "storage.kubesphere.io/v1alpha1"
 
+    accessors: ClusterWithStatus[storage_v1alpha1.Accessor]
     provisionercapabilities: ClusterObjects[storage_v1alpha1.ProvisionerCapability]
     storageclasscapabilities: ClusterObjects[storage_v1alpha1.StorageClassCapability]
 
@@ -337,6 +512,35 @@ class TenantGroup(Resource):
         return TenantV1alpha2(self._caller)
 
 
+class TypesV1beta1(KindVersion):
+    """Kinds of `types.kubefed.io/v1beta1`."""
+
+    __slots__ = ()
+    _api_versions = "types.kubefed.io/v1beta1"
+
+    federatedapplications: WithStatus[kubefed_v1beta1.FederatedApplication]
+    federatedconfigmaps: WithStatus[kubefed_v1beta1.FederatedConfigMap]
+    federateddeployments: WithStatus[kubefed_v1beta1.FederatedDeployment]
+    federatedingresses: WithStatus[kubefed_v1beta1.FederatedIngress]
+    federatedlimitranges: WithStatus[kubefed_v1beta1.FederatedLimitRange]
+    federatednamespaces: WithStatus[kubefed_v1beta1.FederatedNamespace]
+    federatedpersistentvolumeclaims: WithStatus[kubefed_v1beta1.FederatedPersistentVolumeClaim]
+    federatedsecrets: WithStatus[kubefed_v1beta1.FederatedSecret]
+    federatedserviceaccounts: WithStatus[kubefed_v1beta1.FederatedServiceAccount]
+    federatedservices: WithStatus[kubefed_v1beta1.FederatedService]
+    federatedstatefulsets: WithStatus[kubefed_v1beta1.FederatedStatefulSet]
+
+
+class TypesGroup(Resource):
+    """Versions of `types.kubefed.io`."""
+
+    __slots__ = ()
+
+    @property
+    def v1beta1(self) -> TypesV1beta1:
+        return TypesV1beta1(self._caller)
+
+
 class Crd(Resource):
     """The kinds of custom resources, by API group and version."""
 
@@ -375,16 +579,40 @@ class Crd(Resource):
         return IamGroup(self._caller)
 
     @property
+    def installer(self) -> InstallerGroup:
+        return InstallerGroup(self._caller)
+
+    @property
+    def logging(self) -> LoggingGroup:
+        return LoggingGroup(self._caller)
+
+    @property
+    def monitoring(self) -> MonitoringGroup:
+        return MonitoringGroup(self._caller)
+
+    @property
     def network(self) -> NetworkGroup:
         return NetworkGroup(self._caller)
+
+    @property
+    def notification(self) -> NotificationGroup:
+        return NotificationGroup(self._caller)
 
     @property
     def quota(self) -> QuotaGroup:
         return QuotaGroup(self._caller)
 
     @property
+    def scheduling(self) -> SchedulingGroup:
+        return SchedulingGroup(self._caller)
+
+    @property
     def servicemesh(self) -> ServicemeshGroup:
         return ServicemeshGroup(self._caller)
+
+    @property
+    def snapshot(self) -> SnapshotGroup:
+        return SnapshotGroup(self._caller)
 
     @property
     def storage(self) -> StorageGroup:
@@ -393,3 +621,7 @@ class Crd(Resource):
     @property
     def tenant(self) -> TenantGroup:
         return TenantGroup(self._caller)
+
+    @property
+    def types(self) -> TypesGroup:
+        return TypesGroup(self._caller)

@@ -59,7 +59,7 @@ class V1alpha1Cluster(Resource):
         step: timedelta | str | None = None,
         time: datetime | str | None = None,
     ) -> str:
-        """Exports what the clusters used, as CSV text.
+        """Exports what the cluster used, as CSV text.
         `GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
 
         Args:
@@ -108,6 +108,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
 
         Args:
             operation: `query`, or `export` for CSV text.
+            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -134,7 +135,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         cluster: str,
         namespace: str,
@@ -153,6 +154,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs`
 
         Args:
+            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -163,7 +165,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
             sort_type: `desc` (the default) or `asc`.
         """
         return self._call(
-            _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT,
+            _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT_ALL,
             (cluster, namespace),
             query={
                 "operation": "export",
@@ -225,6 +227,7 @@ class V1alpha1NamespacesApplications(Resource):
 
         Args:
             operation: `query`, or `export` for CSV text.
+            applications: Only these apps, separated by commas, each as `name:version`.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -251,7 +254,7 @@ class V1alpha1NamespacesApplications(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         namespace: str,
         *,
@@ -269,6 +272,7 @@ class V1alpha1NamespacesApplications(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
 
         Args:
+            applications: Only these apps, separated by commas, each as `name:version`.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -279,7 +283,7 @@ class V1alpha1NamespacesApplications(Resource):
             sort_type: `desc` (the default) or `asc`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT_ALL,
             (namespace,),
             query={
                 "operation": "export",
@@ -321,6 +325,7 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
 
         Args:
             operation: `query`, or `export` for CSV text.
+            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -347,7 +352,7 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         namespace: str,
         *,
@@ -365,6 +370,7 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs`
 
         Args:
+            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -375,7 +381,7 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
             sort_type: `desc` (the default) or `asc`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT_ALL,
             (namespace,),
             query={
                 "operation": "export",
@@ -486,6 +492,40 @@ class V1alpha1NamespacesPods(Resource):
     def export(
         self,
         namespace: str,
+        pod: str,
+        *,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """Exports what a pod of a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT,
+            (namespace, pod),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export_all(
+        self,
+        namespace: str,
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
@@ -514,7 +554,7 @@ class V1alpha1NamespacesPods(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ALL,
             (namespace,),
             query={
                 "operation": "export",
@@ -528,40 +568,6 @@ class V1alpha1NamespacesPods(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        namespace: str,
-        pod: str,
-        *,
-        metrics_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-    ) -> str:
-        """Exports what a pod of a project used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-        """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ONE,
-            (namespace, pod),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
             },
         )
 
@@ -593,6 +599,7 @@ class V1alpha1NamespacesServices(Resource):
         Args:
             operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            services: Only these services, separated by commas.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
@@ -620,7 +627,7 @@ class V1alpha1NamespacesServices(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         namespace: str,
         *,
@@ -640,6 +647,7 @@ class V1alpha1NamespacesServices(Resource):
 
         Args:
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            services: Only these services, separated by commas.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
@@ -650,7 +658,7 @@ class V1alpha1NamespacesServices(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT_ALL,
             (namespace,),
             query={
                 "operation": "export",
@@ -695,6 +703,7 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
 
         Args:
+            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -726,7 +735,7 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         namespace: str,
         workload: str,
@@ -747,6 +756,7 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
 
         Args:
+            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -759,7 +769,7 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT_ALL,
             (namespace, workload),
             query={
                 "operation": "export",
@@ -808,6 +818,7 @@ class V1alpha1NamespacesWorkloads(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
 
         Args:
+            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -839,7 +850,7 @@ class V1alpha1NamespacesWorkloads(Resource):
             },
         )
 
-    def export(
+    def export_all(
         self,
         namespace: str,
         *,
@@ -859,6 +870,7 @@ class V1alpha1NamespacesWorkloads(Resource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
 
         Args:
+            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -871,7 +883,7 @@ class V1alpha1NamespacesWorkloads(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT_ALL,
             (namespace,),
             query={
                 "operation": "export",
@@ -1012,6 +1024,45 @@ class V1alpha1Namespaces(Resource):
 
     def export(
         self,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """Exports what a project used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NAMESPACES_EXPORT,
+            (namespace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export_all(
+        self,
         *,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
@@ -1044,7 +1095,7 @@ class V1alpha1Namespaces(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_EXPORT,
+            _ops.V1ALPHA1_NAMESPACES_EXPORT_ALL,
             query={
                 "operation": "export",
                 "metrics_filter": metrics_filter,
@@ -1059,45 +1110,6 @@ class V1alpha1Namespaces(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        namespace: str,
-        *,
-        metrics_filter: str | None = None,
-        storageclass: str | None = None,
-        pvc_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-    ) -> str:
-        """Exports what a project used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            storageclass: Only volume claims of this storage class, as a regular expression.
-            pvc_filter: Only these volume claims, as a regular expression of names.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-        """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_EXPORT_ONE,
-            (namespace,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
             },
         )
 
@@ -1196,6 +1208,40 @@ class V1alpha1NodesPods(Resource):
     def export(
         self,
         node: str,
+        pod: str,
+        *,
+        metrics_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """Exports what a pod of a node used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_PODS_EXPORT,
+            (node, pod),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export_all(
+        self,
+        node: str,
         *,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
@@ -1224,7 +1270,7 @@ class V1alpha1NodesPods(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NODES_PODS_EXPORT,
+            _ops.V1ALPHA1_NODES_PODS_EXPORT_ALL,
             (node,),
             query={
                 "operation": "export",
@@ -1238,40 +1284,6 @@ class V1alpha1NodesPods(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        node: str,
-        pod: str,
-        *,
-        metrics_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-    ) -> str:
-        """Exports what a pod of a node used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-        """
-        return self._call(
-            _ops.V1ALPHA1_NODES_PODS_EXPORT_ONE,
-            (node, pod),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
             },
         )
 
@@ -1382,6 +1394,45 @@ class V1alpha1Nodes(Resource):
 
     def export(
         self,
+        node: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """Exports what a node used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+        """
+        return self._call(
+            _ops.V1ALPHA1_NODES_EXPORT,
+            (node,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export_all(
+        self,
         *,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
@@ -1414,7 +1465,7 @@ class V1alpha1Nodes(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NODES_EXPORT,
+            _ops.V1ALPHA1_NODES_EXPORT_ALL,
             query={
                 "operation": "export",
                 "metrics_filter": metrics_filter,
@@ -1429,45 +1480,6 @@ class V1alpha1Nodes(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        node: str,
-        *,
-        metrics_filter: str | None = None,
-        storageclass: str | None = None,
-        pvc_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-    ) -> str:
-        """Exports what a node used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            storageclass: Only volume claims of this storage class, as a regular expression.
-            pvc_filter: Only these volume claims, as a regular expression of names.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-        """
-        return self._call(
-            _ops.V1ALPHA1_NODES_EXPORT_ONE,
-            (node,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
             },
         )
 
@@ -1578,6 +1590,46 @@ class V1alpha1WorkspacesNamespaces(Resource):
     def export(
         self,
         workspace: str,
+        namespace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+    ) -> str:
+        """Exports what a project of a workspace used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT,
+            (workspace, namespace),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+            },
+        )
+
+    def export_all(
+        self,
+        workspace: str,
         *,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
@@ -1610,7 +1662,7 @@ class V1alpha1WorkspacesNamespaces(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT,
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ALL,
             (workspace,),
             query={
                 "operation": "export",
@@ -1626,46 +1678,6 @@ class V1alpha1WorkspacesNamespaces(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        workspace: str,
-        namespace: str,
-        *,
-        metrics_filter: str | None = None,
-        storageclass: str | None = None,
-        pvc_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-    ) -> str:
-        """Exports what a project of a workspace used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            storageclass: Only volume claims of this storage class, as a regular expression.
-            pvc_filter: Only these volume claims, as a regular expression of names.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-        """
-        return self._call(
-            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ONE,
-            (workspace, namespace),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
             },
         )
 
@@ -1779,6 +1791,48 @@ class V1alpha1Workspaces(Resource):
 
     def export(
         self,
+        workspace: str,
+        *,
+        metrics_filter: str | None = None,
+        storageclass: str | None = None,
+        pvc_filter: str | None = None,
+        start: datetime | str | None = None,
+        end: datetime | str | None = None,
+        step: timedelta | str | None = None,
+        time: datetime | str | None = None,
+        type: str | None = None,
+    ) -> str:
+        """Exports what a workspace used, as CSV text.
+        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
+
+        Args:
+            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            storageclass: Only volume claims of this storage class, as a regular expression.
+            pvc_filter: Only these volume claims, as a regular expression of names.
+            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
+            end: End of the range, Unix time in seconds; now where it is absent.
+            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
+            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
+            type: Only objects of this type.
+        """
+        return self._call(
+            _ops.V1ALPHA1_WORKSPACES_EXPORT,
+            (workspace,),
+            query={
+                "operation": "export",
+                "metrics_filter": metrics_filter,
+                "storageclass": storageclass,
+                "pvc_filter": pvc_filter,
+                "start": start,
+                "end": end,
+                "step": step,
+                "time": time,
+                "type": type,
+            },
+        )
+
+    def export_all(
+        self,
         *,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
@@ -1811,7 +1865,7 @@ class V1alpha1Workspaces(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_WORKSPACES_EXPORT,
+            _ops.V1ALPHA1_WORKSPACES_EXPORT_ALL,
             query={
                 "operation": "export",
                 "metrics_filter": metrics_filter,
@@ -1826,48 +1880,6 @@ class V1alpha1Workspaces(Resource):
                 "sort_type": sort_type,
                 "page": page,
                 "limit": limit,
-            },
-        )
-
-    def export_one(
-        self,
-        workspace: str,
-        *,
-        metrics_filter: str | None = None,
-        storageclass: str | None = None,
-        pvc_filter: str | None = None,
-        start: datetime | str | None = None,
-        end: datetime | str | None = None,
-        step: timedelta | str | None = None,
-        time: datetime | str | None = None,
-        type: str | None = None,
-    ) -> str:
-        """Exports what a workspace used, as CSV text.
-        `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
-
-        Args:
-            metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
-            storageclass: Only volume claims of this storage class, as a regular expression.
-            pvc_filter: Only these volume claims, as a regular expression of names.
-            start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
-            end: End of the range, Unix time in seconds; now where it is absent.
-            step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
-            time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
-            type: Only objects of this type.
-        """
-        return self._call(
-            _ops.V1ALPHA1_WORKSPACES_EXPORT_ONE,
-            (workspace,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "type": type,
             },
         )
 

@@ -11,7 +11,7 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from ..models.monitoring_v1alpha2 import ClusterDashboard, Dashboard
-    from ..models.monitoring_v1alpha3 import DashboardEntity, Metadata, Metric, MetricLabelSet, Metrics
+    from ..models.monitoring_v1alpha3 import DashboardEntity, Metric, MetricLabelSet, Metrics, MetricsMetadata
 
 
 class V1alpha3Cluster(Resource):
@@ -44,26 +44,18 @@ class V1alpha3Cluster(Resource):
         )
 
 
-class V1alpha3ClusterdashboardsTemplate(Resource):
-    """`monitoring.v1alpha3.clusterdashboards.template`."""
-
-    __slots__ = ()
-
-    def create(self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]) -> ClusterDashboard:
-        """Makes a dashboard of the cluster from one of Grafana.
-        `POST /kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template`
-        """
-        return self._call(_ops.V1ALPHA3_CLUSTERDASHBOARDS_TEMPLATE_CREATE, (grafana_dashboard_name,), body=body)
-
-
 class V1alpha3Clusterdashboards(Resource):
     """`monitoring.v1alpha3.clusterdashboards`."""
 
     __slots__ = ()
 
-    @property
-    def template(self) -> V1alpha3ClusterdashboardsTemplate:
-        return V1alpha3ClusterdashboardsTemplate(self._caller)
+    def create_from_grafana(
+        self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
+    ) -> ClusterDashboard:
+        """Makes a dashboard of the cluster from one of Grafana.
+        `POST /kapis/monitoring.kubesphere.io/v1alpha3/clusterdashboards/{grafanaDashboardName}/template`
+        """
+        return self._call(_ops.V1ALPHA3_CLUSTERDASHBOARDS_CREATE_FROM_GRAFANA, (grafana_dashboard_name,), body=body)
 
 
 class V1alpha3Components(Resource):
@@ -110,30 +102,20 @@ class V1alpha3Kubesphere(Resource):
         return self._call(_ops.V1ALPHA3_KUBESPHERE_GET)
 
 
-class V1alpha3NamespacesDashboardsTemplate(Resource):
-    """`monitoring.v1alpha3.namespaces.dashboards.template`."""
+class V1alpha3NamespacesDashboards(Resource):
+    """`monitoring.v1alpha3.namespaces.dashboards`."""
 
     __slots__ = ()
 
-    def create(
+    def create_from_grafana(
         self, namespace: str, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
     ) -> Dashboard:
         """Makes a dashboard of a project from one of Grafana.
         `POST /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/dashboards/{grafanaDashboardName}/template`
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_DASHBOARDS_TEMPLATE_CREATE, (namespace, grafana_dashboard_name), body=body
+            _ops.V1ALPHA3_NAMESPACES_DASHBOARDS_CREATE_FROM_GRAFANA, (namespace, grafana_dashboard_name), body=body
         )
-
-
-class V1alpha3NamespacesDashboards(Resource):
-    """`monitoring.v1alpha3.namespaces.dashboards`."""
-
-    __slots__ = ()
-
-    @property
-    def template(self) -> V1alpha3NamespacesDashboardsTemplate:
-        return V1alpha3NamespacesDashboardsTemplate(self._caller)
 
 
 class V1alpha3NamespacesIngresses(Resource):
@@ -163,6 +145,8 @@ class V1alpha3NamespacesIngresses(Resource):
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses`
 
         Args:
+            job: Which ingress controller, by the job that Prometheus reads it in.
+            pod: Name of a pod.
             duration: Length of the range, in seconds or as `10m`.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -213,6 +197,8 @@ class V1alpha3NamespacesIngresses(Resource):
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses/{ingress}`
 
         Args:
+            job: Which ingress controller, by the job that Prometheus reads it in.
+            pod: Name of a pod.
             duration: Length of the range, in seconds or as `10m`.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -508,7 +494,7 @@ class V1alpha3NamespacesTargetsMetadata(Resource):
 
     __slots__ = ()
 
-    def get(self, namespace: str) -> Metadata:
+    def get(self, namespace: str) -> MetricsMetadata:
         """Lists the metrics that there are, with their types.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/metadata`
         """
@@ -667,7 +653,7 @@ class V1alpha3NamespacesWorkloads(Resource):
             },
         )
 
-    def get(
+    def list_by_kind(
         self,
         namespace: str,
         kind: str,
@@ -683,7 +669,7 @@ class V1alpha3NamespacesWorkloads(Resource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Metrics:
-        """Gets metrics of a workload of a project.
+        """Gets metrics of the workloads of one kind in a project.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}`
 
         Args:
@@ -700,7 +686,7 @@ class V1alpha3NamespacesWorkloads(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_GET,
+            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST_BY_KIND,
             (namespace, kind),
             query={
                 "metrics_filter": metrics_filter,
@@ -845,6 +831,7 @@ class V1alpha3NodesPods(Resource):
         Args:
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            namespaced_resources_filter: Only these pods, as a regular expression of `project/name`.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
@@ -1010,6 +997,7 @@ class V1alpha3Pods(Resource):
 
         Args:
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            namespaced_resources_filter: Only these pods, as a regular expression of `project/name`.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
@@ -1121,7 +1109,7 @@ class V1alpha3TargetsMetadata(Resource):
 
     __slots__ = ()
 
-    def get(self) -> Metadata:
+    def get(self) -> MetricsMetadata:
         """Lists the metrics that there are, with their types.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata`
         """

@@ -68,9 +68,19 @@ if TYPE_CHECKING:
         gateway_v1alpha1,
         gitops_v1alpha1,
         iam_v1alpha2,
+        installer_v1alpha1,
+        kubefed_v1beta1,
+        logging_v1alpha2,
+        monitoring_v1,
+        monitoring_v1alpha2,
         network_v1alpha1,
+        notification_v2beta1,
+        notification_v2beta2,
         quota_v1alpha2,
+        scheduling_v1alpha1,
         servicemesh_v1alpha2,
+        snapshot_v1,
+        snapshot_v1beta1,
         storage_v1alpha1,
         tenant_v1alpha1,
         tenant_v1alpha2,
@@ -118,8 +128,18 @@ if TYPE_CHECKING:
         iam_v1alpha2.User,
         iam_v1alpha2.WorkspaceRoleBinding,
         iam_v1alpha2.WorkspaceRole,
+        monitoring_v1alpha2.ClusterDashboard,
         network_v1alpha1.IPAMBlock,
         network_v1alpha1.IPAMHandle,
+        notification_v2beta1.Config,
+        notification_v2beta1.Receiver,
+        notification_v2beta2.Config,
+        notification_v2beta2.NotificationManager,
+        notification_v2beta2.Receiver,
+        notification_v2beta2.Router,
+        notification_v2beta2.Silence,
+        snapshot_v1.VolumeSnapshotClass,
+        snapshot_v1beta1.VolumeSnapshotClass,
         storage_v1alpha1.ProvisionerCapability,
         storage_v1alpha1.StorageClassCapability,
         tenant_v1alpha1.Workspace,
@@ -149,6 +169,9 @@ if TYPE_CHECKING:
         devops_v1alpha3.ClusterTemplate,
         network_v1alpha1.IPPool,
         quota_v1alpha2.ResourceQuota,
+        snapshot_v1.VolumeSnapshotContent,
+        snapshot_v1beta1.VolumeSnapshotContent,
+        storage_v1alpha1.Accessor,
     )
     _Creator = TypeVar("_Creator", authorization_v1.LocalSubjectAccessReview, core_v1.Binding)
     _ObjectCollection = TypeVar(
@@ -176,6 +199,11 @@ if TYPE_CHECKING:
         iam_v1alpha2.FederatedRoleBinding,
         iam_v1alpha2.FederatedRole,
         iam_v1alpha2.FederatedUser,
+        installer_v1alpha1.ClusterConfiguration,
+        logging_v1alpha2.Output,
+        monitoring_v1.ServiceMonitor,
+        monitoring_v1alpha2.Dashboard,
+        network_v1alpha1.BgpConf,
         network_v1alpha1.NamespaceNetworkPolicy,
         servicemesh_v1alpha2.ServicePolicy,
         servicemesh_v1alpha2.Strategy,
@@ -202,6 +230,20 @@ if TYPE_CHECKING:
         gateway_v1alpha1.Gateway,
         gitops_v1alpha1.Application,
         gitops_v1alpha1.ImageUpdater,
+        scheduling_v1alpha1.ReplicaSchedulingPreference,
+        snapshot_v1.VolumeSnapshot,
+        snapshot_v1beta1.VolumeSnapshot,
+        kubefed_v1beta1.FederatedApplication,
+        kubefed_v1beta1.FederatedConfigMap,
+        kubefed_v1beta1.FederatedDeployment,
+        kubefed_v1beta1.FederatedIngress,
+        kubefed_v1beta1.FederatedLimitRange,
+        kubefed_v1beta1.FederatedNamespace,
+        kubefed_v1beta1.FederatedPersistentVolumeClaim,
+        kubefed_v1beta1.FederatedSecret,
+        kubefed_v1beta1.FederatedServiceAccount,
+        kubefed_v1beta1.FederatedService,
+        kubefed_v1beta1.FederatedStatefulSet,
     )
     _Workloads = TypeVar("_Workloads", apps_v1.Deployment, apps_v1.StatefulSet)
 
@@ -999,6 +1041,61 @@ class Objects(Resource):
 
     @overload
     def __call__(
+        self,
+        api_version: Literal["installer.kubesphere.io/v1alpha1"],
+        kind: Literal["ClusterConfiguration"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> ObjectCollection[installer_v1alpha1.ClusterConfiguration]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["logging.kubesphere.io/v1alpha2"],
+        kind: Literal["Output"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> ObjectCollection[logging_v1alpha2.Output]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["monitoring.coreos.com/v1"],
+        kind: Literal["ServiceMonitor"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> ObjectCollection[monitoring_v1.ServiceMonitor]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["monitoring.kubesphere.io/v1alpha2"], kind: Literal["ClusterDashboard"], /
+    ) -> ClusterObjects[monitoring_v1alpha2.ClusterDashboard]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["monitoring.kubesphere.io/v1alpha2"],
+        kind: Literal["Dashboard"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> ObjectCollection[monitoring_v1alpha2.Dashboard]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["network.kubesphere.io/v1alpha1"],
+        kind: Literal["BgpConf"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> ObjectCollection[network_v1alpha1.BgpConf]: ...
+
+    @overload
+    def __call__(
         self, api_version: Literal["network.kubesphere.io/v1alpha1"], kind: Literal["IPAMBlock"], /
     ) -> ClusterObjects[network_v1alpha1.IPAMBlock]: ...
 
@@ -1024,8 +1121,53 @@ class Objects(Resource):
 
     @overload
     def __call__(
+        self, api_version: Literal["notification.kubesphere.io/v2beta1"], kind: Literal["Config"], /
+    ) -> ClusterObjects[notification_v2beta1.Config]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["notification.kubesphere.io/v2beta1"], kind: Literal["Receiver"], /
+    ) -> ClusterObjects[notification_v2beta1.Receiver]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Config"], /
+    ) -> ClusterObjects[notification_v2beta2.Config]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["NotificationManager"], /
+    ) -> ClusterObjects[notification_v2beta2.NotificationManager]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Receiver"], /
+    ) -> ClusterObjects[notification_v2beta2.Receiver]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Router"], /
+    ) -> ClusterObjects[notification_v2beta2.Router]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Silence"], /
+    ) -> ClusterObjects[notification_v2beta2.Silence]: ...
+
+    @overload
+    def __call__(
         self, api_version: Literal["quota.kubesphere.io/v1alpha2"], kind: Literal["ResourceQuota"], /
     ) -> ClusterWithStatus[quota_v1alpha2.ResourceQuota]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["scheduling.kubefed.io/v1alpha1"],
+        kind: Literal["ReplicaSchedulingPreference"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[scheduling_v1alpha1.ReplicaSchedulingPreference]: ...
 
     @overload
     def __call__(
@@ -1049,6 +1191,51 @@ class Objects(Resource):
 
     @overload
     def __call__(
+        self, api_version: Literal["snapshot.storage.k8s.io/v1"], kind: Literal["VolumeSnapshotClass"], /
+    ) -> ClusterObjects[snapshot_v1.VolumeSnapshotClass]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["snapshot.storage.k8s.io/v1"], kind: Literal["VolumeSnapshotContent"], /
+    ) -> ClusterWithStatus[snapshot_v1.VolumeSnapshotContent]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["snapshot.storage.k8s.io/v1"],
+        kind: Literal["VolumeSnapshot"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[snapshot_v1.VolumeSnapshot]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["snapshot.storage.k8s.io/v1beta1"], kind: Literal["VolumeSnapshotClass"], /
+    ) -> ClusterObjects[snapshot_v1beta1.VolumeSnapshotClass]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["snapshot.storage.k8s.io/v1beta1"], kind: Literal["VolumeSnapshotContent"], /
+    ) -> ClusterWithStatus[snapshot_v1beta1.VolumeSnapshotContent]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["snapshot.storage.k8s.io/v1beta1"],
+        kind: Literal["VolumeSnapshot"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[snapshot_v1beta1.VolumeSnapshot]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["storage.kubesphere.io/v1alpha1"], kind: Literal["Accessor"], /
+    ) -> ClusterWithStatus[storage_v1alpha1.Accessor]: ...
+
+    @overload
+    def __call__(
         self, api_version: Literal["storage.kubesphere.io/v1alpha1"], kind: Literal["ProvisionerCapability"], /
     ) -> ClusterObjects[storage_v1alpha1.ProvisionerCapability]: ...
 
@@ -1066,6 +1253,116 @@ class Objects(Resource):
     def __call__(
         self, api_version: Literal["tenant.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceTemplate"], /
     ) -> ClusterObjects[tenant_v1alpha2.WorkspaceTemplate]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["types.kubefed.io/v1beta1"],
+        kind: Literal["FederatedApplication"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[kubefed_v1beta1.FederatedApplication]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["types.kubefed.io/v1beta1"],
+        kind: Literal["FederatedConfigMap"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[kubefed_v1beta1.FederatedConfigMap]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["types.kubefed.io/v1beta1"],
+        kind: Literal["FederatedDeployment"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[kubefed_v1beta1.FederatedDeployment]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["types.kubefed.io/v1beta1"],
+        kind: Literal["FederatedIngress"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[kubefed_v1beta1.FederatedIngress]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["types.kubefed.io/v1beta1"],
+        kind: Literal["FederatedLimitRange"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[kubefed_v1beta1.FederatedLimitRange]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["types.kubefed.io/v1beta1"],
+        kind: Literal["FederatedNamespace"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[kubefed_v1beta1.FederatedNamespace]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["types.kubefed.io/v1beta1"],
+        kind: Literal["FederatedPersistentVolumeClaim"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[kubefed_v1beta1.FederatedPersistentVolumeClaim]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["types.kubefed.io/v1beta1"],
+        kind: Literal["FederatedSecret"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[kubefed_v1beta1.FederatedSecret]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["types.kubefed.io/v1beta1"],
+        kind: Literal["FederatedServiceAccount"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[kubefed_v1beta1.FederatedServiceAccount]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["types.kubefed.io/v1beta1"],
+        kind: Literal["FederatedService"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[kubefed_v1beta1.FederatedService]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["types.kubefed.io/v1beta1"],
+        kind: Literal["FederatedStatefulSet"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[kubefed_v1beta1.FederatedStatefulSet]: ...
 
     @overload
     def __call__(

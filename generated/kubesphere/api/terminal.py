@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._operations import terminal as _ops
 from .._core.sync_resource import Resource
+
+if TYPE_CHECKING:
+    from .._core.kube.sync_exec import Process
 
 
 class V1alpha2NamespacesPods(Resource):
@@ -13,7 +16,7 @@ class V1alpha2NamespacesPods(Resource):
 
     __slots__ = ()
 
-    def exec(self, namespace: str, pod: str, *, container: str | None = None, shell: str | None = None) -> Any:
+    def exec(self, namespace: str, pod: str, *, container: str | None = None, shell: str | None = None) -> Process:
         """Opens a terminal in a pod of a project.
         `GET /kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec`
 
@@ -21,8 +24,13 @@ class V1alpha2NamespacesPods(Resource):
             container: Name of a container in the pod; the first where it is absent.
             shell: Shell to start: `sh` or `bash`.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_PODS_EXEC, (namespace, pod), query={"container": container, "shell": shell}
+        from .._core.kube.sync_exec import terminal
+
+        return terminal(
+            self._caller,
+            _ops.V1ALPHA2_NAMESPACES_PODS_EXEC,
+            (namespace, pod),
+            query={"container": container, "shell": shell},
         )
 
 
@@ -41,11 +49,13 @@ class V1alpha2Nodes(Resource):
 
     __slots__ = ()
 
-    def exec(self, nodename: str) -> Any:
+    def exec(self, nodename: str) -> Process:
         """Opens a terminal in a node.
         `GET /kapis/terminal.kubesphere.io/v1alpha2/nodes/{nodename}/exec`
         """
-        return self._call(_ops.V1ALPHA2_NODES_EXEC, (nodename,))
+        from .._core.kube.sync_exec import terminal
+
+        return terminal(self._caller, _ops.V1ALPHA2_NODES_EXEC, (nodename,))
 
 
 class V1alpha2(Resource):

@@ -8,7 +8,7 @@ from .._operations import version as _ops
 from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
-    from ..models.version import Info
+    from ..models.version import VersionInfo
 
 
 class VersionGroup(Resource):
@@ -16,14 +16,14 @@ class VersionGroup(Resource):
 
     __slots__ = ()
 
-    def get(self) -> Info:
+    def get(self) -> VersionInfo:
         """Tells the version of KubeSphere; it works for member clusters too.
         `GET /kapis/version`
         """
         return self._call(_ops.GET)
 
-    def get_root(self) -> Info:
-        """Tells the version of KubeSphere.
+    def get_host(self) -> VersionInfo:
+        """Tells the version of KubeSphere on the host cluster.
         `GET /version/`
         """
-        return self._call(_ops.GET_ROOT)
+        return self._call(_ops.GET_HOST)

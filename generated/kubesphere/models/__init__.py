@@ -1,6 +1,6 @@
 """Models by their plain names; each is imported when it is first asked for (PEP 562).
 
-Modules are API groups and versions: `core_v1`, `apps_v1`, `iam_v1alpha2`. A name that several of them have stands here
+Modules are API groups and versions: `apps_v1` is `apps/v1`. A name that several of them have stands here
 for the one that most operations use; `_SHARED` says where the others are.
 """
 
@@ -20,6 +20,22 @@ if TYPE_CHECKING:
     from .meta_v1 import APIVersions as APIVersions
     from .core_v1 import AWSElasticBlockStoreVolumeSource as AWSElasticBlockStoreVolumeSource
     from .notification_v2beta2 import AWSSMS as AWSSMS
+    from .storage_v1alpha1 import Accessor as Accessor
+    from .storage_v1alpha1 import AccessorSpec as AccessorSpec
+    from .storage_v1alpha1 import AccessorSpecNamespaceSelector as AccessorSpecNamespaceSelector
+    from .storage_v1alpha1 import (
+        AccessorSpecNamespaceSelectorFieldSelectorItem as AccessorSpecNamespaceSelectorFieldSelectorItem,
+    )
+    from .storage_v1alpha1 import (
+        AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression as AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression,
+    )
+    from .storage_v1alpha1 import (
+        AccessorSpecNamespaceSelectorLabelSelectorItem as AccessorSpecNamespaceSelectorLabelSelectorItem,
+    )
+    from .storage_v1alpha1 import (
+        AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression as AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression,
+    )
+    from .storage_v1alpha1 import AccessorSpecWorkspaceSelector as AccessorSpecWorkspaceSelector
     from .openpitrix_v1 import ActionRequest as ActionRequest
     from .devops_v1alpha3 import Addon as Addon
     from .devops_v1alpha3 import AddonSpec as AddonSpec
@@ -43,6 +59,8 @@ if TYPE_CHECKING:
     from .openpitrix_v1 import AppVersionReviewPhase as AppVersionReviewPhase
     from .openpitrix_v1 import Application as Application
     from .devops_v1alpha3 import ApplicationDestination as ApplicationDestination
+    from .gitops_v1alpha1 import ApplicationInfo as ApplicationInfo
+    from .gitops_v1alpha1 import ApplicationOperation as ApplicationOperation
     from .gitops_v1alpha1 import ApplicationSource as ApplicationSource
     from .gitops_v1alpha1 import ApplicationSourceDirectory as ApplicationSourceDirectory
     from .gitops_v1alpha1 import ApplicationSourceHelm as ApplicationSourceHelm
@@ -58,8 +76,8 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import Argo as Argo
     from .gitops_v1alpha1 import ArgoApplication as ArgoApplication
     from .gitops_v1alpha1 import ArgoApplicationSpec as ArgoApplicationSpec
-    from .devops_v1alpha2 import Artifacts as Artifacts
-    from .devops_v1alpha2 import ArtifactsLinks as ArtifactsLinks
+    from .devops_v1alpha2 import Artifact as Artifact
+    from .devops_v1alpha2 import ArtifactLinks as ArtifactLinks
     from .core_v1 import AttachedVolume as AttachedVolume
     from .openpitrix_v1 import Attachment as Attachment
     from .application_v1alpha1 import Audit as Audit
@@ -75,6 +93,8 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import BadRequestError as BadRequestError
     from .monitoring_v1alpha2 import BarGaugeOptions as BarGaugeOptions
     from .notification_v2beta2 import BasicAuth as BasicAuth
+    from .network_v1alpha1 import BgpConf as BgpConf
+    from .network_v1alpha1 import BgpConfSpec as BgpConfSpec
     from .core_v1 import Binding as Binding
     from .devops_v1alpha3 import BitbucketServerSource as BitbucketServerSource
     from .devops_v1alpha3 import BlueChangeSetEntry as BlueChangeSetEntry
@@ -82,6 +102,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import BlueUserPermission as BlueUserPermission
     from .authentication_v1 import BoundObjectReference as BoundObjectReference
     from .devops_v1alpha3 import Branch as Branch
+    from .devops_v1alpha3 import BranchInfo as BranchInfo
     from .devops_v1alpha2 import BranchPipeline as BranchPipeline
     from .devops_v1alpha2 import BranchPipelineBranch as BranchPipelineBranch
     from .devops_v1alpha2 import BranchPipelineLatestRun as BranchPipelineLatestRun
@@ -93,13 +114,13 @@ if TYPE_CHECKING:
         BranchPipelineParametersDefaultParameterValue as BranchPipelineParametersDefaultParameterValue,
     )
     from .devops_v1alpha2 import BranchPipelinePermissions as BranchPipelinePermissions
-    from .devops_v1alpha2 import BranchPipelineRunNodes as BranchPipelineRunNodes
-    from .devops_v1alpha2 import BranchPipelineRunNodesEdges as BranchPipelineRunNodesEdges
-    from .devops_v1alpha2 import BranchPipelineRunNodesLinks as BranchPipelineRunNodesLinks
-    from .devops_v1alpha2 import BranchPipelineRunNodesSteps as BranchPipelineRunNodesSteps
-    from .devops_v1alpha2 import BranchPipelineRunNodesStepsActions as BranchPipelineRunNodesStepsActions
-    from .devops_v1alpha2 import BranchPipelineRunNodesStepsActionsLinks as BranchPipelineRunNodesStepsActionsLinks
-    from .devops_v1alpha2 import BranchPipelineRunNodesStepsLinks as BranchPipelineRunNodesStepsLinks
+    from .devops_v1alpha2 import BranchRunNode as BranchRunNode
+    from .devops_v1alpha2 import BranchRunNodeEdges as BranchRunNodeEdges
+    from .devops_v1alpha2 import BranchRunNodeLinks as BranchRunNodeLinks
+    from .devops_v1alpha2 import BranchRunNodeSteps as BranchRunNodeSteps
+    from .devops_v1alpha2 import BranchRunNodeStepsActions as BranchRunNodeStepsActions
+    from .devops_v1alpha2 import BranchRunNodeStepsActionsLinks as BranchRunNodeStepsActionsLinks
+    from .devops_v1alpha2 import BranchRunNodeStepsLinks as BranchRunNodeStepsLinks
     from .logging_v1alpha2 import Bucket as Bucket
     from .devops_v1alpha2 import BuildRevision as BuildRevision
     from .devops_v1alpha2 import Builds as Builds
@@ -125,20 +146,16 @@ if TYPE_CHECKING:
     from .certificates_v1 import CertificateSigningRequestSpec as CertificateSigningRequestSpec
     from .certificates_v1 import CertificateSigningRequestStatus as CertificateSigningRequestStatus
     from .notification_v2beta2 import Channel as Channel
-    from .devops_v1alpha2 import CheckCronRes as CheckCronRes
-    from .devops_v1alpha2 import CheckPlayload as CheckPlayload
-    from .devops_v1alpha2 import CheckPlayloadParameters as CheckPlayloadParameters
-    from .devops_v1alpha2 import CheckScript as CheckScript
     from .core_v1 import CinderPersistentVolumeSource as CinderPersistentVolumeSource
     from .core_v1 import CinderVolumeSource as CinderVolumeSource
     from .core_v1 import ClaimSource as ClaimSource
-    from .oauth import Client as Client
     from .notification_v2beta2 import ClientCertificate as ClientCertificate
     from .core_v1 import ClientIPConfig as ClientIPConfig
     from .cluster_v1alpha1 import Cluster as Cluster
     from .networking_v1alpha1 import ClusterCIDR as ClusterCIDR
     from .networking_v1alpha1 import ClusterCIDRSpec as ClusterCIDRSpec
     from .cluster_v1alpha1 import ClusterCondition as ClusterCondition
+    from .installer_v1alpha1 import ClusterConfiguration as ClusterConfiguration
     from .monitoring_v1alpha2 import ClusterDashboard as ClusterDashboard
     from .cluster_v1alpha1 import ClusterList as ClusterList
     from .kubefed_v1beta1 import ClusterOverride as ClusterOverride
@@ -206,6 +223,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import CredentialFingerprintUsage as CredentialFingerprintUsage
     from .devops_v1alpha2 import CredentialFingerprintUsageRanges as CredentialFingerprintUsageRanges
     from .devops_v1alpha2 import CredentialFingerprintUsageRangesRanges as CredentialFingerprintUsageRangesRanges
+    from .devops_v1alpha2 import CronCheck as CronCheck
     from .devops_v1alpha2 import CronData as CronData
     from .batch_v1 import CronJob as CronJob
     from .batch_v1 import CronJobSpec as CronJobSpec
@@ -266,7 +284,6 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import Edge as Edge
     from .servicemesh_v1alpha2 import EdgeData as EdgeData
     from .servicemesh_v1alpha2 import EdgeWrapper as EdgeWrapper
-    from .servicemesh_v1alpha2 import Elements as Elements
     from .notification_v2beta2 import EmailConfig as EmailConfig
     from .notification_v2beta2 import EmailOptions as EmailOptions
     from .notification_v2beta2 import EmailReceiver as EmailReceiver
@@ -474,7 +491,6 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import ImageUpdaterSpec as ImageUpdaterSpec
     from .gitops_v1alpha1 import ImageUpdaterSpecArgo as ImageUpdaterSpecArgo
     from .gitops_v1alpha1 import ImageUpdaterSpecArgoApp as ImageUpdaterSpecArgoApp
-    from .gitops_v1alpha1 import Info as Info
     from .app_v1beta1 import InfoItem as InfoItem
     from .app_v1beta1 import InfoItemSource as InfoItemSource
     from .networking_v1 import Ingress as Ingress
@@ -494,6 +510,8 @@ if TYPE_CHECKING:
     from .kubefed_v1beta1 import IngressTemplate as IngressTemplate
     from .devops_v1alpha2 import Input as Input
     from .devops_v1alpha2 import InputLinks as InputLinks
+    from .devops_v1alpha2 import InputSubmission as InputSubmission
+    from .devops_v1alpha2 import InputSubmissionParameters as InputSubmissionParameters
     from .helm_v2beta1 import Install as Install
     from .helm_v2beta1 import InstallRemediation as InstallRemediation
     from .devops_v1alpha3 import Issue as Issue
@@ -506,6 +524,8 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import JWTToken as JWTToken
     from .batch_v1 import Job as Job
     from .batch_v1 import JobCondition as JobCondition
+    from .devops_v1alpha3 import JobParameterDefinition as JobParameterDefinition
+    from .devops_v1alpha3 import JobRun as JobRun
     from .batch_v1 import JobSpec as JobSpec
     from .batch_v1 import JobStatus as JobStatus
     from .batch_v1 import JobTemplateSpec as JobTemplateSpec
@@ -516,7 +536,7 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import KsonnetParameter as KsonnetParameter
     from .helm_v2beta1 import KubeConfig as KubeConfig
     from .cluster_v1alpha1 import KubeConfigRequest as KubeConfigRequest
-    from .version import KubernetesInfo as KubernetesInfo
+    from .version import KubernetesVersionInfo as KubernetesVersionInfo
     from .gitops_v1alpha1 import KustomizationSpec as KustomizationSpec
     from .kustomize_v1beta2 import KustomizationStatus as KustomizationStatus
     from .helm_v2beta1 import Kustomize as Kustomize
@@ -555,7 +575,6 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import Matcher as Matcher
     from .devops_v1alpha2 import MeasuresComponentObject as MeasuresComponentObject
     from .iam_v1alpha2 import Member as Member
-    from .monitoring_v1alpha3 import Metadata as Metadata
     from .network_v1alpha2 import MetadataRow as MetadataRow
     from .monitoring_v1alpha3 import Metric as Metric
     from .monitoring_v1alpha3 import MetricData as MetricData
@@ -570,6 +589,7 @@ if TYPE_CHECKING:
     from .monitoring_v1alpha3 import MetricValue as MetricValue
     from .autoscaling_v2 import MetricValueStatus as MetricValueStatus
     from .monitoring_v1alpha3 import Metrics as Metrics
+    from .monitoring_v1alpha3 import MetricsMetadata as MetricsMetadata
     from .openpitrix_v1 import ModifyAppRequest as ModifyAppRequest
     from .openpitrix_v1 import ModifyAppVersionRequest as ModifyAppVersionRequest
     from .openpitrix_v1 import ModifyCategoryRequest as ModifyCategoryRequest
@@ -626,22 +646,22 @@ if TYPE_CHECKING:
     from .core_v1 import NodeSelectorTerm as NodeSelectorTerm
     from .core_v1 import NodeSpec as NodeSpec
     from .core_v1 import NodeStatus as NodeStatus
-    from .devops_v1alpha2 import NodeSteps as NodeSteps
-    from .devops_v1alpha2 import NodeStepsActions as NodeStepsActions
-    from .devops_v1alpha2 import NodeStepsActionsLinks as NodeStepsActionsLinks
-    from .devops_v1alpha2 import NodeStepsLinks as NodeStepsLinks
+    from .devops_v1alpha2 import NodeStep as NodeStep
+    from .devops_v1alpha2 import NodeStepActions as NodeStepActions
+    from .devops_v1alpha2 import NodeStepActionsLinks as NodeStepActionsLinks
+    from .devops_v1alpha2 import NodeStepLinks as NodeStepLinks
     from .network_v1alpha2 import NodeSummary as NodeSummary
     from .network_v1alpha2 import NodeSummaryGroup as NodeSummaryGroup
     from .core_v1 import NodeSystemInfo as NodeSystemInfo
     from .servicemesh_v1alpha2 import NodeWrapper as NodeWrapper
-    from .devops_v1alpha2 import NodesDetail as NodesDetail
-    from .devops_v1alpha2 import NodesDetailLinks as NodesDetailLinks
     from .authorization_v1 import NonResourceAttributes as NonResourceAttributes
     from .flowcontrol_v1beta2 import NonResourcePolicyRule as NonResourcePolicyRule
     from .authorization_v1 import NonResourceRule as NonResourceRule
     from .servicemesh_v1alpha2 import NotFoundError as NotFoundError
     from .notification_v2beta2 import NotificationManager as NotificationManager
     from .notification_v2beta2 import NotificationManagerSpec as NotificationManagerSpec
+    from .oauth import OAuthClient as OAuthClient
+    from .oauth import OAuthOptions as OAuthOptions
     from .core_v1 import ObjectFieldSelector as ObjectFieldSelector
     from .meta_v1 import ObjectMeta as ObjectMeta
     from .autoscaling_v2 import ObjectMetricSource as ObjectMetricSource
@@ -650,7 +670,6 @@ if TYPE_CHECKING:
     from .app_v1beta1 import ObjectStatus as ObjectStatus
     from .metering_v1alpha1 import OpenPitrixStatistic as OpenPitrixStatistic
     from .gitops_v1alpha1 import OperationInitiator as OperationInitiator
-    from .gitops_v1alpha1 import Operation_ as Operation_
     from .monitoring_v1alpha2 import Option as Option
     from .notification_v2beta2 import Options as Options
     from .devops_v1alpha2 import OrgRepo as OrgRepo
@@ -663,6 +682,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import Organization as Organization
     from .devops_v1alpha3 import OrphanedResourceKey as OrphanedResourceKey
     from .devops_v1alpha3 import OrphanedResourcesMonitorSettings as OrphanedResourcesMonitorSettings
+    from .logging_v1alpha2 import Output as Output
     from .node_v1 import Overhead as Overhead
     from .meta_v1 import OwnerReference as OwnerReference
     from .devops_v1alpha2 import Paging as Paging
@@ -708,8 +728,8 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import PipelineRun as PipelineRun
     from .devops_v1alpha2 import PipelineRunCauses as PipelineRunCauses
     from .devops_v1alpha2 import PipelineRunLinks as PipelineRunLinks
-    from .devops_v1alpha2 import PipelineRunNodes as PipelineRunNodes
-    from .devops_v1alpha2 import PipelineRunNodesLinks as PipelineRunNodesLinks
+    from .devops_v1alpha2 import PipelineRunNode as PipelineRunNode
+    from .devops_v1alpha2 import PipelineRunNodeLinks as PipelineRunNodeLinks
     from .devops_v1alpha3 import PipelineRunParameter as PipelineRunParameter
     from .devops_v1alpha3 import PipelineRunSpec as PipelineRunSpec
     from .devops_v1alpha3 import PipelineRunStatus as PipelineRunStatus
@@ -797,9 +817,14 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import RemoteTrigger as RemoteTrigger
     from .devops_v1alpha3 import RenderBody as RenderBody
     from .devops_v1alpha3 import Rendered as Rendered
-    from .devops_v1alpha2 import ReplayPipeline as ReplayPipeline
-    from .devops_v1alpha2 import ReplayPipelineCauses as ReplayPipelineCauses
-    from .devops_v1alpha2 import ReplayPipelineLinks as ReplayPipelineLinks
+    from .devops_v1alpha2 import ReplayedRun as ReplayedRun
+    from .devops_v1alpha2 import ReplayedRunCauses as ReplayedRunCauses
+    from .devops_v1alpha2 import ReplayedRunLinks as ReplayedRunLinks
+    from .scheduling_v1alpha1 import ReplicaSchedulingPreference as ReplicaSchedulingPreference
+    from .scheduling_v1alpha1 import ReplicaSchedulingPreferenceSpec as ReplicaSchedulingPreferenceSpec
+    from .scheduling_v1alpha1 import (
+        ReplicaSchedulingPreferenceSpecClustersValue as ReplicaSchedulingPreferenceSpecClustersValue,
+    )
     from .apps_v1 import ReplicaSet as ReplicaSet
     from .apps_v1 import ReplicaSetCondition as ReplicaSetCondition
     from .apps_v1 import ReplicaSetSpec as ReplicaSetSpec
@@ -870,10 +895,9 @@ if TYPE_CHECKING:
     from .alerting_v2beta1 import RuleStatus as RuleStatus
     from .admissionregistration_v1 import RuleWithOperations as RuleWithOperations
     from .alerting_v2beta1 import RulesStats as RulesStats
+    from .devops_v1alpha2 import RunNodeDetail as RunNodeDetail
+    from .devops_v1alpha2 import RunNodeDetailLinks as RunNodeDetailLinks
     from .devops_v1alpha2 import RunPayload as RunPayload
-    from .devops_v1alpha2 import RunPipeline as RunPipeline
-    from .devops_v1alpha2 import RunPipelineCauses as RunPipelineCauses
-    from .devops_v1alpha2 import RunPipelineLinks as RunPipelineLinks
     from .node_v1 import RuntimeClass as RuntimeClass
     from .devops_v1alpha1 import S2iBinary as S2iBinary
     from .devops_v1alpha1 import S2iBinaryList as S2iBinaryList
@@ -898,6 +922,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import SCMOrgLinks as SCMOrgLinks
     from .devops_v1alpha2 import SCMServer as SCMServer
     from .devops_v1alpha2 import SCMServerLinks as SCMServerLinks
+    from .devops_v1alpha2 import SCMVerification as SCMVerification
     from .servicemesh_v1alpha2 import SEInfo as SEInfo
     from .core_v1 import SELinuxOptions as SELinuxOptions
     from .network_v1alpha2 import Sample as Sample
@@ -914,6 +939,7 @@ if TYPE_CHECKING:
     from .core_v1 import ScopedResourceSelectorRequirement as ScopedResourceSelectorRequirement
     from .alerting_v2beta1 import ScopedWorkloadExprBuilder as ScopedWorkloadExprBuilder
     from .alerting_v2beta1 import ScopedWorkloadNames as ScopedWorkloadNames
+    from .devops_v1alpha2 import ScriptCheck as ScriptCheck
     from .core_v1 import SeccompProfile as SeccompProfile
     from .core_v1 import Secret as Secret
     from .core_v1 import SecretEnvSource as SecretEnvSource
@@ -939,7 +965,10 @@ if TYPE_CHECKING:
     from .flowcontrol_v1beta2 import ServiceAccountSubject as ServiceAccountSubject
     from .core_v1 import ServiceAccountTokenProjection as ServiceAccountTokenProjection
     from .networking_v1 import ServiceBackendPort as ServiceBackendPort
+    from .servicemesh_v1alpha2 import ServiceGraph as ServiceGraph
+    from .servicemesh_v1alpha2 import ServiceGraphElements as ServiceGraphElements
     from .servicemesh_v1alpha2 import ServiceHealth as ServiceHealth
+    from .monitoring_v1 import ServiceMonitor as ServiceMonitor
     from .servicemesh_v1alpha2 import ServiceName as ServiceName
     from .servicemesh_v1alpha2 import ServicePolicy as ServicePolicy
     from .servicemesh_v1alpha2 import ServicePolicySpec as ServicePolicySpec
@@ -1004,7 +1033,9 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import SonarStatus as SonarStatus
     from .monitoring_v1alpha2 import Sort as Sort
     from .servicemesh_v1alpha2 import Span as Span
-    from .oauth import Spec as Spec
+    from .devops_v1alpha2 import StartedRun as StartedRun
+    from .devops_v1alpha2 import StartedRunCauses as StartedRunCauses
+    from .devops_v1alpha2 import StartedRunLinks as StartedRunLinks
     from .apps_v1 import StatefulSet as StatefulSet
     from .apps_v1 import StatefulSetCondition as StatefulSetCondition
     from .apps_v1 import StatefulSetOrdinals as StatefulSetOrdinals
@@ -1023,10 +1054,10 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import Step as Step
     from .devops_v1alpha3 import StepTemplateSpec as StepTemplateSpec
     from .devops_v1alpha3 import StepTemplateStatus as StepTemplateStatus
-    from .devops_v1alpha2 import StopPipeline as StopPipeline
-    from .devops_v1alpha2 import StopPipelineBranch as StopPipelineBranch
-    from .devops_v1alpha2 import StopPipelineCauses as StopPipelineCauses
-    from .devops_v1alpha2 import StopPipelineLinks as StopPipelineLinks
+    from .devops_v1alpha2 import StoppedRun as StoppedRun
+    from .devops_v1alpha2 import StoppedRunBranch as StoppedRunBranch
+    from .devops_v1alpha2 import StoppedRunCauses as StoppedRunCauses
+    from .devops_v1alpha2 import StoppedRunLinks as StoppedRunLinks
     from .storage_v1 import StorageClass as StorageClass
     from .storage_v1alpha1 import StorageClassCapability as StorageClassCapability
     from .storage_v1alpha1 import StorageClassCapabilitySpec as StorageClassCapabilitySpec
@@ -1088,9 +1119,13 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import (
         StrategySpecTemplateSpecTcpItemMatchItem as StrategySpecTemplateSpecTcpItemMatchItem,
     )
-    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTl as StrategySpecTemplateSpecTl
-    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTlMatchItem as StrategySpecTemplateSpecTlMatchItem
-    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTlRouteItem as StrategySpecTemplateSpecTlRouteItem
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecTcpItemRouteItem as StrategySpecTemplateSpecTcpItemRouteItem,
+    )
+    from .servicemesh_v1alpha2 import StrategySpecTemplateSpecTlsItem as StrategySpecTemplateSpecTlsItem
+    from .servicemesh_v1alpha2 import (
+        StrategySpecTemplateSpecTlsItemMatchItem as StrategySpecTemplateSpecTlsItemMatchItem,
+    )
     from .servicemesh_v1alpha2 import StrategyStatus as StrategyStatus
     from .servicemesh_v1alpha2 import StrategyStatusCondition as StrategyStatusCondition
     from .flowcontrol_v1beta2 import Subject as Subject
@@ -1158,7 +1193,6 @@ if TYPE_CHECKING:
     from .servicemesh_v1alpha2 import VSInfo as VSInfo
     from .openpitrix_v1 import ValidatePackageResponse as ValidatePackageResponse
     from .openpitrix_v1 import ValidateRepoResponse as ValidateRepoResponse
-    from .devops_v1alpha2 import Validates as Validates
     from .admissionregistration_v1beta1 import ValidatingAdmissionPolicy as ValidatingAdmissionPolicy
     from .admissionregistration_v1beta1 import ValidatingAdmissionPolicyBinding as ValidatingAdmissionPolicyBinding
     from .admissionregistration_v1alpha1 import (
@@ -1176,6 +1210,7 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import Verification as Verification
     from .notification_v2beta2 import VerificationResult as VerificationResult
     from .devops_v1alpha3 import VerifyResponse as VerifyResponse
+    from .version import VersionInfo as VersionInfo
     from .core_v1 import Volume as Volume
     from .storage_v1 import VolumeAttachment as VolumeAttachment
     from .storage_v1 import VolumeAttachmentSource as VolumeAttachmentSource
@@ -1192,11 +1227,17 @@ if TYPE_CHECKING:
     from .snapshot_v1 import VolumeSnapshotContent as VolumeSnapshotContent
     from .snapshot_v1 import VolumeSnapshotContentSource as VolumeSnapshotContentSource
     from .snapshot_v1 import VolumeSnapshotContentSpec as VolumeSnapshotContentSpec
+    from .snapshot_v1beta1 import VolumeSnapshotContentSpecSource as VolumeSnapshotContentSpecSource
+    from .snapshot_v1beta1 import (
+        VolumeSnapshotContentSpecVolumeSnapshotRef as VolumeSnapshotContentSpecVolumeSnapshotRef,
+    )
     from .snapshot_v1 import VolumeSnapshotContentStatus as VolumeSnapshotContentStatus
     from .snapshot_v1 import VolumeSnapshotError as VolumeSnapshotError
     from .snapshot_v1 import VolumeSnapshotSource as VolumeSnapshotSource
     from .snapshot_v1 import VolumeSnapshotSpec as VolumeSnapshotSpec
+    from .snapshot_v1beta1 import VolumeSnapshotSpecSource as VolumeSnapshotSpecSource
     from .snapshot_v1 import VolumeSnapshotStatus as VolumeSnapshotStatus
+    from .snapshot_v1beta1 import VolumeSnapshotStatusError as VolumeSnapshotStatusError
     from .devops_v1alpha1 import VolumeSpec as VolumeSpec
     from .core_v1 import VsphereVirtualDiskVolumeSource as VsphereVirtualDiskVolumeSource
     from .servicemesh_v1alpha2 import WEInfo as WEInfo
@@ -1243,6 +1284,14 @@ _MODULES = {
     "APIVersions": "meta_v1",
     "AWSElasticBlockStoreVolumeSource": "core_v1",
     "AWSSMS": "notification_v2beta2",
+    "Accessor": "storage_v1alpha1",
+    "AccessorSpec": "storage_v1alpha1",
+    "AccessorSpecNamespaceSelector": "storage_v1alpha1",
+    "AccessorSpecNamespaceSelectorFieldSelectorItem": "storage_v1alpha1",
+    "AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression": "storage_v1alpha1",
+    "AccessorSpecNamespaceSelectorLabelSelectorItem": "storage_v1alpha1",
+    "AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression": "storage_v1alpha1",
+    "AccessorSpecWorkspaceSelector": "storage_v1alpha1",
     "ActionRequest": "openpitrix_v1",
     "Addon": "devops_v1alpha3",
     "AddonSpec": "devops_v1alpha3",
@@ -1266,6 +1315,8 @@ _MODULES = {
     "AppVersionReviewPhase": "openpitrix_v1",
     "Application": "openpitrix_v1",
     "ApplicationDestination": "devops_v1alpha3",
+    "ApplicationInfo": "gitops_v1alpha1",
+    "ApplicationOperation": "gitops_v1alpha1",
     "ApplicationSource": "gitops_v1alpha1",
     "ApplicationSourceDirectory": "gitops_v1alpha1",
     "ApplicationSourceHelm": "gitops_v1alpha1",
@@ -1281,8 +1332,8 @@ _MODULES = {
     "Argo": "devops_v1alpha3",
     "ArgoApplication": "gitops_v1alpha1",
     "ArgoApplicationSpec": "gitops_v1alpha1",
-    "Artifacts": "devops_v1alpha2",
-    "ArtifactsLinks": "devops_v1alpha2",
+    "Artifact": "devops_v1alpha2",
+    "ArtifactLinks": "devops_v1alpha2",
     "AttachedVolume": "core_v1",
     "Attachment": "openpitrix_v1",
     "Audit": "application_v1alpha1",
@@ -1298,6 +1349,8 @@ _MODULES = {
     "BadRequestError": "servicemesh_v1alpha2",
     "BarGaugeOptions": "monitoring_v1alpha2",
     "BasicAuth": "notification_v2beta2",
+    "BgpConf": "network_v1alpha1",
+    "BgpConfSpec": "network_v1alpha1",
     "Binding": "core_v1",
     "BitbucketServerSource": "devops_v1alpha3",
     "BlueChangeSetEntry": "devops_v1alpha3",
@@ -1305,6 +1358,7 @@ _MODULES = {
     "BlueUserPermission": "devops_v1alpha3",
     "BoundObjectReference": "authentication_v1",
     "Branch": "devops_v1alpha3",
+    "BranchInfo": "devops_v1alpha3",
     "BranchPipeline": "devops_v1alpha2",
     "BranchPipelineBranch": "devops_v1alpha2",
     "BranchPipelineLatestRun": "devops_v1alpha2",
@@ -1314,13 +1368,13 @@ _MODULES = {
     "BranchPipelineParameters": "devops_v1alpha2",
     "BranchPipelineParametersDefaultParameterValue": "devops_v1alpha2",
     "BranchPipelinePermissions": "devops_v1alpha2",
-    "BranchPipelineRunNodes": "devops_v1alpha2",
-    "BranchPipelineRunNodesEdges": "devops_v1alpha2",
-    "BranchPipelineRunNodesLinks": "devops_v1alpha2",
-    "BranchPipelineRunNodesSteps": "devops_v1alpha2",
-    "BranchPipelineRunNodesStepsActions": "devops_v1alpha2",
-    "BranchPipelineRunNodesStepsActionsLinks": "devops_v1alpha2",
-    "BranchPipelineRunNodesStepsLinks": "devops_v1alpha2",
+    "BranchRunNode": "devops_v1alpha2",
+    "BranchRunNodeEdges": "devops_v1alpha2",
+    "BranchRunNodeLinks": "devops_v1alpha2",
+    "BranchRunNodeSteps": "devops_v1alpha2",
+    "BranchRunNodeStepsActions": "devops_v1alpha2",
+    "BranchRunNodeStepsActionsLinks": "devops_v1alpha2",
+    "BranchRunNodeStepsLinks": "devops_v1alpha2",
     "Bucket": "logging_v1alpha2",
     "BuildRevision": "devops_v1alpha2",
     "Builds": "devops_v1alpha2",
@@ -1346,20 +1400,16 @@ _MODULES = {
     "CertificateSigningRequestSpec": "certificates_v1",
     "CertificateSigningRequestStatus": "certificates_v1",
     "Channel": "notification_v2beta2",
-    "CheckCronRes": "devops_v1alpha2",
-    "CheckPlayload": "devops_v1alpha2",
-    "CheckPlayloadParameters": "devops_v1alpha2",
-    "CheckScript": "devops_v1alpha2",
     "CinderPersistentVolumeSource": "core_v1",
     "CinderVolumeSource": "core_v1",
     "ClaimSource": "core_v1",
-    "Client": "oauth",
     "ClientCertificate": "notification_v2beta2",
     "ClientIPConfig": "core_v1",
     "Cluster": "cluster_v1alpha1",
     "ClusterCIDR": "networking_v1alpha1",
     "ClusterCIDRSpec": "networking_v1alpha1",
     "ClusterCondition": "cluster_v1alpha1",
+    "ClusterConfiguration": "installer_v1alpha1",
     "ClusterDashboard": "monitoring_v1alpha2",
     "ClusterList": "cluster_v1alpha1",
     "ClusterOverride": "kubefed_v1beta1",
@@ -1427,6 +1477,7 @@ _MODULES = {
     "CredentialFingerprintUsage": "devops_v1alpha2",
     "CredentialFingerprintUsageRanges": "devops_v1alpha2",
     "CredentialFingerprintUsageRangesRanges": "devops_v1alpha2",
+    "CronCheck": "devops_v1alpha2",
     "CronData": "devops_v1alpha2",
     "CronJob": "batch_v1",
     "CronJobSpec": "batch_v1",
@@ -1487,7 +1538,6 @@ _MODULES = {
     "Edge": "devops_v1alpha3",
     "EdgeData": "servicemesh_v1alpha2",
     "EdgeWrapper": "servicemesh_v1alpha2",
-    "Elements": "servicemesh_v1alpha2",
     "EmailConfig": "notification_v2beta2",
     "EmailOptions": "notification_v2beta2",
     "EmailReceiver": "notification_v2beta2",
@@ -1695,7 +1745,6 @@ _MODULES = {
     "ImageUpdaterSpec": "gitops_v1alpha1",
     "ImageUpdaterSpecArgo": "gitops_v1alpha1",
     "ImageUpdaterSpecArgoApp": "gitops_v1alpha1",
-    "Info": "gitops_v1alpha1",
     "InfoItem": "app_v1beta1",
     "InfoItemSource": "app_v1beta1",
     "Ingress": "networking_v1",
@@ -1715,6 +1764,8 @@ _MODULES = {
     "IngressTemplate": "kubefed_v1beta1",
     "Input": "devops_v1alpha2",
     "InputLinks": "devops_v1alpha2",
+    "InputSubmission": "devops_v1alpha2",
+    "InputSubmissionParameters": "devops_v1alpha2",
     "Install": "helm_v2beta1",
     "InstallRemediation": "helm_v2beta1",
     "Issue": "devops_v1alpha3",
@@ -1727,6 +1778,8 @@ _MODULES = {
     "JWTToken": "devops_v1alpha3",
     "Job": "batch_v1",
     "JobCondition": "batch_v1",
+    "JobParameterDefinition": "devops_v1alpha3",
+    "JobRun": "devops_v1alpha3",
     "JobSpec": "batch_v1",
     "JobStatus": "batch_v1",
     "JobTemplateSpec": "batch_v1",
@@ -1737,7 +1790,7 @@ _MODULES = {
     "KsonnetParameter": "gitops_v1alpha1",
     "KubeConfig": "helm_v2beta1",
     "KubeConfigRequest": "cluster_v1alpha1",
-    "KubernetesInfo": "version",
+    "KubernetesVersionInfo": "version",
     "KustomizationSpec": "gitops_v1alpha1",
     "KustomizationStatus": "kustomize_v1beta2",
     "Kustomize": "helm_v2beta1",
@@ -1776,7 +1829,6 @@ _MODULES = {
     "Matcher": "alerting_v2beta1",
     "MeasuresComponentObject": "devops_v1alpha2",
     "Member": "iam_v1alpha2",
-    "Metadata": "monitoring_v1alpha3",
     "MetadataRow": "network_v1alpha2",
     "Metric": "monitoring_v1alpha3",
     "MetricData": "monitoring_v1alpha3",
@@ -1791,6 +1843,7 @@ _MODULES = {
     "MetricValue": "monitoring_v1alpha3",
     "MetricValueStatus": "autoscaling_v2",
     "Metrics": "monitoring_v1alpha3",
+    "MetricsMetadata": "monitoring_v1alpha3",
     "ModifyAppRequest": "openpitrix_v1",
     "ModifyAppVersionRequest": "openpitrix_v1",
     "ModifyCategoryRequest": "openpitrix_v1",
@@ -1847,22 +1900,22 @@ _MODULES = {
     "NodeSelectorTerm": "core_v1",
     "NodeSpec": "core_v1",
     "NodeStatus": "core_v1",
-    "NodeSteps": "devops_v1alpha2",
-    "NodeStepsActions": "devops_v1alpha2",
-    "NodeStepsActionsLinks": "devops_v1alpha2",
-    "NodeStepsLinks": "devops_v1alpha2",
+    "NodeStep": "devops_v1alpha2",
+    "NodeStepActions": "devops_v1alpha2",
+    "NodeStepActionsLinks": "devops_v1alpha2",
+    "NodeStepLinks": "devops_v1alpha2",
     "NodeSummary": "network_v1alpha2",
     "NodeSummaryGroup": "network_v1alpha2",
     "NodeSystemInfo": "core_v1",
     "NodeWrapper": "servicemesh_v1alpha2",
-    "NodesDetail": "devops_v1alpha2",
-    "NodesDetailLinks": "devops_v1alpha2",
     "NonResourceAttributes": "authorization_v1",
     "NonResourcePolicyRule": "flowcontrol_v1beta2",
     "NonResourceRule": "authorization_v1",
     "NotFoundError": "servicemesh_v1alpha2",
     "NotificationManager": "notification_v2beta2",
     "NotificationManagerSpec": "notification_v2beta2",
+    "OAuthClient": "oauth",
+    "OAuthOptions": "oauth",
     "ObjectFieldSelector": "core_v1",
     "ObjectMeta": "meta_v1",
     "ObjectMetricSource": "autoscaling_v2",
@@ -1871,7 +1924,6 @@ _MODULES = {
     "ObjectStatus": "app_v1beta1",
     "OpenPitrixStatistic": "metering_v1alpha1",
     "OperationInitiator": "gitops_v1alpha1",
-    "Operation_": "gitops_v1alpha1",
     "Option": "monitoring_v1alpha2",
     "Options": "notification_v2beta2",
     "OrgRepo": "devops_v1alpha2",
@@ -1884,6 +1936,7 @@ _MODULES = {
     "Organization": "devops_v1alpha3",
     "OrphanedResourceKey": "devops_v1alpha3",
     "OrphanedResourcesMonitorSettings": "devops_v1alpha3",
+    "Output": "logging_v1alpha2",
     "Overhead": "node_v1",
     "OwnerReference": "meta_v1",
     "Paging": "devops_v1alpha2",
@@ -1927,8 +1980,8 @@ _MODULES = {
     "PipelineRun": "devops_v1alpha2",
     "PipelineRunCauses": "devops_v1alpha2",
     "PipelineRunLinks": "devops_v1alpha2",
-    "PipelineRunNodes": "devops_v1alpha2",
-    "PipelineRunNodesLinks": "devops_v1alpha2",
+    "PipelineRunNode": "devops_v1alpha2",
+    "PipelineRunNodeLinks": "devops_v1alpha2",
     "PipelineRunParameter": "devops_v1alpha3",
     "PipelineRunSpec": "devops_v1alpha3",
     "PipelineRunStatus": "devops_v1alpha3",
@@ -2016,9 +2069,12 @@ _MODULES = {
     "RemoteTrigger": "devops_v1alpha3",
     "RenderBody": "devops_v1alpha3",
     "Rendered": "devops_v1alpha3",
-    "ReplayPipeline": "devops_v1alpha2",
-    "ReplayPipelineCauses": "devops_v1alpha2",
-    "ReplayPipelineLinks": "devops_v1alpha2",
+    "ReplayedRun": "devops_v1alpha2",
+    "ReplayedRunCauses": "devops_v1alpha2",
+    "ReplayedRunLinks": "devops_v1alpha2",
+    "ReplicaSchedulingPreference": "scheduling_v1alpha1",
+    "ReplicaSchedulingPreferenceSpec": "scheduling_v1alpha1",
+    "ReplicaSchedulingPreferenceSpecClustersValue": "scheduling_v1alpha1",
     "ReplicaSet": "apps_v1",
     "ReplicaSetCondition": "apps_v1",
     "ReplicaSetSpec": "apps_v1",
@@ -2089,10 +2145,9 @@ _MODULES = {
     "RuleStatus": "alerting_v2beta1",
     "RuleWithOperations": "admissionregistration_v1",
     "RulesStats": "alerting_v2beta1",
+    "RunNodeDetail": "devops_v1alpha2",
+    "RunNodeDetailLinks": "devops_v1alpha2",
     "RunPayload": "devops_v1alpha2",
-    "RunPipeline": "devops_v1alpha2",
-    "RunPipelineCauses": "devops_v1alpha2",
-    "RunPipelineLinks": "devops_v1alpha2",
     "RuntimeClass": "node_v1",
     "S2iBinary": "devops_v1alpha1",
     "S2iBinaryList": "devops_v1alpha1",
@@ -2117,6 +2172,7 @@ _MODULES = {
     "SCMOrgLinks": "devops_v1alpha2",
     "SCMServer": "devops_v1alpha2",
     "SCMServerLinks": "devops_v1alpha2",
+    "SCMVerification": "devops_v1alpha2",
     "SEInfo": "servicemesh_v1alpha2",
     "SELinuxOptions": "core_v1",
     "Sample": "network_v1alpha2",
@@ -2133,6 +2189,7 @@ _MODULES = {
     "ScopedResourceSelectorRequirement": "core_v1",
     "ScopedWorkloadExprBuilder": "alerting_v2beta1",
     "ScopedWorkloadNames": "alerting_v2beta1",
+    "ScriptCheck": "devops_v1alpha2",
     "SeccompProfile": "core_v1",
     "Secret": "core_v1",
     "SecretEnvSource": "core_v1",
@@ -2158,7 +2215,10 @@ _MODULES = {
     "ServiceAccountSubject": "flowcontrol_v1beta2",
     "ServiceAccountTokenProjection": "core_v1",
     "ServiceBackendPort": "networking_v1",
+    "ServiceGraph": "servicemesh_v1alpha2",
+    "ServiceGraphElements": "servicemesh_v1alpha2",
     "ServiceHealth": "servicemesh_v1alpha2",
+    "ServiceMonitor": "monitoring_v1",
     "ServiceName": "servicemesh_v1alpha2",
     "ServicePolicy": "servicemesh_v1alpha2",
     "ServicePolicySpec": "servicemesh_v1alpha2",
@@ -2199,7 +2259,9 @@ _MODULES = {
     "SonarStatus": "devops_v1alpha2",
     "Sort": "monitoring_v1alpha2",
     "Span": "servicemesh_v1alpha2",
-    "Spec": "oauth",
+    "StartedRun": "devops_v1alpha2",
+    "StartedRunCauses": "devops_v1alpha2",
+    "StartedRunLinks": "devops_v1alpha2",
     "StatefulSet": "apps_v1",
     "StatefulSetCondition": "apps_v1",
     "StatefulSetOrdinals": "apps_v1",
@@ -2216,10 +2278,10 @@ _MODULES = {
     "Step": "devops_v1alpha3",
     "StepTemplateSpec": "devops_v1alpha3",
     "StepTemplateStatus": "devops_v1alpha3",
-    "StopPipeline": "devops_v1alpha2",
-    "StopPipelineBranch": "devops_v1alpha2",
-    "StopPipelineCauses": "devops_v1alpha2",
-    "StopPipelineLinks": "devops_v1alpha2",
+    "StoppedRun": "devops_v1alpha2",
+    "StoppedRunBranch": "devops_v1alpha2",
+    "StoppedRunCauses": "devops_v1alpha2",
+    "StoppedRunLinks": "devops_v1alpha2",
     "StorageClass": "storage_v1",
     "StorageClassCapability": "storage_v1alpha1",
     "StorageClassCapabilitySpec": "storage_v1alpha1",
@@ -2255,9 +2317,9 @@ _MODULES = {
     "StrategySpecTemplateSpecHttpItemTimeout": "servicemesh_v1alpha2",
     "StrategySpecTemplateSpecTcpItem": "servicemesh_v1alpha2",
     "StrategySpecTemplateSpecTcpItemMatchItem": "servicemesh_v1alpha2",
-    "StrategySpecTemplateSpecTl": "servicemesh_v1alpha2",
-    "StrategySpecTemplateSpecTlMatchItem": "servicemesh_v1alpha2",
-    "StrategySpecTemplateSpecTlRouteItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTcpItemRouteItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTlsItem": "servicemesh_v1alpha2",
+    "StrategySpecTemplateSpecTlsItemMatchItem": "servicemesh_v1alpha2",
     "StrategyStatus": "servicemesh_v1alpha2",
     "StrategyStatusCondition": "servicemesh_v1alpha2",
     "Subject": "flowcontrol_v1beta2",
@@ -2325,7 +2387,6 @@ _MODULES = {
     "VSInfo": "servicemesh_v1alpha2",
     "ValidatePackageResponse": "openpitrix_v1",
     "ValidateRepoResponse": "openpitrix_v1",
-    "Validates": "devops_v1alpha2",
     "ValidatingAdmissionPolicy": "admissionregistration_v1beta1",
     "ValidatingAdmissionPolicyBinding": "admissionregistration_v1beta1",
     "ValidatingAdmissionPolicyBindingSpec": "admissionregistration_v1alpha1",
@@ -2341,6 +2402,7 @@ _MODULES = {
     "Verification": "notification_v2beta2",
     "VerificationResult": "notification_v2beta2",
     "VerifyResponse": "devops_v1alpha3",
+    "VersionInfo": "version",
     "Volume": "core_v1",
     "VolumeAttachment": "storage_v1",
     "VolumeAttachmentSource": "storage_v1",
@@ -2357,11 +2419,15 @@ _MODULES = {
     "VolumeSnapshotContent": "snapshot_v1",
     "VolumeSnapshotContentSource": "snapshot_v1",
     "VolumeSnapshotContentSpec": "snapshot_v1",
+    "VolumeSnapshotContentSpecSource": "snapshot_v1beta1",
+    "VolumeSnapshotContentSpecVolumeSnapshotRef": "snapshot_v1beta1",
     "VolumeSnapshotContentStatus": "snapshot_v1",
     "VolumeSnapshotError": "snapshot_v1",
     "VolumeSnapshotSource": "snapshot_v1",
     "VolumeSnapshotSpec": "snapshot_v1",
+    "VolumeSnapshotSpecSource": "snapshot_v1beta1",
     "VolumeSnapshotStatus": "snapshot_v1",
+    "VolumeSnapshotStatusError": "snapshot_v1beta1",
     "VolumeSpec": "devops_v1alpha1",
     "VsphereVirtualDiskVolumeSource": "core_v1",
     "WEInfo": "servicemesh_v1alpha2",
@@ -2404,13 +2470,13 @@ _SHARED = {
     "ApplicationStatus": ("app_v1beta1",),
     "AuditAnnotation": ("admissionregistration_v1beta1",),
     "BasicAuth": ("notification_v2beta1",),
-    "Branch": ("devops_v1alpha2", "pipeline"),
+    "Branch": ("devops_v1alpha2",),
     "Bucket": ("auditing_v1alpha1", "events_v1alpha1"),
     "ClientCertificate": ("notification_v2beta1",),
     "Cluster": ("openpitrix_v1",),
     "ComponentStatus": ("resources_v1alpha2",),
     "Condition": ("app_v1beta1", "devops_v1alpha3"),
-    "Config": ("notification_v2beta1", "resources_v1alpha2", "resources_v1alpha3", "servicemesh_v1alpha2"),
+    "Config": ("notification_v2beta1", "resources_v1alpha2", "resources_v1alpha3"),
     "ConfigMapKeySelector": ("app_v1beta1",),
     "ConfigSpec": ("notification_v2beta1",),
     "Connection": ("network_v1alpha2",),
@@ -2445,7 +2511,6 @@ _SHARED = {
     "HorizontalPodAutoscalerSpec": ("autoscaling_v2",),
     "HorizontalPodAutoscalerStatus": ("autoscaling_v2",),
     "HostPort": ("notification_v2beta1",),
-    "Info": ("version",),
     "Input": ("devops_v1alpha3",),
     "Issue": ("devops_v1alpha2",),
     "LimitResponse": ("flowcontrol_v1beta3",),
@@ -2462,14 +2527,12 @@ _SHARED = {
     "Node": ("network_v1alpha2",),
     "NodeStatus": ("resources_v1alpha2",),
     "NonResourcePolicyRule": ("flowcontrol_v1beta3",),
-    "Options": ("oauth",),
     "ParamKind": ("admissionregistration_v1beta1",),
     "ParamRef": ("admissionregistration_v1beta1",),
     "Parameter": ("devops_v1alpha2", "devops_v1alpha3"),
-    "ParameterDefinition": ("job",),
     "PersistentVolumeClaimTemplate": ("kubefed_v1beta1",),
     "Pipeline": ("devops_v1alpha2",),
-    "PipelineRun": ("devops_v1alpha3", "job"),
+    "PipelineRun": ("devops_v1alpha3",),
     "PolicyRulesWithSubjects": ("flowcontrol_v1beta3",),
     "PriorityLevelConfiguration": ("flowcontrol_v1beta2",),
     "PriorityLevelConfigurationCondition": ("flowcontrol_v1beta3",),
@@ -2495,12 +2558,13 @@ _SHARED = {
     "SlackConfig": ("notification_v2beta1",),
     "SlackReceiver": ("notification_v2beta1",),
     "Statistics": ("auditing_v1alpha1", "events_v1alpha1"),
-    "Status": ("oauth",),
     "Subject": ("flowcontrol_v1beta3", "rbac_v1"),
     "TLSConfig": ("notification_v2beta1",),
     "Template": ("devops_v1alpha3",),
     "TokenRequest": ("storage_v1",),
     "TokenReview": ("oauth",),
+    "TokenReviewSpec": ("oauth",),
+    "TokenReviewStatus": ("oauth",),
     "TypeChecking": ("admissionregistration_v1beta1",),
     "User": ("devops_v1alpha2",),
     "UserInfo": ("oauth",),
@@ -2512,6 +2576,13 @@ _SHARED = {
     "ValidatingAdmissionPolicyStatus": ("admissionregistration_v1beta1",),
     "Validation": ("admissionregistration_v1beta1",),
     "Variable": ("admissionregistration_v1beta1",),
+    "VolumeSnapshot": ("snapshot_v1beta1",),
+    "VolumeSnapshotClass": ("snapshot_v1beta1",),
+    "VolumeSnapshotContent": ("snapshot_v1beta1",),
+    "VolumeSnapshotContentSpec": ("snapshot_v1beta1",),
+    "VolumeSnapshotContentStatus": ("snapshot_v1beta1",),
+    "VolumeSnapshotSpec": ("snapshot_v1beta1",),
+    "VolumeSnapshotStatus": ("snapshot_v1beta1",),
     "WebhookClientConfig": ("apiextensions_v1",),
     "WebhookConfig": ("notification_v2beta1",),
     "WebhookReceiver": ("notification_v2beta1",),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class MatchCondition(Model):
-    """Definition admissionregistration.v1.MatchCondition."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("expression", "name")
@@ -23,7 +23,7 @@ class MatchCondition(Model):
 
 
 class MutatingWebhook(Model):
-    """Definition admissionregistration.v1.MutatingWebhook."""
+    """A mutating webhook, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
@@ -43,18 +43,21 @@ class MutatingWebhook(Model):
 
 
 class MutatingWebhookConfiguration(Model):
-    """Definition admissionregistration.v1.MutatingWebhookConfiguration."""
+    """A mutating webhook configuration, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     webhooks: MutableSequence[MutatingWebhook] = _field("webhooks", _array(_ref("MutatingWebhook")))
 
 
 class RuleWithOperations(Model):
-    """Definition admissionregistration.v1.RuleWithOperations."""
+    """A rule with operations, as the server writes it."""
 
     __slots__ = ()
 
@@ -66,7 +69,7 @@ class RuleWithOperations(Model):
 
 
 class ServiceReference(Model):
-    """Definition admissionregistration.v1.ServiceReference."""
+    """A service reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "namespace")
@@ -78,7 +81,7 @@ class ServiceReference(Model):
 
 
 class ValidatingWebhook(Model):
-    """Definition admissionregistration.v1.ValidatingWebhook."""
+    """A validating webhook, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
@@ -97,18 +100,21 @@ class ValidatingWebhook(Model):
 
 
 class ValidatingWebhookConfiguration(Model):
-    """Definition admissionregistration.v1.ValidatingWebhookConfiguration."""
+    """A validating webhook configuration, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     webhooks: MutableSequence[ValidatingWebhook] = _field("webhooks", _array(_ref("ValidatingWebhook")))
 
 
 class WebhookClientConfig(Model):
-    """Definition admissionregistration.v1.WebhookClientConfig."""
+    """A webhook client config, as the server writes it."""
 
     __slots__ = ()
 

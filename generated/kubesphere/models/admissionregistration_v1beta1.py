@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AuditAnnotation(Model):
-    """Definition admissionregistration.v1beta1.AuditAnnotation."""
+    """An audit annotation, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key", "valueExpression")
@@ -23,7 +23,7 @@ class AuditAnnotation(Model):
 
 
 class ExpressionWarning(Model):
-    """Definition admissionregistration.v1beta1.ExpressionWarning."""
+    """An expression warning, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("fieldRef", "warning")
@@ -33,7 +33,7 @@ class ExpressionWarning(Model):
 
 
 class MatchCondition(Model):
-    """Definition admissionregistration.v1beta1.MatchCondition."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("expression", "name")
@@ -43,7 +43,7 @@ class MatchCondition(Model):
 
 
 class MatchResources(Model):
-    """Definition admissionregistration.v1beta1.MatchResources."""
+    """A match resources, as the server writes it."""
 
     __slots__ = ()
 
@@ -59,7 +59,7 @@ class MatchResources(Model):
 
 
 class NamedRuleWithOperations(Model):
-    """Definition admissionregistration.v1beta1.NamedRuleWithOperations."""
+    """A named rule with operations, as the server writes it."""
 
     __slots__ = ()
 
@@ -72,16 +72,18 @@ class NamedRuleWithOperations(Model):
 
 
 class ParamKind(Model):
-    """Definition admissionregistration.v1beta1.ParamKind."""
+    """A param kind, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class ParamRef(Model):
-    """Definition admissionregistration.v1beta1.ParamRef."""
+    """A param ref, as the server writes it."""
 
     __slots__ = ()
 
@@ -92,7 +94,7 @@ class ParamRef(Model):
 
 
 class TypeChecking(Model):
-    """Definition admissionregistration.v1beta1.TypeChecking."""
+    """A type checking, as the server writes it."""
 
     __slots__ = ()
 
@@ -102,30 +104,39 @@ class TypeChecking(Model):
 
 
 class ValidatingAdmissionPolicy(Model):
-    """Definition admissionregistration.v1beta1.ValidatingAdmissionPolicy."""
+    """A validating admission policy, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ValidatingAdmissionPolicySpec = _field("spec", _ref("ValidatingAdmissionPolicySpec"))
+    "What is wanted of it."
     status: ValidatingAdmissionPolicyStatus = _field("status", _ref("ValidatingAdmissionPolicyStatus"))
+    "What the server reports of it."
 
 
 class ValidatingAdmissionPolicyBinding(Model):
-    """Definition admissionregistration.v1beta1.ValidatingAdmissionPolicyBinding."""
+    """A validating admission policy binding, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ValidatingAdmissionPolicyBindingSpec = _field("spec", _ref("ValidatingAdmissionPolicyBindingSpec"))
+    "What is wanted of it."
 
 
 class ValidatingAdmissionPolicyBindingSpec(Model):
-    """Definition admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingSpec."""
+    """What is wanted of a ValidatingAdmissionPolicyBinding."""
 
     __slots__ = ()
 
@@ -136,7 +147,7 @@ class ValidatingAdmissionPolicyBindingSpec(Model):
 
 
 class ValidatingAdmissionPolicySpec(Model):
-    """Definition admissionregistration.v1beta1.ValidatingAdmissionPolicySpec."""
+    """What is wanted of a ValidatingAdmissionPolicy."""
 
     __slots__ = ()
 
@@ -150,7 +161,7 @@ class ValidatingAdmissionPolicySpec(Model):
 
 
 class ValidatingAdmissionPolicyStatus(Model):
-    """Definition admissionregistration.v1beta1.ValidatingAdmissionPolicyStatus."""
+    """What the server reports of a ValidatingAdmissionPolicy."""
 
     __slots__ = ()
 
@@ -160,7 +171,7 @@ class ValidatingAdmissionPolicyStatus(Model):
 
 
 class Validation(Model):
-    """Definition admissionregistration.v1beta1.Validation."""
+    """A validation, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("expression",)
@@ -172,7 +183,7 @@ class Validation(Model):
 
 
 class Variable(Model):
-    """Definition admissionregistration.v1beta1.Variable."""
+    """A variable, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("expression", "name")

@@ -50,23 +50,33 @@ class CustomResourceDefinition(Model):
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: CustomResourceDefinitionSpec = _field("spec", _ref("CustomResourceDefinitionSpec"))
+    "What is wanted of it."
     status: CustomResourceDefinitionStatus = _field("status", _ref("CustomResourceDefinitionStatus"))
+    "What the server reports of it."
 
 
 class CustomResourceDefinitionCondition(Model):
-    """A custom resource definition condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class CustomResourceDefinitionNames(Model):
@@ -77,6 +87,7 @@ class CustomResourceDefinitionNames(Model):
 
     categories: MutableSequence[str] = _field("categories", _array())
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     list_kind: str | None = _field("listKind")
     plural: str | None = _field("plural")
     short_names: MutableSequence[str] = _field("shortNames", _array())
@@ -147,6 +158,7 @@ class CustomResourceSubresources(Model):
 
     scale: CustomResourceSubresourceScale = _field("scale", _ref("CustomResourceSubresourceScale"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class CustomResourceValidation(Model):

@@ -14,32 +14,42 @@ if TYPE_CHECKING:
 
 
 class APIService(Model):
-    """Definition apiregistration.v1.APIService."""
+    """An api service, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: APIServiceSpec = _field("spec", _ref("APIServiceSpec"))
+    "What is wanted of it."
     status: APIServiceStatus = _field("status", _ref("APIServiceStatus"))
+    "What the server reports of it."
 
 
 class APIServiceCondition(Model):
-    """Definition apiregistration.v1.APIServiceCondition."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class APIServiceSpec(Model):
-    """Definition apiregistration.v1.APIServiceSpec."""
+    """What is wanted of a APIService."""
 
     __slots__ = ()
     __required__ = ("groupPriorityMinimum", "versionPriority")
@@ -54,7 +64,7 @@ class APIServiceSpec(Model):
 
 
 class APIServiceStatus(Model):
-    """Definition apiregistration.v1.APIServiceStatus."""
+    """What the server reports of a APIService."""
 
     __slots__ = ()
 
@@ -62,7 +72,7 @@ class APIServiceStatus(Model):
 
 
 class ServiceReference(Model):
-    """Definition apiregistration.v1.ServiceReference."""
+    """A service reference, as the server writes it."""
 
     __slots__ = ()
 

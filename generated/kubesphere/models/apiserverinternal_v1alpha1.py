@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ServerStorageVersion(Model):
-    """Definition apiserverinternal.v1alpha1.ServerStorageVersion."""
+    """A server storage version, as the server writes it."""
 
     __slots__ = ()
 
@@ -31,34 +31,44 @@ class ServerStorageVersion(Model):
 
 
 class StorageVersion(Model):
-    """Definition apiserverinternal.v1alpha1.StorageVersion."""
+    """A storage version, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec", "status")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
+    "What is wanted of it."
     status: StorageVersionStatus = _field("status", _ref("StorageVersionStatus"))
+    "What the server reports of it."
 
 
 class StorageVersionCondition(Model):
-    """Definition apiserverinternal.v1alpha1.StorageVersionCondition."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("reason", "status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     observed_generation: int | None = _field("observedGeneration")
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class StorageVersionStatus(Model):
-    """Definition apiserverinternal.v1alpha1.StorageVersionStatus."""
+    """What the server reports of a StorageVersion."""
 
     __slots__ = ()
 

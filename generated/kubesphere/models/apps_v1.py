@@ -27,9 +27,12 @@ class ControllerRevision(Model):
     __required__ = ("revision",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     data: MutableMapping[str, Any] = _field("data", _mapping())
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     revision: int | None = _field("revision")
 
 
@@ -39,23 +42,33 @@ class DaemonSet(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: DaemonSetSpec = _field("spec", _ref("DaemonSetSpec"))
+    "What is wanted of it."
     status: DaemonSetStatus = _field("status", _ref("DaemonSetStatus"))
+    "What the server reports of it."
 
 
 class DaemonSetCondition(Model):
-    """A daemon set condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class DaemonSetSpec(Model):
@@ -104,24 +117,35 @@ class Deployment(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: DeploymentSpec = _field("spec", _ref("DeploymentSpec"))
+    "What is wanted of it."
     status: DeploymentStatus = _field("status", _ref("DeploymentStatus"))
+    "What the server reports of it."
 
 
 class DeploymentCondition(Model):
-    """A deployment condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    "When it was written last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class DeploymentSpec(Model):
@@ -170,23 +194,33 @@ class ReplicaSet(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ReplicaSetSpec = _field("spec", _ref("ReplicaSetSpec"))
+    "What is wanted of it."
     status: ReplicaSetStatus = _field("status", _ref("ReplicaSetStatus"))
+    "What the server reports of it."
 
 
 class ReplicaSetCondition(Model):
-    """A replica set condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class ReplicaSetSpec(Model):
@@ -248,23 +282,33 @@ class StatefulSet(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: StatefulSetSpec = _field("spec", _ref("StatefulSetSpec"))
+    "What is wanted of it."
     status: StatefulSetStatus = _field("status", _ref("StatefulSetStatus"))
+    "What the server reports of it."
 
 
 class StatefulSetCondition(Model):
-    """A stateful set condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class StatefulSetOrdinals(Model):

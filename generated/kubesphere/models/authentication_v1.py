@@ -20,29 +20,35 @@ if TYPE_CHECKING:
 
 
 class BoundObjectReference(Model):
-    """Definition authentication.v1.BoundObjectReference."""
+    """A bound object reference, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     uid: str | None = _field("uid")
 
 
 class SelfSubjectReview(Model):
-    """Definition authentication.v1.SelfSubjectReview."""
+    """A self subject review, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     status: SelfSubjectReviewStatus = _field("status", _ref("SelfSubjectReviewStatus"))
+    "What the server reports of it."
 
 
 class SelfSubjectReviewStatus(Model):
-    """Definition authentication.v1.SelfSubjectReviewStatus."""
+    """What the server reports of a SelfSubjectReview."""
 
     __slots__ = ()
 
@@ -50,20 +56,25 @@ class SelfSubjectReviewStatus(Model):
 
 
 class TokenRequest(Model):
-    """Definition authentication.v1.TokenRequest."""
+    """What the operation Token is asked with."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: TokenRequestSpec = _field("spec", _ref("TokenRequestSpec"))
+    "What is wanted of it."
     status: TokenRequestStatus = _field("status", _ref("TokenRequestStatus"))
+    "What the server reports of it."
 
 
 class TokenRequestSpec(Model):
-    """Definition authentication.v1.TokenRequestSpec."""
+    """What is wanted of a TokenRequest."""
 
     __slots__ = ()
     __required__ = ("audiences",)
@@ -74,7 +85,7 @@ class TokenRequestSpec(Model):
 
 
 class TokenRequestStatus(Model):
-    """Definition authentication.v1.TokenRequestStatus."""
+    """What the server reports of a TokenRequest."""
 
     __slots__ = ()
     __required__ = ("expirationTimestamp", "token")
@@ -84,20 +95,25 @@ class TokenRequestStatus(Model):
 
 
 class TokenReview(Model):
-    """Definition authentication.v1.TokenReview."""
+    """A token review, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: TokenReviewSpec = _field("spec", _ref("TokenReviewSpec"))
+    "What is wanted of it."
     status: TokenReviewStatus = _field("status", _ref("TokenReviewStatus"))
+    "What the server reports of it."
 
 
 class TokenReviewSpec(Model):
-    """Definition authentication.v1.TokenReviewSpec."""
+    """What is wanted of a TokenReview."""
 
     __slots__ = ()
 
@@ -106,7 +122,7 @@ class TokenReviewSpec(Model):
 
 
 class TokenReviewStatus(Model):
-    """Definition authentication.v1.TokenReviewStatus."""
+    """What the server reports of a TokenReview."""
 
     __slots__ = ()
 
@@ -117,7 +133,7 @@ class TokenReviewStatus(Model):
 
 
 class UserInfo(Model):
-    """Definition authentication.v1.UserInfo."""
+    """A user info, as the server writes it."""
 
     __slots__ = ()
 

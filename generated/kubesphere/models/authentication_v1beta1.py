@@ -13,18 +13,22 @@ if TYPE_CHECKING:
 
 
 class SelfSubjectReview(Model):
-    """Definition authentication.v1beta1.SelfSubjectReview."""
+    """A self subject review, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     status: SelfSubjectReviewStatus = _field("status", _ref("SelfSubjectReviewStatus"))
+    "What the server reports of it."
 
 
 class SelfSubjectReviewStatus(Model):
-    """Definition authentication.v1beta1.SelfSubjectReviewStatus."""
+    """What the server reports of a SelfSubjectReview."""
 
     __slots__ = ()
 

@@ -13,20 +13,25 @@ if TYPE_CHECKING:
 
 
 class LocalSubjectAccessReview(Model):
-    """Definition authorization.v1.LocalSubjectAccessReview."""
+    """A local subject access review, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: SubjectAccessReviewSpec = _field("spec", _ref("SubjectAccessReviewSpec"))
+    "What is wanted of it."
     status: SubjectAccessReviewStatus = _field("status", _ref("SubjectAccessReviewStatus"))
+    "What the server reports of it."
 
 
 class NonResourceAttributes(Model):
-    """Definition authorization.v1.NonResourceAttributes."""
+    """A non resource attributes, as the server writes it."""
 
     __slots__ = ()
 
@@ -35,7 +40,7 @@ class NonResourceAttributes(Model):
 
 
 class NonResourceRule(Model):
-    """Definition authorization.v1.NonResourceRule."""
+    """A non resource rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("verbs",)
@@ -45,7 +50,7 @@ class NonResourceRule(Model):
 
 
 class ResourceAttributes(Model):
-    """Definition authorization.v1.ResourceAttributes."""
+    """A resource attributes, as the server writes it."""
 
     __slots__ = ()
 
@@ -59,7 +64,7 @@ class ResourceAttributes(Model):
 
 
 class ResourceRule(Model):
-    """Definition authorization.v1.ResourceRule."""
+    """A resource rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("verbs",)
@@ -71,20 +76,25 @@ class ResourceRule(Model):
 
 
 class SelfSubjectAccessReview(Model):
-    """Definition authorization.v1.SelfSubjectAccessReview."""
+    """A self subject access review, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: SelfSubjectAccessReviewSpec = _field("spec", _ref("SelfSubjectAccessReviewSpec"))
+    "What is wanted of it."
     status: SubjectAccessReviewStatus = _field("status", _ref("SubjectAccessReviewStatus"))
+    "What the server reports of it."
 
 
 class SelfSubjectAccessReviewSpec(Model):
-    """Definition authorization.v1.SelfSubjectAccessReviewSpec."""
+    """What is wanted of a SelfSubjectAccessReview."""
 
     __slots__ = ()
 
@@ -93,20 +103,25 @@ class SelfSubjectAccessReviewSpec(Model):
 
 
 class SelfSubjectRulesReview(Model):
-    """Definition authorization.v1.SelfSubjectRulesReview."""
+    """A self subject rules review, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: SelfSubjectRulesReviewSpec = _field("spec", _ref("SelfSubjectRulesReviewSpec"))
+    "What is wanted of it."
     status: SubjectRulesReviewStatus = _field("status", _ref("SubjectRulesReviewStatus"))
+    "What the server reports of it."
 
 
 class SelfSubjectRulesReviewSpec(Model):
-    """Definition authorization.v1.SelfSubjectRulesReviewSpec."""
+    """What is wanted of a SelfSubjectRulesReview."""
 
     __slots__ = ()
 
@@ -114,20 +129,25 @@ class SelfSubjectRulesReviewSpec(Model):
 
 
 class SubjectAccessReview(Model):
-    """Definition authorization.v1.SubjectAccessReview."""
+    """A subject access review, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: SubjectAccessReviewSpec = _field("spec", _ref("SubjectAccessReviewSpec"))
+    "What is wanted of it."
     status: SubjectAccessReviewStatus = _field("status", _ref("SubjectAccessReviewStatus"))
+    "What the server reports of it."
 
 
 class SubjectAccessReviewSpec(Model):
-    """Definition authorization.v1.SubjectAccessReviewSpec."""
+    """What is wanted of a SubjectAccessReview."""
 
     __slots__ = ()
 
@@ -140,7 +160,7 @@ class SubjectAccessReviewSpec(Model):
 
 
 class SubjectAccessReviewStatus(Model):
-    """Definition authorization.v1.SubjectAccessReviewStatus."""
+    """What the server reports of a SubjectAccessReview."""
 
     __slots__ = ()
     __required__ = ("allowed",)
@@ -152,7 +172,7 @@ class SubjectAccessReviewStatus(Model):
 
 
 class SubjectRulesReviewStatus(Model):
-    """Definition authorization.v1.SubjectRulesReviewStatus."""
+    """What the server reports of a SubjectRulesReview."""
 
     __slots__ = ()
     __required__ = ("incomplete", "nonResourceRules", "resourceRules")

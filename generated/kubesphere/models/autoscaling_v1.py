@@ -13,30 +13,37 @@ if TYPE_CHECKING:
 
 
 class CrossVersionObjectReference(Model):
-    """Definition autoscaling.v1.CrossVersionObjectReference."""
+    """A cross version object reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
 class HorizontalPodAutoscaler(Model):
-    """Definition autoscaling.v1.HorizontalPodAutoscaler."""
+    """A horizontal pod autoscaler, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: HorizontalPodAutoscalerSpec = _field("spec", _ref("HorizontalPodAutoscalerSpec"))
+    "What is wanted of it."
     status: HorizontalPodAutoscalerStatus = _field("status", _ref("HorizontalPodAutoscalerStatus"))
+    "What the server reports of it."
 
 
 class HorizontalPodAutoscalerSpec(Model):
-    """Definition autoscaling.v1.HorizontalPodAutoscalerSpec."""
+    """What is wanted of a HorizontalPodAutoscaler."""
 
     __slots__ = ()
     __required__ = ("maxReplicas", "scaleTargetRef")
@@ -48,7 +55,7 @@ class HorizontalPodAutoscalerSpec(Model):
 
 
 class HorizontalPodAutoscalerStatus(Model):
-    """Definition autoscaling.v1.HorizontalPodAutoscalerStatus."""
+    """What the server reports of a HorizontalPodAutoscaler."""
 
     __slots__ = ()
     __required__ = ("currentReplicas", "desiredReplicas")
@@ -61,19 +68,24 @@ class HorizontalPodAutoscalerStatus(Model):
 
 
 class Scale(Model):
-    """Definition autoscaling.v1.Scale."""
+    """A scale, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ScaleSpec = _field("spec", _ref("ScaleSpec"))
+    "What is wanted of it."
     status: ScaleStatus = _field("status", _ref("ScaleStatus"))
+    "What the server reports of it."
 
 
 class ScaleSpec(Model):
-    """Definition autoscaling.v1.ScaleSpec."""
+    """What is wanted of a Scale."""
 
     __slots__ = ()
 
@@ -81,7 +93,7 @@ class ScaleSpec(Model):
 
 
 class ScaleStatus(Model):
-    """Definition autoscaling.v1.ScaleStatus."""
+    """What the server reports of a Scale."""
 
     __slots__ = ()
     __required__ = ("replicas",)

@@ -49,7 +49,9 @@ class CrossVersionObjectReference(Model):
     __required__ = ("kind", "name")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
@@ -100,10 +102,15 @@ class HorizontalPodAutoscaler(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: HorizontalPodAutoscalerSpec = _field("spec", _ref("HorizontalPodAutoscalerSpec"))
+    "What is wanted of it."
     status: HorizontalPodAutoscalerStatus = _field("status", _ref("HorizontalPodAutoscalerStatus"))
+    "What the server reports of it."
 
 
 class HorizontalPodAutoscalerBehavior(Model):
@@ -116,16 +123,21 @@ class HorizontalPodAutoscalerBehavior(Model):
 
 
 class HorizontalPodAutoscalerCondition(Model):
-    """A horizontal pod autoscaler condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class HorizontalPodAutoscalerSpec(Model):

@@ -20,10 +20,15 @@ class CronJob(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: CronJobSpec = _field("spec", _ref("CronJobSpec"))
+    "What is wanted of it."
     status: CronJobStatus = _field("status", _ref("CronJobStatus"))
+    "What the server reports of it."
 
 
 class CronJobSpec(Model):
@@ -58,24 +63,35 @@ class Job(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: JobSpec = _field("spec", _ref("JobSpec"))
+    "What is wanted of it."
     status: JobStatus = _field("status", _ref("JobStatus"))
+    "What the server reports of it."
 
 
 class JobCondition(Model):
-    """A job condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    "When it was looked at last."
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class JobSpec(Model):
@@ -126,7 +142,9 @@ class JobTemplateSpec(Model):
     __slots__ = ()
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: JobSpec = _field("spec", _ref("JobSpec"))
+    "What is wanted of it."
 
 
 class PodFailurePolicy(Model):

@@ -20,34 +20,45 @@ if TYPE_CHECKING:
 
 
 class CertificateSigningRequest(Model):
-    """Definition certificates.v1.CertificateSigningRequest."""
+    """What the operation CertificateSigning is asked with."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: CertificateSigningRequestSpec = _field("spec", _ref("CertificateSigningRequestSpec"))
+    "What is wanted of it."
     status: CertificateSigningRequestStatus = _field("status", _ref("CertificateSigningRequestStatus"))
+    "What the server reports of it."
 
 
 class CertificateSigningRequestCondition(Model):
-    """Definition certificates.v1.CertificateSigningRequestCondition."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    "When it was written last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class CertificateSigningRequestSpec(Model):
-    """Definition certificates.v1.CertificateSigningRequestSpec."""
+    """What is wanted of a CertificateSigningRequest."""
 
     __slots__ = ()
     __required__ = ("request", "signerName")
@@ -63,7 +74,7 @@ class CertificateSigningRequestSpec(Model):
 
 
 class CertificateSigningRequestStatus(Model):
-    """Definition certificates.v1.CertificateSigningRequestStatus."""
+    """What the server reports of a CertificateSigningRequest."""
 
     __slots__ = ()
 

@@ -12,19 +12,23 @@ if TYPE_CHECKING:
 
 
 class ClusterTrustBundle(Model):
-    """Definition certificates.v1alpha1.ClusterTrustBundle."""
+    """A cluster trust bundle, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ClusterTrustBundleSpec = _field("spec", _ref("ClusterTrustBundleSpec"))
+    "What is wanted of it."
 
 
 class ClusterTrustBundleSpec(Model):
-    """Definition certificates.v1alpha1.ClusterTrustBundleSpec."""
+    """What is wanted of a ClusterTrustBundle."""
 
     __slots__ = ()
     __required__ = ("trustBundle",)

@@ -13,18 +13,22 @@ if TYPE_CHECKING:
 
 
 class Lease(Model):
-    """Definition coordination.v1.Lease."""
+    """A lease, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: LeaseSpec = _field("spec", _ref("LeaseSpec"))
+    "What is wanted of it."
 
 
 class LeaseSpec(Model):
-    """Definition coordination.v1.LeaseSpec."""
+    """What is wanted of a Lease."""
 
     __slots__ = ()
 

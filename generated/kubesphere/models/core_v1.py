@@ -64,6 +64,7 @@ class AzureDiskVolumeSource(Model):
     disk_uri: str | None = _field("diskURI")
     fs_type: str | None = _field("fsType")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     read_only: bool | None = _field("readOnly")
 
 
@@ -91,14 +92,17 @@ class AzureFileVolumeSource(Model):
 
 
 class Binding(Model):
-    """Definition core.v1.Binding."""
+    """A binding, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("target",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     target: ObjectReference = _field("target", _ref("ObjectReference"))
 
 
@@ -212,26 +216,32 @@ class ClientIPConfig(Model):
 
 
 class ComponentCondition(Model):
-    """Definition core.v1.ComponentCondition."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     error: str | None = _field("error")
     message: str | None = _field("message")
+    "Why, for people."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class ComponentStatus(Model):
-    """Definition core.v1.ComponentStatus."""
+    """What the server reports of a Component."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     conditions: MutableSequence[ComponentCondition] = _field("conditions", _array(_ref("ComponentCondition")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
 
 
 class ConfigMap(Model):
@@ -240,11 +250,14 @@ class ConfigMap(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     binary_data: MutableMapping[str, str] = _field("binaryData", _mapping())
     data: MutableMapping[str, str] = _field("data", _mapping())
     immutable: bool | None = _field("immutable")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
 
 
 class ConfigMapEnvSource(Model):
@@ -358,7 +371,7 @@ class ContainerPort(Model):
 
 
 class ContainerResizePolicy(Model):
-    """Definition core.v1.ContainerResizePolicy."""
+    """A container resize policy, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("resourceName", "restartPolicy")
@@ -476,7 +489,7 @@ class EmptyDirVolumeSource(Model):
 
 
 class EndpointAddress(Model):
-    """Definition core.v1.EndpointAddress."""
+    """An endpoint address, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("ip",)
@@ -488,7 +501,7 @@ class EndpointAddress(Model):
 
 
 class EndpointPort(Model):
-    """Definition core.v1.EndpointPort."""
+    """An endpoint port, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("port",)
@@ -500,7 +513,7 @@ class EndpointPort(Model):
 
 
 class EndpointSubset(Model):
-    """Definition core.v1.EndpointSubset."""
+    """An endpoint subset, as the server writes it."""
 
     __slots__ = ()
 
@@ -510,13 +523,16 @@ class EndpointSubset(Model):
 
 
 class Endpoints(Model):
-    """Definition core.v1.Endpoints."""
+    """An endpoints, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     subsets: MutableSequence[EndpointSubset] = _field("subsets", _array(_ref("EndpointSubset")))
 
 
@@ -598,21 +614,24 @@ class EphemeralVolumeSource(Model):
 
 
 class Event(Model):
-    """Definition core.v1.Event."""
+    """An event, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("involvedObject", "metadata")
 
     action: str | None = _field("action")
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     count: int | None = _field("count")
     event_time: datetime | None = _field("eventTime", _timestamp)
     first_timestamp: datetime | None = _field("firstTimestamp", _timestamp)
     involved_object: ObjectReference = _field("involvedObject", _ref("ObjectReference"))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     last_timestamp: datetime | None = _field("lastTimestamp", _timestamp)
     message: str | None = _field("message")
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     reason: str | None = _field("reason")
     related: ObjectReference = _field("related", _ref("ObjectReference"))
     reporting_component: str | None = _field("reportingComponent")
@@ -623,7 +642,7 @@ class Event(Model):
 
 
 class EventSeries(Model):
-    """Definition core.v1.EventSeries."""
+    """An event series, as the server writes it."""
 
     __slots__ = ()
 
@@ -632,7 +651,7 @@ class EventSeries(Model):
 
 
 class EventSource(Model):
-    """Definition core.v1.EventSource."""
+    """An event source, as the server writes it."""
 
     __slots__ = ()
 
@@ -784,7 +803,7 @@ class HostAlias(Model):
 
 
 class HostIP(Model):
-    """Definition core.v1.HostIP."""
+    """A host ip, as the server writes it."""
 
     __slots__ = ()
 
@@ -870,14 +889,18 @@ class LifecycleHandler(Model):
 
 
 class LimitRange(Model):
-    """Definition core.v1.LimitRange."""
+    """A limit range, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: LimitRangeSpec = _field("spec", _ref("LimitRangeSpec"))
+    "What is wanted of it."
 
 
 class LimitRangeItem(Model):
@@ -956,23 +979,33 @@ class Namespace(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: NamespaceSpec = _field("spec", _ref("NamespaceSpec"))
+    "What is wanted of it."
     status: NamespaceStatus = _field("status", _ref("NamespaceStatus"))
+    "What the server reports of it."
 
 
 class NamespaceCondition(Model):
-    """A namespace condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class NamespaceSpec(Model):
@@ -981,6 +1014,7 @@ class NamespaceSpec(Model):
     __slots__ = ()
 
     finalizers: MutableSequence[str] = _field("finalizers", _array())
+    "What has to be done before a deleted project goes; `kubernetes` by default."
 
 
 class NamespaceStatus(Model):
@@ -989,7 +1023,9 @@ class NamespaceStatus(Model):
     __slots__ = ()
 
     conditions: MutableSequence[NamespaceCondition] = _field("conditions", _array(_ref("NamespaceCondition")))
+    "Why a deletion doesn't come to its end, if so."
     phase: str | None = _field("phase")
+    "`Active`, or `Terminating` while its objects are deleted."
 
 
 class Node(Model):
@@ -998,10 +1034,15 @@ class Node(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: NodeSpec = _field("spec", _ref("NodeSpec"))
+    "What is wanted of it."
     status: NodeStatus = _field("status", _ref("NodeStatus"))
+    "What the server reports of it."
 
 
 class NodeAddress(Model):
@@ -1028,17 +1069,22 @@ class NodeAffinity(Model):
 
 
 class NodeCondition(Model):
-    """A node condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_heartbeat_time: datetime | None = _field("lastHeartbeatTime", _timestamp)
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class NodeConfigSource(Model):
@@ -1171,6 +1217,7 @@ class ObjectFieldSelector(Model):
     __required__ = ("fieldPath",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
 
 
@@ -1180,12 +1227,19 @@ class ObjectReference(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the object."
     field_path: str | None = _field("fieldPath")
+    "The part that is meant, e.g. `spec.containers{web}`."
     kind: str | None = _field("kind")
+    "Kind of the object."
     name: str | None = _field("name")
+    "Name of the object."
     namespace: str | None = _field("namespace")
+    "Project of the object."
     resource_version: str | None = _field("resourceVersion")
+    "The version that is meant, if one is."
     uid: str | None = _field("uid")
+    "Identifier of the object."
 
 
 class PersistentVolume(Model):
@@ -1194,10 +1248,15 @@ class PersistentVolume(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PersistentVolumeSpec = _field("spec", _ref("PersistentVolumeSpec"))
+    "What is wanted of it."
     status: PersistentVolumeStatus = _field("status", _ref("PersistentVolumeStatus"))
+    "What the server reports of it."
 
 
 class PersistentVolumeClaim(Model):
@@ -1206,24 +1265,35 @@ class PersistentVolumeClaim(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PersistentVolumeClaimSpec = _field("spec", _ref("PersistentVolumeClaimSpec"))
+    "What is wanted of it."
     status: PersistentVolumeClaimStatus = _field("status", _ref("PersistentVolumeClaimStatus"))
+    "What the server reports of it."
 
 
 class PersistentVolumeClaimCondition(Model):
-    """A persistent volume claim condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    "When it was looked at last."
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class PersistentVolumeClaimSpec(Model):
@@ -1264,7 +1334,9 @@ class PersistentVolumeClaimTemplate(Model):
     __required__ = ("spec",)
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PersistentVolumeClaimSpec = _field("spec", _ref("PersistentVolumeClaimSpec"))
+    "What is wanted of it."
 
 
 class PersistentVolumeClaimVolumeSource(Model):
@@ -1347,10 +1419,15 @@ class Pod(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PodSpec = _field("spec", _ref("PodSpec"))
+    "What is wanted of it."
     status: PodStatus = _field("status", _ref("PodStatus"))
+    "What the server reports of it."
 
 
 class PodAffinity(Model):
@@ -1392,17 +1469,23 @@ class PodAntiAffinity(Model):
 
 
 class PodCondition(Model):
-    """A pod condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    "When it was looked at last."
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class PodDNSConfig(Model):
@@ -1461,7 +1544,7 @@ class PodResourceClaim(Model):
 
 
 class PodResourceClaimStatus(Model):
-    """Definition core.v1.PodResourceClaimStatus."""
+    """What the server reports of a PodResourceClaim."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -1579,13 +1662,16 @@ class PodStatus(Model):
 
 
 class PodTemplate(Model):
-    """Definition core.v1.PodTemplate."""
+    """A pod template, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     template: PodTemplateSpec = _field("template", _ref("PodTemplateSpec"))
 
 
@@ -1595,7 +1681,9 @@ class PodTemplateSpec(Model):
     __slots__ = ()
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PodSpec = _field("spec", _ref("PodSpec"))
+    "What is wanted of it."
 
 
 class PortStatus(Model):
@@ -1704,32 +1792,42 @@ class RBDVolumeSource(Model):
 
 
 class ReplicationController(Model):
-    """Definition core.v1.ReplicationController."""
+    """A replication controller, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ReplicationControllerSpec = _field("spec", _ref("ReplicationControllerSpec"))
+    "What is wanted of it."
     status: ReplicationControllerStatus = _field("status", _ref("ReplicationControllerStatus"))
+    "What the server reports of it."
 
 
 class ReplicationControllerCondition(Model):
-    """Definition core.v1.ReplicationControllerCondition."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class ReplicationControllerSpec(Model):
-    """Definition core.v1.ReplicationControllerSpec."""
+    """What is wanted of a ReplicationController."""
 
     __slots__ = ()
 
@@ -1740,7 +1838,7 @@ class ReplicationControllerSpec(Model):
 
 
 class ReplicationControllerStatus(Model):
-    """Definition core.v1.ReplicationControllerStatus."""
+    """What the server reports of a ReplicationController."""
 
     __slots__ = ()
     __required__ = ("replicas",)
@@ -1776,15 +1874,20 @@ class ResourceFieldSelector(Model):
 
 
 class ResourceQuota(Model):
-    """Definition core.v1.ResourceQuota."""
+    """A resource quota, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ResourceQuotaSpec = _field("spec", _ref("ResourceQuotaSpec"))
+    "What is wanted of it."
     status: ResourceQuotaStatus = _field("status", _ref("ResourceQuotaStatus"))
+    "What the server reports of it."
 
 
 class ResourceQuotaSpec(Model):
@@ -1793,8 +1896,11 @@ class ResourceQuotaSpec(Model):
     __slots__ = ()
 
     hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    'Upper limits by resource, e.g. `{"limits.cpu": "4", "requests.memory": "8Gi", "count/pods": "20"}`.'
     scope_selector: ScopeSelector = _field("scopeSelector", _ref("ScopeSelector"))
+    "Only objects that this selects count, e.g. pods of a priority class."
     scopes: MutableSequence[str] = _field("scopes", _array())
+    "Only objects of these sorts count, e.g. `NotTerminating` or `BestEffort`."
 
 
 class ResourceQuotaStatus(Model):
@@ -1803,7 +1909,9 @@ class ResourceQuotaStatus(Model):
     __slots__ = ()
 
     hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    "The limits in force."
     used: MutableMapping[str, Quantity] = _field("used", _mapping(_quantity))
+    "What is used of them now."
 
 
 class ResourceRequirements(Model):
@@ -1900,12 +2008,19 @@ class Secret(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     data: MutableMapping[str, str] = _field("data", _mapping())
+    "Values by key, in base64; `secret_data` decodes them, `set_secret_data` writes them. The server leaves those of credentials empty."
     immutable: bool | None = _field("immutable")
+    "Whether values can't be changed any more; once true, it stays so."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     string_data: MutableMapping[str, str] = _field("stringData", _mapping())
+    "Values by key in plain text, written only: the server puts them into `data`."
     type: str | None = _field("type")
+    "What it holds, e.g. `Opaque`, `kubernetes.io/dockerconfigjson` or `credential.devops.kubesphere.io/basic-auth`."
 
 
 class SecretEnvSource(Model):
@@ -1982,10 +2097,15 @@ class Service(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ServiceSpec = _field("spec", _ref("ServiceSpec"))
+    "What is wanted of it."
     status: ServiceStatus = _field("status", _ref("ServiceStatus"))
+    "What the server reports of it."
 
 
 class ServiceAccount(Model):
@@ -1994,12 +2114,15 @@ class ServiceAccount(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     automount_service_account_token: bool | None = _field("automountServiceAccountToken")
     image_pull_secrets: MutableSequence[LocalObjectReference] = _field(
         "imagePullSecrets", _array(_ref("LocalObjectReference"))
     )
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     secrets: MutableSequence[ObjectReference] = _field("secrets", _array(_ref("ObjectReference")))
 
 
@@ -2183,6 +2306,7 @@ class TypedLocalObjectReference(Model):
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
@@ -2194,6 +2318,7 @@ class TypedObjectReference(Model):
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 

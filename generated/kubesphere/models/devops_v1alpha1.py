@@ -114,8 +114,11 @@ class S2iBinary(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: S2iBinarySpec = _field("spec", _ref("S2iBinarySpec"))
+    "What is wanted of it."
     status: S2iBinaryStatus = _field("status", _ref("S2iBinaryStatus"))
+    "What the server reports of it."
 
 
 class S2iBinaryList(Model):
@@ -130,6 +133,7 @@ class S2iBinaryList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class S2iBinarySpec(Model):
@@ -191,8 +195,11 @@ class S2iBuilder(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: S2iBuilderSpec = _field("spec", _ref("S2iBuilderSpec"))
+    "What is wanted of it."
     status: S2iBuilderStatus = _field("status", _ref("S2iBuilderStatus"))
+    "What the server reports of it."
 
 
 class S2iBuilderList(Model):
@@ -207,6 +214,7 @@ class S2iBuilderList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class S2iBuilderSpec(Model):
@@ -240,8 +248,11 @@ class S2iBuilderTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: S2iBuilderTemplateSpec = _field("spec", _ref("S2iBuilderTemplateSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class S2iBuilderTemplateList(Model):
@@ -256,6 +267,7 @@ class S2iBuilderTemplateList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class S2iBuilderTemplateSpec(Model):
@@ -351,8 +363,11 @@ class S2iRun(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: S2iRunSpec = _field("spec", _ref("S2iRunSpec"))
+    "What is wanted of it."
     status: S2iRunStatus = _field("status", _ref("S2iRunStatus"))
+    "What the server reports of it."
 
 
 class S2iRunList(Model):
@@ -367,6 +382,7 @@ class S2iRunList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class S2iRunSpec(Model):

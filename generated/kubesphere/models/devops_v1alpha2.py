@@ -9,13 +9,13 @@ from .._core.models.fields import array as _array, field as _field, mapping as _
 from .._core.models.model import Model
 
 
-class Artifacts(Model):
-    """An artifacts, as the server writes it."""
+class Artifact(Model):
+    """An artifact, as the server writes it."""
 
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: ArtifactsLinks = _field("_links", _ref("ArtifactsLinks"))
+    links: ArtifactLinks = _field("_links", _ref("ArtifactLinks"))
     downloadable: bool | None = _field("downloadable")
     id: str | None = _field("id")
     name: str | None = _field("name")
@@ -24,8 +24,8 @@ class Artifacts(Model):
     url: str | None = _field("url")
 
 
-class ArtifactsLinks(Model):
-    """An artifacts links, as the server writes it."""
+class ArtifactLinks(Model):
+    """An artifact links, as the server writes it."""
 
     __slots__ = ()
 
@@ -182,19 +182,19 @@ class BranchPipelinePermissions(Model):
     stop: bool | None = _field("stop")
 
 
-class BranchPipelineRunNodes(Model):
-    """A branch pipeline run nodes, as the server writes it."""
+class BranchRunNode(Model):
+    """A branch run node, as the server writes it."""
 
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: BranchPipelineRunNodesLinks = _field("_links", _ref("BranchPipelineRunNodesLinks"))
+    links: BranchRunNodeLinks = _field("_links", _ref("BranchRunNodeLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     cause_of_blockage: Any = _field("causeOfBlockage")
     display_description: Any = _field("displayDescription")
     display_name: str | None = _field("displayName")
     duration_in_millis: int | None = _field("durationInMillis")
-    edges: MutableSequence[BranchPipelineRunNodesEdges] = _field("edges", _array(_ref("BranchPipelineRunNodesEdges")))
+    edges: MutableSequence[BranchRunNodeEdges] = _field("edges", _array(_ref("BranchRunNodeEdges")))
     first_parent: Any = _field("firstParent")
     id: str | None = _field("id")
     input: Input = _field("input", _ref("Input"))
@@ -202,12 +202,12 @@ class BranchPipelineRunNodes(Model):
     result: str | None = _field("result")
     start_time: str | None = _field("startTime")
     state: str | None = _field("state")
-    steps: MutableSequence[BranchPipelineRunNodesSteps] = _field("steps", _array(_ref("BranchPipelineRunNodesSteps")))
+    steps: MutableSequence[BranchRunNodeSteps] = _field("steps", _array(_ref("BranchRunNodeSteps")))
     type: str | None = _field("type")
 
 
-class BranchPipelineRunNodesEdges(Model):
-    """A branch pipeline run nodes edges, as the server writes it."""
+class BranchRunNodeEdges(Model):
+    """A branch run node edges, as the server writes it."""
 
     __slots__ = ()
 
@@ -216,8 +216,8 @@ class BranchPipelineRunNodesEdges(Model):
     type: str | None = _field("type")
 
 
-class BranchPipelineRunNodesLinks(Model):
-    """A branch pipeline run nodes links, as the server writes it."""
+class BranchRunNodeLinks(Model):
+    """A branch run node links, as the server writes it."""
 
     __slots__ = ()
 
@@ -226,16 +226,14 @@ class BranchPipelineRunNodesLinks(Model):
     steps: Link = _field("steps", _ref("Link"))
 
 
-class BranchPipelineRunNodesSteps(Model):
-    """A branch pipeline run nodes steps, as the server writes it."""
+class BranchRunNodeSteps(Model):
+    """A branch run node steps, as the server writes it."""
 
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: BranchPipelineRunNodesStepsLinks = _field("_links", _ref("BranchPipelineRunNodesStepsLinks"))
-    actions: MutableSequence[BranchPipelineRunNodesStepsActions] = _field(
-        "actions", _array(_ref("BranchPipelineRunNodesStepsActions"))
-    )
+    links: BranchRunNodeStepsLinks = _field("_links", _ref("BranchRunNodeStepsLinks"))
+    actions: MutableSequence[BranchRunNodeStepsActions] = _field("actions", _array(_ref("BranchRunNodeStepsActions")))
     display_description: Any = _field("displayDescription")
     display_name: str | None = _field("displayName")
     duration_in_millis: int | None = _field("durationInMillis")
@@ -247,26 +245,26 @@ class BranchPipelineRunNodesSteps(Model):
     type: str | None = _field("type")
 
 
-class BranchPipelineRunNodesStepsActions(Model):
-    """A branch pipeline run nodes steps actions, as the server writes it."""
+class BranchRunNodeStepsActions(Model):
+    """A branch run node steps actions, as the server writes it."""
 
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: BranchPipelineRunNodesStepsActionsLinks = _field("_links", _ref("BranchPipelineRunNodesStepsActionsLinks"))
+    links: BranchRunNodeStepsActionsLinks = _field("_links", _ref("BranchRunNodeStepsActionsLinks"))
     url_name: str | None = _field("urlName")
 
 
-class BranchPipelineRunNodesStepsActionsLinks(Model):
-    """A branch pipeline run nodes steps actions links, as the server writes it."""
+class BranchRunNodeStepsActionsLinks(Model):
+    """A branch run node steps actions links, as the server writes it."""
 
     __slots__ = ()
 
     self: Link = _field("self", _ref("Link"))
 
 
-class BranchPipelineRunNodesStepsLinks(Model):
-    """A branch pipeline run nodes steps links, as the server writes it."""
+class BranchRunNodeStepsLinks(Model):
+    """A branch run node steps links, as the server writes it."""
 
     __slots__ = ()
 
@@ -300,47 +298,6 @@ class CeTaskObject(Model):
     __slots__ = ()
 
     task: Task = _field("task", _ref("Task"))
-
-
-class CheckCronRes(Model):
-    """A check cron res, as the server writes it."""
-
-    __slots__ = ()
-
-    last_time: str | None = _field("lastTime")
-    message: str | None = _field("message")
-    next_time: str | None = _field("nextTime")
-    result: str | None = _field("result")
-
-
-class CheckPlayload(Model):
-    """A check playload, as the server writes it."""
-
-    __slots__ = ()
-
-    abort: bool | None = _field("abort")
-    id: str | None = _field("id")
-    parameters: MutableSequence[CheckPlayloadParameters] = _field("parameters", _array(_ref("CheckPlayloadParameters")))
-
-
-class CheckPlayloadParameters(Model):
-    """A check playload parameters, as the server writes it."""
-
-    __slots__ = ()
-
-    name: str | None = _field("name")
-    value: Any = _field("value")
-
-
-class CheckScript(Model):
-    """A check script, as the server writes it."""
-
-    __slots__ = ()
-
-    column: int | None = _field("column")
-    line: int | None = _field("line")
-    message: str | None = _field("message")
-    status: str | None = _field("status")
 
 
 class Comment(Model):
@@ -442,6 +399,17 @@ class CredentialFingerprintUsageRangesRanges(Model):
     start: int | None = _field("start")
 
 
+class CronCheck(Model):
+    """A cron check, as the server writes it."""
+
+    __slots__ = ()
+
+    last_time: str | None = _field("lastTime")
+    message: str | None = _field("message")
+    next_time: str | None = _field("nextTime")
+    result: str | None = _field("result")
+
+
 class CronData(Model):
     """A cron data, as the server writes it."""
 
@@ -540,6 +508,27 @@ class InputLinks(Model):
     self: Link = _field("self", _ref("Link"))
 
 
+class InputSubmission(Model):
+    """An input submission, as the server writes it."""
+
+    __slots__ = ()
+
+    abort: bool | None = _field("abort")
+    id: str | None = _field("id")
+    parameters: MutableSequence[InputSubmissionParameters] = _field(
+        "parameters", _array(_ref("InputSubmissionParameters"))
+    )
+
+
+class InputSubmissionParameters(Model):
+    """An input submission parameters, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: Any = _field("value")
+
+
 class Issue(Model):
     """An issue, as the server writes it."""
 
@@ -636,14 +625,14 @@ class NameCheck(Model):
     exist: bool | None = _field("exist")
 
 
-class NodeSteps(Model):
-    """A node steps, as the server writes it."""
+class NodeStep(Model):
+    """A node step, as the server writes it."""
 
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: NodeStepsLinks = _field("_links", _ref("NodeStepsLinks"))
-    actions: MutableSequence[NodeStepsActions] = _field("actions", _array(_ref("NodeStepsActions")))
+    links: NodeStepLinks = _field("_links", _ref("NodeStepLinks"))
+    actions: MutableSequence[NodeStepActions] = _field("actions", _array(_ref("NodeStepActions")))
     aprovable: bool | None = _field("aprovable")
     display_description: str | None = _field("displayDescription")
     display_name: str | None = _field("displayName")
@@ -656,65 +645,31 @@ class NodeSteps(Model):
     type: str | None = _field("type")
 
 
-class NodeStepsActions(Model):
-    """A node steps actions, as the server writes it."""
+class NodeStepActions(Model):
+    """A node step actions, as the server writes it."""
 
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: NodeStepsActionsLinks = _field("_links", _ref("NodeStepsActionsLinks"))
+    links: NodeStepActionsLinks = _field("_links", _ref("NodeStepActionsLinks"))
     url_name: str | None = _field("urlName")
 
 
-class NodeStepsActionsLinks(Model):
-    """A node steps actions links, as the server writes it."""
+class NodeStepActionsLinks(Model):
+    """A node step actions links, as the server writes it."""
 
     __slots__ = ()
 
     self: Link = _field("self", _ref("Link"))
 
 
-class NodeStepsLinks(Model):
-    """A node steps links, as the server writes it."""
+class NodeStepLinks(Model):
+    """A node step links, as the server writes it."""
 
     __slots__ = ()
 
     actions: Link = _field("actions", _ref("Link"))
     self: Link = _field("self", _ref("Link"))
-
-
-class NodesDetail(Model):
-    """A nodes detail, as the server writes it."""
-
-    __slots__ = ()
-
-    class_: str | None = _field("_class")
-    links: NodesDetailLinks = _field("_links", _ref("NodesDetailLinks"))
-    actions: MutableSequence[Any] = _field("actions", _array())
-    cause_of_blockage: Any = _field("causeOfBlockage")
-    display_description: Any = _field("displayDescription")
-    display_name: str | None = _field("displayName")
-    duration_in_millis: int | None = _field("durationInMillis")
-    edges: MutableSequence[Any] = _field("edges", _array())
-    first_parent: Any = _field("firstParent")
-    id: str | None = _field("id")
-    input: Input = _field("input", _ref("Input"))
-    restartable: bool | None = _field("restartable")
-    result: str | None = _field("result")
-    start_time: str | None = _field("startTime")
-    state: str | None = _field("state")
-    steps: MutableSequence[NodeSteps] = _field("steps", _array(_ref("NodeSteps")))
-    type: str | None = _field("type")
-
-
-class NodesDetailLinks(Model):
-    """A nodes detail links, as the server writes it."""
-
-    __slots__ = ()
-
-    actions: Link = _field("actions", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    steps: Link = _field("steps", _ref("Link"))
 
 
 class OrgRepo(Model):
@@ -824,7 +779,7 @@ class Period(Model):
 
 
 class Pipeline(Model):
-    """A pipeline, as the server writes it."""
+    """A pipeline of a DevOps project, from a Jenkinsfile of its own or of a repository."""
 
     __slots__ = ()
 
@@ -1032,7 +987,7 @@ class PipelinePermissions(Model):
 
 
 class PipelineRun(Model):
-    """A pipeline run, as the server writes it."""
+    """One run of a pipeline; creating it starts the run."""
 
     __slots__ = ()
 
@@ -1092,13 +1047,13 @@ class PipelineRunLinks(Model):
     tests: Link = _field("tests", _ref("Link"))
 
 
-class PipelineRunNodes(Model):
-    """A pipeline run nodes, as the server writes it."""
+class PipelineRunNode(Model):
+    """A pipeline run node, as the server writes it."""
 
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: PipelineRunNodesLinks = _field("_links", _ref("PipelineRunNodesLinks"))
+    links: PipelineRunNodeLinks = _field("_links", _ref("PipelineRunNodeLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     cause_of_blockage: Any = _field("causeOfBlockage")
     display_description: Any = _field("displayDescription")
@@ -1115,8 +1070,8 @@ class PipelineRunNodes(Model):
     type: str | None = _field("type")
 
 
-class PipelineRunNodesLinks(Model):
-    """A pipeline run nodes links, as the server writes it."""
+class PipelineRunNodeLinks(Model):
+    """A pipeline run node links, as the server writes it."""
 
     __slots__ = ()
 
@@ -1135,17 +1090,17 @@ class PipelineScmSource(Model):
     id: str | None = _field("id")
 
 
-class ReplayPipeline(Model):
-    """A replay pipeline, as the server writes it."""
+class ReplayedRun(Model):
+    """A replayed run, as the server writes it."""
 
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: ReplayPipelineLinks = _field("_links", _ref("ReplayPipelineLinks"))
+    links: ReplayedRunLinks = _field("_links", _ref("ReplayedRunLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     artifacts_zip_file: Any = _field("artifactsZipFile")
     cause_of_blockage: str | None = _field("causeOfBlockage")
-    causes: MutableSequence[ReplayPipelineCauses] = _field("causes", _array(_ref("ReplayPipelineCauses")))
+    causes: MutableSequence[ReplayedRunCauses] = _field("causes", _array(_ref("ReplayedRunCauses")))
     change_set: MutableSequence[Any] = _field("changeSet", _array())
     description: Any = _field("description")
     duration_in_millis: Any = _field("durationInMillis")
@@ -1165,8 +1120,8 @@ class ReplayPipeline(Model):
     type: str | None = _field("type")
 
 
-class ReplayPipelineCauses(Model):
-    """A replay pipeline causes, as the server writes it."""
+class ReplayedRunCauses(Model):
+    """A replayed run causes, as the server writes it."""
 
     __slots__ = ()
 
@@ -1176,8 +1131,8 @@ class ReplayPipelineCauses(Model):
     user_name: str | None = _field("userName")
 
 
-class ReplayPipelineLinks(Model):
-    """A replay pipeline links, as the server writes it."""
+class ReplayedRunLinks(Model):
+    """A replayed run links, as the server writes it."""
 
     __slots__ = ()
 
@@ -1228,67 +1183,46 @@ class RuleParam(Model):
     type: str | None = _field("type")
 
 
+class RunNodeDetail(Model):
+    """A run node detail, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: RunNodeDetailLinks = _field("_links", _ref("RunNodeDetailLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    cause_of_blockage: Any = _field("causeOfBlockage")
+    display_description: Any = _field("displayDescription")
+    display_name: str | None = _field("displayName")
+    duration_in_millis: int | None = _field("durationInMillis")
+    edges: MutableSequence[Any] = _field("edges", _array())
+    first_parent: Any = _field("firstParent")
+    id: str | None = _field("id")
+    input: Input = _field("input", _ref("Input"))
+    restartable: bool | None = _field("restartable")
+    result: str | None = _field("result")
+    start_time: str | None = _field("startTime")
+    state: str | None = _field("state")
+    steps: MutableSequence[NodeStep] = _field("steps", _array(_ref("NodeStep")))
+    type: str | None = _field("type")
+
+
+class RunNodeDetailLinks(Model):
+    """A run node detail links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    steps: Link = _field("steps", _ref("Link"))
+
+
 class RunPayload(Model):
     """A run payload, as the server writes it."""
 
     __slots__ = ()
 
     parameters: MutableSequence[Parameter] = _field("parameters", _array(_ref("Parameter")))
-
-
-class RunPipeline(Model):
-    """A run pipeline, as the server writes it."""
-
-    __slots__ = ()
-
-    class_: str | None = _field("_class")
-    links: RunPipelineLinks = _field("_links", _ref("RunPipelineLinks"))
-    actions: MutableSequence[Any] = _field("actions", _array())
-    artifacts_zip_file: Any = _field("artifactsZipFile")
-    cause_of_blockage: str | None = _field("causeOfBlockage")
-    causes: MutableSequence[RunPipelineCauses] = _field("causes", _array(_ref("RunPipelineCauses")))
-    change_set: MutableSequence[Any] = _field("changeSet", _array())
-    description: Any = _field("description")
-    duration_in_millis: Any = _field("durationInMillis")
-    en_queue_time: Any = _field("enQueueTime")
-    end_time: Any = _field("endTime")
-    estimated_duration_in_millis: Any = _field("estimatedDurationInMillis")
-    id: str | None = _field("id")
-    name: Any = _field("name")
-    organization: str | None = _field("organization")
-    pipeline: str | None = _field("pipeline")
-    queue_id: str | None = _field("queueId")
-    replayable: bool | None = _field("replayable")
-    result: str | None = _field("result")
-    run_summary: Any = _field("runSummary")
-    start_time: Any = _field("startTime")
-    state: str | None = _field("state")
-    type: str | None = _field("type")
-
-
-class RunPipelineCauses(Model):
-    """A run pipeline causes, as the server writes it."""
-
-    __slots__ = ()
-
-    class_: str | None = _field("_class")
-    short_description: str | None = _field("shortDescription")
-    user_id: str | None = _field("userId")
-    user_name: str | None = _field("userName")
-
-
-class RunPipelineLinks(Model):
-    """A run pipeline links, as the server writes it."""
-
-    __slots__ = ()
-
-    actions: Link = _field("actions", _ref("Link"))
-    artifacts: Link = _field("artifacts", _ref("Link"))
-    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
-    log: Link = _field("log", _ref("Link"))
-    parent: Link = _field("parent", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    tests: Link = _field("tests", _ref("Link"))
 
 
 class SCMOrg(Model):
@@ -1333,6 +1267,25 @@ class SCMServerLinks(Model):
     self: Link = _field("self", _ref("Link"))
 
 
+class SCMVerification(Model):
+    """A scm verification, as the server writes it."""
+
+    __slots__ = ()
+
+    credential_id: str | None = _field("credentialId")
+
+
+class ScriptCheck(Model):
+    """A script check, as the server writes it."""
+
+    __slots__ = ()
+
+    column: int | None = _field("column")
+    line: int | None = _field("line")
+    message: str | None = _field("message")
+    status: str | None = _field("status")
+
+
 class SonarMeasure(Model):
     """A sonar measure, as the server writes it."""
 
@@ -1356,18 +1309,73 @@ class SonarStatus(Model):
     task: CeTaskObject = _field("task", _ref("CeTaskObject"))
 
 
-class StopPipeline(Model):
-    """A stop pipeline, as the server writes it."""
+class StartedRun(Model):
+    """A started run, as the server writes it."""
 
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: StopPipelineLinks = _field("_links", _ref("StopPipelineLinks"))
+    links: StartedRunLinks = _field("_links", _ref("StartedRunLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     artifacts_zip_file: Any = _field("artifactsZipFile")
-    branch: StopPipelineBranch = _field("branch", _ref("StopPipelineBranch"))
+    cause_of_blockage: str | None = _field("causeOfBlockage")
+    causes: MutableSequence[StartedRunCauses] = _field("causes", _array(_ref("StartedRunCauses")))
+    change_set: MutableSequence[Any] = _field("changeSet", _array())
+    description: Any = _field("description")
+    duration_in_millis: Any = _field("durationInMillis")
+    en_queue_time: Any = _field("enQueueTime")
+    end_time: Any = _field("endTime")
+    estimated_duration_in_millis: Any = _field("estimatedDurationInMillis")
+    id: str | None = _field("id")
+    name: Any = _field("name")
+    organization: str | None = _field("organization")
+    pipeline: str | None = _field("pipeline")
+    queue_id: str | None = _field("queueId")
+    replayable: bool | None = _field("replayable")
+    result: str | None = _field("result")
+    run_summary: Any = _field("runSummary")
+    start_time: Any = _field("startTime")
+    state: str | None = _field("state")
+    type: str | None = _field("type")
+
+
+class StartedRunCauses(Model):
+    """A started run causes, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    short_description: str | None = _field("shortDescription")
+    user_id: str | None = _field("userId")
+    user_name: str | None = _field("userName")
+
+
+class StartedRunLinks(Model):
+    """A started run links, as the server writes it."""
+
+    __slots__ = ()
+
+    actions: Link = _field("actions", _ref("Link"))
+    artifacts: Link = _field("artifacts", _ref("Link"))
+    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
+    log: Link = _field("log", _ref("Link"))
+    parent: Link = _field("parent", _ref("Link"))
+    self: Link = _field("self", _ref("Link"))
+    tests: Link = _field("tests", _ref("Link"))
+
+
+class StoppedRun(Model):
+    """A stopped run, as the server writes it."""
+
+    __slots__ = ()
+
+    class_: str | None = _field("_class")
+    links: StoppedRunLinks = _field("_links", _ref("StoppedRunLinks"))
+    actions: MutableSequence[Any] = _field("actions", _array())
+    artifacts_zip_file: Any = _field("artifactsZipFile")
+    branch: StoppedRunBranch = _field("branch", _ref("StoppedRunBranch"))
     cause_of_blockage: Any = _field("causeOfBlockage")
-    causes: MutableSequence[StopPipelineCauses] = _field("causes", _array(_ref("StopPipelineCauses")))
+    causes: MutableSequence[StoppedRunCauses] = _field("causes", _array(_ref("StoppedRunCauses")))
     change_set: MutableSequence[Any] = _field("changeSet", _array())
     commit_id: str | None = _field("commitId")
     commit_url: Any = _field("commitUrl")
@@ -1389,8 +1397,8 @@ class StopPipeline(Model):
     type: str | None = _field("type")
 
 
-class StopPipelineBranch(Model):
-    """A stop pipeline branch, as the server writes it."""
+class StoppedRunBranch(Model):
+    """A stopped run branch, as the server writes it."""
 
     __slots__ = ()
 
@@ -1399,8 +1407,8 @@ class StopPipelineBranch(Model):
     url: str | None = _field("url")
 
 
-class StopPipelineCauses(Model):
-    """A stop pipeline causes, as the server writes it."""
+class StoppedRunCauses(Model):
+    """A stopped run causes, as the server writes it."""
 
     __slots__ = ()
 
@@ -1408,8 +1416,8 @@ class StopPipelineCauses(Model):
     short_description: str | None = _field("shortDescription")
 
 
-class StopPipelineLinks(Model):
-    """A stop pipeline links, as the server writes it."""
+class StoppedRunLinks(Model):
+    """A stopped run links, as the server writes it."""
 
     __slots__ = ()
 
@@ -1484,14 +1492,6 @@ class User(Model):
     scm_accounts: MutableSequence[str] = _field("scmAccounts", _array())
     selected: bool | None = _field("selected")
     tokens_count: int | None = _field("tokensCount")
-
-
-class Validates(Model):
-    """A validates, as the server writes it."""
-
-    __slots__ = ()
-
-    credential_id: str | None = _field("credentialId")
 
 
 if not TYPE_CHECKING:

@@ -17,24 +17,28 @@ from .._core.models.model import Model
 
 if TYPE_CHECKING:
     from .core_v1 import LocalObjectReference, ObjectReference, SecretReference
-    from .job import ParameterDefinition as JobParameterDefinition
     from .meta_v1 import GroupKind, ListMeta, ObjectMeta
 
 
 class Addon(Model):
-    """Definition devops.v1alpha3.Addon."""
+    """An addon, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: AddonSpec = _field("spec", _ref("AddonSpec"))
+    "What is wanted of it."
     status: AddonStatus = _field("status", _ref("AddonStatus"))
+    "What the server reports of it."
 
 
 class AddonSpec(Model):
-    """Definition devops.v1alpha3.AddonSpec."""
+    """What is wanted of a Addon."""
 
     __slots__ = ()
 
@@ -45,7 +49,7 @@ class AddonSpec(Model):
 
 
 class AddonSpecStrategy(Model):
-    """Definition devops.v1alpha3.AddonSpecStrategy."""
+    """An addon spec strategy, as the server writes it."""
 
     __slots__ = ()
 
@@ -53,7 +57,7 @@ class AddonSpecStrategy(Model):
 
 
 class AddonStatus(Model):
-    """Definition devops.v1alpha3.AddonStatus."""
+    """What the server reports of a Addon."""
 
     __slots__ = ()
 
@@ -61,18 +65,22 @@ class AddonStatus(Model):
 
 
 class AddonStrategy(Model):
-    """Definition devops.v1alpha3.AddonStrategy."""
+    """An addon strategy, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: AddonStrategySpec = _field("spec", _ref("AddonStrategySpec"))
+    "What is wanted of it."
 
 
 class AddonStrategySpec(Model):
-    """Definition devops.v1alpha3.AddonStrategySpec."""
+    """What is wanted of a AddonStrategy."""
 
     __slots__ = ()
 
@@ -87,13 +95,15 @@ class AddonStrategySpec(Model):
 
 
 class AddonStrategySpecOperator(Model):
-    """Definition devops.v1alpha3.AddonStrategySpecOperator."""
+    """An addon strategy spec operator, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
@@ -106,38 +116,52 @@ class ApplicationDestination(Model):
     __slots__ = ()
 
     name: str | None = _field("name")
+    "Name of the cluster, in place of its URL."
     namespace: str | None = _field("namespace")
+    "Namespace in it; `*` is any."
     server: str | None = _field("server")
+    "URL of the cluster's Kubernetes API."
 
 
 class Argo(Model):
-    """An argo, as the server writes it."""
+    """Where continuous deployments may come from and go to."""
 
     __slots__ = ()
 
     cluster_resource_blacklist: MutableSequence[GroupKind] = _field(
         "clusterResourceBlacklist", _array(_ref("meta_v1.GroupKind"))
     )
+    "Kinds of the whole cluster that it may not deploy."
     cluster_resource_whitelist: MutableSequence[GroupKind] = _field(
         "clusterResourceWhitelist", _array(_ref("meta_v1.GroupKind"))
     )
+    "Kinds of the whole cluster that it may deploy; none by default."
     description: str | None = _field("description")
+    "What it is for."
     destinations: MutableSequence[ApplicationDestination] = _field(
         "destinations", _array(_ref("ApplicationDestination"))
     )
+    "Clusters and namespaces that it may deploy to."
     namespace_resource_blacklist: MutableSequence[GroupKind] = _field(
         "namespaceResourceBlacklist", _array(_ref("meta_v1.GroupKind"))
     )
+    "Kinds in namespaces that it may not deploy."
     namespace_resource_whitelist: MutableSequence[GroupKind] = _field(
         "namespaceResourceWhitelist", _array(_ref("meta_v1.GroupKind"))
     )
+    "Kinds in namespaces that it may deploy."
     orphaned_resources: OrphanedResourcesMonitorSettings = _field(
         "orphanedResources", _ref("OrphanedResourcesMonitorSettings")
     )
+    "Whether to look for objects that no application owns."
     roles: MutableSequence[ProjectRole] = _field("roles", _array(_ref("ProjectRole")))
+    "Roles of Argo CD in it."
     signature_keys: MutableSequence[SignatureKey] = _field("signatureKeys", _array(_ref("SignatureKey")))
+    "Keys that commits must be signed with."
     source_repos: MutableSequence[str] = _field("sourceRepos", _array())
+    "URLs of repositories that it may deploy from; `*` is any."
     sync_windows: MutableSequence[SyncWindow] = _field("syncWindows", _array(_ref("SyncWindow")))
+    "When it may deploy, and when not."
 
 
 class BitbucketServerSource(Model):
@@ -146,17 +170,29 @@ class BitbucketServerSource(Model):
     __slots__ = ()
 
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
+    "Whether Jenkins reports the state of runs back."
     api_uri: str | None = _field("api_uri")
+    "URL of the server's API; the public one where it is absent."
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     discover_branches: int | None = _field("discover_branches")
+    "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
     discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    "Pull requests of forks; none where it is absent."
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
+    "Pull requests of the repository itself: 1 merged with the target, 2 as they are, 3 both; none where it is absent."
     discover_tags: bool | None = _field("discover_tags")
+    "Whether tags get runs too."
     git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    "How it is cloned."
     owner: str | None = _field("owner")
+    "Who owns the repository: a user, an organisation or a group."
     regex_filter: str | None = _field("regex_filter")
+    "Only branches whose names match this regular expression."
     repo: str | None = _field("repo")
+    "Name of the repository; for GitLab with its group, `group/name`."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
 
 
 class BlueChangeSetEntry(Model):
@@ -201,6 +237,21 @@ class Branch(Model):
 
     __slots__ = ()
 
+    branch: BranchInfo = _field("branch", _ref("BranchInfo"))
+    disabled: bool | None = _field("disabled")
+    latest_run: LatestRun = _field("latestRun", _ref("LatestRun"))
+    name: str | None = _field("name")
+    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
+    pull_request: PullRequest = _field("pullRequest", _ref("PullRequest"))
+    raw_name: str | None = _field("rawName")
+    weather_score: int | None = _field("weatherScore")
+
+
+class BranchInfo(Model):
+    """A branch info, as the server writes it."""
+
+    __slots__ = ()
+
     is_primary: bool | None = _field("isPrimary")
     issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
     url: str | None = _field("url")
@@ -224,8 +275,11 @@ class ClusterStepTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: StepTemplateSpec = _field("spec", _ref("StepTemplateSpec"))
+    "What is wanted of it."
     status: StepTemplateStatus = _field("status", _ref("StepTemplateStatus"))
+    "What the server reports of it."
 
 
 class ClusterTemplate(Model):
@@ -238,21 +292,30 @@ class ClusterTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class Condition(Model):
-    """A condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    "When it was looked at last."
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class DevOpsProject(Model):
@@ -265,8 +328,11 @@ class DevOpsProject(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: DevOpsProjectSpec = _field("spec", _ref("DevOpsProjectSpec"))
+    "What is wanted of it."
     status: DevOpsProjectStatus = _field("status", _ref("DevOpsProjectStatus"))
+    "What the server reports of it."
 
 
 class DevOpsProjectList(Model):
@@ -281,6 +347,7 @@ class DevOpsProjectList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class DevOpsProjectSpec(Model):
@@ -289,6 +356,7 @@ class DevOpsProjectSpec(Model):
     __slots__ = ()
 
     argo: Argo = _field("argo", _ref("Argo"))
+    "Where its continuous deployments may come from and go to."
 
 
 class DevOpsProjectStatus(Model):
@@ -297,24 +365,29 @@ class DevOpsProjectStatus(Model):
     __slots__ = ()
 
     admin_namespace: str | None = _field("adminNamespace")
+    "Namespace of its pipelines and credentials."
 
 
 class DiscarderProperty(Model):
-    """A discarder property, as the server writes it."""
+    """How long old runs are kept."""
 
     __slots__ = ()
 
     days_to_keep: str | None = _field("days_to_keep")
+    "Days after which a run is dropped, as text; -1 is never."
     num_to_keep: str | None = _field("num_to_keep")
+    "How many runs are kept, as text; -1 is all."
 
 
 class DiscoverPRFromForks(Model):
-    """A discover pr from forks, as the server writes it."""
+    """Whether pull requests of forks are run, and whose Jenkinsfile is trusted."""
 
     __slots__ = ()
 
     strategy: int | None = _field("strategy")
+    "1 merged with the target, 2 as they are, 3 both."
     trust: int | None = _field("trust")
+    "Whose Jenkinsfile is trusted: 1 members' (at GitHub contributors'), 2 everyone's, 3 that of those who may write, 4 nobody's."
 
 
 class Edge(Model):
@@ -371,23 +444,34 @@ class GenericVariable(Model):
     __slots__ = ()
 
     key: str | None = _field("key")
+    "Name of the parameter or header, and of the variable."
     regexp_filter: str | None = _field("regexp_filter")
+    "What is cut out of the value, as a regular expression."
 
 
 class GenericWebhook(Model):
-    """A generic webhook, as the server writes it."""
+    """How a webhook of anything starts runs."""
 
     __slots__ = ()
 
     cause: str | None = _field("cause")
+    "What runs say they were started by."
     enable: bool | None = _field("enable")
+    "Whether it is on."
     filter_expression: str | None = _field("filter_expression")
+    "Regular expression that it must match for a run."
     filter_text: str | None = _field("filter_text")
+    "Text that is compared, made of variables: `$ref`."
     header_variables: MutableSequence[GenericVariable] = _field("header_variables", _array(_ref("GenericVariable")))
+    "Headers that become variables."
     print_post_content: bool | None = _field("print_post_content")
+    "Whether the log shows what was sent."
     print_variables: bool | None = _field("print_variables")
+    "Whether the log shows the variables."
     request_variables: MutableSequence[GenericVariable] = _field("request_variables", _array(_ref("GenericVariable")))
+    "Query parameters that become variables."
     token: str | None = _field("token")
+    "Secret that tells the pipeline from others in the webhook's URL."
 
 
 class GitCloneOption(Model):
@@ -396,8 +480,11 @@ class GitCloneOption(Model):
     __slots__ = ()
 
     depth: int | None = _field("depth")
+    "How many commits a shallow clone has."
     shallow: bool | None = _field("shallow")
+    "Whether to clone without history."
     timeout: int | None = _field("timeout")
+    "Minutes after which cloning fails."
 
 
 class GitRepository(Model):
@@ -410,8 +497,11 @@ class GitRepository(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: GitRepositorySpec = _field("spec", _ref("GitRepositorySpec"))
+    "What is wanted of it."
     status: GitRepositoryStatus = _field("status", _ref("GitRepositoryStatus"))
+    "What the server reports of it."
 
 
 class GitRepositorySpec(Model):
@@ -443,12 +533,19 @@ class GitSource(Model):
     __slots__ = ()
 
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     discover_branches: bool | None = _field("discover_branches")
+    "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
     discover_tags: bool | None = _field("discover_tags")
+    "Whether tags get runs too."
     git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    "How it is cloned."
     regex_filter: str | None = _field("regex_filter")
+    "Only branches whose names match this regular expression."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
     url: str | None = _field("url")
+    "URL of the repository, by HTTPS or SSH."
 
 
 class GithubSource(Model):
@@ -457,17 +554,29 @@ class GithubSource(Model):
     __slots__ = ()
 
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
+    "Whether Jenkins reports the state of runs back."
     api_uri: str | None = _field("api_uri")
+    "URL of the server's API; the public one where it is absent."
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     discover_branches: int | None = _field("discover_branches")
+    "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
     discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    "Pull requests of forks; none where it is absent."
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
+    "Pull requests of the repository itself: 1 merged with the target, 2 as they are, 3 both; none where it is absent."
     discover_tags: bool | None = _field("discover_tags")
+    "Whether tags get runs too."
     git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    "How it is cloned."
     owner: str | None = _field("owner")
+    "Who owns the repository: a user, an organisation or a group."
     regex_filter: str | None = _field("regex_filter")
+    "Only branches whose names match this regular expression."
     repo: str | None = _field("repo")
+    "Name of the repository; for GitLab with its group, `group/name`."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
 
 
 class GitlabSource(Model):
@@ -476,18 +585,31 @@ class GitlabSource(Model):
     __slots__ = ()
 
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
+    "Whether Jenkins reports the state of runs back."
     api_uri: str | None = _field("api_uri")
+    "URL of the server's API; the public one where it is absent."
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     discover_branches: int | None = _field("discover_branches")
+    "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
     discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    "Pull requests of forks; none where it is absent."
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
+    "Pull requests of the repository itself: 1 merged with the target, 2 as they are, 3 both; none where it is absent."
     discover_tags: bool | None = _field("discover_tags")
+    "Whether tags get runs too."
     git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    "How it is cloned."
     owner: str | None = _field("owner")
+    "Who owns the repository: a user, an organisation or a group."
     regex_filter: str | None = _field("regex_filter")
+    "Only branches whose names match this regular expression."
     repo: str | None = _field("repo")
+    "Name of the repository; for GitLab with its group, `group/name`."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
     server_name: str | None = _field("server_name")
+    "Name of the GitLab server as Jenkins knows it."
 
 
 class Input(Model):
@@ -498,7 +620,7 @@ class Input(Model):
     id: str | None = _field("id")
     message: str | None = _field("message")
     ok: str | None = _field("ok")
-    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("job.ParameterDefinition")))
+    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
     submitter: str | None = _field("submitter")
 
 
@@ -517,8 +639,58 @@ class JWTToken(Model):
     __slots__ = ()
 
     exp: int | None = _field("exp")
+    "When it ends, Unix time in seconds; absent if never."
     iat: int | None = _field("iat")
+    "When it was made, Unix time in seconds."
     id: str | None = _field("id")
+    "Identifier of the token."
+
+
+class JobParameterDefinition(Model):
+    """A job parameter definition, as the server writes it."""
+
+    __slots__ = ()
+
+    choices: MutableSequence[str] = _field("choices", _array())
+    default_parameter_value: ParameterValue = _field("defaultParameterValue", _ref("ParameterValue"))
+    description: str | None = _field("description")
+    file: str | None = _field("file")
+    filter: str | None = _field("filter")
+    name: str | None = _field("name")
+    project_name: str | None = _field("projectName")
+    type: str | None = _field("type")
+    value: str | None = _field("value")
+
+
+class JobRun(Model):
+    """A job run, as the server writes it."""
+
+    __slots__ = ()
+
+    artifacts_zip_file: str | None = _field("artifactsZipFile")
+    branch: BranchInfo = _field("branch", _ref("BranchInfo"))
+    cause_of_blockage: str | None = _field("causeOfBlockage")
+    causes: MutableSequence[MutableMapping[str, Any]] = _field("causes", _array(_mapping()))
+    change_set: MutableSequence[BlueChangeSetEntry] = _field("changeSet", _array(_ref("BlueChangeSetEntry")))
+    commit_id: str | None = _field("commitId")
+    commit_url: str | None = _field("commitUrl")
+    description: str | None = _field("description")
+    duration_in_millis: int | None = _field("durationInMillis")
+    en_queue_time: datetime | None = _field("enQueueTime", _timestamp)
+    end_time: datetime | None = _field("endTime", _timestamp)
+    estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    id: str | None = _field("id")
+    name: str | None = _field("name")
+    organization: str | None = _field("organization")
+    pipeline: str | None = _field("pipeline")
+    pull_request: PullRequest = _field("pullRequest", _ref("PullRequest"))
+    queue_id: str | None = _field("queueId")
+    replayable: bool | None = _field("replayable")
+    result: str | None = _field("result")
+    run_summary: str | None = _field("runSummary")
+    start_time: datetime | None = _field("startTime", _timestamp)
+    state: str | None = _field("state")
+    type: str | None = _field("type")
 
 
 class LatestRun(Model):
@@ -543,45 +715,69 @@ class MultiBranchJobTrigger(Model):
     __slots__ = ()
 
     create_action_job_to_trigger: str | None = _field("create_action_job_to_trigger")
+    "Name of the pipeline that runs when a branch was found."
     delete_action_job_to_trigger: str | None = _field("delete_action_job_to_trigger")
+    "Name of the pipeline that runs when a branch is gone."
 
 
 class MultiBranchPipeline(Model):
-    """A multi branch pipeline, as the server writes it."""
+    """A pipeline with a run for each branch of a repository."""
 
     __slots__ = ()
     __required__ = ("name", "script_path", "source_type")
 
     bitbucket_server_source: BitbucketServerSource = _field("bitbucket_server_source", _ref("BitbucketServerSource"))
+    "A repository in Bitbucket Server."
     description: str | None = _field("description")
+    "What it is for."
     discarder: DiscarderProperty = _field("discarder", _ref("DiscarderProperty"))
+    "How long old branches are kept."
     git_source: GitSource = _field("git_source", _ref("GitSource"))
+    "A repository by its Git URL."
     github_source: GithubSource = _field("github_source", _ref("GithubSource"))
+    "A repository at GitHub."
     gitlab_source: GitlabSource = _field("gitlab_source", _ref("GitlabSource"))
+    "A project at GitLab."
     multibranch_job_trigger: MultiBranchJobTrigger = _field("multibranch_job_trigger", _ref("MultiBranchJobTrigger"))
+    "Pipelines that run when a branch comes or goes."
     name: str | None = _field("name")
+    "Name of the pipeline, the same as in its metadata."
     script_path: str | None = _field("script_path")
+    "Path of the Jenkinsfile in the repository; `Jenkinsfile` by default."
     single_svn_source: SingleSvnSource = _field("single_svn_source", _ref("SingleSvnSource"))
+    "One folder of a Subversion repository."
     source_type: str | None = _field("source_type")
+    "Which of the sources counts: `git`, `github`, `gitlab`, `bitbucket_server`, `svn` or `single_svn`."
     svn_source: SvnSource = _field("svn_source", _ref("SvnSource"))
+    "A Subversion repository with trunk and branches."
     timer_trigger: TimerTrigger = _field("timer_trigger", _ref("TimerTrigger"))
+    "When to look for new branches, if nothing told of them."
 
 
 class NoScmPipeline(Model):
-    """A no scm pipeline, as the server writes it."""
+    """A pipeline with a Jenkinsfile of its own."""
 
     __slots__ = ()
     __required__ = ("name",)
 
     description: str | None = _field("description")
+    "What it is for."
     disable_concurrent: bool | None = _field("disable_concurrent")
+    "Whether a run waits until the one before it is done."
     discarder: DiscarderProperty = _field("discarder", _ref("DiscarderProperty"))
+    "How long old runs are kept."
     generic_webhook: GenericWebhook = _field("generic_webhook", _ref("GenericWebhook"))
+    "Runs by the webhook of anything."
     jenkinsfile: str | None = _field("jenkinsfile")
+    "The Jenkinsfile. Replacing the pipeline doesn't change it: `update_jenkinsfile` does."
     name: str | None = _field("name")
+    "Name of the pipeline, the same as in its metadata."
     parameters: MutableSequence[ParameterDefinition] = _field("parameters", _array(_ref("ParameterDefinition")))
+    "What a run asks for."
     remote_trigger: RemoteTrigger = _field("remote_trigger", _ref("RemoteTrigger"))
+    "Runs by a URL with a token."
     timer_trigger: TimerTrigger = _field("timer_trigger", _ref("TimerTrigger"))
+    "Runs by the clock."
 
 
 class NodeDetail(Model):
@@ -620,9 +816,11 @@ class OrphanedResourceKey(Model):
     __slots__ = ()
 
     group: str | None = _field("group")
+    "API group of the objects."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Kind of the objects."
     name: str | None = _field("name")
+    "Name of the objects, with `*` for any text."
 
 
 class OrphanedResourcesMonitorSettings(Model):
@@ -631,7 +829,9 @@ class OrphanedResourcesMonitorSettings(Model):
     __slots__ = ()
 
     ignore: MutableSequence[OrphanedResourceKey] = _field("ignore", _array(_ref("OrphanedResourceKey")))
+    "Objects that don't count."
     warn: bool | None = _field("warn")
+    "Whether an application with such objects gets a warning."
 
 
 class Parameter(Model):
@@ -644,14 +844,18 @@ class Parameter(Model):
 
 
 class ParameterDefinition(Model):
-    """A parameter definition, as the server writes it."""
+    """A parameter that runs of a pipeline ask for."""
 
     __slots__ = ()
 
     default_value: str | None = _field("default_value")
+    "The value where a run gives none; for `choice` one option a line, the first is the default."
     description: str | None = _field("description")
+    "What it is for."
     name: str | None = _field("name")
+    "Name, as the Jenkinsfile has it."
     type: str | None = _field("type")
+    "`string`, `text`, `boolean`, `choice`, `password` or `file`."
 
 
 class ParameterInStep(Model):
@@ -699,8 +903,11 @@ class Pipeline(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PipelineSpec = _field("spec", _ref("PipelineSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class PipelineList(Model):
@@ -715,10 +922,11 @@ class PipelineList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class PipelineRun(Model):
-    """A pipeline run, as the server writes it."""
+    """One run of a pipeline; creating it starts the run."""
 
     __slots__ = ()
 
@@ -727,8 +935,11 @@ class PipelineRun(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PipelineRunSpec = _field("spec", _ref("PipelineRunSpec"))
+    "What is wanted of it."
     status: PipelineRunStatus = _field("status", _ref("PipelineRunStatus"))
+    "What the server reports of it."
 
 
 class PipelineRunParameter(Model):
@@ -737,42 +948,57 @@ class PipelineRunParameter(Model):
     __slots__ = ()
 
     name: str | None = _field("name")
+    "Name of the parameter."
     value: str | None = _field("value")
+    "Its value, as text."
 
 
 class PipelineRunSpec(Model):
-    """What is wanted of a PipelineRun."""
+    """Which pipeline runs, with which parameters, on which branch."""
 
     __slots__ = ()
 
     action: str | None = _field("action")
+    "`Stop`, `Pause` or `Resume`, to act on a run that goes on."
     parameters: MutableSequence[PipelineRunParameter] = _field("parameters", _array(_ref("PipelineRunParameter")))
+    "Values of the pipeline's parameters."
     pipeline_ref: ObjectReference = _field("pipelineRef", _ref("core_v1.ObjectReference"))
+    "The pipeline."
     pipeline_spec: PipelineSpec = _field("pipelineSpec", _ref("PipelineSpec"))
+    "The pipeline as it was when the run began; set by the server."
     scm: SCM = _field("scm", _ref("SCM"))
+    "The branch or tag, for a pipeline of a repository."
 
 
 class PipelineRunStatus(Model):
-    """What the server reports of a PipelineRun."""
+    """How far a run is, and how it ended."""
 
     __slots__ = ()
 
     completion_time: datetime | None = _field("completionTime", _timestamp)
+    "When it ended; absent while it goes on."
     conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("Condition")))
+    "Whether it succeeded, and why not."
     phase: str | None = _field("phase")
+    "`Pending`, `Running`, `Succeeded`, `Failed`, `Cancelled` or `Unknown`."
     start_time: datetime | None = _field("startTime", _timestamp)
+    "When it began."
     update_time: datetime | None = _field("updateTime", _timestamp)
+    "When the server looked at it last."
 
 
 class PipelineSpec(Model):
-    """What is wanted of a Pipeline."""
+    """What a pipeline does: by its own Jenkinsfile, or by one in a repository."""
 
     __slots__ = ()
     __required__ = ("type",)
 
     multi_branch_pipeline: MultiBranchPipeline = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
+    "What is wanted of a pipeline of a repository."
     pipeline: NoScmPipeline = _field("pipeline", _ref("NoScmPipeline"))
+    "What is wanted of a pipeline with a Jenkinsfile of its own."
     type: str | None = _field("type")
+    "`pipeline` (a Jenkinsfile of its own) or `multi-branch-pipeline` (one in a repository)."
 
 
 class ProjectRole(Model):
@@ -781,10 +1007,15 @@ class ProjectRole(Model):
     __slots__ = ()
 
     description: str | None = _field("description")
+    "What it is for."
     groups: MutableSequence[str] = _field("groups", _array())
+    "Groups of the identity provider that have it."
     jwt_tokens: MutableSequence[JWTToken] = _field("jwtTokens", _array(_ref("JWTToken")))
+    "Tokens that were made for it."
     name: str | None = _field("name")
+    "Name of the role."
     policies: MutableSequence[str] = _field("policies", _array())
+    "What it may do, as Casbin rules of Argo CD."
 
 
 class PullRequest(Model):
@@ -804,6 +1035,7 @@ class RemoteTrigger(Model):
     __slots__ = ()
 
     token: str | None = _field("token")
+    "Secret that the URL must have."
 
 
 class RenderBody(Model):
@@ -853,7 +1085,9 @@ class SCM(Model):
     __slots__ = ()
 
     ref_name: str | None = _field("refName")
+    "Name of the branch or tag."
     ref_type: str | None = _field("refType")
+    "`branch` or `tag`."
 
 
 class SecretInStep(Model):
@@ -872,6 +1106,7 @@ class SignatureKey(Model):
     __slots__ = ()
 
     key_id: str | None = _field("keyID")
+    "Identifier of the GnuPG key."
 
 
 class SingleSvnSource(Model):
@@ -880,8 +1115,11 @@ class SingleSvnSource(Model):
     __slots__ = ()
 
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     remote: str | None = _field("remote")
+    "URL of the repository."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
 
 
 class Step(Model):
@@ -928,10 +1166,15 @@ class SvnSource(Model):
     __slots__ = ()
 
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     excludes: str | None = _field("excludes")
+    "Branches to leave out, separated by commas."
     includes: str | None = _field("includes")
+    "Branches to look for, separated by commas: `trunk,branches/*`."
     remote: str | None = _field("remote")
+    "URL of the repository."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
 
 
 class SyncWindow(Model):
@@ -940,14 +1183,21 @@ class SyncWindow(Model):
     __slots__ = ()
 
     applications: MutableSequence[str] = _field("applications", _array())
+    "Only these applications, with `*` for any text."
     clusters: MutableSequence[str] = _field("clusters", _array())
+    "Only these clusters."
     duration: str | None = _field("duration")
+    "How long it stays open, e.g. `1h`."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "`allow` or `deny`."
     manual_sync: bool | None = _field("manualSync")
+    "Whether deploying by hand works all the same."
     namespaces: MutableSequence[str] = _field("namespaces", _array())
+    "Only these namespaces."
     schedule: str | None = _field("schedule")
+    "When it opens, as a cron expression."
     time_zone: str | None = _field("timeZone")
+    "Time zone of `schedule`; UTC by default."
 
 
 class Template(Model):
@@ -960,8 +1210,11 @@ class Template(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class TemplateParameter(Model):
@@ -987,12 +1240,14 @@ class TemplateSpec(Model):
 
 
 class TimerTrigger(Model):
-    """A timer trigger, as the server writes it."""
+    """When a pipeline runs by the clock."""
 
     __slots__ = ()
 
     cron: str | None = _field("cron")
+    "When, as a cron expression of Jenkins: `H 3 * * 1-5`."
     interval: str | None = _field("interval")
+    "How often a repository is scanned, in milliseconds as text."
 
 
 class VerifyResponse(Model):
@@ -1006,18 +1261,22 @@ class VerifyResponse(Model):
 
 
 class Webhook(Model):
-    """Definition devops.v1alpha3.Webhook."""
+    """A webhook, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: WebhookSpec = _field("spec", _ref("WebhookSpec"))
+    "What is wanted of it."
 
 
 class WebhookSpec(Model):
-    """Definition devops.v1alpha3.WebhookSpec."""
+    """What is wanted of a Webhook."""
 
     __slots__ = ()
     __required__ = ("server", "skipVerify")
@@ -1029,7 +1288,7 @@ class WebhookSpec(Model):
 
 
 class WebhookSpecSecret(Model):
-    """Definition devops.v1alpha3.WebhookSpecSecret."""
+    """A webhook spec secret, as the server writes it."""
 
     __slots__ = ()
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Endpoint(Model):
-    """Definition discovery.v1.Endpoint."""
+    """An endpoint, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("addresses",)
@@ -30,7 +30,7 @@ class Endpoint(Model):
 
 
 class EndpointConditions(Model):
-    """Definition discovery.v1.EndpointConditions."""
+    """An endpoint conditions, as the server writes it."""
 
     __slots__ = ()
 
@@ -40,7 +40,7 @@ class EndpointConditions(Model):
 
 
 class EndpointHints(Model):
-    """Definition discovery.v1.EndpointHints."""
+    """An endpoint hints, as the server writes it."""
 
     __slots__ = ()
 
@@ -48,7 +48,7 @@ class EndpointHints(Model):
 
 
 class EndpointPort(Model):
-    """Definition discovery.v1.EndpointPort."""
+    """An endpoint port, as the server writes it."""
 
     __slots__ = ()
 
@@ -59,21 +59,24 @@ class EndpointPort(Model):
 
 
 class EndpointSlice(Model):
-    """Definition discovery.v1.EndpointSlice."""
+    """An endpoint slice, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("addressType", "endpoints")
 
     address_type: str | None = _field("addressType")
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     endpoints: MutableSequence[Endpoint] = _field("endpoints", _array(_ref("Endpoint")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     ports: MutableSequence[EndpointPort] = _field("ports", _array(_ref("EndpointPort")))
 
 
 class ForZone(Model):
-    """Definition discovery.v1.ForZone."""
+    """A for zone, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)

@@ -14,20 +14,23 @@ if TYPE_CHECKING:
 
 
 class Event(Model):
-    """Definition events.v1.Event."""
+    """An event, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("eventTime",)
 
     action: str | None = _field("action")
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     deprecated_count: int | None = _field("deprecatedCount")
     deprecated_first_timestamp: datetime | None = _field("deprecatedFirstTimestamp", _timestamp)
     deprecated_last_timestamp: datetime | None = _field("deprecatedLastTimestamp", _timestamp)
     deprecated_source: EventSource = _field("deprecatedSource", _ref("core_v1.EventSource"))
     event_time: datetime | None = _field("eventTime", _timestamp)
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     note: str | None = _field("note")
     reason: str | None = _field("reason")
     regarding: ObjectReference = _field("regarding", _ref("core_v1.ObjectReference"))
@@ -39,7 +42,7 @@ class Event(Model):
 
 
 class EventSeries(Model):
-    """Definition events.v1.EventSeries."""
+    """An event series, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("count", "lastObservedTime")

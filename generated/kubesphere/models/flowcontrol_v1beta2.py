@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ExemptPriorityLevelConfiguration(Model):
-    """Definition flowcontrol.v1beta2.ExemptPriorityLevelConfiguration."""
+    """An exempt priority level configuration, as the server writes it."""
 
     __slots__ = ()
 
@@ -23,7 +23,7 @@ class ExemptPriorityLevelConfiguration(Model):
 
 
 class FlowDistinguisherMethod(Model):
-    """Definition flowcontrol.v1beta2.FlowDistinguisherMethod."""
+    """A flow distinguisher method, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -32,31 +32,41 @@ class FlowDistinguisherMethod(Model):
 
 
 class FlowSchema(Model):
-    """Definition flowcontrol.v1beta2.FlowSchema."""
+    """A flow schema, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FlowSchemaSpec = _field("spec", _ref("FlowSchemaSpec"))
+    "What is wanted of it."
     status: FlowSchemaStatus = _field("status", _ref("FlowSchemaStatus"))
+    "What the server reports of it."
 
 
 class FlowSchemaCondition(Model):
-    """Definition flowcontrol.v1beta2.FlowSchemaCondition."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class FlowSchemaSpec(Model):
-    """Definition flowcontrol.v1beta2.FlowSchemaSpec."""
+    """What is wanted of a FlowSchema."""
 
     __slots__ = ()
     __required__ = ("priorityLevelConfiguration",)
@@ -70,7 +80,7 @@ class FlowSchemaSpec(Model):
 
 
 class FlowSchemaStatus(Model):
-    """Definition flowcontrol.v1beta2.FlowSchemaStatus."""
+    """What the server reports of a FlowSchema."""
 
     __slots__ = ()
 
@@ -78,7 +88,7 @@ class FlowSchemaStatus(Model):
 
 
 class GroupSubject(Model):
-    """Definition flowcontrol.v1beta2.GroupSubject."""
+    """A group subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -87,7 +97,7 @@ class GroupSubject(Model):
 
 
 class LimitResponse(Model):
-    """Definition flowcontrol.v1beta2.LimitResponse."""
+    """What the operation Limit answers."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -97,7 +107,7 @@ class LimitResponse(Model):
 
 
 class LimitedPriorityLevelConfiguration(Model):
-    """Definition flowcontrol.v1beta2.LimitedPriorityLevelConfiguration."""
+    """A limited priority level configuration, as the server writes it."""
 
     __slots__ = ()
 
@@ -108,7 +118,7 @@ class LimitedPriorityLevelConfiguration(Model):
 
 
 class NonResourcePolicyRule(Model):
-    """Definition flowcontrol.v1beta2.NonResourcePolicyRule."""
+    """A non resource policy rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("nonResourceURLs", "verbs")
@@ -118,7 +128,7 @@ class NonResourcePolicyRule(Model):
 
 
 class PolicyRulesWithSubjects(Model):
-    """Definition flowcontrol.v1beta2.PolicyRulesWithSubjects."""
+    """A policy rules with subjects, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("subjects",)
@@ -131,31 +141,41 @@ class PolicyRulesWithSubjects(Model):
 
 
 class PriorityLevelConfiguration(Model):
-    """Definition flowcontrol.v1beta2.PriorityLevelConfiguration."""
+    """A priority level configuration, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PriorityLevelConfigurationSpec = _field("spec", _ref("PriorityLevelConfigurationSpec"))
+    "What is wanted of it."
     status: PriorityLevelConfigurationStatus = _field("status", _ref("PriorityLevelConfigurationStatus"))
+    "What the server reports of it."
 
 
 class PriorityLevelConfigurationCondition(Model):
-    """Definition flowcontrol.v1beta2.PriorityLevelConfigurationCondition."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class PriorityLevelConfigurationReference(Model):
-    """Definition flowcontrol.v1beta2.PriorityLevelConfigurationReference."""
+    """A priority level configuration reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -164,7 +184,7 @@ class PriorityLevelConfigurationReference(Model):
 
 
 class PriorityLevelConfigurationSpec(Model):
-    """Definition flowcontrol.v1beta2.PriorityLevelConfigurationSpec."""
+    """What is wanted of a PriorityLevelConfiguration."""
 
     __slots__ = ()
     __required__ = ("type",)
@@ -175,7 +195,7 @@ class PriorityLevelConfigurationSpec(Model):
 
 
 class PriorityLevelConfigurationStatus(Model):
-    """Definition flowcontrol.v1beta2.PriorityLevelConfigurationStatus."""
+    """What the server reports of a PriorityLevelConfiguration."""
 
     __slots__ = ()
 
@@ -185,7 +205,7 @@ class PriorityLevelConfigurationStatus(Model):
 
 
 class QueuingConfiguration(Model):
-    """Definition flowcontrol.v1beta2.QueuingConfiguration."""
+    """A queuing configuration, as the server writes it."""
 
     __slots__ = ()
 
@@ -195,7 +215,7 @@ class QueuingConfiguration(Model):
 
 
 class ResourcePolicyRule(Model):
-    """Definition flowcontrol.v1beta2.ResourcePolicyRule."""
+    """A resource policy rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiGroups", "resources", "verbs")
@@ -208,7 +228,7 @@ class ResourcePolicyRule(Model):
 
 
 class ServiceAccountSubject(Model):
-    """Definition flowcontrol.v1beta2.ServiceAccountSubject."""
+    """A service account subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "namespace")
@@ -218,19 +238,20 @@ class ServiceAccountSubject(Model):
 
 
 class Subject(Model):
-    """Definition flowcontrol.v1beta2.Subject."""
+    """A subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind",)
 
     group: GroupSubject = _field("group", _ref("GroupSubject"))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     service_account: ServiceAccountSubject = _field("serviceAccount", _ref("ServiceAccountSubject"))
     user: UserSubject = _field("user", _ref("UserSubject"))
 
 
 class UserSubject(Model):
-    """Definition flowcontrol.v1beta2.UserSubject."""
+    """A user subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)

@@ -35,8 +35,11 @@ class Application(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ApplicationSpec = _field("spec", _ref("ApplicationSpec"))
+    "What is wanted of it."
     status: ApplicationStatus = _field("status", _ref("ApplicationStatus"))
+    "What the server reports of it."
 
 
 class ApplicationDestination(Model):
@@ -47,6 +50,26 @@ class ApplicationDestination(Model):
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     server: str | None = _field("server")
+
+
+class ApplicationInfo(Model):
+    """An application info, as the server writes it."""
+
+    __slots__ = ()
+
+    name: str | None = _field("name")
+    value: str | None = _field("value")
+
+
+class ApplicationOperation(Model):
+    """An application operation, as the server writes it."""
+
+    __slots__ = ()
+
+    info: MutableSequence[ApplicationInfo] = _field("info", _array(_ref("ApplicationInfo")))
+    initiated_by: OperationInitiator = _field("initiatedBy", _ref("OperationInitiator"))
+    retry: RetryStrategy = _field("retry", _ref("RetryStrategy"))
+    sync: SyncOperation = _field("sync", _ref("SyncOperation"))
 
 
 class ApplicationSource(Model):
@@ -163,7 +186,7 @@ class ApplicationSyncRequest(Model):
     __slots__ = ()
 
     dry_run: bool | None = _field("dryRun")
-    infos: MutableSequence[Info] = _field("infos", _array(_ref("Info")))
+    infos: MutableSequence[ApplicationInfo] = _field("infos", _array(_ref("ApplicationInfo")))
     manifests: MutableSequence[str] = _field("manifests", _array())
     prune: bool | None = _field("prune")
     resources: MutableSequence[SyncOperationResource] = _field("resources", _array(_ref("SyncOperationResource")))
@@ -188,8 +211,9 @@ class ArgoApplication(Model):
 
     __slots__ = ()
 
-    operation: Operation_ = _field("operation", _ref("Operation_"))
+    operation: ApplicationOperation = _field("operation", _ref("ApplicationOperation"))
     spec: ArgoApplicationSpec = _field("spec", _ref("ArgoApplicationSpec"))
+    "What is wanted of it."
 
 
 class ArgoApplicationSpec(Model):
@@ -201,7 +225,7 @@ class ArgoApplicationSpec(Model):
     ignore_differences: MutableSequence[ResourceIgnoreDifferences] = _field(
         "ignoreDifferences", _array(_ref("ResourceIgnoreDifferences"))
     )
-    info: MutableSequence[Info] = _field("info", _array(_ref("Info")))
+    info: MutableSequence[ApplicationInfo] = _field("info", _array(_ref("ApplicationInfo")))
     project: str | None = _field("project")
     revision_history_limit: int | None = _field("revisionHistoryLimit")
     source: ApplicationSource = _field("source", _ref("ApplicationSource"))
@@ -259,6 +283,7 @@ class FluxApplication(Model):
     __slots__ = ()
 
     spec: FluxApplicationSpec = _field("spec", _ref("FluxApplicationSpec"))
+    "What is wanted of it."
 
 
 class FluxApplicationConfig(Model):
@@ -351,29 +376,34 @@ class HelmReleaseSpec(Model):
 
 
 class ImageUpdater(Model):
-    """Definition gitops.v1alpha1.ImageUpdater."""
+    """An image updater, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ImageUpdaterSpec = _field("spec", _ref("ImageUpdaterSpec"))
+    "What is wanted of it."
 
 
 class ImageUpdaterSpec(Model):
-    """Definition gitops.v1alpha1.ImageUpdaterSpec."""
+    """What is wanted of a ImageUpdater."""
 
     __slots__ = ()
 
     argo: ImageUpdaterSpecArgo = _field("argo", _ref("ImageUpdaterSpecArgo"))
     images: MutableSequence[str] = _field("images", _array())
     kind: str | None = _field("kind", _choice("argocd", "fluxcd"))
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class ImageUpdaterSpecArgo(Model):
-    """Definition gitops.v1alpha1.ImageUpdaterSpecArgo."""
+    """An image updater spec argo, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("app",)
@@ -388,20 +418,11 @@ class ImageUpdaterSpecArgo(Model):
 
 
 class ImageUpdaterSpecArgoApp(Model):
-    """Definition gitops.v1alpha1.ImageUpdaterSpecArgoApp."""
+    """An image updater spec argo app, as the server writes it."""
 
     __slots__ = ()
 
     name: str | None = _field("name")
-
-
-class Info(Model):
-    """An info, as the server writes it."""
-
-    __slots__ = ()
-
-    name: str | None = _field("name")
-    value: str | None = _field("value")
 
 
 class JsonnetVar(Model):
@@ -488,17 +509,6 @@ class OperationInitiator(Model):
 
     automated: bool | None = _field("automated")
     username: str | None = _field("username")
-
-
-class Operation_(Model):
-    """An operation, as the server writes it."""
-
-    __slots__ = ()
-
-    info: MutableSequence[Info] = _field("info", _array(_ref("Info")))
-    initiated_by: OperationInitiator = _field("initiatedBy", _ref("OperationInitiator"))
-    retry: RetryStrategy = _field("retry", _ref("RetryStrategy"))
-    sync: SyncOperation = _field("sync", _ref("SyncOperation"))
 
 
 class ResourceIgnoreDifferences(Model):

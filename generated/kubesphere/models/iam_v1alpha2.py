@@ -21,31 +21,39 @@ if TYPE_CHECKING:
 
 
 class FederatedRole(Model):
-    """Definition iam.v1alpha2.FederatedRole."""
+    """A federated role, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedRoleSpec = _field("spec", _ref("FederatedRoleSpec"))
+    "What is wanted of it."
 
 
 class FederatedRoleBinding(Model):
-    """Definition iam.v1alpha2.FederatedRoleBinding."""
+    """A federated role binding, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedRoleBindingSpec = _field("spec", _ref("FederatedRoleBindingSpec"))
+    "What is wanted of it."
 
 
 class FederatedRoleBindingSpec(Model):
-    """Definition iam.v1alpha2.FederatedRoleBindingSpec."""
+    """What is wanted of a FederatedRoleBinding."""
 
     __slots__ = ()
     __required__ = ("placement", "template")
@@ -55,18 +63,19 @@ class FederatedRoleBindingSpec(Model):
 
 
 class FederatedRoleBindingSpecTemplate(Model):
-    """Definition iam.v1alpha2.FederatedRoleBindingSpecTemplate."""
+    """A federated role binding spec template, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("roleRef",)
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     role_ref: GlobalRoleBindingRoleRef = _field("roleRef", _ref("GlobalRoleBindingRoleRef"))
     subjects: MutableSequence[GlobalRoleBindingSubject] = _field("subjects", _array(_ref("GlobalRoleBindingSubject")))
 
 
 class FederatedRoleSpec(Model):
-    """Definition iam.v1alpha2.FederatedRoleSpec."""
+    """What is wanted of a FederatedRole."""
 
     __slots__ = ()
     __required__ = ("placement", "template")
@@ -76,7 +85,7 @@ class FederatedRoleSpec(Model):
 
 
 class FederatedRoleSpecPlacement(Model):
-    """Definition iam.v1alpha2.FederatedRoleSpecPlacement."""
+    """A federated role spec placement, as the server writes it."""
 
     __slots__ = ()
 
@@ -89,7 +98,7 @@ class FederatedRoleSpecPlacement(Model):
 
 
 class FederatedRoleSpecPlacementCluster(Model):
-    """Definition iam.v1alpha2.FederatedRoleSpecPlacementCluster."""
+    """A federated role spec placement cluster, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name",)
@@ -98,7 +107,7 @@ class FederatedRoleSpecPlacementCluster(Model):
 
 
 class FederatedRoleSpecPlacementClusterSelector(Model):
-    """Definition iam.v1alpha2.FederatedRoleSpecPlacementClusterSelector."""
+    """A federated role spec placement cluster selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -106,28 +115,33 @@ class FederatedRoleSpecPlacementClusterSelector(Model):
 
 
 class FederatedRoleSpecTemplate(Model):
-    """Definition iam.v1alpha2.FederatedRoleSpecTemplate."""
+    """A federated role spec template, as the server writes it."""
 
     __slots__ = ()
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     rules: MutableSequence[GlobalRoleRule] = _field("rules", _array(_ref("GlobalRoleRule")))
 
 
 class FederatedUser(Model):
-    """Definition iam.v1alpha2.FederatedUser."""
+    """A federated user, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedUserSpec = _field("spec", _ref("FederatedUserSpec"))
+    "What is wanted of it."
 
 
 class FederatedUserSpec(Model):
-    """Definition iam.v1alpha2.FederatedUserSpec."""
+    """What is wanted of a FederatedUser."""
 
     __slots__ = ()
     __required__ = ("placement", "template")
@@ -137,14 +151,17 @@ class FederatedUserSpec(Model):
 
 
 class FederatedUserSpecTemplate(Model):
-    """Definition iam.v1alpha2.FederatedUserSpecTemplate."""
+    """A federated user spec template, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: UserSpec = _field("spec", _ref("UserSpec"))
+    "What is wanted of it."
     status: UserStatus = _field("status", _ref("UserStatus"))
+    "What the server reports of it."
 
 
 class GlobalRole(Model):
@@ -158,11 +175,13 @@ class GlobalRole(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
+    "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
 class GlobalRoleBinding(Model):
-    """A global role binding, as the server writes it."""
+    """Who has a role on the whole platform."""
 
     __slots__ = ()
 
@@ -171,35 +190,40 @@ class GlobalRoleBinding(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
+    "The role; it can't be changed later."
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
+    "Who gets the role."
 
 
 class GlobalRoleBindingRoleRef(Model):
-    """Definition iam.v1alpha2.GlobalRoleBindingRoleRef."""
+    """A global role binding role ref, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("apiGroup", "kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
 class GlobalRoleBindingSubject(Model):
-    """Definition iam.v1alpha2.GlobalRoleBindingSubject."""
+    """A global role binding subject, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class GlobalRoleRule(Model):
-    """Definition iam.v1alpha2.GlobalRoleRule."""
+    """A global role rule, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("verbs",)
@@ -221,43 +245,53 @@ class Group(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class GroupBinding(Model):
-    """A group binding, as the server writes it."""
+    """Which users are in a group."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     group_ref: GroupRef = _field("groupRef", _ref("GroupRef"))
+    "The group."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     users: MutableSequence[str] = _field("users", _array())
+    "Names of the users that belong to it."
 
 
 class GroupMember(Model):
-    """A group member, as the server writes it."""
+    """A user in a group, by their names."""
 
     __slots__ = ()
     __required__ = ("groupName", "userName")
 
     group_name: str | None = _field("groupName")
+    "Name of the group."
     user_name: str | None = _field("userName")
+    "Name of the user."
 
 
 class GroupRef(Model):
-    """A group ref, as the server writes it."""
+    """Which group is meant."""
 
     __slots__ = ()
 
     api_group: str | None = _field("apiGroup")
+    "API group of groups: `iam.kubesphere.io`."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "`Group`."
     name: str | None = _field("name")
+    "Name of the group."
 
 
 class LoginRecord(Model):
@@ -270,20 +304,28 @@ class LoginRecord(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: LoginRecordSpec = _field("spec", _ref("LoginRecordSpec"))
+    "What is wanted of it."
 
 
 class LoginRecordSpec(Model):
-    """What is wanted of a LoginRecord."""
+    """What is known of one try to log in."""
 
     __slots__ = ()
 
     provider: str | None = _field("provider")
+    "The identity provider, if it was not KubeSphere itself."
     reason: str | None = _field("reason")
+    "Why it failed, or that it worked."
     source_ip: str | None = _field("sourceIP")
+    "IP address that it came from."
     success: bool | None = _field("success")
+    "Whether it worked."
     type: str | None = _field("type")
+    "How it was tried: `Password`, `OAuth` or `Token`."
     user_agent: str | None = _field("userAgent")
+    "The program that it was tried with."
 
 
 class Member(Model):
@@ -311,24 +353,29 @@ class PasswordReset(Model):
 
 
 class RoleBase(Model):
-    """Definition iam.v1alpha2.RoleBase."""
+    """A role base, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("role",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     role: RoleBaseRole = _field("role", _ref("RoleBaseRole"))
 
 
 class RoleBaseRole(Model):
-    """Definition iam.v1alpha2.RoleBaseRole."""
+    """A role base role, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class User(Model):
@@ -343,8 +390,11 @@ class User(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: UserSpec = _field("spec", _ref("UserSpec"))
+    "What is wanted of it."
     status: UserStatus = _field("status", _ref("UserStatus"))
+    "What the server reports of it."
 
 
 class UserSpec(Model):
@@ -354,6 +404,7 @@ class UserSpec(Model):
     __required__ = ("email",)
 
     description: str | None = _field("description")
+    "What is said of the user."
     display_name: str | None = _field("displayName")
     "Name that people read."
     email: str | None = _field("email")
@@ -374,7 +425,9 @@ class UserStatus(Model):
     last_login_time: datetime | None = _field("lastLoginTime", _timestamp)
     "When the user logged in last."
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `state` changed last; a locked account is let in again some minutes later."
     reason: str | None = _field("reason")
+    "Why the state is what it is, in one word."
     state: str | None = _field("state")
     "`Active`, `Disabled`, `AuthLimitExceeded` (locked after failed logins) or `Pending`."
 
@@ -390,11 +443,13 @@ class WorkspaceRole(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
+    "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
 class WorkspaceRoleBinding(Model):
-    """A workspace role binding, as the server writes it."""
+    """Who has a role in a workspace."""
 
     __slots__ = ()
     __required__ = ("roleRef",)
@@ -404,8 +459,11 @@ class WorkspaceRoleBinding(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
+    "The role; it can't be changed later."
     subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
+    "Who gets the role."
 
 
 if not TYPE_CHECKING:

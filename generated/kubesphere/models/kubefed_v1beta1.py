@@ -23,6 +23,7 @@ class ApplicationTemplate(Model):
     __slots__ = ()
 
     spec: ApplicationSpec = _field("spec", _ref("app_v1beta1.ApplicationSpec"))
+    "What is wanted of it."
 
 
 class ClusterOverride(Model):
@@ -32,8 +33,11 @@ class ClusterOverride(Model):
     __required__ = ("path",)
 
     op: str | None = _field("op")
+    "`add`, `remove` or `replace` (the default), as in JSON Patch."
     path: str | None = _field("path")
+    "The field, as a JSON pointer, e.g. `/spec/replicas`."
     value: Any = _field("value")
+    "The value it gets there."
 
 
 class ConfigMapTemplate(Model):
@@ -51,6 +55,7 @@ class DeploymentTemplate(Model):
     __slots__ = ()
 
     spec: DeploymentSpec = _field("spec", _ref("apps_v1.DeploymentSpec"))
+    "What is wanted of it."
 
 
 class FederatedApplication(Model):
@@ -63,8 +68,11 @@ class FederatedApplication(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedApplicationSpec = _field("spec", _ref("FederatedApplicationSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedApplicationSpec(Model):
@@ -73,8 +81,11 @@ class FederatedApplicationSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: ApplicationTemplate = _field("template", _ref("ApplicationTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedConfigMap(Model):
@@ -87,8 +98,11 @@ class FederatedConfigMap(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedConfigMapSpec = _field("spec", _ref("FederatedConfigMapSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedConfigMapSpec(Model):
@@ -97,8 +111,11 @@ class FederatedConfigMapSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: ConfigMapTemplate = _field("template", _ref("ConfigMapTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedDeployment(Model):
@@ -111,8 +128,11 @@ class FederatedDeployment(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedDeploymentSpec = _field("spec", _ref("FederatedDeploymentSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedDeploymentSpec(Model):
@@ -121,8 +141,11 @@ class FederatedDeploymentSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: DeploymentTemplate = _field("template", _ref("DeploymentTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedIngress(Model):
@@ -135,8 +158,11 @@ class FederatedIngress(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedIngressSpec = _field("spec", _ref("FederatedIngressSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedIngressSpec(Model):
@@ -145,8 +171,11 @@ class FederatedIngressSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: IngressTemplate = _field("template", _ref("IngressTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedLimitRange(Model):
@@ -159,8 +188,11 @@ class FederatedLimitRange(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedLimitRangeSpec = _field("spec", _ref("FederatedLimitRangeSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedLimitRangeSpec(Model):
@@ -169,8 +201,11 @@ class FederatedLimitRangeSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: LimitRangeTemplate = _field("template", _ref("LimitRangeTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedNamespace(Model):
@@ -183,8 +218,11 @@ class FederatedNamespace(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedNamespaceSpec = _field("spec", _ref("FederatedNamespaceSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedNamespaceSpec(Model):
@@ -193,8 +231,11 @@ class FederatedNamespaceSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: NamespaceTemplate = _field("template", _ref("NamespaceTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedPersistentVolumeClaim(Model):
@@ -207,8 +248,11 @@ class FederatedPersistentVolumeClaim(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedPersistentVolumeClaimSpec = _field("spec", _ref("FederatedPersistentVolumeClaimSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedPersistentVolumeClaimSpec(Model):
@@ -217,8 +261,11 @@ class FederatedPersistentVolumeClaimSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: PersistentVolumeClaimTemplate = _field("template", _ref("PersistentVolumeClaimTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedSecret(Model):
@@ -231,8 +278,11 @@ class FederatedSecret(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedSecretSpec = _field("spec", _ref("FederatedSecretSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedSecretSpec(Model):
@@ -241,8 +291,11 @@ class FederatedSecretSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: SecretTemplate = _field("template", _ref("SecretTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedService(Model):
@@ -255,8 +308,11 @@ class FederatedService(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedServiceSpec = _field("spec", _ref("FederatedServiceSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedServiceAccount(Model):
@@ -269,8 +325,11 @@ class FederatedServiceAccount(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedServiceAccountSpec = _field("spec", _ref("FederatedServiceAccountSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedServiceAccountSpec(Model):
@@ -279,8 +338,11 @@ class FederatedServiceAccountSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: ServiceAccount = _field("template", _ref("core_v1.ServiceAccount"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedServiceSpec(Model):
@@ -289,8 +351,11 @@ class FederatedServiceSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: ServiceTemplate = _field("template", _ref("ServiceTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedStatefulSet(Model):
@@ -303,8 +368,11 @@ class FederatedStatefulSet(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedStatefulSetSpec = _field("spec", _ref("FederatedStatefulSetSpec"))
+    "What is wanted of it."
     status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    "What the server reports of it."
 
 
 class FederatedStatefulSetSpec(Model):
@@ -313,19 +381,25 @@ class FederatedStatefulSetSpec(Model):
     __slots__ = ()
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: StatefulSetTemplate = _field("template", _ref("StatefulSetTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedWorkspaceSpec(Model):
-    """What is wanted of a FederatedWorkspace."""
+    """What each cluster gets of a workspace, and which clusters do."""
 
     __slots__ = ()
     __required__ = ("placement", "template")
 
     overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: WorkspaceTemplate = _field("template", _ref("WorkspaceTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class GenericClusterReference(Model):
@@ -335,6 +409,7 @@ class GenericClusterReference(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
+    "Name of the cluster; `host` is the one that KubeSphere itself runs in."
 
 
 class GenericClusterStatus(Model):
@@ -347,15 +422,20 @@ class GenericClusterStatus(Model):
 
 
 class GenericCondition(Model):
-    """A generic condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
 
     last_transition_time: str | None = _field("lastTransitionTime")
+    "When `status` changed last."
     last_update_time: str | None = _field("lastUpdateTime")
+    "When it was written last."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class GenericFederatedStatus(Model):
@@ -369,22 +449,26 @@ class GenericFederatedStatus(Model):
 
 
 class GenericOverrideItem(Model):
-    """A generic override item, as the server writes it."""
+    """What differs from the template in one cluster."""
 
     __slots__ = ()
     __required__ = ("clusterName",)
 
     cluster_name: str | None = _field("clusterName")
+    "Name of the cluster."
     cluster_overrides: MutableSequence[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))
+    "What differs there."
 
 
 class GenericPlacementFields(Model):
-    """A generic placement fields, as the server writes it."""
+    """The clusters that something is placed in."""
 
     __slots__ = ()
 
     cluster_selector: LabelSelector = _field("clusterSelector", _ref("meta_v1.LabelSelector"))
+    "Clusters by their labels; `{}` selects all."
     clusters: MutableSequence[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
+    "Clusters by name. Where it is set, an empty list means none, and the selector doesn't count."
 
 
 class IngressTemplate(Model):
@@ -393,6 +477,7 @@ class IngressTemplate(Model):
     __slots__ = ()
 
     spec: IngressSpec = _field("spec", _ref("networking_v1.IngressSpec"))
+    "What is wanted of it."
 
 
 class LimitRangeTemplate(Model):
@@ -401,6 +486,7 @@ class LimitRangeTemplate(Model):
     __slots__ = ()
 
     spec: LimitRangeSpec = _field("spec", _ref("core_v1.LimitRangeSpec"))
+    "What is wanted of it."
 
 
 class NamespaceTemplate(Model):
@@ -409,6 +495,7 @@ class NamespaceTemplate(Model):
     __slots__ = ()
 
     spec: NamespaceSpec = _field("spec", _ref("core_v1.NamespaceSpec"))
+    "What is wanted of it."
 
 
 class PersistentVolumeClaimTemplate(Model):
@@ -421,7 +508,9 @@ class PersistentVolumeClaimTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PersistentVolumeClaimSpec = _field("spec", _ref("core_v1.PersistentVolumeClaimSpec"))
+    "What is wanted of it."
 
 
 class SecretTemplate(Model):
@@ -444,7 +533,9 @@ class ServiceTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ServiceSpec = _field("spec", _ref("core_v1.ServiceSpec"))
+    "What is wanted of it."
 
 
 class StatefulSetTemplate(Model):
@@ -457,7 +548,9 @@ class StatefulSetTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: StatefulSetSpec = _field("spec", _ref("apps_v1.StatefulSetSpec"))
+    "What is wanted of it."
 
 
 class WorkspaceTemplate(Model):
@@ -466,7 +559,9 @@ class WorkspaceTemplate(Model):
     __slots__ = ()
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: WorkspaceSpec = _field("spec", _ref("tenant_v1alpha1.WorkspaceSpec"))
+    "What is wanted of it."
 
 
 if not TYPE_CHECKING:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableSequence
-from typing import TYPE_CHECKING
+from collections.abc import MutableMapping, MutableSequence
+from typing import TYPE_CHECKING, Any
 
-from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ObjectMeta
 
 
 class Bucket(Model):
@@ -47,6 +50,21 @@ class Logs(Model):
 
     records: MutableSequence[Record] = _field("records", _array(_ref("Record")))
     total: int | None = _field("total")
+
+
+class Output(Model):
+    """An output, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
+    spec: MutableMapping[str, Any] = _field("spec", _mapping())
+    status: MutableMapping[str, Any] = _field("status", _mapping())
 
 
 class Record(Model):

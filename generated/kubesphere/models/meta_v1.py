@@ -23,7 +23,9 @@ class APIGroup(Model):
     __required__ = ("name", "versions")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     preferred_version: GroupVersionForDiscovery = _field("preferredVersion", _ref("GroupVersionForDiscovery"))
     server_address_by_client_cidrs: MutableSequence[ServerAddressByClientCIDR] = _field(
@@ -39,8 +41,10 @@ class APIGroupList(Model):
     __required__ = ("groups",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     groups: MutableSequence[APIGroup] = _field("groups", _array(_ref("APIGroup")))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class APIResource(Model):
@@ -52,6 +56,7 @@ class APIResource(Model):
     categories: MutableSequence[str] = _field("categories", _array())
     group: str | None = _field("group")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespaced: bool | None = _field("namespaced")
     short_names: MutableSequence[str] = _field("shortNames", _array())
@@ -68,19 +73,23 @@ class APIResourceList(Model):
     __required__ = ("groupVersion", "resources")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     group_version: str | None = _field("groupVersion")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     resources: MutableSequence[APIResource] = _field("resources", _array(_ref("APIResource")))
 
 
 class APIVersions(Model):
-    """Definition meta.v1.APIVersions."""
+    """An api versions, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("serverAddressByClientCIDRs", "versions")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     server_address_by_client_cidrs: MutableSequence[ServerAddressByClientCIDR] = _field(
         "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
     )
@@ -88,17 +97,22 @@ class APIVersions(Model):
 
 
 class Condition(Model):
-    """A condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
 
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     observed_generation: int | None = _field("observedGeneration")
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class DeleteOptions(Model):
@@ -107,9 +121,11 @@ class DeleteOptions(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     dry_run: MutableSequence[str] = _field("dryRun", _array())
     grace_period_seconds: int | None = _field("gracePeriodSeconds")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     orphan_dependents: bool | None = _field("orphanDependents")
     preconditions: Preconditions = _field("preconditions", _ref("Preconditions"))
     propagation_policy: str | None = _field("propagationPolicy")
@@ -121,8 +137,9 @@ class GroupKind(Model):
     __slots__ = ()
 
     group: str | None = _field("group")
+    "API group of the kind."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Name of the kind."
 
 
 class GroupVersionForDiscovery(Model):
@@ -136,36 +153,45 @@ class GroupVersionForDiscovery(Model):
 
 
 class LabelSelector(Model):
-    """A label selector, as the server writes it."""
+    """Objects by their labels; an empty one selects all."""
 
     __slots__ = ()
 
     match_expressions: MutableSequence[LabelSelectorRequirement] = _field(
         "matchExpressions", _array(_ref("LabelSelectorRequirement"))
     )
+    "Conditions on labels; all of them must hold, beside `match_labels`."
     match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
+    "Labels that must have exactly these values; all of them must fit."
 
 
 class LabelSelectorRequirement(Model):
-    """A label selector requirement, as the server writes it."""
+    """A condition on one label."""
 
     __slots__ = ()
     __required__ = ("key", "operator")
 
     key: str | None = _field("key")
+    "The label."
     operator: str | None = _field("operator")
+    "`In`, `NotIn`, `Exists` or `DoesNotExist`."
     values: MutableSequence[str] = _field("values", _array())
+    "Values to compare with; none for `Exists` and `DoesNotExist`."
 
 
 class ListMeta(Model):
-    """A list meta, as the server writes it."""
+    """Version of a list, and where it goes on."""
 
     __slots__ = ()
 
     continue_: str | None = _field("continue")
+    "Token for the next page; absent on the last one. In answers under `/kapis` it may be something else."
     remaining_item_count: int | None = _field("remainingItemCount")
+    "How many objects follow this page, where the server knows."
     resource_version: str | None = _field("resourceVersion")
+    "The version that was listed; a watch starts from it."
     self_link: str | None = _field("selfLink")
+    "Out of use; servers leave it empty."
 
 
 class ManagedFieldsEntry(Model):
@@ -174,6 +200,7 @@ class ManagedFieldsEntry(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     fields_type: str | None = _field("fieldsType")
     fields_v1: MutableMapping[str, Any] = _field("fieldsV1", _mapping())
     manager: str | None = _field("manager")
@@ -188,34 +215,55 @@ class ObjectMeta(Model):
     __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    "Notes of any text by key; KubeSphere keeps display name, description and creator here (`kubesphere.io/alias-name`, `kubesphere.io/description`, `kubesphere.io/creator`)."
     creation_timestamp: datetime | None = _field("creationTimestamp", _timestamp)
+    "When it was created."
     deletion_grace_period_seconds: int | None = _field("deletionGracePeriodSeconds")
+    "Seconds that it was given to end; set by the server with `deletion_timestamp`."
     deletion_timestamp: datetime | None = _field("deletionTimestamp", _timestamp)
+    "When it was asked to be deleted; it goes once its finalizers are gone."
     finalizers: MutableSequence[str] = _field("finalizers", _array())
+    "What has to be done before it goes."
     generate_name: str | None = _field("generateName")
+    "Beginning of a name that the server completes."
     generation: int | None = _field("generation")
+    "Counts the changes of `spec`; set by the server."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
+    "Labels to select objects by."
     managed_fields: MutableSequence[ManagedFieldsEntry] = _field("managedFields", _array(_ref("ManagedFieldsEntry")))
+    "Who set which field and when, for server-side apply; set by the server."
     name: str | None = _field("name")
+    "Name, unique in its project and kind; it can't be changed."
     namespace: str | None = _field("namespace")
+    "The project it lies in; absent for objects of the whole cluster."
     owner_references: MutableSequence[OwnerReference] = _field("ownerReferences", _array(_ref("OwnerReference")))
+    "Objects that it is deleted with."
     resource_version: str | None = _field("resourceVersion")
+    "The version that was read; sent back with a replacement, it makes a change in between a conflict."
     self_link: str | None = _field("selfLink")
+    "Out of use; servers leave it empty."
     uid: str | None = _field("uid")
+    "Identifier that no other object has or will have."
 
 
 class OwnerReference(Model):
-    """An owner reference, as the server writes it."""
+    """An object that another one belongs to, and is deleted with."""
 
     __slots__ = ()
     __required__ = ("apiVersion", "kind", "name", "uid")
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the owner, e.g. `apps/v1`."
     block_owner_deletion: bool | None = _field("blockOwnerDeletion")
+    "Whether a foreground deletion of the owner waits until this is gone."
     controller: bool | None = _field("controller")
+    "Whether the owner manages it; one owner at most does."
     kind: str | None = _field("kind")
+    "Kind of the owner."
     name: str | None = _field("name")
+    "Name of the owner, in the same project or of the whole cluster."
     uid: str | None = _field("uid")
+    "Identifier of the owner; another object of the same name is no owner."
 
 
 class Preconditions(Model):
@@ -245,13 +293,19 @@ class Status(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     code: int | None = _field("code")
+    "The HTTP status that goes with it."
     details: StatusDetails = _field("details", _ref("StatusDetails"))
+    "What the answer is about, and the causes."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     message: str | None = _field("message")
+    "What happened, for people."
     metadata: ListMeta = _field("metadata", _ref("ListMeta"))
+    "Version of the list, and where it goes on."
     reason: str | None = _field("reason")
+    "What happened in one word, e.g. `NotFound` or `AlreadyExists`."
     status: str | None = _field("status")
+    "`Success` or `Failure`."
 
 
 class StatusCause(Model):
@@ -260,8 +314,11 @@ class StatusCause(Model):
     __slots__ = ()
 
     field: str | None = _field("field")
+    "Path of the field, e.g. `spec.email`."
     message: str | None = _field("message")
+    "What is wrong, for people."
     reason: str | None = _field("reason")
+    "What is wrong in one word."
 
 
 class StatusDetails(Model):
@@ -270,12 +327,17 @@ class StatusDetails(Model):
     __slots__ = ()
 
     causes: MutableSequence[StatusCause] = _field("causes", _array(_ref("StatusCause")))
+    "Each thing that is wrong, e.g. one for each field."
     group: str | None = _field("group")
+    "API group of the object."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Kind of the object, or its plural name."
     name: str | None = _field("name")
+    "Name of the object that it is about."
     retry_after_seconds: int | None = _field("retryAfterSeconds")
+    "Seconds to wait before trying again."
     uid: str | None = _field("uid")
+    "Identifier of the object."
 
 
 class WatchEvent_(Model):

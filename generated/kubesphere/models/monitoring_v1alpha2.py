@@ -70,7 +70,9 @@ class ClusterDashboard(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: DashboardSpec = _field("spec", _ref("DashboardSpec"))
+    "What is wanted of it."
 
 
 class Dashboard(Model):
@@ -83,7 +85,9 @@ class Dashboard(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: DashboardSpec = _field("spec", _ref("DashboardSpec"))
+    "What is wanted of it."
 
 
 class DashboardSpec(Model):

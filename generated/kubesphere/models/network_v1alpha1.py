@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
@@ -13,30 +13,64 @@ if TYPE_CHECKING:
     from .networking_v1 import IPBlock, NetworkPolicyPort
 
 
+class BgpConf(Model):
+    """A bgp conf, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
+    spec: BgpConfSpec = _field("spec", _ref("BgpConfSpec"))
+    "What is wanted of it."
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class BgpConfSpec(Model):
+    """What is wanted of a BgpConf."""
+
+    __slots__ = ()
+
+    as_: int | None = _field("as")
+    port: int | None = _field("port")
+    router_id: str | None = _field("router-id")
+
+
 class DNS(Model):
     """A dns, as the server writes it."""
 
     __slots__ = ()
 
     domain: str | None = _field("domain")
+    "The domain of the pods."
     nameservers: MutableSequence[str] = _field("nameservers", _array())
+    "Addresses of name servers."
     options: MutableSequence[str] = _field("options", _array())
+    "Options of the resolver, e.g. `ndots:5`."
     search: MutableSequence[str] = _field("search", _array())
+    "Domains that short names are looked up in."
 
 
 class IPAMBlock(Model):
-    """Definition network.v1alpha1.IPAMBlock."""
+    """An ipam block, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IPAMBlockSpec = _field("spec", _ref("IPAMBlockSpec"))
+    "What is wanted of it."
 
 
 class IPAMBlockSpec(Model):
-    """Definition network.v1alpha1.IPAMBlockSpec."""
+    """What is wanted of a IPAMBlock."""
 
     __slots__ = ()
     __required__ = ("allocations", "attributes", "cidr", "deleted", "id", "unallocated")
@@ -50,7 +84,7 @@ class IPAMBlockSpec(Model):
 
 
 class IPAMBlockSpecAttribute(Model):
-    """Definition network.v1alpha1.IPAMBlockSpecAttribute."""
+    """An ipam block spec attribute, as the server writes it."""
 
     __slots__ = ()
 
@@ -59,18 +93,22 @@ class IPAMBlockSpecAttribute(Model):
 
 
 class IPAMHandle(Model):
-    """Definition network.v1alpha1.IPAMHandle."""
+    """An ipam handle, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IPAMHandleSpec = _field("spec", _ref("IPAMHandleSpec"))
+    "What is wanted of it."
 
 
 class IPAMHandleSpec(Model):
-    """Definition network.v1alpha1.IPAMHandleSpec."""
+    """What is wanted of a IPAMHandle."""
 
     __slots__ = ()
     __required__ = ("block", "deleted", "handleID")
@@ -90,8 +128,11 @@ class IPPool(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IPPoolSpec = _field("spec", _ref("IPPoolSpec"))
+    "What is wanted of it."
     status: IPPoolStatus = _field("status", _ref("IPPoolStatus"))
+    "What the server reports of it."
 
 
 class IPPoolList(Model):
@@ -106,38 +147,55 @@ class IPPoolList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class IPPoolSpec(Model):
-    """What is wanted of a IPPool."""
+    """A range of addresses, and how pods use it."""
 
     __slots__ = ()
     __required__ = ("cidr", "type")
 
     block_size: int | None = _field("blockSize")
+    "Prefix length of the blocks that nodes get, from 16 to 32; 26 is Calico's default."
     cidr: str | None = _field("cidr")
+    "The range in CIDR form, e.g. `10.233.64.0/18`; it can't be changed."
     disabled: bool | None = _field("disabled")
+    "Whether no new address is given out; pods keep theirs. A pool must be disabled before it can be deleted."
     dns: DNS = _field("dns", _ref("DNS"))
+    "How pods find names, for `vlan`."
     gateway: str | None = _field("gateway")
+    "Address of the gateway, for `vlan`."
     range_end: str | None = _field("rangeEnd")
+    "Last address given out; the last of `cidr` where it is absent."
     range_start: str | None = _field("rangeStart")
+    "First address given out; the first of `cidr` where it is absent."
     routes: MutableSequence[Route] = _field("routes", _array(_ref("Route")))
+    "Routes that pods get, for `vlan`."
     type: str | None = _field("type")
+    "Who gives out the addresses, e.g. `calico` or `vlan`."
     vlan_config: VLANConfig = _field("vlanConfig", _ref("VLANConfig"))
+    "The VLAN, for `vlan`."
 
 
 class IPPoolStatus(Model):
-    """What the server reports of a IPPool."""
+    """How many addresses of a range are in use."""
 
     __slots__ = ()
     __required__ = ("allocations", "capacity", "unallocated")
 
     allocations: int | None = _field("allocations")
+    "How many are given out."
     capacity: int | None = _field("capacity")
+    "How many addresses it has."
     reserved: int | None = _field("reserved")
+    "How many are held back."
     synced: bool | None = _field("synced")
+    "Whether the network plugin has the pool."
     unallocated: int | None = _field("unallocated")
+    "How many are free."
     workspaces: MutableMapping[str, WorkspaceStatus] = _field("workspaces", _mapping(_ref("WorkspaceStatus")))
+    "How many addresses each workspace has, by name."
 
 
 class NamespaceNetworkPolicy(Model):
@@ -150,7 +208,9 @@ class NamespaceNetworkPolicy(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: NamespaceNetworkPolicySpec = _field("spec", _ref("NamespaceNetworkPolicySpec"))
+    "What is wanted of it."
 
 
 class NamespaceNetworkPolicyList(Model):
@@ -165,6 +225,7 @@ class NamespaceNetworkPolicyList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class NamespaceNetworkPolicySpec(Model):
@@ -220,7 +281,9 @@ class Route(Model):
     __slots__ = ()
 
     dst: str | None = _field("dst")
+    "Destination in CIDR form."
     gateway: str | None = _field("gateway")
+    "Address that it goes by."
 
 
 class ServiceSelector(Model):
@@ -240,7 +303,9 @@ class VLANConfig(Model):
     __required__ = ("master", "vlanId")
 
     master: str | None = _field("master")
+    "Interface of the nodes that it is on, e.g. `eth0`."
     vlan_id: int | None = _field("vlanId")
+    "Number of the VLAN, 0 to 4094."
 
 
 class WorkspaceStatus(Model):
@@ -250,6 +315,7 @@ class WorkspaceStatus(Model):
     __required__ = ("allocations",)
 
     allocations: int | None = _field("allocations")
+    "How many addresses the workspace has."
 
 
 if not TYPE_CHECKING:

@@ -49,10 +49,15 @@ class Ingress(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IngressSpec = _field("spec", _ref("IngressSpec"))
+    "What is wanted of it."
     status: IngressStatus = _field("status", _ref("IngressStatus"))
+    "What the server reports of it."
 
 
 class IngressBackend(Model):
@@ -65,31 +70,36 @@ class IngressBackend(Model):
 
 
 class IngressClass(Model):
-    """Definition networking.v1.IngressClass."""
+    """An ingress class, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IngressClassSpec = _field("spec", _ref("IngressClassSpec"))
+    "What is wanted of it."
 
 
 class IngressClassParametersReference(Model):
-    """Definition networking.v1.IngressClassParametersReference."""
+    """An ingress class parameters reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     scope: str | None = _field("scope")
 
 
 class IngressClassSpec(Model):
-    """Definition networking.v1.IngressClassSpec."""
+    """What is wanted of a IngressClass."""
 
     __slots__ = ()
 
@@ -179,10 +189,15 @@ class NetworkPolicy(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: NetworkPolicySpec = _field("spec", _ref("NetworkPolicySpec"))
+    "What is wanted of it."
     status: NetworkPolicyStatus = _field("status", _ref("NetworkPolicyStatus"))
+    "What the server reports of it."
 
 
 class NetworkPolicyEgressRule(Model):

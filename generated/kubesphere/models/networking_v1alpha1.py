@@ -13,18 +13,22 @@ if TYPE_CHECKING:
 
 
 class ClusterCIDR(Model):
-    """Definition networking.v1alpha1.ClusterCIDR."""
+    """A cluster cidr, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ClusterCIDRSpec = _field("spec", _ref("ClusterCIDRSpec"))
+    "What is wanted of it."
 
 
 class ClusterCIDRSpec(Model):
-    """Definition networking.v1alpha1.ClusterCIDRSpec."""
+    """What is wanted of a ClusterCIDR."""
 
     __slots__ = ()
     __required__ = ("perNodeHostBits",)
@@ -36,18 +40,22 @@ class ClusterCIDRSpec(Model):
 
 
 class IPAddress(Model):
-    """Definition networking.v1alpha1.IPAddress."""
+    """An ip address, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: IPAddressSpec = _field("spec", _ref("IPAddressSpec"))
+    "What is wanted of it."
 
 
 class IPAddressSpec(Model):
-    """Definition networking.v1alpha1.IPAddressSpec."""
+    """What is wanted of a IPAddress."""
 
     __slots__ = ()
 
@@ -55,7 +63,7 @@ class IPAddressSpec(Model):
 
 
 class ParentReference(Model):
-    """Definition networking.v1alpha1.ParentReference."""
+    """A parent reference, as the server writes it."""
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Overhead(Model):
-    """Definition node.v1.Overhead."""
+    """An overhead, as the server writes it."""
 
     __slots__ = ()
 
@@ -29,21 +29,24 @@ class Overhead(Model):
 
 
 class RuntimeClass(Model):
-    """Definition node.v1.RuntimeClass."""
+    """A runtime class, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("handler",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     handler: str | None = _field("handler")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     overhead: Overhead = _field("overhead", _ref("Overhead"))
     scheduling: Scheduling = _field("scheduling", _ref("Scheduling"))
 
 
 class Scheduling(Model):
-    """Definition node.v1.Scheduling."""
+    """A scheduling, as the server writes it."""
 
     __slots__ = ()
 

@@ -9,20 +9,6 @@ from .._core.models.fields import array as _array, field as _field, mapping as _
 from .._core.models.model import Model
 
 
-class Client(Model):
-    """A client, as the server writes it."""
-
-    __slots__ = ()
-
-    access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
-    access_token_max_age: int | None = _field("accessTokenMaxAge")
-    grant_method: str | None = _field("grantMethod")
-    name: str | None = _field("name")
-    redirect_uris: MutableSequence[str] = _field("redirectURIs", _array())
-    respond_with_challenges: bool | None = _field("respondWithChallenges")
-    scope_restrictions: MutableSequence[str] = _field("scopeRestrictions", _array())
-
-
 class IdentityProviderOptions(Model):
     """An identity provider options, as the server writes it."""
 
@@ -56,15 +42,29 @@ class JSONWebKeySet(Model):
     keys: MutableSequence[JSONWebKey] = _field("keys", _array(_ref("JSONWebKey")))
 
 
-class Options(Model):
-    """An options, as the server writes it."""
+class OAuthClient(Model):
+    """An o auth client, as the server writes it."""
+
+    __slots__ = ()
+
+    access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
+    access_token_max_age: int | None = _field("accessTokenMaxAge")
+    grant_method: str | None = _field("grantMethod")
+    name: str | None = _field("name")
+    redirect_uris: MutableSequence[str] = _field("redirectURIs", _array())
+    respond_with_challenges: bool | None = _field("respondWithChallenges")
+    scope_restrictions: MutableSequence[str] = _field("scopeRestrictions", _array())
+
+
+class OAuthOptions(Model):
+    """An o auth options, as the server writes it."""
 
     __slots__ = ()
 
     unnamed: str | None = _field("-")
     access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
     access_token_max_age: int | None = _field("accessTokenMaxAge")
-    clients: MutableSequence[Client] = _field("clients", _array(_ref("Client")))
+    clients: MutableSequence[OAuthClient] = _field("clients", _array(_ref("OAuthClient")))
     identity_providers: MutableSequence[IdentityProviderOptions] = _field(
         "identityProviders", _array(_ref("IdentityProviderOptions"))
     )
@@ -96,25 +96,6 @@ class ProviderMetadata(Model):
     userinfo_endpoint: str | None = _field("userinfo_endpoint")
 
 
-class Spec(Model):
-    """A spec, as the server writes it."""
-
-    __slots__ = ()
-    __required__ = ("token",)
-
-    token: str | None = _field("token")
-
-
-class Status(Model):
-    """A status, as the server writes it."""
-
-    __slots__ = ()
-    __required__ = ("authenticated",)
-
-    authenticated: bool | None = _field("authenticated")
-    user: MutableMapping[str, Any] = _field("user", _mapping())
-
-
 class Token(Model):
     """A pair of tokens and how long the first one is good for."""
 
@@ -126,6 +107,7 @@ class Token(Model):
     expires_in: int | None = _field("expires_in")
     "Seconds that the access token is good for; absent if it never expires."
     id_token: str | None = _field("id_token")
+    "A signed token that says who logged in (OpenID Connect); only of a code asked for with the scope `openid`."
     refresh_token: str | None = _field("refresh_token")
     "What the next pair is got with, for four hours by default."
     token_type: str | None = _field("token_type")
@@ -142,20 +124,46 @@ class TokenReview(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    spec: Spec = _field("spec", _ref("Spec"))
-    status: Status = _field("status", _ref("Status"))
+    spec: TokenReviewSpec = _field("spec", _ref("TokenReviewSpec"))
+    "What is wanted of it."
+    status: TokenReviewStatus = _field("status", _ref("TokenReviewStatus"))
+    "What the server reports of it."
+
+
+class TokenReviewSpec(Model):
+    """What is wanted of a TokenReview."""
+
+    __slots__ = ()
+    __required__ = ("token",)
+
+    token: str | None = _field("token")
+
+
+class TokenReviewStatus(Model):
+    """What the server reports of a TokenReview."""
+
+    __slots__ = ()
+    __required__ = ("authenticated",)
+
+    authenticated: bool | None = _field("authenticated")
+    user: MutableMapping[str, Any] = _field("user", _mapping())
 
 
 class UserInfo(Model):
-    """A user info, as the server writes it."""
+    """Who is logged in."""
 
     __slots__ = ()
 
     email: str | None = _field("email")
+    "E-mail address."
     locale: str | None = _field("locale")
+    "Language, e.g. `en`."
     name: str | None = _field("name")
+    "Name that people read."
     preferred_username: str | None = _field("preferred_username")
+    "Name that the user goes by."
     sub: str | None = _field("sub")
+    "Name of the user, which is unique."
 
 
 if not TYPE_CHECKING:

@@ -20,30 +20,38 @@ if TYPE_CHECKING:
 
 
 class Eviction(Model):
-    """Definition policy.v1.Eviction."""
+    """An eviction, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     delete_options: DeleteOptions = _field("deleteOptions", _ref("meta_v1.DeleteOptions"))
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
 
 
 class PodDisruptionBudget(Model):
-    """Definition policy.v1.PodDisruptionBudget."""
+    """A pod disruption budget, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PodDisruptionBudgetSpec = _field("spec", _ref("PodDisruptionBudgetSpec"))
+    "What is wanted of it."
     status: PodDisruptionBudgetStatus = _field("status", _ref("PodDisruptionBudgetStatus"))
+    "What the server reports of it."
 
 
 class PodDisruptionBudgetSpec(Model):
-    """Definition policy.v1.PodDisruptionBudgetSpec."""
+    """What is wanted of a PodDisruptionBudget."""
 
     __slots__ = ()
 
@@ -54,7 +62,7 @@ class PodDisruptionBudgetSpec(Model):
 
 
 class PodDisruptionBudgetStatus(Model):
-    """Definition policy.v1.PodDisruptionBudgetStatus."""
+    """What the server reports of a PodDisruptionBudget."""
 
     __slots__ = ()
     __required__ = ("currentHealthy", "desiredHealthy", "disruptionsAllowed", "expectedPods")

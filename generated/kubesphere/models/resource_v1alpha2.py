@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AllocationResult(Model):
-    """Definition resource.v1alpha2.AllocationResult."""
+    """An allocation result, as the server writes it."""
 
     __slots__ = ()
 
@@ -24,20 +24,25 @@ class AllocationResult(Model):
 
 
 class PodSchedulingContext(Model):
-    """Definition resource.v1alpha2.PodSchedulingContext."""
+    """A pod scheduling context, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: PodSchedulingContextSpec = _field("spec", _ref("PodSchedulingContextSpec"))
+    "What is wanted of it."
     status: PodSchedulingContextStatus = _field("status", _ref("PodSchedulingContextStatus"))
+    "What the server reports of it."
 
 
 class PodSchedulingContextSpec(Model):
-    """Definition resource.v1alpha2.PodSchedulingContextSpec."""
+    """What is wanted of a PodSchedulingContext."""
 
     __slots__ = ()
 
@@ -46,7 +51,7 @@ class PodSchedulingContextSpec(Model):
 
 
 class PodSchedulingContextStatus(Model):
-    """Definition resource.v1alpha2.PodSchedulingContextStatus."""
+    """What the server reports of a PodSchedulingContext."""
 
     __slots__ = ()
 
@@ -56,20 +61,25 @@ class PodSchedulingContextStatus(Model):
 
 
 class ResourceClaim(Model):
-    """Definition resource.v1alpha2.ResourceClaim."""
+    """A resource claim, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ResourceClaimSpec = _field("spec", _ref("ResourceClaimSpec"))
+    "What is wanted of it."
     status: ResourceClaimStatus = _field("status", _ref("ResourceClaimStatus"))
+    "What the server reports of it."
 
 
 class ResourceClaimConsumerReference(Model):
-    """Definition resource.v1alpha2.ResourceClaimConsumerReference."""
+    """A resource claim consumer reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "resource", "uid")
@@ -81,18 +91,19 @@ class ResourceClaimConsumerReference(Model):
 
 
 class ResourceClaimParametersReference(Model):
-    """Definition resource.v1alpha2.ResourceClaimParametersReference."""
+    """A resource claim parameters reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
 
 
 class ResourceClaimSchedulingStatus(Model):
-    """Definition resource.v1alpha2.ResourceClaimSchedulingStatus."""
+    """What the server reports of a ResourceClaimScheduling."""
 
     __slots__ = ()
 
@@ -101,7 +112,7 @@ class ResourceClaimSchedulingStatus(Model):
 
 
 class ResourceClaimSpec(Model):
-    """Definition resource.v1alpha2.ResourceClaimSpec."""
+    """What is wanted of a ResourceClaim."""
 
     __slots__ = ()
     __required__ = ("resourceClassName",)
@@ -112,7 +123,7 @@ class ResourceClaimSpec(Model):
 
 
 class ResourceClaimStatus(Model):
-    """Definition resource.v1alpha2.ResourceClaimStatus."""
+    """What the server reports of a ResourceClaim."""
 
     __slots__ = ()
 
@@ -125,55 +136,65 @@ class ResourceClaimStatus(Model):
 
 
 class ResourceClaimTemplate(Model):
-    """Definition resource.v1alpha2.ResourceClaimTemplate."""
+    """A resource claim template, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ResourceClaimTemplateSpec = _field("spec", _ref("ResourceClaimTemplateSpec"))
+    "What is wanted of it."
 
 
 class ResourceClaimTemplateSpec(Model):
-    """Definition resource.v1alpha2.ResourceClaimTemplateSpec."""
+    """What is wanted of a ResourceClaimTemplate."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ResourceClaimSpec = _field("spec", _ref("ResourceClaimSpec"))
+    "What is wanted of it."
 
 
 class ResourceClass(Model):
-    """Definition resource.v1alpha2.ResourceClass."""
+    """A resource class, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("driverName",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     driver_name: str | None = _field("driverName")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     parameters_ref: ResourceClassParametersReference = _field("parametersRef", _ref("ResourceClassParametersReference"))
     suitable_nodes: NodeSelector = _field("suitableNodes", _ref("core_v1.NodeSelector"))
 
 
 class ResourceClassParametersReference(Model):
-    """Definition resource.v1alpha2.ResourceClassParametersReference."""
+    """A resource class parameters reference, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class ResourceHandle(Model):
-    """Definition resource.v1alpha2.ResourceHandle."""
+    """A resource handle, as the server writes it."""
 
     __slots__ = ()
 

@@ -12,16 +12,19 @@ if TYPE_CHECKING:
 
 
 class PriorityClass(Model):
-    """Definition scheduling.v1.PriorityClass."""
+    """A priority class, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("value",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     description: str | None = _field("description")
     global_default: bool | None = _field("globalDefault")
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     preemption_policy: str | None = _field("preemptionPolicy")
     value: int | None = _field("value")
 

@@ -38,17 +38,6 @@ class BadRequestError(Model):
     status: int | None = _field("status")
 
 
-class Config(Model):
-    """A config, as the server writes it."""
-
-    __slots__ = ()
-
-    duration: int | None = _field("duration")
-    elements: Elements = _field("elements", _ref("Elements"))
-    graph_type: str | None = _field("graphType")
-    timestamp: int | None = _field("timestamp")
-
-
 class EdgeData(Model):
     """An edge data, as the server writes it."""
 
@@ -71,15 +60,6 @@ class EdgeWrapper(Model):
     __slots__ = ()
 
     data: EdgeData = _field("data", _ref("EdgeData"))
-
-
-class Elements(Model):
-    """An elements, as the server writes it."""
-
-    __slots__ = ()
-
-    edges: MutableSequence[EdgeWrapper] = _field("edges", _array(_ref("EdgeWrapper")))
-    nodes: MutableSequence[NodeWrapper] = _field("nodes", _array(_ref("NodeWrapper")))
 
 
 class GWInfo(Model):
@@ -245,6 +225,26 @@ class SEInfo(Model):
     namespace: str | None = _field("namespace")
 
 
+class ServiceGraph(Model):
+    """A service graph, as the server writes it."""
+
+    __slots__ = ()
+
+    duration: int | None = _field("duration")
+    elements: ServiceGraphElements = _field("elements", _ref("ServiceGraphElements"))
+    graph_type: str | None = _field("graphType")
+    timestamp: int | None = _field("timestamp")
+
+
+class ServiceGraphElements(Model):
+    """A service graph elements, as the server writes it."""
+
+    __slots__ = ()
+
+    edges: MutableSequence[EdgeWrapper] = _field("edges", _array(_ref("EdgeWrapper")))
+    nodes: MutableSequence[NodeWrapper] = _field("nodes", _array(_ref("NodeWrapper")))
+
+
 class ServiceHealth(Model):
     """A service health, as the server writes it."""
 
@@ -264,19 +264,24 @@ class ServiceName(Model):
 
 
 class ServicePolicy(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicy."""
+    """A service policy, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ServicePolicySpec = _field("spec", _ref("ServicePolicySpec"))
+    "What is wanted of it."
     status: StrategyStatus = _field("status", _ref("StrategyStatus"))
+    "What the server reports of it."
 
 
 class ServicePolicySpec(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpec."""
+    """What is wanted of a ServicePolicy."""
 
     __slots__ = ()
 
@@ -285,16 +290,17 @@ class ServicePolicySpec(Model):
 
 
 class ServicePolicySpecTemplate(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplate."""
+    """A service policy spec template, as the server writes it."""
 
     __slots__ = ()
 
     metadata: MutableMapping[str, Any] = _field("metadata", _mapping())
     spec: ServicePolicySpecTemplateSpec = _field("spec", _ref("ServicePolicySpecTemplateSpec"))
+    "What is wanted of it."
 
 
 class ServicePolicySpecTemplateSpec(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpec."""
+    """What is wanted of a ServicePolicySpecTemplate."""
 
     __slots__ = ()
 
@@ -309,7 +315,7 @@ class ServicePolicySpecTemplateSpec(Model):
 
 
 class ServicePolicySpecTemplateSpecSubset(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecSubset."""
+    """A service policy spec template spec subset, as the server writes it."""
 
     __slots__ = ()
 
@@ -321,7 +327,7 @@ class ServicePolicySpecTemplateSpecSubset(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicy(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicy."""
+    """A service policy spec template spec traffic policy, as the server writes it."""
 
     __slots__ = ()
 
@@ -343,7 +349,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicy(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool."""
+    """A service policy spec template spec traffic policy connection pool, as the server writes it."""
 
     __slots__ = ()
 
@@ -356,7 +362,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp."""
+    """A service policy spec template spec traffic policy connection pool http, as the server writes it."""
 
     __slots__ = ()
 
@@ -371,7 +377,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp."""
+    """A service policy spec template spec traffic policy connection pool tcp, as the server writes it."""
 
     __slots__ = ()
 
@@ -385,7 +391,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive."""
+    """A service policy spec template spec traffic policy connection pool tcp tcp keepalive, as the server writes it."""
 
     __slots__ = ()
 
@@ -397,7 +403,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive(Mo
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer."""
+    """A service policy spec template spec traffic policy load balancer, as the server writes it."""
 
     __slots__ = ()
 
@@ -407,7 +413,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting."""
+    """A service policy spec template spec traffic policy load balancer locality lb setting, as the server writes it."""
 
     __slots__ = ()
 
@@ -429,7 +435,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting(Mo
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem.
+    """A service policy spec template spec traffic policy load balancer locality lb setting distribute item, as the server writes it.
     """
 
     __slots__ = ()
@@ -439,7 +445,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDis
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem.
+    """A service policy spec template spec traffic policy load balancer locality lb setting failover item, as the server writes it.
     """
 
     __slots__ = ()
@@ -449,7 +455,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFai
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection."""
+    """A service policy spec template spec traffic policy outlier detection, as the server writes it."""
 
     __slots__ = ()
 
@@ -471,7 +477,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting."""
+    """A service policy spec template spec traffic policy port level setting, as the server writes it."""
 
     __slots__ = ()
 
@@ -493,7 +499,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyTls(Model):
-    """Definition servicemesh.v1alpha2.ServicePolicySpecTemplateSpecTrafficPolicyTls."""
+    """A service policy spec template spec traffic policy tls, as the server writes it."""
 
     __slots__ = ()
 
@@ -526,19 +532,24 @@ class Span(Model):
 
 
 class Strategy(Model):
-    """Definition servicemesh.v1alpha2.Strategy."""
+    """A strategy, as the server writes it."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: StrategySpec = _field("spec", _ref("StrategySpec"))
+    "What is wanted of it."
     status: StrategyStatus = _field("status", _ref("StrategyStatus"))
+    "What the server reports of it."
 
 
 class StrategySpec(Model):
-    """Definition servicemesh.v1alpha2.StrategySpec."""
+    """What is wanted of a Strategy."""
 
     __slots__ = ()
 
@@ -551,7 +562,7 @@ class StrategySpec(Model):
 
 
 class StrategySpecSelector(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecSelector."""
+    """A strategy spec selector, as the server writes it."""
 
     __slots__ = ()
 
@@ -562,7 +573,7 @@ class StrategySpecSelector(Model):
 
 
 class StrategySpecSelectorMatchExpression(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecSelectorMatchExpression."""
+    """A strategy spec selector match expression, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("key", "operator")
@@ -573,16 +584,17 @@ class StrategySpecSelectorMatchExpression(Model):
 
 
 class StrategySpecTemplate(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplate."""
+    """A strategy spec template, as the server writes it."""
 
     __slots__ = ()
 
     metadata: MutableMapping[str, Any] = _field("metadata", _mapping())
     spec: StrategySpecTemplateSpec = _field("spec", _ref("StrategySpecTemplateSpec"))
+    "What is wanted of it."
 
 
 class StrategySpecTemplateSpec(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpec."""
+    """What is wanted of a StrategySpecTemplate."""
 
     __slots__ = ()
 
@@ -595,11 +607,13 @@ class StrategySpecTemplateSpec(Model):
     tcp: MutableSequence[StrategySpecTemplateSpecTcpItem] = _field(
         "tcp", _array(_ref("StrategySpecTemplateSpecTcpItem"))
     )
-    tls: MutableSequence[StrategySpecTemplateSpecTl] = _field("tls", _array(_ref("StrategySpecTemplateSpecTl")))
+    tls: MutableSequence[StrategySpecTemplateSpecTlsItem] = _field(
+        "tls", _array(_ref("StrategySpecTemplateSpecTlsItem"))
+    )
 
 
 class StrategySpecTemplateSpecHttpItem(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItem."""
+    """A strategy spec template spec http item, as the server writes it."""
 
     __slots__ = ()
 
@@ -642,7 +656,7 @@ class StrategySpecTemplateSpecHttpItem(Model):
 
 
 class StrategySpecTemplateSpecHttpItemCorsPolicy(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemCorsPolicy."""
+    """A strategy spec template spec http item cors policy, as the server writes it."""
 
     __slots__ = ()
 
@@ -660,7 +674,7 @@ class StrategySpecTemplateSpecHttpItemCorsPolicy(Model):
 
 
 class StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials."""
+    """A strategy spec template spec http item cors policy allow credentials, as the server writes it."""
 
     __slots__ = ()
 
@@ -668,7 +682,7 @@ class StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials(Model):
 
 
 class StrategySpecTemplateSpecHttpItemDelegate(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemDelegate."""
+    """A strategy spec template spec http item delegate, as the server writes it."""
 
     __slots__ = ()
 
@@ -677,7 +691,7 @@ class StrategySpecTemplateSpecHttpItemDelegate(Model):
 
 
 class StrategySpecTemplateSpecHttpItemFault(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemFault."""
+    """A strategy spec template spec http item fault, as the server writes it."""
 
     __slots__ = ()
 
@@ -690,7 +704,7 @@ class StrategySpecTemplateSpecHttpItemFault(Model):
 
 
 class StrategySpecTemplateSpecHttpItemFaultAbort(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemFaultAbort."""
+    """A strategy spec template spec http item fault abort, as the server writes it."""
 
     __slots__ = ()
 
@@ -700,7 +714,7 @@ class StrategySpecTemplateSpecHttpItemFaultAbort(Model):
 
 
 class StrategySpecTemplateSpecHttpItemFaultDelay(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemFaultDelay."""
+    """A strategy spec template spec http item fault delay, as the server writes it."""
 
     __slots__ = ()
 
@@ -711,7 +725,7 @@ class StrategySpecTemplateSpecHttpItemFaultDelay(Model):
 
 
 class StrategySpecTemplateSpecHttpItemHeaders(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemHeaders."""
+    """A strategy spec template spec http item headers, as the server writes it."""
 
     __slots__ = ()
 
@@ -724,7 +738,7 @@ class StrategySpecTemplateSpecHttpItemHeaders(Model):
 
 
 class StrategySpecTemplateSpecHttpItemHeadersRequest(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemHeadersRequest."""
+    """What the operation StrategySpecTemplateSpecHttpItemHeaders is asked with."""
 
     __slots__ = ()
 
@@ -734,7 +748,7 @@ class StrategySpecTemplateSpecHttpItemHeadersRequest(Model):
 
 
 class StrategySpecTemplateSpecHttpItemMatchItem(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemMatchItem."""
+    """A strategy spec template spec http item match item, as the server writes it."""
 
     __slots__ = ()
 
@@ -754,7 +768,7 @@ class StrategySpecTemplateSpecHttpItemMatchItem(Model):
 
 
 class StrategySpecTemplateSpecHttpItemMirror(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemMirror."""
+    """A strategy spec template spec http item mirror, as the server writes it."""
 
     __slots__ = ()
 
@@ -766,7 +780,7 @@ class StrategySpecTemplateSpecHttpItemMirror(Model):
 
 
 class StrategySpecTemplateSpecHttpItemMirrorPercent(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemMirrorPercent."""
+    """A strategy spec template spec http item mirror percent, as the server writes it."""
 
     __slots__ = ()
 
@@ -774,7 +788,7 @@ class StrategySpecTemplateSpecHttpItemMirrorPercent(Model):
 
 
 class StrategySpecTemplateSpecHttpItemMirrorPercentage(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemMirrorPercentage."""
+    """A strategy spec template spec http item mirror percentage, as the server writes it."""
 
     __slots__ = ()
 
@@ -782,7 +796,7 @@ class StrategySpecTemplateSpecHttpItemMirrorPercentage(Model):
 
 
 class StrategySpecTemplateSpecHttpItemMirrorPort(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemMirrorPort."""
+    """A strategy spec template spec http item mirror port, as the server writes it."""
 
     __slots__ = ()
 
@@ -790,7 +804,7 @@ class StrategySpecTemplateSpecHttpItemMirrorPort(Model):
 
 
 class StrategySpecTemplateSpecHttpItemRedirect(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemRedirect."""
+    """A strategy spec template spec http item redirect, as the server writes it."""
 
     __slots__ = ()
 
@@ -800,7 +814,7 @@ class StrategySpecTemplateSpecHttpItemRedirect(Model):
 
 
 class StrategySpecTemplateSpecHttpItemRetries(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemRetries."""
+    """A strategy spec template spec http item retries, as the server writes it."""
 
     __slots__ = ()
 
@@ -815,7 +829,7 @@ class StrategySpecTemplateSpecHttpItemRetries(Model):
 
 
 class StrategySpecTemplateSpecHttpItemRewrite(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemRewrite."""
+    """A strategy spec template spec http item rewrite, as the server writes it."""
 
     __slots__ = ()
 
@@ -824,7 +838,7 @@ class StrategySpecTemplateSpecHttpItemRewrite(Model):
 
 
 class StrategySpecTemplateSpecHttpItemRouteItem(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemRouteItem."""
+    """A strategy spec template spec http item route item, as the server writes it."""
 
     __slots__ = ()
 
@@ -838,7 +852,7 @@ class StrategySpecTemplateSpecHttpItemRouteItem(Model):
 
 
 class StrategySpecTemplateSpecHttpItemTimeout(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecHttpItemTimeout."""
+    """A strategy spec template spec http item timeout, as the server writes it."""
 
     __slots__ = ()
 
@@ -847,20 +861,20 @@ class StrategySpecTemplateSpecHttpItemTimeout(Model):
 
 
 class StrategySpecTemplateSpecTcpItem(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecTcpItem."""
+    """A strategy spec template spec tcp item, as the server writes it."""
 
     __slots__ = ()
 
     match: MutableSequence[StrategySpecTemplateSpecTcpItemMatchItem] = _field(
         "match", _array(_ref("StrategySpecTemplateSpecTcpItemMatchItem"))
     )
-    route: MutableSequence[StrategySpecTemplateSpecTlRouteItem] = _field(
-        "route", _array(_ref("StrategySpecTemplateSpecTlRouteItem"))
+    route: MutableSequence[StrategySpecTemplateSpecTcpItemRouteItem] = _field(
+        "route", _array(_ref("StrategySpecTemplateSpecTcpItemRouteItem"))
     )
 
 
 class StrategySpecTemplateSpecTcpItemMatchItem(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecTcpItemMatchItem."""
+    """A strategy spec template spec tcp item match item, as the server writes it."""
 
     __slots__ = ()
 
@@ -872,21 +886,32 @@ class StrategySpecTemplateSpecTcpItemMatchItem(Model):
     source_subnet: str | None = _field("source_subnet")
 
 
-class StrategySpecTemplateSpecTl(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecTl."""
+class StrategySpecTemplateSpecTcpItemRouteItem(Model):
+    """A strategy spec template spec tcp item route item, as the server writes it."""
 
     __slots__ = ()
 
-    match: MutableSequence[StrategySpecTemplateSpecTlMatchItem] = _field(
-        "match", _array(_ref("StrategySpecTemplateSpecTlMatchItem"))
+    destination: StrategySpecTemplateSpecHttpItemMirror = _field(
+        "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
     )
-    route: MutableSequence[StrategySpecTemplateSpecTlRouteItem] = _field(
-        "route", _array(_ref("StrategySpecTemplateSpecTlRouteItem"))
+    weight: int | None = _field("weight")
+
+
+class StrategySpecTemplateSpecTlsItem(Model):
+    """A strategy spec template spec tls item, as the server writes it."""
+
+    __slots__ = ()
+
+    match: MutableSequence[StrategySpecTemplateSpecTlsItemMatchItem] = _field(
+        "match", _array(_ref("StrategySpecTemplateSpecTlsItemMatchItem"))
+    )
+    route: MutableSequence[StrategySpecTemplateSpecTcpItemRouteItem] = _field(
+        "route", _array(_ref("StrategySpecTemplateSpecTcpItemRouteItem"))
     )
 
 
-class StrategySpecTemplateSpecTlMatchItem(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecTlMatchItem."""
+class StrategySpecTemplateSpecTlsItemMatchItem(Model):
+    """A strategy spec template spec tls item match item, as the server writes it."""
 
     __slots__ = ()
 
@@ -898,19 +923,8 @@ class StrategySpecTemplateSpecTlMatchItem(Model):
     source_namespace: str | None = _field("source_namespace")
 
 
-class StrategySpecTemplateSpecTlRouteItem(Model):
-    """Definition servicemesh.v1alpha2.StrategySpecTemplateSpecTlRouteItem."""
-
-    __slots__ = ()
-
-    destination: StrategySpecTemplateSpecHttpItemMirror = _field(
-        "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
-    )
-    weight: int | None = _field("weight")
-
-
 class StrategyStatus(Model):
-    """Definition servicemesh.v1alpha2.StrategyStatus."""
+    """What the server reports of a Strategy."""
 
     __slots__ = ()
 
@@ -920,16 +934,22 @@ class StrategyStatus(Model):
 
 
 class StrategyStatusCondition(Model):
-    """Definition servicemesh.v1alpha2.StrategyStatusCondition."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
 
     last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    "When it was looked at last."
     last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class Trace(Model):

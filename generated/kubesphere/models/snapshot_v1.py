@@ -31,8 +31,11 @@ class VolumeSnapshot(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: VolumeSnapshotSpec = _field("spec", _ref("VolumeSnapshotSpec"))
+    "What is wanted of it."
     status: VolumeSnapshotStatus = _field("status", _ref("VolumeSnapshotStatus"))
+    "What the server reports of it."
 
 
 class VolumeSnapshotClass(Model):
@@ -47,6 +50,7 @@ class VolumeSnapshotClass(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
 
 
@@ -60,8 +64,11 @@ class VolumeSnapshotContent(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: VolumeSnapshotContentSpec = _field("spec", _ref("VolumeSnapshotContentSpec"))
+    "What is wanted of it."
     status: VolumeSnapshotContentStatus = _field("status", _ref("VolumeSnapshotContentStatus"))
+    "What the server reports of it."
 
 
 class VolumeSnapshotContentSource(Model):

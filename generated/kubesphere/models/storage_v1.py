@@ -23,19 +23,23 @@ if TYPE_CHECKING:
 
 
 class CSIDriver(Model):
-    """Definition storage.v1.CSIDriver."""
+    """A csi driver, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: CSIDriverSpec = _field("spec", _ref("CSIDriverSpec"))
+    "What is wanted of it."
 
 
 class CSIDriverSpec(Model):
-    """Definition storage.v1.CSIDriverSpec."""
+    """What is wanted of a CSIDriver."""
 
     __slots__ = ()
 
@@ -50,19 +54,23 @@ class CSIDriverSpec(Model):
 
 
 class CSINode(Model):
-    """Definition storage.v1.CSINode."""
+    """A csi node, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: CSINodeSpec = _field("spec", _ref("CSINodeSpec"))
+    "What is wanted of it."
 
 
 class CSINodeDriver(Model):
-    """Definition storage.v1.CSINodeDriver."""
+    """A csi node driver, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "nodeID")
@@ -74,7 +82,7 @@ class CSINodeDriver(Model):
 
 
 class CSINodeSpec(Model):
-    """Definition storage.v1.CSINodeSpec."""
+    """What is wanted of a CSINode."""
 
     __slots__ = ()
     __required__ = ("drivers",)
@@ -83,16 +91,19 @@ class CSINodeSpec(Model):
 
 
 class CSIStorageCapacity(Model):
-    """Definition storage.v1.CSIStorageCapacity."""
+    """A csi storage capacity, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("storageClassName",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     capacity: Quantity | None = _field("capacity", _quantity)
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     maximum_volume_size: Quantity | None = _field("maximumVolumeSize", _quantity)
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     node_topology: LabelSelector = _field("nodeTopology", _ref("meta_v1.LabelSelector"))
     storage_class_name: str | None = _field("storageClassName")
 
@@ -108,8 +119,11 @@ class StorageClass(Model):
         "allowedTopologies", _array(_ref("core_v1.TopologySelectorTerm"))
     )
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     mount_options: MutableSequence[str] = _field("mountOptions", _array())
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
     provisioner: str | None = _field("provisioner")
@@ -118,7 +132,7 @@ class StorageClass(Model):
 
 
 class TokenRequest(Model):
-    """Definition storage.v1.TokenRequest."""
+    """What the operation Token is asked with."""
 
     __slots__ = ()
     __required__ = ("audience",)
@@ -128,20 +142,25 @@ class TokenRequest(Model):
 
 
 class VolumeAttachment(Model):
-    """Definition storage.v1.VolumeAttachment."""
+    """A volume attachment, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: VolumeAttachmentSpec = _field("spec", _ref("VolumeAttachmentSpec"))
+    "What is wanted of it."
     status: VolumeAttachmentStatus = _field("status", _ref("VolumeAttachmentStatus"))
+    "What the server reports of it."
 
 
 class VolumeAttachmentSource(Model):
-    """Definition storage.v1.VolumeAttachmentSource."""
+    """A volume attachment source, as the server writes it."""
 
     __slots__ = ()
 
@@ -150,7 +169,7 @@ class VolumeAttachmentSource(Model):
 
 
 class VolumeAttachmentSpec(Model):
-    """Definition storage.v1.VolumeAttachmentSpec."""
+    """What is wanted of a VolumeAttachment."""
 
     __slots__ = ()
     __required__ = ("attacher", "nodeName", "source")
@@ -161,7 +180,7 @@ class VolumeAttachmentSpec(Model):
 
 
 class VolumeAttachmentStatus(Model):
-    """Definition storage.v1.VolumeAttachmentStatus."""
+    """What the server reports of a VolumeAttachment."""
 
     __slots__ = ()
     __required__ = ("attached",)
@@ -173,7 +192,7 @@ class VolumeAttachmentStatus(Model):
 
 
 class VolumeError(Model):
-    """Definition storage.v1.VolumeError."""
+    """A volume error, as the server writes it."""
 
     __slots__ = ()
 
@@ -182,7 +201,7 @@ class VolumeError(Model):
 
 
 class VolumeNodeResources(Model):
-    """Definition storage.v1.VolumeNodeResources."""
+    """A volume node resources, as the server writes it."""
 
     __slots__ = ()
 

@@ -2,29 +2,126 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
-from .._core.models.fields import field as _field, ref as _ref
+from .._core.models.fields import array as _array, choice as _choice, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
     from .meta_v1 import ObjectMeta
 
 
+class Accessor(Model):
+    """An accessor, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
+    spec: AccessorSpec = _field("spec", _ref("AccessorSpec"))
+    "What is wanted of it."
+
+
+class AccessorSpec(Model):
+    """What is wanted of a Accessor."""
+
+    __slots__ = ()
+
+    namespace_selector: AccessorSpecNamespaceSelector = _field(
+        "namespaceSelector", _ref("AccessorSpecNamespaceSelector")
+    )
+    storage_class_name: str | None = _field("storageClassName")
+    workspace_selector: AccessorSpecWorkspaceSelector = _field(
+        "workspaceSelector", _ref("AccessorSpecWorkspaceSelector")
+    )
+
+
+class AccessorSpecNamespaceSelector(Model):
+    """An accessor spec namespace selector, as the server writes it."""
+
+    __slots__ = ()
+
+    field_selector: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
+        "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
+    )
+    label_selector: MutableSequence[AccessorSpecNamespaceSelectorLabelSelectorItem] = _field(
+        "labelSelector", _array(_ref("AccessorSpecNamespaceSelectorLabelSelectorItem"))
+    )
+
+
+class AccessorSpecNamespaceSelectorFieldSelectorItem(Model):
+    """An accessor spec namespace selector field selector item, as the server writes it."""
+
+    __slots__ = ()
+
+    field_expressions: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression] = _field(
+        "fieldExpressions", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression"))
+    )
+
+
+class AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression(Model):
+    """An accessor spec namespace selector field selector item field expression, as the server writes it."""
+
+    __slots__ = ()
+
+    field: str | None = _field("field")
+    operator: str | None = _field("operator", _choice("In", "NotIn"))
+    values: MutableSequence[str] = _field("values", _array())
+
+
+class AccessorSpecNamespaceSelectorLabelSelectorItem(Model):
+    """An accessor spec namespace selector label selector item, as the server writes it."""
+
+    __slots__ = ()
+
+    match_expressions: MutableSequence[AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression] = _field(
+        "matchExpressions", _array(_ref("AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression"))
+    )
+
+
+class AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression(Model):
+    """An accessor spec namespace selector label selector item match expression, as the server writes it."""
+
+    __slots__ = ()
+
+    key: str | None = _field("key")
+    operator: str | None = _field("operator", _choice("In", "NotIn"))
+    values: MutableSequence[str] = _field("values", _array())
+
+
+class AccessorSpecWorkspaceSelector(Model):
+    """An accessor spec workspace selector, as the server writes it."""
+
+    __slots__ = ()
+
+    field_selector: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
+        "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
+    )
+
+
 class ProvisionerCapability(Model):
-    """Definition storage.v1alpha1.ProvisionerCapability."""
+    """A provisioner capability, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: ProvisionerCapabilitySpec = _field("spec", _ref("ProvisionerCapabilitySpec"))
+    "What is wanted of it."
 
 
 class ProvisionerCapabilitySpec(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpec."""
+    """What is wanted of a ProvisionerCapability."""
 
     __slots__ = ()
     __required__ = ("features", "pluginInfo")
@@ -34,7 +131,7 @@ class ProvisionerCapabilitySpec(Model):
 
 
 class ProvisionerCapabilitySpecFeatures(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecFeatures."""
+    """A provisioner capability spec features, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("snapshot", "topology", "volume")
@@ -47,7 +144,7 @@ class ProvisionerCapabilitySpecFeatures(Model):
 
 
 class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecFeaturesSnapshot."""
+    """A provisioner capability spec features snapshot, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("create", "list")
@@ -57,7 +154,7 @@ class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
 
 
 class ProvisionerCapabilitySpecFeaturesVolume(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecFeaturesVolume."""
+    """A provisioner capability spec features volume, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("attach", "clone", "create", "expandMode", "list", "stats")
@@ -71,7 +168,7 @@ class ProvisionerCapabilitySpecFeaturesVolume(Model):
 
 
 class ProvisionerCapabilitySpecPluginInfo(Model):
-    """Definition storage.v1alpha1.ProvisionerCapabilitySpecPluginInfo."""
+    """A provisioner capability spec plugin info, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("name", "version")
@@ -81,19 +178,23 @@ class ProvisionerCapabilitySpecPluginInfo(Model):
 
 
 class StorageClassCapability(Model):
-    """Definition storage.v1alpha1.StorageClassCapability."""
+    """A storage class capability, as the server writes it."""
 
     __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: StorageClassCapabilitySpec = _field("spec", _ref("StorageClassCapabilitySpec"))
+    "What is wanted of it."
 
 
 class StorageClassCapabilitySpec(Model):
-    """Definition storage.v1alpha1.StorageClassCapabilitySpec."""
+    """What is wanted of a StorageClassCapability."""
 
     __slots__ = ()
     __required__ = ("features", "provisioner")

@@ -22,8 +22,11 @@ class Workspace(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: WorkspaceSpec = _field("spec", _ref("WorkspaceSpec"))
+    "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "What the server reports of it."
 
 
 class WorkspaceList(Model):
@@ -38,15 +41,18 @@ class WorkspaceList(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    "Version of the list, and where it goes on."
 
 
 class WorkspaceSpec(Model):
-    """What is wanted of a Workspace."""
+    """Who administrates a workspace, and whether its network is cut off."""
 
     __slots__ = ()
 
     manager: str | None = _field("manager")
+    "Name of the user who administrates it; gets the role `WORKSPACE-admin`."
     network_isolation: bool | None = _field("networkIsolation")
+    "Whether pods of its projects are cut off from those of other workspaces."
 
 
 if not TYPE_CHECKING:

@@ -22,7 +22,9 @@ class WorkspaceTemplate(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
     spec: FederatedWorkspaceSpec = _field("spec", _ref("kubefed_v1beta1.FederatedWorkspaceSpec"))
+    "What is wanted of it."
 
 
 if not TYPE_CHECKING:

@@ -8,25 +8,8 @@ from .._core.models.fields import field as _field, ref as _ref
 from .._core.models.model import Model
 
 
-class Info(Model):
-    """An info, as the server writes it."""
-
-    __slots__ = ()
-
-    build_date: str | None = _field("buildDate")
-    compiler: str | None = _field("compiler")
-    git_commit: str | None = _field("gitCommit")
-    git_major: str | None = _field("gitMajor")
-    git_minor: str | None = _field("gitMinor")
-    git_tree_state: str | None = _field("gitTreeState")
-    git_version: str | None = _field("gitVersion")
-    go_version: str | None = _field("goVersion")
-    kubernetes: KubernetesInfo = _field("kubernetes", _ref("KubernetesInfo"))
-    platform: str | None = _field("platform")
-
-
-class KubernetesInfo(Model):
-    """A kubernetes info, as the server writes it."""
+class KubernetesVersionInfo(Model):
+    """A kubernetes version info, as the server writes it."""
 
     __slots__ = ()
 
@@ -38,6 +21,23 @@ class KubernetesInfo(Model):
     go_version: str | None = _field("goVersion")
     major: str | None = _field("major")
     minor: str | None = _field("minor")
+    platform: str | None = _field("platform")
+
+
+class VersionInfo(Model):
+    """A version info, as the server writes it."""
+
+    __slots__ = ()
+
+    build_date: str | None = _field("buildDate")
+    compiler: str | None = _field("compiler")
+    git_commit: str | None = _field("gitCommit")
+    git_major: str | None = _field("gitMajor")
+    git_minor: str | None = _field("gitMinor")
+    git_tree_state: str | None = _field("gitTreeState")
+    git_version: str | None = _field("gitVersion")
+    go_version: str | None = _field("goVersion")
+    kubernetes: KubernetesVersionInfo = _field("kubernetes", _ref("KubernetesVersionInfo"))
     platform: str | None = _field("platform")
 
 

@@ -28,7 +28,7 @@ def finish(document: Json, recorder: Recorder) -> None:
 def drop_unreachable(document: Json, recorder: Recorder) -> None:
     """Drop the schemas that no operation, resource or variant reaches."""
     schemas: dict[str, Json] = document["components"]["schemas"]
-    kept = _reached(document, references(document["paths"]))
+    kept = reached(document, references(document["paths"]))
     for name in sorted(schemas.keys() - kept):
         del schemas[name]
         recorder.add("unreachable-model", "contract", pointer("components", "schemas", name), "published", "dropped")
@@ -40,7 +40,7 @@ def loosen_answers(document: Json, recorder: Recorder) -> None:
     What was is kept as `x-ksgen-required`, for whoever wants to check strictly.
     """
     schemas: dict[str, Json] = document["components"]["schemas"]
-    for name in sorted(_reached(document, _answers(document))):
+    for name in sorted(reached(document, _answers(document))):
         schema = schemas[name]
         at = pointer("components", "schemas", name)
         required = schema.pop("required", None)
@@ -78,7 +78,7 @@ def _answers(document: Json) -> Iterator[str]:
                 yield from references(operation.get(extension, []))
 
 
-def _reached(document: Json, names: Iterable[str]) -> set[str]:
+def reached(document: Json, names: Iterable[str]) -> set[str]:
     """These schemas, and those that they reach."""
     schemas: dict[str, Json] = document["components"]["schemas"]
     found: set[str] = set()

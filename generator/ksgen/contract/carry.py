@@ -22,6 +22,7 @@ from ksgen.contract.answers import references
 from ksgen.contract.contract import METHODS
 from ksgen.contract.facts.language import named_type, named_types
 from ksgen.contract.facts.passes import list_style, spoken_of
+from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.facts.tables import COLUMNS, Row, Tables
 from ksgen.json import parse_json
 
@@ -174,6 +175,10 @@ def _carry_rows(tables: Tables, agreement: Agreement, known: set[str], carried: 
         base = f"/apis/{row['group']}/{row['version']}/{row['plural']}"
         return agreement.operation("GET", base) and agreement.operation("GET", f"{base}/{{name}}")
 
+    def setting(row: Row) -> bool:
+        about = SETTINGS[row["setting"]].about if row["setting"] in SETTINGS else None
+        return about is not None and agreement.operation(*about)
+
     def never(_row: Row) -> bool:
         return False
 
@@ -184,6 +189,7 @@ def _carry_rows(tables: Tables, agreement: Agreement, known: set[str], carried: 
         "variants.csv": operation,
         "resources.csv": resource,
         "scopes.csv": scope,
+        "server.csv": setting,
     }
     for name in COLUMNS:
         for row in tables.rows[name] if name not in {"lists.csv", "models.csv"} else ():

@@ -139,6 +139,7 @@ class _Document(msgspec.Struct):
     info: _Info
     paths: dict[str, _Path]
     components: _Components
+    server: dict[str, str] | UnsetType = field(default=UNSET, name="x-ksgen-server")
 
 
 class _Kinds(msgspec.Struct):

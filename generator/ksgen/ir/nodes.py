@@ -8,13 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from ksgen.ir.kinds import collected
 from ksgen.ir.types import ModelOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ksgen.ir.kinds import Collected, KindMember, KindModule
     from ksgen.ir.types import Result, Type
     from ksgen.naming import ModelName, Name
 
@@ -43,7 +41,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One class under `models`; `required` are wire names, whether answers keep to it or not."""
+    """One class under `models`.
+
+    Attributes:
+        name: Its module and class.
+        definition: Its schema.
+        cls: What the class is called in its module.
+        doc: Its docstring.
+        required: Wire names, whether answers keep to it or not.
+        fields: Its properties, by wire name.
+        base: What it inherits: models of time series can be iterated over.
+    """
 
     name: ModelName
     definition: str
@@ -51,6 +59,7 @@ class Model:
     doc: Doc
     required: tuple[str, ...]
     fields: tuple[Field, ...]
+    base: Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +211,21 @@ class Operation:
         return f"{self.verb} {self.path}"
 
     @property
+    def summary(self) -> str:
+        """What it does, in words; empty if nothing says it."""
+        return "" if self.doc[0] == f"`{self.title}`" else self.doc[0]
+
+    @property
+    def call(self) -> str:
+        """How it is called, for reading: with everything that it needs."""
+        needed = [f"{each.name}={each.name}" for each in self.keywords if each.required]
+        given = [str(each.name) for each in self.positional]
+        if self.called_by is not None:
+            needed += [f"{each}={each}" for each in given if each == "namespace"]
+            given = [each for each in given if each != "namespace"]
+        return f"ks.{self.called_by or self.dotted}({', '.join([*given, *needed])})"
+
+    @property
     def positional(self) -> tuple[Argument, ...]:
         """Path variables and the body."""
         return (*self.variables, *((self.body,) if self.body else ()))
@@ -271,28 +295,3 @@ class ApiModule:
     resources: tuple[Resource, ...]
     methods: tuple[Operation, ...]
     filters: tuple[FilterSet, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """The whole generated package; `operations` are in order of path and method."""
-
-    name: Name
-    version: str
-    release: str
-    groups: tuple[Child, ...]
-    modules: tuple[ApiModule, ...]
-    model_modules: tuple[ModelModule, ...]
-    exports: tuple[Export, ...]
-    operations: tuple[Operation, ...]
-    kind_modules: tuple[KindModule, ...] = ()
-
-    @property
-    def kinds(self) -> list[KindMember]:
-        """Every kind, in order of the modules."""
-        return [member for module in self.kind_modules for member in module.members]
-
-    @property
-    def collected(self) -> list[Collected]:
-        """The kinds that have a model, by the class of their collection."""
-        return collected(self.kinds)

@@ -188,6 +188,8 @@ def _body(types: Types, schema: Json, body: Json) -> Argument:
 def _result(contract: Contract, types: Types, node: Json) -> Result:
     if node.get("x-kubernetes-action") in {"watch", "watchlist"}:
         return Result("watch", _watched(contract, types, node))
+    if node.get("x-ksgen-protocol") == "websocket":
+        return Result("terminal")
     response = success(node)
     content: Json = response.get("content", {})
     if not response and any("Location" in each.get("headers", {}) for each in node["responses"].values()):

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from ksgen.ir.types import Result, Type
     from ksgen.naming import ModelName
 
-_WORDS = {"any": "Any", "none": "None", "quantity": "Quantity", "file": "FileContent", "progressive": "ProgressiveText"}
+_WORDS = {
+    "any": "Any",
+    "none": "None",
+    "quantity": "Quantity",
+    "file": "FileContent",
+    "progressive": "ProgressiveText",
+    "terminal": "Process",
+}
 
 
 def spell(kind: Type, label: Callable[[ModelName], str] | None = None) -> str:

@@ -16,7 +16,19 @@ if TYPE_CHECKING:
 MAX_DEPTH = 16
 
 Word = Literal[
-    "any", "none", "str", "int", "float", "bool", "bytes", "datetime", "timedelta", "quantity", "file", "progressive"
+    "any",
+    "none",
+    "str",
+    "int",
+    "float",
+    "bool",
+    "bytes",
+    "datetime",
+    "timedelta",
+    "quantity",
+    "file",
+    "progressive",
+    "terminal",
 ]
 
 
@@ -71,6 +83,7 @@ INT = Primitive("int")
 BYTES = Primitive("bytes")
 FILE = Primitive("file")
 PROGRESSIVE = Primitive("progressive")
+TERMINAL = Primitive("terminal")
 
 ResultKind = Literal[
     "page",
@@ -84,6 +97,7 @@ ResultKind = Literal[
     "nothing",
     "anything",
     "watch",
+    "terminal",
 ]
 
 
@@ -98,7 +112,7 @@ class Result:
     def type(self) -> Type:
         """The value that the call returns; of a page or a watch, that of its items."""
         words: dict[str, Type] = {"text": STR, "location": STR, "raw": BYTES, "nothing": NONE}
-        words["progressive"] = PROGRESSIVE
+        words |= {"progressive": PROGRESSIVE, "terminal": TERMINAL}
         return ListOf(self.item) if self.kind == "models" else words.get(self.kind, self.item)
 
     @property

@@ -10,7 +10,7 @@ _BOUNDARIES = (re.compile(r"([a-z0-9])([A-Z])"), re.compile(r"([A-Z]+)([A-Z][a-z
 _OTHER = re.compile(r"[^A-Za-z0-9]+")
 
 # Nouns that end in `s` without naming several things.
-_UNCOUNTED = frozenset({"devops", "metrics", "kubernetes", "logs", "status", "dns"})
+_UNCOUNTED = frozenset({"devops", "metrics", "kubernetes", "logs", "status", "dns", "tls"})
 
 
 # What Windows takes for devices, whatever comes behind a dot: no file there can be called so.
@@ -85,4 +85,4 @@ def singular(name: str) -> str:
         return name[:-3] + "y"
     if name.endswith(("sses", "xes", "ches", "shes")):
         return name[:-2]
-    return name[:-1] if name.endswith("s") and not name.endswith(("ss", "us", "is")) else f"{name}Item"
+    return name[:-1] if is_plural(snake(name).rpartition("_")[2]) else f"{name}Item"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -50,8 +51,17 @@ class Drift:
         return "\n".join(lines)
 
 
-def compare(out: Path, files: Mapping[str, str], package: str, *, about: Mapping[str, str] | None = None) -> Drift:
+def compare(
+    out: Path,
+    files: Mapping[str, str],
+    package: str,
+    *,
+    about: Mapping[str, str] | None = None,
+    whole: bool = False,
+) -> Drift:
     """Compare `out`, manifest included, with what `write` would leave there given the same arguments.
+
+    With `whole`, diffs tell every line, of added files too; otherwise the first ones of what is there.
 
     Raises:
         KsgenError: A path can't be used, a build into `out` was cut short, the manifest is damaged, or a file can't
@@ -62,7 +72,9 @@ def compare(out: Path, files: Mapping[str, str], package: str, *, about: Mapping
     contents = outtree.encode(files)
     found = plan(out, contents, package, about)
     edited = sorted([*found.edited, *found.foreign])
-    diffs = {path: tuple(_diff(path, current, contents[path])) for path, current in found.there.items()}
+    before = {**found.there, **(dict.fromkeys(found.added, b"") if whole else {})}
+    most = sys.maxsize if whole else _LINES_PER_FILE
+    diffs = {path: tuple(_diff(path, before[path], contents[path], most)) for path in sorted(before)}
     added, changed = found.added, found.changed
     if found.manifest_there != found.manifest.dumps():
         (added if found.manifest_there is None else changed).append(MANIFEST)
@@ -70,7 +82,7 @@ def compare(out: Path, files: Mapping[str, str], package: str, *, about: Mapping
     return Drift(tuple(added), tuple(changed), tuple(removed), tuple(edited), diffs)
 
 
-def _diff(path: str, current: bytes, wanted: bytes) -> Iterator[str]:
+def _diff(path: str, current: bytes, wanted: bytes, most: int) -> Iterator[str]:
     before = current.decode("utf-8", "replace").split("\n")
     after = wanted.decode().split("\n")
     if len(before) + len(after) > _LONGEST:
@@ -78,7 +90,7 @@ def _diff(path: str, current: bytes, wanted: bytes) -> Iterator[str]:
         return
     lines = difflib.unified_diff(before, after, f"{path} (there)", f"{path} (built)", lineterm="", n=1)
     for number, line in enumerate(lines):
-        if number == _LINES_PER_FILE:
+        if number == most:
             yield f"... more in {path}"
             return
         yield _shown(line)

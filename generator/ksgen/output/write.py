@@ -126,7 +126,13 @@ def check_package(package: str) -> None:
     Raises:
         KsgenError: It is no identifier, or would hide a module that it needs.
     """
-    if not re.fullmatch(r"[a-zA-Z_][a-zA-Z0-9_]*", package) or keyword.iskeyword(package):
+    if keyword.iskeyword(package):
+        raise KsgenError(
+            f"{package!r} is a keyword of Python: no program could import a package of that name",
+            where="--package",
+            hint=f"choose another name, e.g. ks_{package.lower()}",
+        )
+    if not re.fullmatch(r"[a-zA-Z_][a-zA-Z0-9_]*", package):
         raise KsgenError(f"{package[:200]!r} can't be the name of a package", hint="use letters, digits and _")
     taken = package.lower() in sys.stdlib_module_names or package.lower() in _TAKEN
     if taken or (package.startswith("__") and package.endswith("__")):

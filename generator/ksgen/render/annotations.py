@@ -130,6 +130,8 @@ def _element(kind: Type, names: Names) -> ast.expr:
 
 def returned(method: Operation, names: Names, *, asynchronous: bool) -> ast.expr:
     """Annotation of what a method returns."""
+    if method.result.kind == "terminal":
+        return name("AsyncProcess" if asynchronous else "Process")
     inner = plain(method.result.type, names)
     kind = {"page": "Page", "watch": "Watch"}.get(method.result.kind)
     return _subscript(name(("Async" if asynchronous else "") + kind), inner) if kind else inner
@@ -137,6 +139,8 @@ def returned(method: Operation, names: Names, *, asynchronous: bool) -> ast.expr
 
 def answered(method: Operation, names: Names) -> ast.expr:
     """What an entry of the operation table is an `Operation` of."""
+    if method.result.kind == "terminal":
+        return name("Any")
     inner = plain(method.result.type, names)
     return _subscript(name("Page"), inner) if method.result.kind == "page" else inner
 

@@ -84,8 +84,11 @@ class Holes:
 
 
 def prune(tree: ast.Module) -> ast.Module:
-    """Drop imports that nothing in the file names, and an `if TYPE_CHECKING:` that is left empty; `a as a` stays."""
-    used = Counter(_names(tree))
+    """Drop imports that nothing in the file names, and an `if TYPE_CHECKING:` that is left empty.
+
+    `a as a` stays, and so does what `__all__` names.
+    """
+    used = Counter([*_names(tree), *_exported(tree)])
     body: list[ast.stmt] = []
     for node in tree.body:
         if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == _CHECKING:
@@ -96,6 +99,12 @@ def prune(tree: ast.Module) -> ast.Module:
         body.append(node)
     tree.body = list(_needed(body, used))
     return tree
+
+
+def _exported(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and "__all__" in _names(node) and isinstance(node.value, ast.List):
+            yield from (str(each.value) for each in node.value.elts if isinstance(each, ast.Constant))
 
 
 def _names(node: ast.AST) -> Iterator[str]:

@@ -11,8 +11,8 @@ import inspect
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from ksgen.quote import Code, docstring
 from ksgen.render.expressions import Item, alias, flat, keyword, listed, parts, unknown
-from ksgen.render.quote import Code, docstring
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -87,6 +87,9 @@ def _level(node: ast.stmt) -> int:
 
 
 def _statement(node: ast.stmt, depth: int) -> Iterable[str]:
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        # What is said of a field: black leaves it as it is, but would take it for a docstring where it stands alone.
+        return [f"{' ' * depth}{flat(node.value)}"]
     try:
         return list(_laid_out(node, depth))
     except _UnclearError:

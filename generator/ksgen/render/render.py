@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any
 from ksgen.errors import KsgenError
 from ksgen.ir.spelling import spell_result
 from ksgen.naming import Name
+from ksgen.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render import annotations as syntax
 from ksgen.render.fill import Doc, Holes, prune
 from ksgen.render.printer import by_black, print_module
 from ksgen.render.proof import prove_printed, prove_structure
-from ksgen.render.quote import Code, code_span, markdown, toml_string
 from ksgen.render.twins import twins
+from ksgen.terminal import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,12 +55,13 @@ def render(package: Package, templates: Path) -> dict[str, str]:
     files: dict[str, str] = {}
     copied: dict[str, str] = {}
     trees: dict[str, ast.Module] = {}
-    for source in sorted(_sources(templates)):
+    for source in counted(sorted(_sources(templates)), "templates"):
         target = source.replace(PACKAGE_FOLDER + "/", f"{package.name}/", 1)
         if not source.endswith(SUFFIX):
             copied[target] = _read(templates / source)
             continue
-        for path, variables in _instances(target.removesuffix(SUFFIX), package):
+        instances = list(_instances(target.removesuffix(SUFFIX), package))
+        for path, variables in counted(instances, f"files of {source}") if len(instances) > 1 else instances:
             given = {"package": package, **variables}
             if path.endswith(".py"):
                 trees[path] = renderer.tree(source, path, given)
@@ -147,20 +149,15 @@ def environment(templates: Path) -> jinja2.Environment:
         syntax.returned,
         syntax.selected,
         syntax.stored,
+        chain,
         code_span,
         markdown,
         toml_string,
-        _call,
         _returns,
     )
     offered = {function.__name__.strip("_"): function for function in functions} | {"doc": Doc, "name": Name}
     made.globals.update(offered)  # pyright: ignore[reportCallIssue, reportArgumentType]
     return made
-
-
-def _call(method: Operation) -> str:
-    """How an operation is called, for reading."""
-    return f"ks.{method.dotted}({', '.join(argument.name for argument in method.positional)})"
 
 
 def _returns(method: Operation) -> str:

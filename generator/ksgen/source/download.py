@@ -21,6 +21,7 @@ import httpx
 
 from ksgen import __version__
 from ksgen.errors import KsgenError
+from ksgen.terminal import count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -223,6 +224,7 @@ def _body(answer: httpx.Response, url: str, limits: Limits, clock: _Clock) -> by
     for chunk in answer.iter_raw():
         try:
             body += chunk if inflate is None else inflate.decompress(chunk, limits.size + 1 - len(body))
+            count(len(body) // 1024, None, "KiB")
         except zlib.error as error:
             raise DownloadError(f"the answer's compression is broken: {error}", where=url, hint=_ELSEWHERE) from error
         if len(body) > limits.size:

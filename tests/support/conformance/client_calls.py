@@ -30,6 +30,7 @@ class Call:
     path: str
     query: frozenset[str]
     body: str
+    content_type: str
 
     @property
     def title(self) -> str:
@@ -49,6 +50,7 @@ def calls() -> list[Call]:
                 row["path"].rstrip("/").replace("/{url}/", "/runs/{run}/"),  # a placeholder of two segments
                 frozenset(filter(None, row["query"].split(","))) - {*row["ignored_by_server"].split(",")},
                 row["body"],
+                row["content_type"],
             )
             for row in csv.DictReader(lines)
         ]

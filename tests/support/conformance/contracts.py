@@ -56,6 +56,11 @@ class Operation:
         return self.kubernetes_action in {"watch", "watchlist"}
 
     @property
+    def terminal(self) -> bool:
+        """Whether it is a WebSocket (RFC 6455)."""
+        return self.node.get("x-ksgen-protocol") == "websocket"
+
+    @property
     def wildcard(self) -> bool:
         return any(each.get("x-ksgen-wildcard") for each in self.parameters("path"))
 

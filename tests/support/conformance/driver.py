@@ -7,11 +7,12 @@ from contextlib import ExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
+import pytest
 from anyio.from_thread import start_blocking_portal
 from kubesphere.testing._server.loopback import Answer, Loopback, Request
 from support.conformance.calls import LISTED_VERSION, calls_of
 from support.conformance.releases import method_of
-from support.conformance.requests import check_request
+from support.conformance.requests import check_request, handshake
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,11 +55,15 @@ class Driver:
         sent: list[tuple[Call, Request]] = []
         for call in calls_of(operation, method):
             request, result = self._carry_out(call, method, self._sync)
+            if operation.terminal:
+                request = handshake(request)
             check_request(request, call.sent)
             self.release.judge.check(request, call)
             self.release.results.check(call, method, result)
             again = method_of(self.asynchronous, operation.name)
             other, result = self._carry_out(call, again, self._async)
+            if operation.terminal:
+                other = handshake(other)
             assert _comparable(other, request) == _comparable(request, request)
             self.release.results.check(call, again, result)
             sent.append((call, request))
@@ -85,6 +90,10 @@ class Driver:
 
     def _sync(self, call: Call, method: Callable[..., Any]) -> Any:
         result = method(*call.positional, **call.keywords)
+        if call.operation.terminal:
+            with pytest.raises(Exception, match="expected a WebSocket, got 200"), result:
+                pass
+            return result
         if not call.operation.watches:
             return result
         with result:  # which goes on with another connection when the server ends this one
@@ -93,6 +102,10 @@ class Driver:
     def _async(self, call: Call, method: Callable[..., Any]) -> Any:
         async def run() -> Any:
             result = method(*call.positional, **call.keywords)
+            if call.operation.terminal:
+                with pytest.raises(Exception, match="expected a WebSocket, got 200"):
+                    await result.__aenter__()
+                return result
             if not call.operation.watches:
                 return await result
             async with result:

@@ -140,6 +140,8 @@ class Said:
 
 def said(operation: Operation) -> Said:
     """Read a success of the contract."""
+    if operation.terminal:
+        return Said("terminal", {})
     status, content = operation.success
     if status >= 300:
         return Said("redirect", {})
@@ -178,6 +180,8 @@ def check_annotations(operation: Operation) -> None:
             check_model(get_args(returns)[0], wanted.schema)
         elif wanted.kind == "object":
             check_model(returns, wanted.schema)
+        elif wanted.kind == "terminal":
+            assert returns.__name__ in {"Process", "AsyncProcess"}
         else:
             plain = {"text": str, "bytes": bytes, "any": Any, "empty": None, "redirect": str}
             assert wanted.kind == "json" or returns == plain[wanted.kind]

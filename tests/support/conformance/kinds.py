@@ -9,6 +9,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ksgen.contract.contract import Contract as Source
+from ksgen.kinds.world import join
+from support.conformance.contracts import Contract, default_release
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -95,6 +99,14 @@ def contracts() -> list[Path]:
     return sorted(
         [*ROOT.glob("specs/kubernetes/*/contract.json"), *ROOT.glob("specs/release-3.4/crds/*/contract.json")]
     )
+
+
+@cache
+def world() -> Contract:
+    """The contract that the client is made of: a release's with the schemas of all kinds."""
+    release, *customs = (Source(json.loads(path.read_text()), str(path)) for path in (default_release(), *contracts()))
+    native = next(each for each in customs if each.file.startswith(str(ROOT / "specs" / "kubernetes")))
+    return Contract(join(release, native, [each for each in customs if each is not native]).contract.document)
 
 
 @cache

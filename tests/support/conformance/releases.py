@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 import shutil
+import sys
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
+from support.conformance.by_name import NAMESPACED
 from support.conformance.contracts import ROOT, Contract, default_release
 from support.conformance.openapi import Judge
 from support.conformance.results import Results
@@ -15,6 +17,8 @@ from support.conformance.results import Results
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from support.conformance.contracts import Operation
 
 UPSTREAM = ROOT.parent / "shared" / "upstream"
 
@@ -33,6 +37,11 @@ class Release:
     @cached_property
     def results(self) -> Results:
         return Results(self.package)
+
+    @cached_property
+    def called(self) -> dict[str, Operation]:
+        """By name; what lies in one namespace is called by the method without one, whose calls include it."""
+        return {name: each for name, each in self.contract.operations.items() if NAMESPACED not in each.path}
 
     def client(self, name: str) -> Any:
         """`KubeSphere` or `AsyncKubeSphere` of the package."""
@@ -57,6 +66,28 @@ def built(ref: str, package: str, folder: Path) -> Release:
     pinned = pin(project, Request(ref, Directory(UPSTREAM / ref)), _silent)
     build(project, spec=ref, package=package, out=project.out, say=_silent)
     return Release(Contract.read(pinned.folder / "contract.json"), package)
+
+
+@cache
+def pinned(ref: str, package: str) -> Release:
+    """The package of a release that is pinned here, built once for all tests and kept for the next run.
+
+    It is importable from then on.
+    """
+    import fcntl
+
+    from ksgen.build import build
+    from ksgen.project import Project
+
+    folder = ROOT / ".pytest_cache" / "d" / package
+    folder.mkdir(parents=True, exist_ok=True)
+    project = Project(ROOT / "specs", ROOT / "templates", folder)
+    with (folder.parent / f"{package}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # one process builds, the others find that nothing is to be done
+        build(project, spec=ref, package=package, out=folder, say=_silent)
+    if str(folder) not in sys.path:
+        sys.path.append(str(folder))
+    return Release(Contract.read(ROOT / "specs" / ref / "contract.json"), package)
 
 
 def _silent(_: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kubesphere.testing._server.loopback import decode_pairs
@@ -23,6 +24,22 @@ _FIELD = re.compile(r'; (\w+)="([^"]*)"')
 # A stale token there is refused before the grant is looked at.
 _LOGIN = ("authorization", "/oauth/token")
 _ENCODING = {"accept-encoding", "host", "content-length", "content-type"}
+
+
+_HANDSHAKE = {
+    "upgrade": r"websocket",
+    "connection": r"Upgrade",
+    "sec-websocket-key": r"[A-Za-z0-9+/]{22}==",
+    "sec-websocket-version": r"13",
+}
+
+
+def handshake(request: Request) -> Request:
+    """The request that opens a WebSocket (RFC 6455 section 4.1), without what makes it one."""
+    headers = dict(request.headers)
+    for name, pattern in _HANDSHAKE.items():
+        assert re.fullmatch(pattern, headers.pop(name)), name
+    return replace(request, headers=tuple({"accept": _USUAL["accept"], **headers}.items()))
 
 
 def check_request(request: Request, sent: Sent) -> None:

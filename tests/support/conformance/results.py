@@ -94,6 +94,10 @@ class Results:
             assert get_origin(wanted) in (self._core["sync_watch"].Watch, self._core["async_watch"].AsyncWatch)
             self._events(call, get_args(wanted), result)
             return
+        if call.operation.terminal:
+            assert type(result).__name__ == wanted.__name__
+            assert wanted.__name__ in {"Process", "AsyncProcess"}
+            return
         self._typed(wanted, result)
         status, content = call.operation.success
         if status >= 300:

@@ -31,7 +31,7 @@ def _walk(
             below = getattr(owner, name)
             assert isinstance(below, resources)
             yield from _walk(below, type(below), (*chain, name), resources)
-        elif inspect.isfunction(member):
+        elif inspect.isfunction(member) and not any(name in vars(base) for base in cls.__mro__[1:]):
             yield ".".join((*chain, name)), getattr(owner, name)
 
 

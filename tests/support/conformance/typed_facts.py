@@ -21,6 +21,7 @@ def known(ks: KubeSphere) -> None:
     assert_type(v1alpha3.get("ingresses", "a", namespace="b"), networking_v1.Ingress)
     assert_type(v1alpha3.get("pods", "a").metadata, meta_v1.ObjectMeta)
     assert_type(ks.resources.v1alpha2.list("pods", paging="limit=10,page=1"), Page[core_v1.Pod])
+    assert_type(ks.resources.v1alpha2.list("pods", limit=10, page=1), Page[core_v1.Pod])
 
 
 async def asynchronous(ks: AsyncKubeSphere) -> None:
@@ -62,6 +63,6 @@ def wrong(ks: KubeSphere) -> None:
     ks.resources.v1alpha3.list("nodes", node_name="a")  # WRONG
     ks.resources.v1alpha3.list("pods", nodename="a")  # WRONG
     ks.resources.v1alpha3.list("pods", limit="10")  # WRONG
-    ks.resources.v1alpha2.list("pods", limit=10)  # WRONG
+    ks.resources.v1alpha2.list("pods", sort_by="name")  # WRONG
     ks.resources.v1alpha3.get("pods", "a", limit=1)  # WRONG
 """

@@ -27,7 +27,8 @@ def sync(ks: KubeSphere) -> None:
     assert_type(wait(pods, "x", for_={"/status/phase": "Running"}), Pod)
     wait(ks.iam.v1alpha2.users, "x", for_="deleted")
     assert_type(apply(ks, Deployment(), field_manager="me"), Deployment)
-    assert_type(ks.objects("v1", "Pod").get("x"), Any)
+    assert_type(ks.objects("v1", "Pod").get("x"), Pod)
+    assert_type(ks.objects("example.io/v1", "Banana").get("x"), Any)
     assert_type(pods.subresource("log").get("x"), Any)
     pods.list(colour="red")  # WRONG
     wait(pods, "x", for_=3)  # WRONG

@@ -48,7 +48,9 @@ class Run:
     def __init__(self, state: TokenState) -> None:
         self.command: Ask | Wait | None = None
         self._request = httpx.Request("GET", "http://h/x")
-        self._flow: Any = with_token(self._request, state, None, lambda _, form: httpx.Request("POST", form.reveal()))
+        self._flow: Any = with_token(
+            self._request, state, None, lambda _, form, _harmless: httpx.Request("POST", form.reveal())
+        )
         self._asked: httpx.Request | None = None
         self._waiting: Coroutine[Any, Any, httpx.Request] | None = None
         self._token: Token | None = None

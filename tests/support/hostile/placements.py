@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+import os
 import random
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from support.functional.pipeline import UPSTREAM
 from support.hostile.corpus import RUN
 from support.hostile.spec import PAIR, Place, positions, with_string
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+T = TypeVar("T")
 
 PAYLOADS = [
     # ends of strings
@@ -46,6 +51,16 @@ PAYLOADS = [
     *("datetime", "builtins", "Page", "FileContent", "Unpack", "common", "None", "1e999", ""),
 ]
 
+MODE = os.environ.get("KSGEN_HOSTILE", "")
+WHOLE = MODE == "whole"
+"""Whether all is tried, which takes an hour, or a sample with a fixed seed."""
+
+
+def some(cases: Sequence[T], count: int) -> list[T]:
+    """A sample of test cases, always the same; all of them if the whole is asked for."""
+    return list(cases) if WHOLE or count >= len(cases) else random.Random(0).sample(list(cases), count)
+
+
 # Neighbours that close each other.
 PAIRS = [
     ('"', '"'),
@@ -67,6 +82,14 @@ FACTS = {
     "variants.csv": "method,path,name,query,body,result,source\n"
     "GET,/kapis/a.io/v1/things,export,order=asc,,Text,seen\n",
 }
+WORDS = {
+    "nouns.csv": "segment,one,many\nthings,thing,things\n",
+    "operations.csv": "method,path,text\nGET,/kapis/a.io/v1/things,Lists them.\n",
+    "parameters.csv": "in,name,path,text\nquery,order,,The order.\n",
+    "models.csv": "model,text\na_v1.Thing,A thing.\n",
+    "fields.csv": "model,field,text\n*,name,The name.\n",
+}
+TABLES = {"facts", "words"}
 OVERLAY: dict[str, Any] = {
     "overlay": "1.1.0",
     "info": {"title": "Ours", "version": "1"},
@@ -97,6 +120,8 @@ class Placement:
     def made(self, inputs: dict[str, Any]) -> dict[str, Any]:
         """The inputs with the payloads in place."""
         document = inputs[self.document]
+        if self.kind == "cell":
+            return {**inputs, self.document: _in_cell(document, self.at[0], self.payloads[0])}
         for at, payload in zip(self.at, self.payloads, strict=True):
             document = with_string(document, at, self.kind, payload)
         return {**inputs, self.document: document}
@@ -104,6 +129,15 @@ class Placement:
     def __str__(self) -> str:
         places = ["/".join(map(str, each)) for each in self.at]
         return f"{self.document} {self.kind} {places}: {[each[:40] for each in self.payloads]!r}"
+
+
+def _in_cell(tables: dict[str, str], at: Place, payload: str) -> dict[str, str]:
+    table, y, x = str(at[0]), int(at[1]), int(at[2])
+    rows = [line.split(",") for line in tables[table].splitlines()]
+    rows[y][x] = payload
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return {**tables, table: text.getvalue()}
 
 
 def cut() -> dict[str, Any] | None:
@@ -141,14 +175,14 @@ def _string(paths: Any, definitions: Any, at: Place) -> str:
 
 
 def inputs() -> dict[str, Any]:
-    """Everything that can be read, small and right."""
-    return {"api": PAIR["api"], "crd": PAIR["crd"], "overlay": OVERLAY, "facts": FACTS}
+    """Everything that `fetch` reads, small and right."""
+    return {"api": PAIR["api"], "crd": PAIR["crd"], "overlay": OVERLAY, "facts": FACTS, "words": WORDS}
 
 
 def every(inputs: dict[str, Any]) -> Iterator[tuple[str, Place, str]]:
     """Every position: a document, the way to it, and whether it is a key or a value; of tables, each cell."""
     for name, document in inputs.items():
-        if name == "facts":
+        if name in TABLES:
             for table, text in document.items():
                 rows = [line.split(",") for line in text.splitlines()]
                 yield from ((name, (table, y, x), "cell") for y, row in enumerate(rows) for x in range(len(row)))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from support.core.clock import Clock
     from support.core.oauth_server import Server
 
-EXPIRIES = 4
+EXPIRIES = 2
 
 
 class Load:

@@ -85,13 +85,14 @@ def test_a_browser_comes_back_with_the_code(server: Server) -> None:
     server.revoke_access()
     use(server, auth)
     assert server.grants() == ["code", "refresh_token"]
+    query = parse_qs(urlsplit(opened.opened[0]).query)
     assert server.forms[0] == {
         "grant_type": "code",
         "code": CODE,
+        "redirect_uri": query["redirect_uri"][0],
         "client_id": "kubesphere",
         "client_secret": "kubesphere",
     }
-    query = parse_qs(urlsplit(opened.opened[0]).query)
     assert query["response_type"] == ["code"]
     assert urlsplit(query["redirect_uri"][0]).hostname == "127.0.0.1"
     assert len(urlsplit(query["redirect_uri"][0]).path) > 40

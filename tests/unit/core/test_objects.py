@@ -80,7 +80,7 @@ def test_every_write(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
     made = maps.create(ConfigMap(metadata={"name": "a"}, data={"x": "1"}), field_manager="me")  # type: ignore[arg-type]
     assert (made.api_version, made.kind, made.data["x"]) == ("v1", "ConfigMap", "1")
     made.data["x"] = "2"
-    assert maps.replace("a", made).data["x"] == "2"
+    assert maps.replace("a", made, field_manager="me").data["x"] == "2"
     assert maps.patch("a", {"data": {"x": "3"}}).data["x"] == "3"
     assert maps.patch("a", [{"op": "replace", "path": "/data/x", "value": "4"}]).data["x"] == "4"
     assert maps.delete("a", propagation_policy="Foreground")["status"] == "Success"
@@ -89,7 +89,7 @@ def test_every_write(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
     sent = [(seen.method, seen.target, seen.headers.get("content-type")) for seen in server.calls()]
     assert sent == [
         ("POST", f"{MAPS}?fieldManager=me", "application/json"),
-        ("PUT", f"{MAPS}/a", "application/json"),
+        ("PUT", f"{MAPS}/a?fieldManager=me", "application/json"),
         ("PATCH", f"{MAPS}/a", "application/merge-patch+json"),
         ("PATCH", f"{MAPS}/a", "application/json-patch+json"),
         ("DELETE", f"{MAPS}/a?propagationPolicy=Foreground", None),

@@ -130,5 +130,5 @@ def test_what_has_no_single_answer_is_refused() -> None:
         with pytest.raises(TypeError, match=watched):
             how(ks.crd.cluster.v1alpha1.clusters.watch)()
         for wrong in (ks.request, len, "users.get", ks.iam):
-            with pytest.raises(TypeError, match=r"expected an operation such as ks\.iam\.v1alpha2\.users\.get, not"):
+            with pytest.raises(TypeError, match=r"expected a method of a resource, e\.g\. its `get`, not"):
                 how(wrong)  # type: ignore[arg-type]

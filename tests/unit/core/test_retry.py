@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
-from kubesphere._core.transport.retry import IDEMPOTENT, NEVER, PASSING, Attempt, RetryPolicy, UnsentOnly, policy_of
+from kubesphere._core.transport.retry import (
+    IDEMPOTENT,
+    NEVER,
+    PASSING,
+    AsIdempotent,
+    Attempt,
+    RetryPolicy,
+    UnsentOnly,
+    policy_of,
+)
 from support.core.oauth_server import PASSWORD
 from support.core.wire import AT_ONCE, DROP, RUNS, Wire, answer, making, refusing, run_to_end
 
@@ -63,6 +73,13 @@ def test_a_login_is_repeated_only_if_it_was_never_sent(attempt: Attempt) -> None
     policy = RetryPolicy(retries=10_000)
     assert UnsentOnly(policy).delay(attempt) is None or not attempt.sent
     assert NEVER.delay(attempt) is None
+
+
+@given(ATTEMPTS)
+def test_a_harmless_token_request_is_repeated_like_a_put_unless_too_many_were_made(attempt: Attempt) -> None:
+    policy = RetryPolicy(retries=10_000, uniform=lambda low, high: high)
+    expected = None if attempt.status == 429 else policy.delay(replace(attempt, method="PUT"))
+    assert AsIdempotent(policy).delay(replace(attempt, method="POST")) == expected
 
 
 def test_what_a_user_may_give() -> None:

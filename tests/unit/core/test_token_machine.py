@@ -18,6 +18,7 @@ from kubesphere._core.auth.token_state import LOGIN_PAUSE, TokenState
 from kubesphere._core.reply import Reply
 from support.core.clock import Clock
 from support.core.token_run import Ask, Run, SteppedFlight, Wait
+from support.examples import examples
 
 if TYPE_CHECKING:
     from kubesphere._core.auth.tokens import Token
@@ -248,7 +249,7 @@ class ManyLogins(TokenMachine):
 @pytest.mark.parametrize("machine", [TokenMachine, WithoutPassword, ManyLogins])
 def test_any_order_of_events(machine: type[TokenMachine]) -> None:
     case = machine.TestCase
-    case.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+    case.settings = settings(max_examples=examples(15), stateful_step_count=40, deadline=None)
     case().runTest()
 
 

@@ -19,6 +19,7 @@ from kubesphere._core.reply import Reply
 from kubesphere._core.transport.deadline import deadline
 from kubesphere._core.transport.http import httpx
 from kubesphere._core.transport.inflate import Inflater
+from kubesphere._core.transport.retry import RetryPolicy
 from support.core.oauth_server import PASSWORD, oauth
 from support.core.reading import read
 from support.core.wire import RUNS, Wire, answer, making, run_to_end, until_hung_up
@@ -89,6 +90,47 @@ def test_a_gateways_answer_to_a_login_is_no_answer_of_the_account(server: Server
 
     run_to_end(run, main)
     assert server.grants() == ["password", "refresh_token", "refresh_token"]
+
+
+@pytest.mark.parametrize("run", RUNS)
+@pytest.mark.parametrize("gone", [False, True], ids=["renewed", "logged in again"])
+def test_a_lost_answer_to_a_login_that_does_no_harm_fails_nobody(server: Server, run: Any, gone: bool) -> None:
+    async def main() -> None:
+        async with making(run, server.url, **ADMIN, retries=RetryPolicy(2, 0.0)) as client:
+            await client.request("GET", "/kapis/x")
+            server.access.clear()
+            if gone:
+                server.refresh.clear()
+            server.token_gate = losing(["password" if gone else "refresh_token"])
+            assert (await client.request("GET", "/kapis/x")).status_code == 200
+
+    run_to_end(run, main)
+    again = ["refresh_token", "password", "password"] if gone else ["refresh_token", "refresh_token"]
+    assert server.grants() == ["password", *again]
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_password_that_nobody_has_taken_yet_is_sent_once(server: Server, run: Any) -> None:
+    server.token_gate = losing(["password"])
+
+    async def main() -> None:
+        async with making(run, server.url, **ADMIN, retries=RetryPolicy(2, 0.0)) as client:
+            with pytest.raises(errors.ConnectionDroppedError):
+                await client.request("GET", "/kapis/x")
+
+    run_to_end(run, main)
+    assert server.grants() == ["password"]
+
+
+def losing(grants: list[str]) -> Any:
+    """Hangs up on the first form of each of these."""
+
+    def gate(form: dict[str, str]) -> None:
+        if form["grant_type"] in grants:
+            grants.remove(form["grant_type"])
+            raise ConnectionAbortedError
+
+    return gate
 
 
 def test_a_gateway_that_says_when_is_asked_no_sooner(server: Server) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ksgen.contract.contract import Contract
 from ksgen.diff import RULES, compare
+from support.examples import examples
 from support.generator.diffing import STRING, Json, at, body, changes, contract, model, operation, query, ref, variable
 
 if TYPE_CHECKING:
@@ -96,14 +97,14 @@ def shuffled(value: object, chance: random.Random) -> object:
     return value
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(12), deadline=None)
 @given(contracts(), st.randoms(use_true_random=False))
 def test_a_contract_does_not_differ_from_itself_in_any_order(one, chance):
     assert changes(one, one) == ()
     assert changes(one, Contract(shuffled(one.document, chance), "shuffled.json")) == ()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(contracts(), contracts())
 def test_what_is_added_one_way_is_removed_the_other(old, new):
     there = Counter(INVERSE[SAME.get(each.rule, each.rule)] for each in changes(old, new))
@@ -111,7 +112,7 @@ def test_what_is_added_one_way_is_removed_the_other(old, new):
     assert there == back
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(8), deadline=None)
 @given(contracts(), contracts(), st.randoms(use_true_random=False))
 def test_the_order_of_contracts_does_not_matter(old, new, chance):
     assert compare(old, new) == compare(old, Contract(shuffled(new.document, chance), "shuffled.json"))

@@ -397,3 +397,21 @@ def test_no_tables_change_nothing():
     before = copy.deepcopy(target)
     assert applied(target, tables()).repairs == []
     assert target == before
+
+
+# models.csv
+
+
+@pytest.mark.parametrize(
+    ("row", "places"),
+    [
+        ("j.Run*|jobs_v1", ["jobs_v1", "jobs_v1", "jobs_v1"]),
+        ("j.Run*|jobs_v1.Started*", ["jobs_v1.Started", "jobs_v1.StartedLinks", "jobs_v1.StartedParameters"]),
+        ("j.Run|jobs_v1.Started", ["jobs_v1.Started", None, None]),
+    ],
+)
+def test_a_model_is_renamed_with_what_is_inside_it(row, places):
+    names = ("j.Run", "j.Run._links", "j.RunParameters")
+    target = document(schemas={name: {"type": "object", "properties": {"a": {"type": "string"}}} for name in names})
+    applied(target, tables(models=[row]))
+    assert [target["components"]["schemas"][name].get("x-ksgen-model") for name in names] == places

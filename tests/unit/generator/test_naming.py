@@ -14,6 +14,7 @@ from ksgen.contract.normalise import normalise
 from ksgen.naming import Shape, class_name, constant, is_plural, model_name, operation_name, pascal, snake
 from ksgen.naming.models import RESERVED_CLASSES
 from ksgen.naming.operations import KUBERNETES_VERBS
+from ksgen.naming.words import singular
 from ksgen.source.fetch import FILES
 from support.functional.pipeline import UPSTREAM
 
@@ -209,6 +210,21 @@ def test_a_name_ends_in_no_counter(method, path, shape):
     """Digits come from the path or not at all."""
     digits = re.findall(r"\d", path)
     assert len(re.findall(r"\d", operation_name(method, path, shape))) <= len(digits)
+
+
+@pytest.mark.parametrize(
+    ("several", "one"),
+    [
+        ("RuleGroupSpecRules", "RuleGroupSpecRule"),
+        ("SpecTls", "SpecTlsItem"),
+        ("SpecHttp", "SpecHttpItem"),
+        ("NodeStatus", "NodeStatusItem"),
+        ("SpecPolicies", "SpecPolicy"),
+        ("HostAddresses", "HostAddress"),
+    ],
+)
+def test_one_of_several(several, one):
+    assert singular(several) == one
 
 
 # --- the published releases

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from ksgen.contract.normalise import normalise
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
+from support.examples import examples
 from support.functional.pipeline import body, contract_of, operation, query, ref, swagger, variable
 
 PATH = "/kapis/a.io/v1/things/{thing}"
@@ -191,7 +192,7 @@ values = st.one_of(
 )
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     st.lists(st.tuples(st.sampled_from([at for at in places(GOOD) if at]), values), min_size=1, max_size=3),
     st.booleans(),

@@ -7,6 +7,7 @@ import json
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.examples import examples
 from support.functional.pipeline import body, contract_of, operation, query, ref, swagger, variable
 
 THING = "/kapis/a.io/v1/things/{thing}"
@@ -125,7 +126,7 @@ def test_one_defect(name):
     assert name in recorder.counts()
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=examples(12), suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.lists(st.sampled_from(list(DEFECTS)), unique=True, min_size=2))
 def test_any_defects_together(names):
     contract, recorder = contract_of(damaged(names))
@@ -136,7 +137,7 @@ def test_any_defects_together(names):
     assert not [each for each in recorder.repairs if "sound" in each.pointer.lower()]
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=examples(6), suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.lists(st.sampled_from(list(DEFECTS)), unique=True))
 def test_normalising_twice_is_the_same(names):
     api = damaged(names)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 
 import pytest
 from ksgen import ir
 from ksgen.errors import KsgenError
+from ksgen.render.fill import prune
 from ksgen.render.render import render
 from support.functional.pipeline import TEMPLATES, contract_of, operation, ref, swagger, variable
 
@@ -135,3 +137,8 @@ def test_a_template_that_makes_no_python(package, templates):
 def test_text_of_a_template_itself_is_free(package, templates):
     (templates / "kubesphere" / "good.py.jinja").write_text("x = {{ 7 * 6 }}\n")
     assert render(package, templates)["made/good.py"] == "x = 42\n"
+
+
+def test_what_a_file_offers_it_imports() -> None:
+    tree = prune(ast.parse("from a import b, c\n__all__ = ['b']\n"))
+    assert ast.unparse(tree) == "from a import b\n__all__ = ['b']"

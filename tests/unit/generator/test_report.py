@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ksgen.contract.normalise import Recorder
 from ksgen.contract.report import render_report
 from ksgen.errors import KsgenError
-from ksgen.render.quote import code_span, markdown
+from ksgen.quote import code_span, markdown
 from ksgen.terminal import Progress
 
 texts = st.one_of(
@@ -128,13 +128,13 @@ def test_a_terminal_sees_stages(monkeypatch):
 
 def test_the_command_line_tells_a_mistake_in_one_piece():
     import click
-    from ksgen.cli import _Group
+    from ksgen.cli.options import Group
 
     @click.command()
     def bad():
         raise KsgenError("a\x1b[31m\nb", where="f, /x", hint="do")
 
-    group = _Group("g", commands={"bad": bad})
+    group = Group("g", commands={"bad": bad})
     result = CliRunner().invoke(group, ["bad"])
     assert result.exit_code == 2
     assert result.stderr == "error: a\\x1b[31m\\nb\n  at: f, /x\n  fix: do\n"

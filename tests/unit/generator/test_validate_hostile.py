@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from ksgen.contract.validate import Finding, render_json, render_text, validate, validate_contract
+from support.examples import examples
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8)
 KEYWORDS = """
@@ -126,20 +127,20 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @given(JSON)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(10), deadline=None)
 def test_any_json_is_survived(document: Any) -> None:
     check(validate(document, "f"), document)
     check(validate_contract(document, "f"), document)
 
 
 @given(damaged(SWAGGER))
-@settings(max_examples=70, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 def test_a_damaged_swagger_document_is_survived(document: Any) -> None:
     check(validate(document, "f"), document)
 
 
 @given(damaged(OPENAPI))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(10), deadline=None)
 def test_a_damaged_contract_is_survived(document: Any) -> None:
     check(validate_contract(document, "f"), document)
 

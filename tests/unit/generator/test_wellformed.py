@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from ksgen.contract import contract as contracts
 from ksgen.contract.wellformed import HEADER, MEDIA_TYPE, check_wellformed
 from ksgen.errors import KsgenError
+from support.examples import examples
 
 PATH = "/kapis/a.io/v1/things/{thing}"
 THING = {"$ref": "#/components/schemas/v1.Thing"}
@@ -184,7 +185,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.sampled_from([at for at in places(DOCUMENT) if at]), VALUES)
 def test_anything_anywhere_is_read_or_one_error(at, value):
     contract = contracts.Contract(changed(at, value), "contract.json")

@@ -6,12 +6,13 @@ import math
 import threading
 from typing import TYPE_CHECKING, Self
 
-from ..errors import DeadlineError, KubeSphereError, OAuthError
+from ..errors import DeadlineError, KubeSphereError
 from ..transport.async_io import call_blocking, sleep
 from ..transport.async_release import release
 from ..transport.deadline import check_deadline, seconds_left
 from ..transport.http import can_repeat, reply_of
 from .attempts import LOCK_LIMIT, POLL, SEND, WAIT_LIMIT, Attempts
+from .token_state import is_refusal
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -29,7 +30,7 @@ async def with_token(
     request: httpx.Request,
     state: TokenState,
     cache: CachedToken | None,
-    token_request: Callable[[httpx.Request, Secret], httpx.Request],
+    token_request: Callable[[httpx.Request, Secret, bool], httpx.Request],
 ) -> AsyncGenerator[httpx.Request, httpx.Response]:
     """The authentication flow of a request.
 
@@ -37,7 +38,7 @@ async def with_token(
         request: the request.
         state: the account's.
         cache: where other processes find the token, if anywhere.
-        token_request: makes the token request of a form.
+        token_request: makes the token request of a form, which may be harmless to send again.
 
     Raises:
         KubeSphereError: there is no token to be had.
@@ -51,7 +52,7 @@ async def with_token(
                 send = request.extensions.get(SEND)
                 async with _AsyncLead(state, entered[0], cache) as lead:
                     while lead.token is None:
-                        ask = token_request(request, state.ask(lead.flight))
+                        ask = token_request(request, state.ask(lead.flight), lead.flight.harmless)
                         response = (yield ask) if send is None else await send(ask)
                         await response.aread()
                         await lead.accept(response)
@@ -140,7 +141,7 @@ class _AsyncLead:
         try:
             if not isinstance(error, KubeSphereError) or isinstance(error, DeadlineError):
                 return False  # this caller has given up, and another takes its place
-            if self._cache is not None and isinstance(error, OAuthError):
+            if self._cache is not None and is_refusal(error):
                 await call_blocking(self._cache.clear)
             self.token = self._state.fail(self.flight, error)
             return self.token is not None

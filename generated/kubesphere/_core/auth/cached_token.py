@@ -67,7 +67,7 @@ class CachedToken:
 
 def key_of(base_url: str, grant: Grant) -> str:
     """The name of the account's entry: 64 hexadecimal digits that tell neither password nor token."""
-    user: list[str | None] = ["user", grant.username]
+    user: list[str | None] = ["user", grant.username, *([] if grant.provider is None else [grant.provider])]
     if grant.username is None and grant.refresh_token is not None:
         user = ["refresh_token", grant.refresh_token.reveal()]
     return hashlib.sha256(json.dumps([base_url.rstrip("/"), grant.client_id, *user]).encode()).hexdigest()

@@ -33,7 +33,8 @@ def settings(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> tuple[
     `KUBESPHERE_URL`, `KUBESPHERE_USERNAME`, `KUBESPHERE_PASSWORD`, `KUBESPHERE_TOKEN`, `KUBESPHERE_REFRESH_TOKEN`,
     `KUBESPHERE_CLIENT_ID`, `KUBESPHERE_CLIENT_SECRET`, `KUBESPHERE_CLUSTER` (a member cluster's name),
     `KUBESPHERE_CA_FILE` (certificates to trust), `KUBESPHERE_TIMEOUT` (seconds), `KUBESPHERE_TOKEN_CACHE`
-    (`keyring`, `file` or a folder) and `KUBESPHERE_FAST` (1: aiohttp sends, see the client's `fast`).
+    (`keyring`, `file` or a folder), `KUBESPHERE_PROVIDER` (the identity provider that knows the account) and
+    `KUBESPHERE_FAST` (1: aiohttp sends, see the client's `fast`).
 
     Args:
         environ: the variables.
@@ -63,9 +64,11 @@ def settings(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> tuple[
         arguments["timeout"] = _seconds(seconds)
     arguments.update(_credentials(found, given))
     if "refresh_token" in arguments or "username" in arguments:
+        if "username" in arguments and "provider" not in given and (provider := found.get("KUBESPHERE_PROVIDER")):
+            arguments["provider"] = provider
         place = found.get("KUBESPHERE_TOKEN_CACHE")
         if place and "token_cache" not in given:
-            arguments["token_cache"] = _cache(place)
+            arguments["token_cache"] = cache_at(place)
     own = {name: value for name, value in overrides.items() if name != "cluster"}
     return cluster, {**arguments, **own}
 
@@ -105,7 +108,7 @@ def _flag(name: str, text: str) -> bool:
     return _FLAGS[text.lower()]
 
 
-def _cache(place: str) -> TokenCache:
+def cache_at(place: str) -> TokenCache:
     from .token_cache import FileTokenCache, KeyringTokenCache  # noqa: PLC0415 - seldom needed
 
     if place == "keyring":

@@ -21,6 +21,7 @@ class Flight:
         token: what came of it.
         failure: why nothing did; neither is set if the leader was cancelled.
         refresh: the refresh token that the leader has asked with.
+        harmless: whether asking with the same again does no harm, should the answer be lost.
         asked_at: when it asked, on the state's clock.
         thread: the thread that the leader runs in.
     """
@@ -29,6 +30,7 @@ class Flight:
         self.token: Token | None = None
         self.failure: KubeSphereError | None = None
         self.refresh: Secret | None = None
+        self.harmless = False
         self.asked_at = 0.0
         self.thread: int | None = None
         self._lock = threading.RLock()  # a signal handler may end it

@@ -7,12 +7,13 @@ import math
 import threading
 from typing import TYPE_CHECKING, Self
 
-from ..errors import DeadlineError, KubeSphereError, OAuthError
+from ..errors import DeadlineError, KubeSphereError
 from ..transport.sync_io import call_blocking, sleep
 from ..transport.sync_release import release
 from ..transport.deadline import check_deadline, seconds_left
 from ..transport.http import can_repeat, reply_of
 from .attempts import LOCK_LIMIT, POLL, SEND, WAIT_LIMIT, Attempts
+from .token_state import is_refusal
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Callable
@@ -30,7 +31,7 @@ def with_token(
     request: httpx.Request,
     state: TokenState,
     cache: CachedToken | None,
-    token_request: Callable[[httpx.Request, Secret], httpx.Request],
+    token_request: Callable[[httpx.Request, Secret, bool], httpx.Request],
 ) -> Generator[httpx.Request, httpx.Response]:
     """The authentication flow of a request.
 
@@ -38,7 +39,7 @@ def with_token(
         request: the request.
         state: the account's.
         cache: where other processes find the token, if anywhere.
-        token_request: makes the token request of a form.
+        token_request: makes the token request of a form, which may be harmless to send again.
 
     Raises:
         KubeSphereError: there is no token to be had.
@@ -52,7 +53,7 @@ def with_token(
                 send = request.extensions.get(SEND)
                 with _Lead(state, entered[0], cache) as lead:
                     while lead.token is None:
-                        ask = token_request(request, state.ask(lead.flight))
+                        ask = token_request(request, state.ask(lead.flight), lead.flight.harmless)
                         response = (yield ask) if send is None else send(ask)
                         response.read()
                         lead.accept(response)
@@ -141,7 +142,7 @@ class _Lead:
         try:
             if not isinstance(error, KubeSphereError) or isinstance(error, DeadlineError):
                 return False  # this caller has given up, and another takes its place
-            if self._cache is not None and isinstance(error, OAuthError):
+            if self._cache is not None and is_refusal(error):
                 call_blocking(self._cache.clear)
             self.token = self._state.fail(self.flight, error)
             return self.token is not None

@@ -32,6 +32,11 @@ Status = Literal["none", "fresh", "stale", "expired"]
 Refusal = Literal["replaced", "current", "hopeless"]
 
 
+def is_refusal(error: BaseException | None) -> bool:
+    """Whether the authorization server has judged the credentials, rather than failed (`server_error`)."""
+    return isinstance(error, OAuthError) and error.status < 500
+
+
 class TokenState:
     """The current token of one account and what became of the attempts to get one.
 
@@ -54,6 +59,7 @@ class TokenState:
         self._stale_until = -math.inf
         self._hopeless_until = -math.inf
         self._unproven = 0
+        self._has_logged_in = False  # by password, which is known to be right then
         self._hopeless_pause = HOPELESS_PAUSE
         self._pid = os.getpid()
         self._lock = threading.RLock()  # a signal handler may want a token too
@@ -122,6 +128,7 @@ class TokenState:
         if token is not None and token.refused and token.renewed and not token.proven and self._grant.can_log_in:
             refresh = None  # renewing has just brought one that doesn't work
         flight.asked_at, flight.refresh = self._clock(), refresh
+        flight.harmless = self._has_logged_in if refresh is None else refresh is not self._grant.code
         if refresh is not None:
             return self._grant.renewal(refresh)
         if self._grant.can_log_in:
@@ -143,7 +150,7 @@ class TokenState:
             check(reply)
         except APIError as error:
             logs.token_refused(self._asked_with(refresh), reply.url, error)
-            if not isinstance(error, OAuthError):  # by something on the way, which knows nothing of the account
+            if not is_refusal(error):  # by something on the way, which knows nothing of the account
                 self._paused_until = self._clock() + min(error.retry_after or 0.0, LOGIN_PAUSE)
                 raise
             if refresh is not None and reply.status in (400, 401, 403):
@@ -159,6 +166,7 @@ class TokenState:
         with self._mutex():
             self._token = flight.token = token
             self._given = self._failure = None
+            self._has_logged_in |= refresh is None
         return token
 
     def _asked_with(self, refresh: Secret | None) -> str:

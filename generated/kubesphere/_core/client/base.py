@@ -15,15 +15,26 @@ from ..auth.secret import Headers, headers_of, secret
 from ..lists.paging import with_default_limit
 from ..models.codec import encode
 from ..redact import mask_url
+from ..server import CLUSTER_PATH, CLUSTER_ROOTS
 from ..transport import logs
 from ..transport.connections import Certificate, Connections, FilePath, trust
 from ..transport.exchange import Exchange
 from ..transport.hooks import NO_HOOKS, Hook, Hooks, hooks_of
-from ..transport.http import OWN_LOGIN, REPEATABLE, TIMEOUT, adapted, httpx, library_of_client, timeout_of, url_of
+from ..transport.http import (
+    HARMLESS,
+    OWN_LOGIN,
+    REPEATABLE,
+    TIMEOUT,
+    adapted,
+    httpx,
+    library_of_client,
+    timeout_of,
+    url_of,
+)
 from ..transport.origins import local_path, warn_if_in_the_clear
 from ..transport.pool import Places, Pool, lent
 from ..transport.request import ACCEPT, FORM, JSON, PreparedRequest, build, build_query, path_segment
-from ..transport.retry import RetryPolicy, UnsentOnly, policy_of
+from ..transport.retry import AsIdempotent, RetryPolicy, UnsentOnly, policy_of
 from ..transport.uploads import can_rewind
 
 if TYPE_CHECKING:
@@ -37,7 +48,6 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
-_PER_CLUSTER = ("/kapis", "/apis", "/api")
 USER_AGENT = "kubesphere-python"
 RETRIES = RetryPolicy()
 MAX_RESPONSE_SIZE = 256 * 1024 * 1024
@@ -90,6 +100,7 @@ class BaseClient(Generic[C]):
         auth: httpx.Auth | None = None,
         client_id: str = "kubesphere",
         client_secret: str = "kubesphere",  # noqa: S107 - the server's public default
+        provider: str | None = None,
         token_cache: TokenCache | None = None,
         timeout: float | httpx.Timeout | Default | None = Default.DEFAULT,
         total_timeout: float | None = None,
@@ -119,6 +130,8 @@ class BaseClient(Generic[C]):
             auth: any other authentication, e.g. one of `kubesphere.auth` shared by several clients.
             client_id: the OAuth client that logs in.
             client_secret: the OAuth client's secret.
+            provider: the identity provider that knows the name and password, if that isn't KubeSphere itself and the
+                server takes one with a login.
             token_cache: where to keep the token for other processes, which then share one login; see
                 `kubesphere.auth.FileTokenCache`. By default it stays in this client.
             timeout: seconds without progress before giving up (default 60, connecting 10), a timeout of the HTTP
@@ -163,6 +176,7 @@ class BaseClient(Generic[C]):
             auth=auth,
             client_id=client_id,
             client_secret=secrets[3],
+            provider=provider,
             token_cache=token_cache,
             headers=headers,
         )
@@ -239,8 +253,11 @@ class BaseClient(Generic[C]):
         return other
 
     def call_within(self, seconds: float, *, once: bool = False) -> Self:
-        """The same client, whose calls take no longer than some seconds in all; with `once` it sends nothing again."""
-        other = self.with_options(retries=0) if once else self
+        """The same client, whose calls take no longer than some seconds in all.
+
+        With `once` it sends nothing again that the server may have seen.
+        """
+        other = self.with_options(retries=UnsentOnly(self._retries)) if once else self
         if seconds == math.inf:
             return other
         seconds = max(seconds, 0.001)
@@ -293,7 +310,8 @@ class BaseClient(Generic[C]):
             ValueError: the path is none, leads to another server, or has a placeholder left in it; or there are two
                 bodies.
         """
-        options["headers"] = headers = headers_of(options.get("headers"))  # hidden in the caller's frame too
+        headers = headers_of(options.get("headers"))
+        options["headers"] = cast("Any", headers)  # hidden in the caller's frame too
         path = local_path(self._base, path)
         query = build_query(options.get("params") or {})
         if query:
@@ -305,7 +323,7 @@ class BaseClient(Generic[C]):
             headers, content = headers_of({"content-type": JSON}, headers), encode(json)
         elif data is not None:
             headers, content = headers_of({"content-type": FORM}, headers), build_query(data).encode()
-        prepared = PreparedRequest(method, path, headers, cast("Any", content))
+        prepared = PreparedRequest(method, path, cast("Any", headers), cast("Any", content))
         given = "timeout" in options
         timeout = timeout_of(self._library, options.get("timeout")) if given else self._timeout
         return self._request(prepared, timeout)
@@ -320,7 +338,7 @@ class BaseClient(Generic[C]):
         request: httpx.Request = make(
             prepared.method,
             url_of(self._library, self._base + self._scoped(prepared.target)),
-            headers=headers,
+            headers=[*headers.items()],
             content=prepared.content,
             data=prepared.form,
             files=cast("Any", prepared.files),
@@ -338,17 +356,19 @@ class BaseClient(Generic[C]):
         return Exchange(request, self._retries, self._hooks)
 
     def _token_exchange(self, request: httpx.Request) -> Exchange:
-        return Exchange(request, UnsentOnly(self._retries), NO_HOOKS)
+        cautious = AsIdempotent if HARMLESS in request.extensions else UnsentOnly
+        return Exchange(request, cautious(self._retries), NO_HOOKS)
 
     def _scoped(self, target: str) -> str:
-        """The target with the cluster in it, after the API's root; other paths take none."""
+        """The target with the cluster in it, where paths of its root have one."""
         if not self._cluster:
             return target
         path, question, query = target.partition("?")
-        for root in _PER_CLUSTER:
+        for root in CLUSTER_ROOTS:
             inside = path.startswith(f"{root}/") and not path.startswith(f"{root}/clusters/")
             if path == root or inside:
-                return f"{root}/clusters/{self._cluster}{path.removeprefix(root)}{question}{query}"
+                path = CLUSTER_PATH.format(root=root, cluster=self._cluster, rest=path.removeprefix(root))
+                return f"{path}{question}{query}"
         return target
 
 

@@ -90,7 +90,7 @@ def with_raw_response(  # type: ignore[overload-overlap]  # pyright: ignore[repo
 @overload
 def with_raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]: ...
 def with_raw_response(method: Any) -> Any:
-    """The same method, answering with a RawResponse: `with_raw_response(ks.iam.v1alpha2.users.get)("admin")`.
+    """The same method, answering with a RawResponse: `with_raw_response(users.get)("admin")`.
 
     An error of the server is an answer too; `parse()` raises it.
 
@@ -109,7 +109,7 @@ def with_streaming_response(method: Callable[P, Any]) -> Callable[P, AbstractCon
 def with_streaming_response(method: Any) -> Any:
     """The same method, answering with a context manager of a StreamedResponse.
 
-    `with with_streaming_response(ks.resources.v1alpha2.users.kubeconfig.get)("admin") as answer: answer.save("kube")`.
+    `with with_streaming_response(kubeconfig.get)("admin") as answer: answer.save("kube")`.
     A refusal of the server is raised as by the method itself.
 
     Raises:
@@ -150,6 +150,6 @@ def _rerouted(method: Any, call: str) -> Any:
     """A resource's method whose operation is carried out by another method of the client."""
     resource = getattr(method, "__self__", None)
     if not isinstance(resource, Resource | AsyncResource):
-        raise TypeError(f"expected an operation such as ks.iam.v1alpha2.users.get, not {type(method).__name__}")
+        raise TypeError(f"expected a method of a resource, e.g. its `get`, not {type(method).__name__}")
     caller: Any = _Rerouted(resource._caller, call)
     return MethodType(method.__func__, resource._with_caller(caller))

@@ -203,7 +203,7 @@ class Client(BaseClient[httpx.Client]):
             return bearer(auth, request, self._ask)
 
     def logout(self) -> None:
-        """End all sessions of this client's user, on every machine, and forget the token (`GET /oauth/logout`).
+        """Log out (`GET /oauth/logout`) and forget the token; what that ends, the client's own method says.
 
         Closing a client never does this. The next request with a password logs in again.
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from ..transport.request import build_path, build_query
 from .async_sockets import AsyncSocket
 from .channels import PORTS, PROTOCOLS, Channels, Finished, Frames, Output, Port
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     from ..client.async_client import AsyncClient
+    from ..operation import Operation
 
 
 class AsyncProcess:
@@ -106,6 +109,14 @@ class AsyncProcess:
         if self._socket is None:
             raise RuntimeError("open it first: `with` (`async with` for the async client)")
         return self._socket
+
+
+def terminal(
+    caller: Any, operation: Operation[Any], path: tuple[str | int, ...], query: Mapping[str, Any] | None = None
+) -> AsyncProcess:
+    """A terminal of KubeSphere's own: a context manager; entering it raises an APIError if the server refuses."""
+    text = build_query(query or {})
+    return AsyncProcess(caller, build_path(operation.path, path) + (f"?{text}" if text else ""), terminal=True)
 
 
 class AsyncPortForward:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from ..async_resource import AsyncResource
 from .conflicts import naming_managers
-from .kinds import attributes_of, kind_at
+from .steps import async_run
+from .writing import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,6 +39,9 @@ class AsyncCollection(AsyncResource, Generic[T]):
 
     async def _do(self, call: Call[R]) -> R:
         return await self._call(call.operation, call.path, **call.arguments)
+
+    async def _replace(self, call: Call[T]) -> T:
+        return await async_run(self._caller, replacing(call))
 
 
 class AsyncClusterCreator(AsyncCollection[T]):
@@ -76,7 +80,7 @@ class AsyncClusterPart(AsyncCollection[T]):
 
     async def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
         """Replace one object's; ConflictError if it has changed since it was read."""
-        return await self._do(self._objects.replace(name, body, options))
+        return await self._replace(self._objects.replace(name, body, options))
 
     async def patch(
         self,
@@ -106,7 +110,7 @@ class AsyncClusterKeeper(AsyncClusterReader[T]):
 
     async def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
         """Replace an object; ConflictError if it has changed since it was read."""
-        return await self._do(self._objects.replace(name, body, options))
+        return await self._replace(self._objects.replace(name, body, options))
 
     async def patch(
         self,
@@ -180,7 +184,7 @@ class AsyncPart(AsyncCollection[T]):
         self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
     ) -> T:
         """Replace one object's; ConflictError if it has changed since it was read."""
-        return await self._do(self._objects.at(namespace).replace(name, body, options))
+        return await self._replace(self._objects.at(namespace).replace(name, body, options))
 
     async def patch(
         self,
@@ -222,7 +226,7 @@ class AsyncObjectCollection(AsyncCreator[T]):
         self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
     ) -> T:
         """Replace an object; ConflictError if it has changed since it was read."""
-        return await self._do(self._objects.at(namespace).replace(name, body, options))
+        return await self._replace(self._objects.at(namespace).replace(name, body, options))
 
     async def patch(
         self,
@@ -269,21 +273,3 @@ class AsyncObjectCollection(AsyncCreator[T]):
             ValueError: the kind has no such subresource.
         """
         return AsyncPart[Any](self._caller, self._objects.part(name))
-
-
-class AsyncKindVersion(AsyncResource):
-    """The kinds of one group and version; each is an attribute."""
-
-    __slots__ = ()
-    _api_versions = ""  # of several groups whose first label is the same, if there are any
-
-    def __getattr__(self, name: str) -> Any:
-        from .async_native import async_collection  # noqa: PLC0415 - it is made of these classes
-
-        kind = None if name.startswith("_") else kind_at(self._api_versions, name)
-        if kind is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        return async_collection(self._caller, kind)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), *attributes_of(self._api_versions)})

@@ -11,7 +11,7 @@ from ..models.model import Model
 from ..transport.request import path_segment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _PACKAGE: Final = __name__.rpartition("._core.")[0]
 _MODELS: Final = f"{_PACKAGE}.models."
@@ -64,9 +64,9 @@ def known_kind(api_version: str, kind: str) -> Kind | None:
     return _tables().by_name.get((api_version, kind))
 
 
-def known_kinds() -> Iterator[Kind]:
+def known_kinds() -> Iterable[Kind]:
     """Every kind that this package knows."""
-    return iter(_tables().by_name.values())
+    return _tables().by_name.values()
 
 
 def kind_at(api_versions: str, attribute: str) -> Kind | None:

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, cast
 
+from ..transport.request import build_path, build_query
 from .sync_sockets import Socket
 from .channels import PORTS, PROTOCOLS, Channels, Finished, Frames, Output, Port
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     from ..client.sync_client import Client
+    from ..operation import Operation
 
 
 class Process:
@@ -108,6 +111,14 @@ class Process:
         if self._socket is None:
             raise RuntimeError("open it first: `with` (`with` for the sync client)")
         return self._socket
+
+
+def terminal(
+    caller: Any, operation: Operation[Any], path: tuple[str | int, ...], query: Mapping[str, Any] | None = None
+) -> Process:
+    """A terminal of KubeSphere's own: a context manager; entering it raises an APIError if the server refuses."""
+    text = build_query(query or {})
+    return Process(caller, build_path(operation.path, path) + (f"?{text}" if text else ""), terminal=True)
 
 
 class PortForward:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from ..sync_resource import Resource
 from .conflicts import naming_managers
-from .kinds import attributes_of, kind_at
+from .steps import sync_run
+from .writing import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,6 +40,9 @@ class Collection(Resource, Generic[T]):
 
     def _do(self, call: Call[R]) -> R:
         return self._call(call.operation, call.path, **call.arguments)
+
+    def _replace(self, call: Call[T]) -> T:
+        return sync_run(self._caller, replacing(call))
 
 
 class ClusterCreator(Collection[T]):
@@ -77,7 +81,7 @@ class ClusterPart(Collection[T]):
 
     def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
         """Replace one object's; ConflictError if it has changed since it was read."""
-        return self._do(self._objects.replace(name, body, options))
+        return self._replace(self._objects.replace(name, body, options))
 
     def patch(
         self,
@@ -107,7 +111,7 @@ class ClusterKeeper(ClusterReader[T]):
 
     def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
         """Replace an object; ConflictError if it has changed since it was read."""
-        return self._do(self._objects.replace(name, body, options))
+        return self._replace(self._objects.replace(name, body, options))
 
     def patch(
         self,
@@ -181,7 +185,7 @@ class Part(Collection[T]):
         self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
     ) -> T:
         """Replace one object's; ConflictError if it has changed since it was read."""
-        return self._do(self._objects.at(namespace).replace(name, body, options))
+        return self._replace(self._objects.at(namespace).replace(name, body, options))
 
     def patch(
         self,
@@ -223,7 +227,7 @@ class ObjectCollection(Creator[T]):
         self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
     ) -> T:
         """Replace an object; ConflictError if it has changed since it was read."""
-        return self._do(self._objects.at(namespace).replace(name, body, options))
+        return self._replace(self._objects.at(namespace).replace(name, body, options))
 
     def patch(
         self,
@@ -268,21 +272,3 @@ class ObjectCollection(Creator[T]):
             ValueError: the kind has no such subresource.
         """
         return Part[Any](self._caller, self._objects.part(name))
-
-
-class KindVersion(Resource):
-    """The kinds of one group and version; each is an attribute."""
-
-    __slots__ = ()
-    _api_versions = ""  # of several groups whose first label is the same, if there are any
-
-    def __getattr__(self, name: str) -> Any:
-        from .sync_native import sync_collection  # noqa: PLC0415 - it is made of these classes
-
-        kind = None if name.startswith("_") else kind_at(self._api_versions, name)
-        if kind is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        return sync_collection(self._caller, kind)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), *attributes_of(self._api_versions)})

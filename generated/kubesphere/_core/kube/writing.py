@@ -1,19 +1,30 @@
-"""How a changed object is sent back: the smallest change that its endpoint takes, refused if the object has changed."""
+"""How a changed object is sent back: the smallest change that its endpoint takes, refused if the object has changed.
+
+And how a write whose answer was lost is told from another's: by its field manager, which Kubernetes notes beside what
+was written (`metadata.managedFields`).
+"""
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from dataclasses import dataclass, replace
+from secrets import token_hex
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from ..client.base import USER_AGENT
+from ..errors import ConflictError
 from ..models.patches import json_patch, merge_patch
+from ..operation import Operation
 from ..transport.request import JSON_PATCH, MERGE_PATCH
-from .collection import metadata_of
+from .collection import dict_of, metadata_of
 from .steps import Call, call_of
 
 if TYPE_CHECKING:
     from ..async_resource import AsyncResource
     from ..sync_resource import Resource
+    from .steps import Steps
+
+T = TypeVar("T")
 
 _VERSION = "/metadata/resourceVersion"
 
@@ -36,7 +47,12 @@ class Endpoint:
     patches: tuple[str, ...]
     replaces: bool
 
-    def change(self, before: dict[str, Any], after: dict[str, Any]) -> Call[Any] | None:
+    @property
+    def is_native(self) -> bool:
+        """Whether Kubernetes itself takes the writes, and notes who sent them."""
+        return is_native(self.get)
+
+    def change(self, before: dict[str, Any], after: dict[str, Any], manager: str = "") -> Call[Any] | None:
         """What makes `after` of `before`, as long as the server still has `before`; None if nothing differs.
 
         A merge patch where it can say it. Handlers under `/kapis` lose the nulls that remove fields, so there the whole
@@ -48,6 +64,10 @@ class Endpoint:
         operations = json_patch(before, after)
         if not operations:
             return None
+        call = self._changing(before, after, operations)
+        return managed_by(call, manager) if manager and self.is_native else call
+
+    def _changing(self, before: dict[str, Any], after: dict[str, Any], operations: list[Any]) -> Call[Any]:
         version = metadata_of(before).get("resourceVersion")
         problem: ValueError | None = None
         if MERGE_PATCH in self.patches:
@@ -70,6 +90,44 @@ class Endpoint:
         if content_type is None:
             return call
         return Call(call.operation, call.path, {**call.arguments, "content_type": content_type})
+
+
+def is_native(call: Call[Any]) -> bool:
+    """Whether Kubernetes itself answers a call."""
+    return call.operation.path.startswith(("/api/", "/apis/"))
+
+
+def new_manager() -> str:
+    """A field manager that nobody else goes by."""
+    return f"{USER_AGENT}-{token_hex(4)}"
+
+
+def managed_by(call: Call[Any], manager: str) -> Call[Any]:
+    """The same write by a field manager."""
+    query = {**call.arguments.get("query", {}), "fieldManager": manager}
+    return replace(call, arguments={**call.arguments, "query": query})
+
+
+def is_managed_by(data: dict[str, Any], manager: str) -> bool:
+    """Whether a field manager has written to an object, and not all of it was overwritten since."""
+    entries: Any = metadata_of(data).get("managedFields") or ()
+    return any(isinstance(each, dict) and cast("Any", each).get("manager") == manager for each in entries)
+
+
+def replacing(call: Call[T]) -> Steps[T]:
+    """Replace an object; a write that conflicts with its own first try, whose answer was lost, has succeeded."""
+    query, body = call.arguments.get("query", {}), call.arguments.get("body")
+    version = metadata_of(body).get("resourceVersion") if isinstance(body, dict) else None
+    if version is None or query.get("fieldManager") or query.get("dryRun") or not is_native(call):
+        return (yield call)
+    manager = new_manager()
+    try:
+        return cast("T", (yield managed_by(call, manager)))
+    except ConflictError:
+        now = yield Call(Operation("GET", call.operation.path, call.operation.returns), call.path, {})
+        if not is_managed_by(dict_of(now), manager):
+            raise
+        return cast("T", now)
 
 
 def endpoint_of(resource: Resource | AsyncResource, path: tuple[Any, ...]) -> Endpoint:

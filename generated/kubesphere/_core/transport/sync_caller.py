@@ -17,7 +17,10 @@ class Caller(Protocol):
     """Carries out operations: the sync client, or what stands in for it."""
 
     def call_within(self, seconds: float, *, once: bool = False) -> Self:
-        """The same, whose calls take no longer than some seconds in all; with `once` it sends nothing again."""
+        """The same, whose calls take no longer than some seconds in all.
+
+        With `once` it sends nothing again that the server may have seen.
+        """
         ...
 
     def call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:

@@ -64,4 +64,4 @@ class NoConnection:
     handled: bool = field(default=False, init=False)
 
     def spoil(self, _: Answer) -> Outcome:
-        return Raw((), self.failure)
+        return Raw((), failure=self.failure)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ksgen.contract.facts import passes, scopes
+from ksgen.contract.facts.server import describe_server
 from ksgen.contract.facts.tables import Tables, digest, dump_tables, load_tables, parse_tables, read_files
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ PASSES = (
     passes.add_variants,
     passes.name_resources,
     passes.place_models,
+    describe_server,
 )
 
 

@@ -13,6 +13,7 @@ from ksgen.contract.facts.tables import TYPES
 from ksgen.contract.normalise.document import path_variables
 from ksgen.errors import KsgenError
 from ksgen.json import pointer
+from ksgen.naming.models import class_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 FILE = "contract"
 ORIGIN = "x-ksgen-origin"
 WILDCARD = ":*}"
-_PLACE = re.compile(r"[a-z][a-z0-9_]*(\.[A-Z][A-Za-z0-9]*)?")
+_PLACE = re.compile(r"[a-z][a-z0-9_]*(\.[A-Z][A-Za-z0-9]*\*?)?")
 RESOURCE_SCOPES = ("cluster", "namespaced")
 
 
@@ -278,7 +279,10 @@ def name_resources(document: Json, tables: Tables, recorder: Recorder) -> None:
 
 
 def place_models(document: Json, tables: Tables, recorder: Recorder) -> None:
-    """Say which module, or module and class, the model of a definition has where its name tells too little."""
+    """Say which module, or module and class, the model of a definition has where its name tells too little.
+
+    `devops.RunPipeline*` as `devops_v1alpha2.StartedRun*` renames the definitions inside it along with it.
+    """
     schemas: dict[str, Json] = document["components"]["schemas"]
     rows = sorted(tables.rows["models.csv"], key=lambda row: len(row["definition"].rstrip("*")))
     for row in rows:
@@ -288,9 +292,13 @@ def place_models(document: Json, tables: Tables, recorder: Recorder) -> None:
         if not spoken_of_here:
             raise row.wrong(f"the contract has no definition {row['definition']}")
         for name in spoken_of_here:
-            schemas[name][MODEL] = row["model"]
+            place, renamed, _ = row["model"].partition("*")
+            if renamed:
+                rest = name.removeprefix(row["definition"].removesuffix("*"))
+                place += class_name([each for each in rest.split(".") if each])
+            schemas[name][MODEL] = place
             at = pointer("components", "schemas", name)
-            recorder.add("model-place", FILE, at, name, row["model"], "where the type belongs")
+            recorder.add("model-place", FILE, at, name, place, "where the type belongs")
 
 
 def spoken_of(pattern: str, definitions: Iterable[str]) -> list[str]:

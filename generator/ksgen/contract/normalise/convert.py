@@ -29,6 +29,8 @@ _KEPT = {
 _UNDERSTOOD = {*_KEPT, "exclusiveMinimum", "exclusiveMaximum", "x-nullable", *PROSE} - {"prefixItems"}
 _PARAMETER_ONLY = {"name", "in", "collectionFormat", "schema", "allowEmptyValue"}
 _STYLES = {"pipes": "pipeDelimited", "ssv": "spaceDelimited"}
+# A bearer sent there is judged before the grant is looked at, a stale one with 401 (RFC 6749 section 3.2).
+_TOKEN_PATH = "/oauth/token"  # noqa: S105 - a path
 _KEPT_EXTENSION = "x-kubernetes-"
 _VARIABLE = re.compile(r"\{[^{}/]+\}")
 
@@ -123,6 +125,8 @@ def _ordered(item: Json) -> Json:
 def _operation(operation: Operation) -> Json:
     node = operation.node
     result: Json = {key: node[key] for key in ("summary", "description") if key in node}
+    if operation.path == _TOKEN_PATH:
+        result["security"] = []
     parameters = [_parameter(each) for each in operation.parameters if each["in"] not in {"body", "formData"}]
     if parameters:
         order = {name: index for index, name in enumerate(operation.variables)}

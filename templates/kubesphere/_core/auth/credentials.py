@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..transport.http import httpx
-    from .secret import Secret
+    from .secret import Headers, Secret
     from .token_cache import TokenCache
 
 _CHOICE = (
@@ -31,8 +31,9 @@ def auth_of(  # noqa: PLR0913 - each an independent choice of the user's
     auth: httpx.Auth | None,
     client_id: str,
     client_secret: str | Secret,
+    provider: str | None = None,
     token_cache: TokenCache | None,
-    headers: Mapping[str, str],
+    headers: Mapping[str, str] | Headers,
 ) -> httpx.Auth | None:
     """The authentication of a client; None for none.
 
@@ -46,6 +47,8 @@ def auth_of(  # noqa: PLR0913 - each an independent choice of the user's
         raise ValueError(_CHOICE)
     if (username is None) != (password is None) and (refresh_token is None or username is None):
         raise ValueError("give username and password together")
+    if provider is not None and password is None:
+        raise ValueError("provider goes with username and password")
     if token is not None:
         auth = BearerAuth(base_url, token)
     if username is None and refresh_token is None:
@@ -58,5 +61,6 @@ def auth_of(  # noqa: PLR0913 - each an independent choice of the user's
         refresh_token=refresh_token,
         client_id=client_id,
         client_secret=client_secret,
+        provider=provider,
     )
     return TokenAuth(base_url, grant, cache=token_cache, headers=headers)

@@ -8,6 +8,7 @@ from typing import NoReturn
 from urllib.parse import quote, quote_plus, urlencode
 
 from ..redact import MASK
+from ..server import CODE_GRANT, PASSWORD_PROVIDER
 from .secret import Secret, secret
 
 CLIENT = "kubesphere"  # the server's public default, id and secret
@@ -21,14 +22,16 @@ class Grant:
         password: its password; without one nobody can log in again once the refresh token is spent or expired.
         refresh_token: what the first token is asked for with, rather than by password.
         code: an authorization code to ask for it with (RFC 6749 section 4.1.3).
+        redirect_uri: where that code was sent to.
         client_id: the OAuth client.
         client_secret: its secret.
+        provider: the identity provider that knows the name and password; by default KubeSphere itself.
 
     Raises:
-        ValueError: one of them cannot be sent.
+        ValueError: one of them cannot be sent, or this release's server asks no identity provider.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts of a token request
         self,
         *,
         username: str | None = None,
@@ -37,16 +40,23 @@ class Grant:
         code: str | Secret | None = None,
         client_id: str = CLIENT,
         client_secret: str | Secret = CLIENT,
+        provider: str | None = None,
+        redirect_uri: str | None = None,
     ) -> None:
+        if provider is not None and not PASSWORD_PROVIDER:
+            raise ValueError("a login by password asks no identity provider on this release's server")
         self.username = username
         self.client_id = client_id
+        self.provider = provider
+        self.redirect_uri = redirect_uri
         self._password = password = secret(password)
         self._client_secret = hidden = secret(client_secret)
         del client_secret
         self.refresh_token = refresh_token = secret(refresh_token)
         self.code = code = secret(code)
         named = {"username": secret(username), "password": password, "refresh_token": refresh_token, "code": code}
-        for name, value in {**named, "client_id": secret(client_id), "client_secret": hidden}.items():
+        public = {"client_id": secret(client_id), "provider": secret(provider), "redirect_uri": secret(redirect_uri)}
+        for name, value in {**named, **public, "client_secret": hidden}.items():
             if value is not None and not _sendable(value):
                 raise ValueError(f"{name} holds half of a surrogate pair, which no text has")
 
@@ -57,12 +67,13 @@ class Grant:
 
     def login(self) -> Secret:
         """The form that asks for a token by password (section 4.3.2)."""
-        return self._form(grant_type="password", username=Secret(self.username or ""), password=self._password)
+        username, provider = Secret(self.username or ""), secret(self.provider)
+        return self._form(grant_type="password", username=username, password=self._password, provider=provider)
 
     def renewal(self, token: Secret) -> Secret:
-        """The form that asks by refresh token (section 6), or by the code, whose grant is `code` on this server."""
+        """The form that asks by refresh token (section 6), or by the code (section 4.1.3)."""
         if token is self.code:
-            return self._form(grant_type="code", code=token)
+            return self._form(grant_type=CODE_GRANT, code=token, redirect_uri=secret(self.redirect_uri))
         return self._form(grant_type="refresh_token", refresh_token=token)
 
     def without_secrets(self, body: bytes, *others: Secret | None) -> bytes:

@@ -1,16 +1,8 @@
 """Logging in with a browser, for programs that are not to see the password (RFC 6749 section 4.1, RFC 8252).
 
-What KubeSphere 3.4 supports, and these functions therefore do:
-
-- The authorization endpoint takes an account's name and password by the browser's own dialog (HTTP Basic), not by a
-  page of the console. So the account needs a password in KubeSphere.
-- The client `kubesphere`, as installed, may redirect to any address. A client of one's own may redirect only to the
-  addresses its `redirectURIs` lists, exactly: give that one as `redirect_uri`.
-- There is no PKCE, and `state` isn't sent back. The default redirect address has a random path instead, which serves
-  the same end.
-- Accounts of other identity providers (OIDC, GitHub, CAS) log in through the console alone, which spends the
-  provider's code itself. They can take the refresh token out of the console's session (its cookie `refreshToken`) and
-  give that: `KubeSphere(url, refresh_token=...)`.
+What the server of this release takes for it is in the docstring of the package's module `auth`. None reads a
+`code_verifier` (PKCE, RFC 7636), and `state` needn't be sent back: the default redirect address has a random path
+instead, which serves the same end.
 """
 
 from __future__ import annotations
@@ -22,6 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from ..errors import OAuthError, TimeoutError  # noqa: A004 - the package's own
+from ..server import AUTHORIZE_SCOPE, LISTED_REDIRECTS
 from .cached_token import CachedToken
 from .grants import CLIENT, Grant
 from .loopback import HOST, Loopback
@@ -54,7 +47,7 @@ def login_with_browser(  # noqa: PLR0913 - each an independent choice of the use
         client_id: the OAuth client.
         client_secret: its secret.
         redirect_uri: where the browser is sent back to, `http://127.0.0.1:PORT/PATH`, if the client may use only that;
-            by default a free port and a random path.
+            by default a free port and a random path, where the server takes any address.
         authorize_url: the authorization endpoint as the browser reaches it; by default the server's `/oauth/authorize`.
         token_cache: where the session is kept. The browser is not opened if there is one.
         timeout: seconds to wait for the user.
@@ -67,7 +60,8 @@ def login_with_browser(  # noqa: PLR0913 - each an independent choice of the use
     Raises:
         OAuthError: the server or the user refused.
         TimeoutError: nobody came back in time.
-        ValueError: `redirect_uri` is no address of this machine.
+        ValueError: `redirect_uri` is no address of this machine, or there is none and the server takes only one that
+            its client lists.
         RuntimeError: there is no browser; see login_with_code.
     """
     flow = _Flow(base_url, username, client_id, client_secret, authorize_url, token_cache)
@@ -75,6 +69,7 @@ def login_with_browser(  # noqa: PLR0913 - each an independent choice of the use
     if flow.kept():
         return flow.session(None)
     port, path = (0, f"/{secrets.token_urlsafe(32)}") if redirect_uri is None else _local(redirect_uri)
+    _check_listed(redirect_uri)
     with Loopback(port, path) as loopback:
         address = flow.authorize(redirect_uri or f"http://{HOST}:{loopback.port}{path}")
         if open_browser is None:
@@ -95,7 +90,7 @@ def login_with_code(  # noqa: PLR0913 - each an independent choice of the user's
     username: str | None = None,
     client_id: str = CLIENT,
     client_secret: str | Secret = CLIENT,
-    redirect_uri: str = f"http://{HOST}/",
+    redirect_uri: str | None = None,
     authorize_url: str | None = None,
     token_cache: TokenCache | None = None,
     read: Callable[[str], str] = input,
@@ -109,7 +104,8 @@ def login_with_code(  # noqa: PLR0913 - each an independent choice of the user's
         username: whose login it is; only names the entry in the token cache.
         client_id: the OAuth client.
         client_secret: its secret.
-        redirect_uri: an address that the client may redirect to.
+        redirect_uri: an address that the client may redirect to; by default `http://127.0.0.1/`, where the server takes
+            any.
         authorize_url: the authorization endpoint as the browser reaches it; by default the server's `/oauth/authorize`.
         token_cache: where the session is kept. Nothing is asked if there is one.
         read: shows a text and returns what the user answers.
@@ -119,13 +115,15 @@ def login_with_code(  # noqa: PLR0913 - each an independent choice of the user's
 
     Raises:
         OAuthError: the server or the user refused.
-        ValueError: there is no code in the answer.
+        ValueError: there is no code in the answer; or no `redirect_uri`, and the server takes only one that its client
+            lists.
     """
+    _check_listed(redirect_uri)
     flow = _Flow(base_url, username, client_id, client_secret, authorize_url, token_cache)
     del client_secret
     if flow.kept():
         return flow.session(None)
-    address = flow.authorize(redirect_uri)
+    address = flow.authorize(redirect_uri or f"http://{HOST}/")
     answer = Secret(read(f"Log in at\n  {address}\nthen paste the address that the browser ends at: ").strip())
     return flow.session(flow.code_in(answer))
 
@@ -147,14 +145,17 @@ class _Flow:
         self._authorize = authorize_url or f"{self._base}/oauth/authorize"
         self._cache = cache
         self._state = secrets.token_urlsafe(32)
+        self._redirect_uri: str | None = None
 
     def authorize(self, redirect_uri: str) -> str:
         """The address to open (RFC 6749 section 4.1.1)."""
+        self._redirect_uri = redirect_uri
         query = {
             "response_type": "code",
             "client_id": self._account[1],
             "redirect_uri": redirect_uri,
             "state": self._state,
+            **({"scope": AUTHORIZE_SCOPE} if AUTHORIZE_SCOPE else {}),
         }
         return f"{self._authorize}{'&' if '?' in self._authorize else '?'}{urlencode(query)}"
 
@@ -192,7 +193,18 @@ class _Flow:
 
     def _grant(self, code: Secret | None) -> Grant:
         username, client_id, client_secret = self._account
-        return Grant(username=username, code=code, client_id=client_id, client_secret=client_secret)
+        return Grant(
+            username=username,
+            code=code,
+            client_id=client_id,
+            client_secret=client_secret,
+            redirect_uri=None if code is None else self._redirect_uri,
+        )
+
+
+def _check_listed(redirect_uri: str | None) -> None:
+    if redirect_uri is None and LISTED_REDIRECTS:
+        raise ValueError("give a redirect_uri that the OAuth client lists among its redirectURIs, and that client_id")
 
 
 def _local(redirect_uri: str) -> tuple[int, str]:

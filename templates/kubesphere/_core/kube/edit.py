@@ -13,10 +13,10 @@ from ..models.patches import copied, same
 from ..sync_resource import Resource
 from ..transport.retry import PASSING
 from ..transport.retry_after import retry_after
-from .collection import metadata_of, plain
+from .collection import dict_of, metadata_of
 from .conflicts import fields_changed
 from .steps import Sleep, async_run, sync_run
-from .writing import endpoint_of
+from .writing import endpoint_of, is_managed_by, new_manager
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -70,14 +70,15 @@ def edit(resource: Readable[T], *path: str, attempts: int = _ATTEMPTS) -> Edit[T
 def edit(resource: Any, *path: str, attempts: int = _ATTEMPTS) -> Any:
     """Read an object, change it in a `with` block, send the change.
 
-        with edit(ks.iam.v1alpha2.users, "dave") as user:
+        with edit(users, "dave") as user:
             user.spec.display_name = "Dave"
 
     Entering reads the object; leaving sends what has changed, as the smallest patch that the endpoint takes, or as the
     whole object where it takes none. Nothing is sent if nothing has changed or the block raised. If somebody else has
     changed the object meanwhile, it is read again and the changes are made to what it is now; an array counts as one
-    value. A write whose answer was lost is not taken for another's change if the object is just what was sent.
-    Afterwards the object is what the server answered, its new resource version included.
+    value. A write whose answer was lost is known as its own by the field manager that it was sent with, one for each
+    edit, or, where the server tells of none, by the object being just what was sent. Afterwards the object is what the
+    server answered, its new resource version included.
 
     Args:
         resource: a resource with `get` and `patch` or `replace`, generated or from `ks.objects(...)`; with one of the
@@ -88,7 +89,9 @@ def edit(resource: Any, *path: str, attempts: int = _ATTEMPTS) -> Any:
     Raises:
         APIError: reading or writing was refused, NotFoundError if the object has gone.
         ConflictError: somebody else changed the same fields, be it to equal values (it names them); or the object kept
-            changing.
+            changing. The change was not made.
+        TransportError: there was no answer, and the same fields have changed since: nobody can tell whether the change
+            was made.
         TypeError: the resource cannot write what it reads.
         ValueError: a change that the endpoint cannot be told, e.g. null where it takes merge patches only.
     """
@@ -104,24 +107,25 @@ class _Edit(Generic[T]):
         self._resource: Resource | AsyncResource = resource
         self._endpoint: Endpoint = endpoint_of(resource, path)
         self._attempts = attempts
+        self._manager = new_manager()
         self._object: Any = None
         self._before: dict[str, Any] = {}
 
     def _read(self) -> Steps[T]:
         self._object = yield self._endpoint.get
-        self._before = copied(plain(self._object))
+        self._before = copied(dict_of(self._object))
         return cast("T", self._object)
 
     def _write(self) -> Steps[None]:
-        data = plain(self._object)
+        data = dict_of(self._object)
         before, after, troubles, lost = self._before, data, 0, False
         for attempt in range(1, self._attempts + 1):
-            call = self._endpoint.change(before, after)
+            call = self._endpoint.change(before, after, self._manager)
             if call is None:
                 break
             try:
                 # What repeats a write tells its own first try from another's change: here, and not in the transport.
-                after = copied(plain((yield call if _version(before) is None else replace(call, once=True))))
+                after = copied(dict_of((yield call if _version(before) is None else replace(call, once=True))))
                 break
             except (APIError, ConnectionDroppedError) as error:
                 problem = error
@@ -131,18 +135,26 @@ class _Edit(Generic[T]):
             if not (trouble or status in _REFUSALS) or (trouble and (_version(before) is None or troubles > _TROUBLES)):
                 raise problem
             yield Sleep(_pause(attempt, problem))
-            now = copied(plain((yield self._endpoint.get)))
-            if lost and _written(before, after, now):
+            now = copied(dict_of((yield self._endpoint.get)))
+            if lost and self._written(before, after, now):
                 after = now
                 break
             if attempt == self._attempts or not (trouble or _has_changed(before, now)):
                 raise problem
             after, conflicts = merge(before, after, now)
+            if lost and conflicts:
+                raise problem  # the change may be among what others have changed since
             if conflicts or _replaced(before, now):
                 raise fields_changed(problem, conflicts) from problem
             before, lost = now, lost and not _has_changed(before, now)
         if after is not data:
             _become(data, after)
+
+    def _written(self, before: dict[str, Any], after: dict[str, Any], now: dict[str, Any]) -> bool:
+        """Whether a write whose answer was lost was carried out, as far as anybody can tell."""
+        if self._endpoint.is_native and metadata_of(now).get("managedFields"):
+            return is_managed_by(now, self._manager)
+        return _looks_written(before, after, now)
 
 
 class Edit(_Edit[T]):
@@ -201,8 +213,8 @@ def _has_changed(before: dict[str, Any], now: dict[str, Any]) -> bool:
     return old != new or (old is None and before != now)
 
 
-def _written(before: dict[str, Any], after: dict[str, Any], now: dict[str, Any]) -> bool:
-    """Whether a write whose answer was lost is what has made of the object what it is now.
+def _looks_written(before: dict[str, Any], after: dict[str, Any], now: dict[str, Any]) -> bool:
+    """Whether a write whose answer was lost seems to be what has made of the object what it is now.
 
     It could only follow upon what was read: then the object is what was sent, but for what the server itself keeps.
     """

@@ -34,7 +34,7 @@ class Call(Generic[T]):
         operation: the operation.
         path: its path values.
         arguments: what else to send.
-        once: do not send it again, should it fail.
+        once: do not send it again, should the server have seen it.
         seconds: how long it may take at most.
     """
 
@@ -43,6 +43,11 @@ class Call(Generic[T]):
     arguments: Arguments
     once: bool = False
     seconds: float = inf
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether it is to be carried out otherwise than any call is."""
+        return self.once or self.seconds < inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,8 @@ def sync_run(client: Caller, steps: Steps[R]) -> R:
 
 def _carry_out(client: Caller, step: Step) -> Any:
     if isinstance(step, Call):
-        return client.call_within(step.seconds, once=step.once).call(step.operation, step.path, **step.arguments)
+        caller = client.call_within(step.seconds, once=step.once) if step.is_bound else client
+        return caller.call(step.operation, step.path, **step.arguments)
     if isinstance(step, Sleep):
         return time.sleep(step.seconds)
     with client.watch(step.watch.operation, step.watch.path, **step.watch.arguments) as events:
@@ -109,7 +115,8 @@ async def async_run(client: AsyncCaller, steps: Steps[R]) -> R:
 
 async def _carry_out_async(client: AsyncCaller, step: Step) -> Any:
     if isinstance(step, Call):
-        return await client.call_within(step.seconds, once=step.once).call(step.operation, step.path, **step.arguments)
+        caller = client.call_within(step.seconds, once=step.once) if step.is_bound else client
+        return await caller.call(step.operation, step.path, **step.arguments)
     if isinstance(step, Sleep):
         import anyio  # noqa: PLC0415 - the sync client does without
 

@@ -16,7 +16,10 @@ class AsyncCaller(Protocol):
     """Carries out operations: the async client, or what stands in for it."""
 
     def call_within(self, seconds: float, *, once: bool = False) -> Self:
-        """The same, whose calls take no longer than some seconds in all; with `once` it sends nothing again."""
+        """The same, whose calls take no longer than some seconds in all.
+
+        With `once` it sends nothing again that the server may have seen.
+        """
         ...
 
     async def call(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from ..errors import TimeoutError  # noqa: A004 - the package's own
@@ -103,6 +103,21 @@ class UnsentOnly:
     def delay(self, attempt: Attempt, /) -> float | None:
         """Seconds to wait before the next attempt; None gives up."""
         return None if attempt.sent else self.policy.delay(attempt)
+
+
+@dataclass(frozen=True, slots=True)
+class AsIdempotent:
+    """Another policy, asked as for a request that may be repeated, though its method doesn't say so.
+
+    That is a token request by a refresh token, or by a password that the server has taken before. One that was refused
+    for too many attempts (429) is not sent again: they may have locked the account.
+    """
+
+    policy: Retries
+
+    def delay(self, attempt: Attempt, /) -> float | None:
+        """Seconds to wait before the next attempt; None gives up."""
+        return None if attempt.status == 429 else self.policy.delay(replace(attempt, method="PUT"))
 
 
 def policy_of(retries: Retries | int | None) -> Retries:

@@ -7,6 +7,7 @@ answer is whole, a stream of chunks, or bytes that are no answer at all (`Raw`).
 from __future__ import annotations
 
 import socket
+import struct
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
@@ -74,13 +75,14 @@ class Answer:
 
 @dataclass(frozen=True)
 class Raw:
-    """Bytes to send as they are, piece by piece; then the connection is closed.
+    """Bytes to send as they are, piece by piece; then the connection is closed, or reset.
 
     Attributes:
         failure: what a client meets where there is no socket to send them over.
     """
 
     pieces: Iterable[bytes]
+    reset: bool = False
     failure: Failure = "dropped"
 
 
@@ -206,6 +208,8 @@ def _send(connection: socket.socket, answer: Outcome, method: str) -> bool:
     if isinstance(answer, Raw):
         for piece in answer.pieces:
             connection.sendall(piece)
+        if answer.reset:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         return False
     if answer.before is not None:
         answer.before()

@@ -14,6 +14,8 @@ from ksgen.json import is_array, is_object
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ksgen.naming import Name
+
 _MARKUP = frozenset("&<>|`\\[]*_~")
 _LINE_LIMIT = 120
 _QUOTES = ("'", '"')
@@ -68,6 +70,11 @@ def code_span(text: str) -> Code:
     fence = "`" * (max(map(len, re.findall("`+", flat)), default=0) + 1)
     pad = " " if flat[:1] == "`" or flat[-1:] == "`" or not flat.strip() else ""
     return Code(f"{fence}{pad}{flat}{pad}{fence}".replace("|", "\\|"))
+
+
+def chain(names: Iterable[Name]) -> Code:
+    """`users.list` of its names."""
+    return Code(".".join(names))
 
 
 def toml_string(text: str) -> Code:

@@ -1,34 +1,20 @@
-"""Our words: a summary of each operation, a line on each parameter, model and field, written into the contract.
-
-A release's words are tables beside its facts. What they don't speak of gets words made from its name and place, so that
-nothing stays without; prose that the contract has already (`--descriptions`, an overlay) stays.
-"""
+"""Words made by rule, from a name and its place: what the tables don't speak of is not without any."""
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import MODEL, VARIANTS, Contract, OperationNode, variant_name
-from ksgen.errors import KsgenError
+from ksgen.contract.contract import reference
+from ksgen.json import is_object
 from ksgen.naming import path_group, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
+    from ksgen.contract.contract import OperationNode
+    from ksgen.contract.words.tables import Words
     from ksgen.json import Json
 
-COLUMNS: Final = {
-    "nouns.csv": ("segment", "one", "many"),
-    "operations.csv": ("method", "path", "text"),
-    "parameters.csv": ("in", "name", "path", "text"),
-    "models.csv": ("model", "text"),
-    "fields.csv": ("model", "field", "text"),
-}
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[a-z0-9]+")
 _SUFFIXES: Final = {
     "Spec": "What is wanted of a {0}.",
@@ -37,6 +23,11 @@ _SUFFIXES: Final = {
     "Request": "What the operation {0} is asked with.",
     "Response": "What the operation {0} answers.",
 }
+_METADATA: Final = {
+    "ObjectMeta": "Name, namespace, labels, annotations and versions.",
+    "ListMeta": "Version of the list, and where it goes on.",
+}
+_HALVES: Final = {"spec": "What is wanted of it.", "status": "What the server reports of it."}
 _VERBS: Final = {
     "list": "Lists the {many}{of}.",
     "watch": "Follows changes of the {many}{of}.",
@@ -49,7 +40,8 @@ _VERBS: Final = {
     "delete_all": "Deletes the {many}{of}.",
     "query": "Searches the {many}{of}.",
     "export": "Exports the {many}{of} as text.",
-    "export_one": "Exports {a_one}{of} as text.",
+    "get_services": "Gets {one} of the services{of}.",
+    "get_workloads": "Gets {one} of the workloads{of}.",
     "verify": "Verifies {a_one}{of}.",
     "validate": "Validates {a_one}{of} without creating anything.",
     "action": "Takes an action on {a_one}{of}, e.g. submits or passes it.",
@@ -60,7 +52,6 @@ _VERBS: Final = {
     "exec": "Opens a terminal in {a_one}{of}.",
     "join": "Gets the command that joins {a_one}{of}.",
     "log": "Gets the log of {a_one}{of}.",
-    "nodelabels": "Lists the labels of build agents.",
     "render": "Fills in {a_one}{of}.",
     "replay": "Runs {a_one}{of} again.",
     "scan": "Scans {a_one}{of} for branches.",
@@ -82,83 +73,15 @@ _TOPICS: Final = {
     "metering": {
         "list": "Tells what the {many}{of} used.",
         "get": "Tells what {a_one}{of} used.",
-        "export": "Exports what the {many}{of} used, as CSV text.",
-        "export_one": "Exports what {a_one}{of} used, as CSV text.",
+        "export": "Exports what {a_one}{of} used, as CSV text.",
+        "export_all": "Exports what the {many}{of} used, as CSV text.",
     },
     "monitoring": {"list": "Gets metrics of the {many}{of}.", "get": "Gets metrics of {a_one}{of}."},
 }
 # Verbs that a method's shape gives; any other is a segment of the path itself.
 _SHAPES: Final = frozenset(
-    {"list", "watch", "watch_one", "get", "create", "replace", "patch", "delete", "delete_all", "export", "export_one"}
+    {"list", "watch", "watch_one", "get", "create", "replace", "patch", "delete", "delete_all", "export", "export_all"}
 )
-
-
-@dataclass(slots=True)
-class Words:
-    """The tables of a release, by file name; each row once, and whether something was said by it."""
-
-    rows: dict[str, dict[tuple[str, ...], str]] = field(default_factory=lambda: {name: {} for name in COLUMNS})
-    used: set[tuple[str, tuple[str, ...]]] = field(default_factory=set[tuple[str, tuple[str, ...]]])
-
-    @classmethod
-    def parse(cls, files: Mapping[str, bytes], where: str) -> Words:
-        """Read the tables.
-
-        Args:
-            files: Content by file name.
-            where: Their folder, for messages.
-
-        Raises:
-            KsgenError: if a table is malformed, or says two things of one.
-        """
-        words = cls()
-        for name, content in files.items():
-            if name not in COLUMNS:
-                raise KsgenError("there is no such table", where=f"{where}/{name}", hint=f"one of {', '.join(COLUMNS)}")
-            for line, cells in _rows(content, COLUMNS[name], f"{where}/{name}"):
-                size = 1 if name == "nouns.csv" else len(cells) - 1
-                key, text = tuple(cells[:size]), "\n".join(cells[size:])
-                if key in words.rows[name]:
-                    raise KsgenError("words: this is said twice", where=f"{where}/{name}, line {line}", hint="drop one")
-                words.rows[name][key] = text
-        return words
-
-    def say(self, name: str, *key: str) -> str | None:
-        """What a table says of something; the row counts as used."""
-        text = self.rows[name].get(key)
-        if text is not None:
-            self.used.add((name, key))
-        return text
-
-    def unused(self) -> Iterator[str]:
-        """Rows that nothing was said by, for the user."""
-        for name in COLUMNS:
-            for key in self.rows[name]:
-                if (name, key) not in self.used and name != "nouns.csv":
-                    yield f"words/{name}: nothing here is {' '.join(each for each in key if each)}"
-
-
-def apply_words(contract: Contract, words: Words) -> None:
-    """Give every operation a summary, and every parameter, model and field that words speak of a description."""
-    for operation in contract.operations():
-        operation.node.setdefault("summary", words.say("operations.csv", *_key(operation)) or summary(operation, words))
-        for variant in operation.node.get(VARIANTS, ()):
-            named = {**operation.node, "operationId": variant_name(operation, variant)}
-            variant.setdefault("summary", summary(OperationNode(operation.method, operation.path, named), words))
-        for parameter in operation.node.get("parameters", ()):
-            parameter.setdefault("description", describe_parameter(parameter, operation, words))
-    for schema in contract.schemas.values():
-        if MODEL in schema:
-            name = str(schema[MODEL])
-            schema.setdefault("description", words.say("models.csv", name) or describe_model(name.rpartition(".")[2]))
-            for wire, node in schema["properties"].items():
-                text = words.say("fields.csv", name, wire) or words.say("fields.csv", "*", wire)
-                if text:
-                    node.setdefault("description", text)
-
-
-def _key(operation: OperationNode) -> tuple[str, str]:
-    return operation.method.upper(), operation.path
 
 
 def summary(operation: OperationNode, words: Words) -> str:
@@ -232,16 +155,9 @@ def describe_model(cls: str) -> str:
     return f"{article(' '.join(_WORD.findall(cls))).capitalize()}, as the server writes it."
 
 
-def _rows(content: bytes, columns: tuple[str, ...], where: str) -> Iterator[tuple[int, list[str]]]:
-    try:
-        reader = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
-        if tuple(next(reader, ())) != columns:
-            raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=f"{where}, line 1")
-        for cells in filter(None, reader):
-            if len(cells) != len(columns) or not cells[-1].strip():
-                raise KsgenError(
-                    f"a row has {len(columns)} cells, the last not empty", where=f"{where}, line {reader.line_num}"
-                )
-            yield reader.line_num, cells
-    except (csv.Error, UnicodeDecodeError) as error:
-        raise KsgenError(f"the table is no CSV in UTF-8: {error}", where=where) from error
+def describe_field(wire: str, node: Any) -> str | None:
+    """One sentence on a field that every object has, from its name and the type that it refers to."""
+    target = (reference(node) or "").rpartition(".")[2] if is_object(node) else ""
+    if target in _METADATA:
+        return _METADATA[target]
+    return _HALVES.get(wire) if target.endswith(wire.capitalize()) else None

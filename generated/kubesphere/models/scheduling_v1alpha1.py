@@ -1,0 +1,60 @@
+"""Models of `scheduling_v1alpha1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import TYPE_CHECKING, Any
+
+from .._core.models.fields import field as _field, mapping as _mapping, ref as _ref
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ObjectMeta
+
+
+class ReplicaSchedulingPreference(Model):
+    """A replica scheduling preference, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
+    spec: ReplicaSchedulingPreferenceSpec = _field("spec", _ref("ReplicaSchedulingPreferenceSpec"))
+    "What is wanted of it."
+    status: MutableMapping[str, Any] = _field("status", _mapping())
+
+
+class ReplicaSchedulingPreferenceSpec(Model):
+    """What is wanted of a ReplicaSchedulingPreference."""
+
+    __slots__ = ()
+
+    clusters: MutableMapping[str, ReplicaSchedulingPreferenceSpecClustersValue] = _field(
+        "clusters", _mapping(_ref("ReplicaSchedulingPreferenceSpecClustersValue"))
+    )
+    intersect_with_cluster_selector: bool | None = _field("intersectWithClusterSelector")
+    rebalance: bool | None = _field("rebalance")
+    target_kind: str | None = _field("targetKind")
+    total_replicas: int | None = _field("totalReplicas")
+
+
+class ReplicaSchedulingPreferenceSpecClustersValue(Model):
+    """A replica scheduling preference spec clusters value, as the server writes it."""
+
+    __slots__ = ()
+
+    max_replicas: int | None = _field("maxReplicas")
+    min_replicas: int | None = _field("minReplicas")
+    weight: int | None = _field("weight")
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,167 @@
+"""Models of `snapshot_v1beta1`."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .._core.models.fields import (
+    choice as _choice,
+    field as _field,
+    mapping as _mapping,
+    ref as _ref,
+    timestamp as _timestamp,
+)
+from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .meta_v1 import ObjectMeta
+
+
+class VolumeSnapshot(Model):
+    """A volume snapshot, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
+    spec: VolumeSnapshotSpec = _field("spec", _ref("VolumeSnapshotSpec"))
+    "What is wanted of it."
+    status: VolumeSnapshotStatus = _field("status", _ref("VolumeSnapshotStatus"))
+    "What the server reports of it."
+
+
+class VolumeSnapshotClass(Model):
+    """A volume snapshot class, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    deletion_policy: str | None = _field("deletionPolicy", _choice("Delete", "Retain"))
+    driver: str | None = _field("driver")
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
+    parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+
+
+class VolumeSnapshotContent(Model):
+    """A volume snapshot content, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    "Name, namespace, labels, annotations and versions."
+    spec: VolumeSnapshotContentSpec = _field("spec", _ref("VolumeSnapshotContentSpec"))
+    "What is wanted of it."
+    status: VolumeSnapshotContentStatus = _field("status", _ref("VolumeSnapshotContentStatus"))
+    "What the server reports of it."
+
+
+class VolumeSnapshotContentSpec(Model):
+    """What is wanted of a VolumeSnapshotContent."""
+
+    __slots__ = ()
+
+    deletion_policy: str | None = _field("deletionPolicy", _choice("Delete", "Retain"))
+    driver: str | None = _field("driver")
+    source: VolumeSnapshotContentSpecSource = _field("source", _ref("VolumeSnapshotContentSpecSource"))
+    volume_snapshot_class_name: str | None = _field("volumeSnapshotClassName")
+    volume_snapshot_ref: VolumeSnapshotContentSpecVolumeSnapshotRef = _field(
+        "volumeSnapshotRef", _ref("VolumeSnapshotContentSpecVolumeSnapshotRef")
+    )
+
+
+class VolumeSnapshotContentSpecSource(Model):
+    """A volume snapshot content spec source, as the server writes it."""
+
+    __slots__ = ()
+
+    snapshot_handle: str | None = _field("snapshotHandle")
+    volume_handle: str | None = _field("volumeHandle")
+
+
+class VolumeSnapshotContentSpecVolumeSnapshotRef(Model):
+    """A volume snapshot content spec volume snapshot ref, as the server writes it."""
+
+    __slots__ = ()
+
+    api_version: str | None = _field("apiVersion")
+    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    field_path: str | None = _field("fieldPath")
+    kind: str | None = _field("kind")
+    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    name: str | None = _field("name")
+    namespace: str | None = _field("namespace")
+    resource_version: str | None = _field("resourceVersion")
+    uid: str | None = _field("uid")
+
+
+class VolumeSnapshotContentStatus(Model):
+    """What the server reports of a VolumeSnapshotContent."""
+
+    __slots__ = ()
+
+    creation_time: int | None = _field("creationTime")
+    error: VolumeSnapshotStatusError = _field("error", _ref("VolumeSnapshotStatusError"))
+    ready_to_use: bool | None = _field("readyToUse")
+    restore_size: int | None = _field("restoreSize")
+    snapshot_handle: str | None = _field("snapshotHandle")
+
+
+class VolumeSnapshotSpec(Model):
+    """What is wanted of a VolumeSnapshot."""
+
+    __slots__ = ()
+
+    source: VolumeSnapshotSpecSource = _field("source", _ref("VolumeSnapshotSpecSource"))
+    volume_snapshot_class_name: str | None = _field("volumeSnapshotClassName")
+
+
+class VolumeSnapshotSpecSource(Model):
+    """A volume snapshot spec source, as the server writes it."""
+
+    __slots__ = ()
+
+    persistent_volume_claim_name: str | None = _field("persistentVolumeClaimName")
+    volume_snapshot_content_name: str | None = _field("volumeSnapshotContentName")
+
+
+class VolumeSnapshotStatus(Model):
+    """What the server reports of a VolumeSnapshot."""
+
+    __slots__ = ()
+
+    bound_volume_snapshot_content_name: str | None = _field("boundVolumeSnapshotContentName")
+    creation_time: datetime | None = _field("creationTime", _timestamp)
+    error: VolumeSnapshotStatusError = _field("error", _ref("VolumeSnapshotStatusError"))
+    ready_to_use: bool | None = _field("readyToUse")
+    restore_size: int | str | None = _field("restoreSize")
+
+
+class VolumeSnapshotStatusError(Model):
+    """A volume snapshot status error, as the server writes it."""
+
+    __slots__ = ()
+
+    message: str | None = _field("message")
+    time: datetime | None = _field("time", _timestamp)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from .._core.models.missing import missing
+
+        missing(__package__, __name__, name)

@@ -1,0 +1,39 @@
+"""`ksgen diff`: what changes for users from one release to another."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from ksgen.cli.options import Context, format_option, pinned, specs_option
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command(short_help="Tell what changes for users between two releases.")
+@click.argument("old", shell_complete=pinned)
+@click.argument("new", shell_complete=pinned)
+@format_option("markdown")
+@click.option("--fail-on", type=click.Choice(["breaking", "any"]), help="Exit 1 if there is such a change.")
+@specs_option
+def diff(old: str, new: str, form: str, fail_on: str | None, specs: Path | None) -> None:
+    """List what changes for users of the client from OLD to NEW, and what of it breaks their code.
+
+    OLD and NEW are pinned releases, contract.json files, or folders that hold one.
+    """
+    from ksgen import diff as diffs  # noqa: PLC0415
+
+    project = Context.of(specs=specs).project
+    found = diffs.compare(diffs.open_contract(project, old), diffs.open_contract(project, new))
+    if form == "text":
+        color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        click.echo(diffs.render_text(found, color=color), nl=False)
+    else:
+        render = diffs.render_json if form == "json" else diffs.render_markdown
+        click.echo(render(found), nl=False)
+    if found.changes and (fail_on == "any" or (fail_on == "breaking" and found.breaking)):
+        sys.exit(1)

@@ -1,0 +1,187 @@
+"""`ksgen build` and `ksgen check`: the client, made or compared."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ksgen.cli.options import (
+    Context,
+    choice_options,
+    echo_json,
+    format_option,
+    out_option,
+    package_option,
+    quiet_option,
+    shown,
+    spec_option,
+    specs_option,
+    verbose_option,
+)
+from ksgen.errors import counted, one_line
+from ksgen.terminal import Progress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ksgen.build import Choice, Output
+    from ksgen.output.drift import Drift
+
+
+@click.command(short_help="Make the client of a pinned release.")
+@spec_option
+@choice_options
+@out_option
+@package_option
+@specs_option
+@click.option("--dry-run", is_flag=True, help="Write nothing; tell which files would change.")
+@click.option("--diff", "as_diff", is_flag=True, help="Write nothing; show what would change, line by line.")
+@quiet_option
+@verbose_option
+def build(  # noqa: PLR0913, PLR0917 (one argument for each option)
+    spec: str | None,
+    kubernetes: str | None,
+    crds: tuple[str, ...],
+    leave_out: tuple[str, ...],
+    out: Path | None,
+    package: str | None,
+    specs: Path | None,
+    dry_run: bool,
+    as_diff: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Make the client of a pinned release: OUT/PACKAGE/, OUT/pyproject.toml, OUT/README.md and OUT/api.md.
+
+    The output is swapped in whole; files that ksgen did not write stay. With --dry-run or --diff it is
+    left as it is, and the exit code is 0 whatever differs; `check` is for that.
+    """
+    from ksgen.build import build as run  # noqa: PLC0415
+
+    context = Context.of(spec=spec, package=package, specs=specs, out=out)
+    choice = context.choice(kubernetes, crds, leave_out)
+    progress = Progress(quiet=quiet, verbose=verbose)
+    if dry_run or as_diff:
+        output, drift = _compared(context, choice, progress, whole=as_diff)
+        _tell_changes(drift, as_diff=as_diff)
+        would = f"{counted(_differing(drift), 'file')} would change" if drift else "nothing would change"
+        progress.done(f"{output.package} from {output.release.ref} in {shown(context.project.out)}: {would}")
+        return
+    with progress:
+        output, summary = run(
+            context.project,
+            spec=context.spec,
+            package=context.package,
+            out=context.project.out,
+            say=progress.stage,
+            choice=choice,
+        )
+    for path in summary.edited:
+        progress.warn(f"replaced a file that had been edited by hand: {path}")
+    changes = len(summary.added) + len(summary.changed) + len(summary.removed)
+    changed = f"{counted(changes, 'file')} changed" if changes else "nothing changed"
+    operations, models = counted(output.operations, "operation"), counted(output.models, "model")
+    progress.done(
+        f"built {output.package} from {output.release.ref} into {shown(context.project.out)}: "
+        f"{operations}, {models}; {changed}"
+    )
+
+
+@click.command(short_help="Prove that the client is what `build` makes.")
+@spec_option
+@choice_options
+@out_option
+@package_option
+@specs_option
+@format_option()
+@quiet_option
+@verbose_option
+def check(  # noqa: PLR0913, PLR0917 (one argument for each option)
+    spec: str | None,
+    kubernetes: str | None,
+    crds: tuple[str, ...],
+    leave_out: tuple[str, ...],
+    out: Path | None,
+    package: str | None,
+    specs: Path | None,
+    form: str,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Exit 1, and say where, if the client isn't what `build` would write."""
+    from ksgen.build import is_built  # noqa: PLC0415
+
+    context = Context.of(spec=spec, package=package, specs=specs, out=out)
+    choice = context.choice(kubernetes, crds, leave_out)
+    progress = Progress(quiet=quiet, verbose=verbose)
+    place = one_line(shown(context.project.out))
+    output, drift = _compared(context, choice, progress)
+    built = is_built(context.project.out, output.package)
+    if form == "json":
+        echo_json(_report(output, drift, place, built=built))
+    elif not built:
+        click.echo(f"nothing is built yet in {place}; make the client with: ksgen build", err=True)
+    elif drift:
+        click.echo(drift.report())
+        click.echo(f"{place} isn't what `ksgen build` writes; run it, and commit the result", err=True)
+    else:
+        progress.done(f"{place} is what `ksgen build` writes ({counted(output.operations, 'operation')})")
+    if drift:
+        sys.exit(1)
+
+
+def _compared(context: Context, choice: Choice, progress: Progress, *, whole: bool = False) -> tuple[Output, Drift]:
+    from ksgen.build import check as run  # noqa: PLC0415
+
+    with progress:
+        return run(
+            context.project,
+            spec=context.spec,
+            package=context.package,
+            out=context.project.out,
+            say=progress.stage,
+            choice=choice,
+            whole=whole,
+        )
+
+
+def _differing(drift: Drift) -> int:
+    return len(drift.added) + len(drift.changed) + len(drift.removed) + len(drift.edited)
+
+
+_LABELS = {
+    "added": ("would be added", "green"),
+    "changed": ("would change", "yellow"),
+    "edited": ("would be replaced, though edited by hand", "red"),
+    "removed": ("would be removed", "red"),
+}
+_COLORS = {"+": "green", "-": "red", "@": "cyan"}
+
+
+def _tell_changes(drift: Drift, *, as_diff: bool) -> None:
+    """Print what a build would do; click drops the colours where standard output is no terminal."""
+    for group, (label, color) in _LABELS.items():
+        for path in () if as_diff else getattr(drift, group):
+            click.echo(f"{click.style(label, fg=color)}: {path}")
+    for lines in (drift.diffs or {}).values() if as_diff else ():
+        for line in lines:
+            head = line.startswith(("+++ ", "--- "))
+            click.echo(click.style(line, fg=None if head else _COLORS.get(line[:1]), bold=head or None))
+
+
+def _report(output: Output, drift: Drift, place: str, *, built: bool) -> dict[str, Any]:
+    return {
+        "matches": not drift,
+        "built": built,
+        "out": place,
+        "package": output.package,
+        "release": output.release.ref,
+        "operations": output.operations,
+        "added": drift.added,
+        "changed": drift.changed,
+        "removed": drift.removed,
+        "edited": drift.edited,
+        "diffs": dict(drift.diffs or {}),
+    }

@@ -1,0 +1,149 @@
+"""`ksgen fetch` and `ksgen validate`: the published files, pinned or looked at."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from ksgen.cli.options import (
+    Context,
+    format_option,
+    quiet_option,
+    ref_option,
+    repository_option,
+    shown,
+    source_option,
+    specs_option,
+    verbose_option,
+)
+from ksgen.errors import counted
+from ksgen.terminal import Progress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command(short_help="Pin a release (the only step that uses the network).")
+@ref_option
+@source_option
+@repository_option
+@click.option("--commit", metavar="SHA", help="The commit, where the source can't tell it.")
+@click.option("--update", is_flag=True, help="Accept other bytes than the lock pins.")
+@click.option("--default", "make_default", is_flag=True, help="Make it the release that `build` takes by default.")
+@click.option("--descriptions/--no-descriptions", default=None, help="Keep upstream's descriptions.  [default: no]")
+@click.option(
+    "--skip-invalid/--no-skip-invalid",
+    default=None,
+    help="Leave out what isn't Swagger and list it, instead of failing.  [default: no]",
+)
+@click.option("--kubernetes", metavar="TAG", help="Pin Kubernetes' own Swagger instead, e.g. v1.28.0.")
+@click.option(
+    "--crds",
+    metavar="PATH|URL|cluster",
+    help="Pin custom resources beside the release instead: manifests, or those of the server at KUBESPHERE_URL.",
+)
+@click.option("--name", metavar="NAME", help="What these custom resources are called.  [default: after the source]")
+@specs_option
+@quiet_option
+@verbose_option
+def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
+    ref: str | None,
+    source: str | None,
+    repository: str,
+    commit: str | None,
+    update: bool,
+    make_default: bool,
+    descriptions: bool | None,
+    skip_invalid: bool | None,
+    kubernetes: str | None,
+    crds: str | None,
+    name: str | None,
+    specs: Path | None,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Pin a release: fetch both Swagger files, repair them into one contract, record every hash.
+
+    Writes specs/ksgen.lock and, in the release's folder, contract.json and report.md. With --kubernetes
+    or --crds, pins kinds of Kubernetes or of custom resources, which `build` then adds to the client.
+    """
+    progress = Progress(quiet=quiet, verbose=verbose)
+    if kubernetes or crds:
+        if kubernetes and crds:
+            raise click.UsageError("give --kubernetes or --crds, one at a time")
+        _fetch_kinds(progress, kubernetes, crds, source=source, ref=ref, name=name, update=update, specs=specs)
+        return
+    from ksgen.pin import Request, pin  # noqa: PLC0415 (its imports would slow down every other command)
+    from ksgen.source.fetch import parse_source  # noqa: PLC0415
+
+    context = Context.of(specs=specs)
+    origin = parse_source(source, repository=repository)
+    wanted = ref or context.settings.release
+    request = Request(wanted, origin, commit, update, descriptions, skip_invalid, make_default)
+    with progress:
+        pinned = pin(context.project, request, progress.stage)
+    for note in pinned.notes:
+        progress.note(note)
+    for repair in pinned.recorder.repairs:
+        if repair.rule == "skipped":
+            progress.warn(f"left out: {repair.file} {repair.pointer}: {repair.why}")
+    counts = (
+        counted(pinned.operations, "operation"),
+        counted(pinned.schemas, "schema"),
+        counted(len(pinned.recorder.repairs), "repair"),
+    )
+    progress.done(f"pinned {pinned.release.ref}: {', '.join(counts)} (see {shown(pinned.folder / 'report.md')})")
+
+
+def _fetch_kinds(  # noqa: PLR0913 (one argument for each option)
+    progress: Progress,
+    kubernetes: str | None,
+    crds: str | None,
+    *,
+    source: str | None,
+    ref: str | None,
+    name: str | None,
+    update: bool,
+    specs: Path | None,
+) -> None:
+    from ksgen.kinds.pin import pin_crds, pin_kubernetes  # noqa: PLC0415
+
+    context = Context.of(spec=ref, specs=specs)
+    with progress:
+        if kubernetes:
+            pinned = pin_kubernetes(context.project, kubernetes, source, update=update, say=progress.stage)
+        else:
+            pinned = pin_crds(
+                context.project, crds or "", ref=context.spec, name=name, update=update, say=progress.stage
+            )
+    kinds, operations = counted(pinned.kinds, "kind"), counted(pinned.operations, "operation")
+    progress.done(f"pinned {pinned.source.folder}: {kinds}, {operations}")
+
+
+@click.command(short_help="List what is wrong with the published files.")
+@ref_option
+@source_option
+@repository_option
+@format_option()
+def validate(ref: str | None, source: str | None, repository: str, form: str) -> None:
+    """List every defect of the published Swagger files; exit 1 if any is an error.
+
+    Reads where `fetch` reads; writes nothing.
+    """
+    from ksgen.contract.validate import has_errors, render_json, render_text  # noqa: PLC0415
+    from ksgen.contract.validate import validate as find  # noqa: PLC0415
+    from ksgen.source.fetch import fetch as fetch_files  # noqa: PLC0415
+    from ksgen.source.fetch import parse_source  # noqa: PLC0415
+    from ksgen.source.lock import load  # noqa: PLC0415
+
+    context = Context.of(spec=ref)
+    wanted = context.spec or load(context.project.lock, missing_ok=True).default or "release-3.4"
+    with Progress() as progress:
+        progress.stage(f"reading {wanted}")
+        fetched = fetch_files(parse_source(source, repository=repository), wanted)
+        progress.stage("validating")
+        findings = [each for file in fetched.files.values() for each in find(file.document(), file.path)]
+    click.echo(render_json(findings) if form == "json" else render_text(findings), nl=False)
+    sys.exit(1 if has_errors(findings) else 0)
