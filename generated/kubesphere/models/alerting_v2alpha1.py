@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -15,13 +14,16 @@ from .._core.models.fields import (
 )
 from .._core.models.model import Model
 
+if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, NestedItems as _NestedItems
+
 
 class Alert(Model):
     """An alert, as the server writes it."""
 
     __slots__ = ()
 
-    active_at: datetime | None = _field("activeAt", _timestamp)
+    active_at: _Moment = _field("activeAt", _timestamp)
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     rule_id: str | None = _field("ruleId")
@@ -49,7 +51,7 @@ class BulkResponse(Model):
     __required__ = ("errors", "items")
 
     errors: bool | None = _field("errors")
-    items: MutableSequence[BulkItemResponse] = _field("items", _array(_ref("BulkItemResponse")))
+    items: _NestedItems[BulkItemResponse] = _field("items", _array(_ref("BulkItemResponse")))
 
 
 class GettableAlertingRule(Model):
@@ -57,7 +59,7 @@ class GettableAlertingRule(Model):
 
     __slots__ = ()
 
-    alerts: MutableSequence[Alert] = _field("alerts", _array(_ref("Alert")))
+    alerts: _NestedItems[Alert] = _field("alerts", _array(_ref("Alert")))
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     duration: str | None = _field("duration")
     evaluation_time: float | None = _field("evaluationTime")
@@ -65,7 +67,7 @@ class GettableAlertingRule(Model):
     id: str | None = _field("id")
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     last_error: str | None = _field("lastError")
-    last_evaluation: datetime | None = _field("lastEvaluation", _timestamp)
+    last_evaluation: _Moment = _field("lastEvaluation", _timestamp)
     name: str | None = _field("name")
     query: str | None = _field("query")
     state: str | None = _field("state")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -24,7 +24,7 @@ class Alert(Model):
 
     __slots__ = ()
 
-    active_at: datetime | None = _field("activeAt", _timestamp)
+    active_at: _Moment = _field("activeAt", _timestamp)
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     state: str | None = _field("state")
@@ -40,7 +40,7 @@ class ClusterRule(Model):
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     disable: bool | None = _field("disable")
     expr: int | str | None = _field("expr")
-    expr_builder: ClusterRuleExprBuilder = _field("exprBuilder", _ref("ClusterRuleExprBuilder"))
+    expr_builder: _Nested[ClusterRuleExprBuilder] = _field("exprBuilder", _ref("ClusterRuleExprBuilder"))
     for_: str | None = _field("for")
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     severity: str | None = _field("severity")
@@ -51,7 +51,7 @@ class ClusterRuleExprBuilder(Model):
 
     __slots__ = ()
 
-    node: NodeExprBuilder = _field("node", _ref("NodeExprBuilder"))
+    node: _Nested[NodeExprBuilder] = _field("node", _ref("NodeExprBuilder"))
 
 
 class ClusterRuleGroup(Model):
@@ -63,11 +63,11 @@ class ClusterRuleGroup(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ClusterRuleGroupSpec = _field("spec", _ref("ClusterRuleGroupSpec"))
+    spec: _Nested[ClusterRuleGroupSpec] = _field("spec", _ref("ClusterRuleGroupSpec"))
     "What is wanted of it."
-    status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+    status: _Nested[RuleGroupComputedStatus] = _field("status", _ref("RuleGroupComputedStatus"))
     "What the server reports of it."
 
 
@@ -78,7 +78,7 @@ class ClusterRuleGroupSpec(Model):
 
     interval: str | None = _field("interval")
     partial_response_strategy: str | None = _field("partial_response_strategy")
-    rules: MutableSequence[ClusterRule] = _field("rules", _array(_ref("ClusterRule")))
+    rules: _NestedItems[ClusterRule] = _field("rules", _array(_ref("ClusterRule")))
 
 
 class GlobalRule(Model):
@@ -88,13 +88,13 @@ class GlobalRule(Model):
 
     alert: str | None = _field("alert")
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
-    cluster_selector: MetricLabelSelector = _field("clusterSelector", _ref("MetricLabelSelector"))
+    cluster_selector: _Nested[MetricLabelSelector] = _field("clusterSelector", _ref("MetricLabelSelector"))
     disable: bool | None = _field("disable")
     expr: int | str | None = _field("expr")
-    expr_builder: GlobalRuleExprBuilder = _field("exprBuilder", _ref("GlobalRuleExprBuilder"))
+    expr_builder: _Nested[GlobalRuleExprBuilder] = _field("exprBuilder", _ref("GlobalRuleExprBuilder"))
     for_: str | None = _field("for")
     labels: MutableMapping[str, str] = _field("labels", _mapping())
-    namespace_selector: MetricLabelSelector = _field("namespaceSelector", _ref("MetricLabelSelector"))
+    namespace_selector: _Nested[MetricLabelSelector] = _field("namespaceSelector", _ref("MetricLabelSelector"))
     severity: str | None = _field("severity")
 
 
@@ -103,8 +103,8 @@ class GlobalRuleExprBuilder(Model):
 
     __slots__ = ()
 
-    node: ScopedNodeExprBuilder = _field("node", _ref("ScopedNodeExprBuilder"))
-    workload: ScopedWorkloadExprBuilder = _field("workload", _ref("ScopedWorkloadExprBuilder"))
+    node: _Nested[ScopedNodeExprBuilder] = _field("node", _ref("ScopedNodeExprBuilder"))
+    workload: _Nested[ScopedWorkloadExprBuilder] = _field("workload", _ref("ScopedWorkloadExprBuilder"))
 
 
 class GlobalRuleGroup(Model):
@@ -116,11 +116,11 @@ class GlobalRuleGroup(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: GlobalRuleGroupSpec = _field("spec", _ref("GlobalRuleGroupSpec"))
+    spec: _Nested[GlobalRuleGroupSpec] = _field("spec", _ref("GlobalRuleGroupSpec"))
     "What is wanted of it."
-    status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+    status: _Nested[RuleGroupComputedStatus] = _field("status", _ref("RuleGroupComputedStatus"))
     "What the server reports of it."
 
 
@@ -131,7 +131,7 @@ class GlobalRuleGroupSpec(Model):
 
     interval: str | None = _field("interval")
     partial_response_strategy: str | None = _field("partial_response_strategy")
-    rules: MutableSequence[GlobalRule] = _field("rules", _array(_ref("GlobalRule")))
+    rules: _NestedItems[GlobalRule] = _field("rules", _array(_ref("GlobalRule")))
 
 
 class Matcher(Model):
@@ -149,7 +149,7 @@ class MetricLabelSelector(Model):
     __slots__ = ()
 
     in_values: MutableSequence[str] = _field("inValues", _array())
-    matcher: Matcher = _field("matcher", _ref("Matcher"))
+    matcher: _Nested[Matcher] = _field("matcher", _ref("Matcher"))
 
 
 class NamespaceRule(Model):
@@ -161,7 +161,7 @@ class NamespaceRule(Model):
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     disable: bool | None = _field("disable")
     expr: int | str | None = _field("expr")
-    expr_builder: NamespaceRuleExprBuilder = _field("exprBuilder", _ref("NamespaceRuleExprBuilder"))
+    expr_builder: _Nested[NamespaceRuleExprBuilder] = _field("exprBuilder", _ref("NamespaceRuleExprBuilder"))
     for_: str | None = _field("for")
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     severity: str | None = _field("severity")
@@ -172,7 +172,7 @@ class NamespaceRuleExprBuilder(Model):
 
     __slots__ = ()
 
-    workload: WorkloadExprBuilder = _field("workload", _ref("WorkloadExprBuilder"))
+    workload: _Nested[WorkloadExprBuilder] = _field("workload", _ref("WorkloadExprBuilder"))
 
 
 class NodeCpuThreshold(Model):
@@ -206,7 +206,7 @@ class NodeExprBuilder(Model):
     __slots__ = ()
 
     comparator: str | None = _field("comparator")
-    metric_threshold: NodeMetricThreshold = _field("metricThreshold", _ref("NodeMetricThreshold"))
+    metric_threshold: _Nested[NodeMetricThreshold] = _field("metricThreshold", _ref("NodeMetricThreshold"))
     names: MutableSequence[str] = _field("names", _array())
 
 
@@ -224,11 +224,11 @@ class NodeMetricThreshold(Model):
 
     __slots__ = ()
 
-    cpu: NodeCpuThreshold = _field("cpu", _ref("NodeCpuThreshold"))
-    disk: NodeDiskThreshold = _field("disk", _ref("NodeDiskThreshold"))
-    memory: NodeMemoryThreshold = _field("memory", _ref("NodeMemoryThreshold"))
-    network: NodeNetworkThreshold = _field("network", _ref("NodeNetworkThreshold"))
-    pod: NodePodThreshold = _field("pod", _ref("NodePodThreshold"))
+    cpu: _Nested[NodeCpuThreshold] = _field("cpu", _ref("NodeCpuThreshold"))
+    disk: _Nested[NodeDiskThreshold] = _field("disk", _ref("NodeDiskThreshold"))
+    memory: _Nested[NodeMemoryThreshold] = _field("memory", _ref("NodeMemoryThreshold"))
+    network: _Nested[NodeNetworkThreshold] = _field("network", _ref("NodeNetworkThreshold"))
+    pod: _Nested[NodePodThreshold] = _field("pod", _ref("NodePodThreshold"))
 
 
 class NodeNetworkThreshold(Model):
@@ -258,11 +258,11 @@ class RuleGroup(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: RuleGroupSpec = _field("spec", _ref("RuleGroupSpec"))
+    spec: _Nested[RuleGroupSpec] = _field("spec", _ref("RuleGroupSpec"))
     "What is wanted of it."
-    status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+    status: _Nested[RuleGroupComputedStatus] = _field("status", _ref("RuleGroupComputedStatus"))
     "What the server reports of it."
 
 
@@ -272,9 +272,9 @@ class RuleGroupComputedStatus(Model):
     __slots__ = ()
 
     evaluation_time: float | None = _field("evaluationTime")
-    last_evaluation: datetime | None = _field("lastEvaluation", _timestamp)
-    rules_stats: RulesStats = _field("rulesStats", _ref("RulesStats"))
-    rules_status: MutableSequence[RuleStatus] = _field("rulesStatus", _array(_ref("RuleStatus")))
+    last_evaluation: _Moment = _field("lastEvaluation", _timestamp)
+    rules_stats: _Nested[RulesStats] = _field("rulesStats", _ref("RulesStats"))
+    rules_status: _NestedItems[RuleStatus] = _field("rulesStatus", _array(_ref("RuleStatus")))
 
 
 class RuleGroupSpec(Model):
@@ -284,7 +284,7 @@ class RuleGroupSpec(Model):
 
     interval: str | None = _field("interval")
     partial_response_strategy: str | None = _field("partial_response_strategy")
-    rules: MutableSequence[NamespaceRule] = _field("rules", _array(_ref("NamespaceRule")))
+    rules: _NestedItems[NamespaceRule] = _field("rules", _array(_ref("NamespaceRule")))
 
 
 class RuleStatus(Model):
@@ -292,13 +292,13 @@ class RuleStatus(Model):
 
     __slots__ = ()
 
-    active_at: datetime | None = _field("activeAt", _timestamp)
-    alerts: MutableSequence[Alert] = _field("alerts", _array(_ref("Alert")))
+    active_at: _Moment = _field("activeAt", _timestamp)
+    alerts: _NestedItems[Alert] = _field("alerts", _array(_ref("Alert")))
     evaluation_time: float | None = _field("evaluationTime")
     expr: str | None = _field("expr")
     health: str | None = _field("health")
     last_error: str | None = _field("lastError")
-    last_evaluation: datetime | None = _field("lastEvaluation", _timestamp)
+    last_evaluation: _Moment = _field("lastEvaluation", _timestamp)
     state: str | None = _field("state")
 
 
@@ -319,8 +319,8 @@ class ScopedNodeExprBuilder(Model):
     __slots__ = ()
 
     comparator: str | None = _field("comparator")
-    metric_threshold: NodeMetricThreshold = _field("metricThreshold", _ref("NodeMetricThreshold"))
-    names: MutableSequence[ScopedNodeNames] = _field("names", _array(_ref("ScopedNodeNames")))
+    metric_threshold: _Nested[NodeMetricThreshold] = _field("metricThreshold", _ref("NodeMetricThreshold"))
+    names: _NestedItems[ScopedNodeNames] = _field("names", _array(_ref("ScopedNodeNames")))
 
 
 class ScopedNodeNames(Model):
@@ -340,8 +340,8 @@ class ScopedWorkloadExprBuilder(Model):
     comparator: str | None = _field("comparator")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metric_threshold: WorkloadMetricThreshold = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
-    names: MutableSequence[ScopedWorkloadNames] = _field("names", _array(_ref("ScopedWorkloadNames")))
+    metric_threshold: _Nested[WorkloadMetricThreshold] = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
+    names: _NestedItems[ScopedWorkloadNames] = _field("names", _array(_ref("ScopedWorkloadNames")))
 
 
 class ScopedWorkloadNames(Model):
@@ -370,7 +370,7 @@ class WorkloadExprBuilder(Model):
     comparator: str | None = _field("comparator")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metric_threshold: WorkloadMetricThreshold = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
+    metric_threshold: _Nested[WorkloadMetricThreshold] = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
     names: MutableSequence[str] = _field("names", _array())
 
 
@@ -388,10 +388,10 @@ class WorkloadMetricThreshold(Model):
 
     __slots__ = ()
 
-    cpu: WorkloadCpuThreshold = _field("cpu", _ref("WorkloadCpuThreshold"))
-    memory: WorkloadMemoryThreshold = _field("memory", _ref("WorkloadMemoryThreshold"))
-    network: WorkloadNetworkThreshold = _field("network", _ref("WorkloadNetworkThreshold"))
-    replica: WorkloadReplicaThreshold = _field("replica", _ref("WorkloadReplicaThreshold"))
+    cpu: _Nested[WorkloadCpuThreshold] = _field("cpu", _ref("WorkloadCpuThreshold"))
+    memory: _Nested[WorkloadMemoryThreshold] = _field("memory", _ref("WorkloadMemoryThreshold"))
+    network: _Nested[WorkloadNetworkThreshold] = _field("network", _ref("WorkloadNetworkThreshold"))
+    replica: _Nested[WorkloadReplicaThreshold] = _field("replica", _ref("WorkloadReplicaThreshold"))
 
 
 class WorkloadNetworkThreshold(Model):

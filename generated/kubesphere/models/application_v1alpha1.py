@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -28,7 +28,7 @@ class Audit(Model):
     operator: str | None = _field("operator")
     operator_type: str | None = _field("operatorType")
     state: str | None = _field("state")
-    time: datetime | None = _field("time", _timestamp)
+    time: _Moment = _field("time", _timestamp)
 
 
 class Dependency(Model):
@@ -54,11 +54,11 @@ class HelmApplication(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HelmApplicationSpec = _field("spec", _ref("HelmApplicationSpec"))
+    spec: _Nested[HelmApplicationSpec] = _field("spec", _ref("HelmApplicationSpec"))
     "What is wanted of it."
-    status: HelmApplicationStatus = _field("status", _ref("HelmApplicationStatus"))
+    status: _Nested[HelmApplicationStatus] = _field("status", _ref("HelmApplicationStatus"))
     "What the server reports of it."
 
 
@@ -84,8 +84,8 @@ class HelmApplicationStatus(Model):
 
     latest_version: str | None = _field("latestVersion")
     state: str | None = _field("state")
-    status_time: datetime | None = _field("statusTime", _timestamp)
-    update_time: datetime | None = _field("updateTime", _timestamp)
+    status_time: _Moment = _field("statusTime", _timestamp)
+    update_time: _Moment = _field("updateTime", _timestamp)
 
 
 class HelmApplicationVersion(Model):
@@ -97,11 +97,11 @@ class HelmApplicationVersion(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HelmApplicationVersionSpec = _field("spec", _ref("HelmApplicationVersionSpec"))
+    spec: _Nested[HelmApplicationVersionSpec] = _field("spec", _ref("HelmApplicationVersionSpec"))
     "What is wanted of it."
-    status: HelmApplicationVersionStatus = _field("status", _ref("HelmApplicationVersionStatus"))
+    status: _Nested[HelmApplicationVersionStatus] = _field("status", _ref("HelmApplicationVersionStatus"))
     "What the server reports of it."
 
 
@@ -115,10 +115,10 @@ class HelmApplicationVersionSpec(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     app_version: str | None = _field("appVersion")
     condition: str | None = _field("condition")
-    created: datetime | None = _field("created", _timestamp)
+    created: _Moment = _field("created", _timestamp)
     data: str | None = _field("data")
     data_key: str | None = _field("dataKey")
-    dependencies: MutableSequence[Dependency] = _field("dependencies", _array(_ref("Dependency")))
+    dependencies: _NestedItems[Dependency] = _field("dependencies", _array(_ref("Dependency")))
     deprecated: bool | None = _field("deprecated")
     description: str | None = _field("description")
     digest: str | None = _field("digest")
@@ -126,7 +126,7 @@ class HelmApplicationVersionSpec(Model):
     icon: str | None = _field("icon")
     keywords: MutableSequence[str] = _field("keywords", _array())
     kube_version: str | None = _field("kubeVersion")
-    maintainers: MutableSequence[Maintainer] = _field("maintainers", _array(_ref("Maintainer")))
+    maintainers: _NestedItems[Maintainer] = _field("maintainers", _array(_ref("Maintainer")))
     name: str | None = _field("name")
     sources: MutableSequence[str] = _field("sources", _array())
     tags: str | None = _field("tags")
@@ -140,7 +140,7 @@ class HelmApplicationVersionStatus(Model):
 
     __slots__ = ()
 
-    audit: MutableSequence[Audit] = _field("audit", _array(_ref("Audit")))
+    audit: _NestedItems[Audit] = _field("audit", _array(_ref("Audit")))
     state: str | None = _field("state")
 
 
@@ -153,11 +153,11 @@ class HelmCategory(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HelmCategorySpec = _field("spec", _ref("HelmCategorySpec"))
+    spec: _Nested[HelmCategorySpec] = _field("spec", _ref("HelmCategorySpec"))
     "What is wanted of it."
-    status: HelmCategoryStatus = _field("status", _ref("HelmCategoryStatus"))
+    status: _Nested[HelmCategoryStatus] = _field("status", _ref("HelmCategoryStatus"))
     "What the server reports of it."
 
 
@@ -188,11 +188,11 @@ class HelmRelease(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HelmReleaseSpec = _field("spec", _ref("HelmReleaseSpec"))
+    spec: _Nested[HelmReleaseSpec] = _field("spec", _ref("HelmReleaseSpec"))
     "What is wanted of it."
-    status: HelmReleaseStatus = _field("status", _ref("HelmReleaseStatus"))
+    status: _Nested[HelmReleaseStatus] = _field("status", _ref("HelmReleaseStatus"))
     "What the server reports of it."
 
 
@@ -202,7 +202,7 @@ class HelmReleaseDeployStatus(Model):
     __slots__ = ()
     __required__ = ("deployTime", "state")
 
-    deploy_time: datetime | None = _field("deployTime", _timestamp)
+    deploy_time: _Moment = _field("deployTime", _timestamp)
     message: str | None = _field("message")
     state: str | None = _field("state")
 
@@ -231,11 +231,11 @@ class HelmReleaseStatus(Model):
     __slots__ = ()
     __required__ = ("state",)
 
-    deploy_status: MutableSequence[HelmReleaseDeployStatus] = _field(
+    deploy_status: _NestedItems[HelmReleaseDeployStatus] = _field(
         "deployStatus", _array(_ref("HelmReleaseDeployStatus"))
     )
-    last_deployed: datetime | None = _field("lastDeployed", _timestamp)
-    last_update: datetime | None = _field("lastUpdate", _timestamp)
+    last_deployed: _Moment = _field("lastDeployed", _timestamp)
+    last_update: _Moment = _field("lastUpdate", _timestamp)
     message: str | None = _field("message")
     state: str | None = _field("state")
     version: int | None = _field("version")
@@ -250,11 +250,11 @@ class HelmRepo(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HelmRepoSpec = _field("spec", _ref("HelmRepoSpec"))
+    spec: _Nested[HelmRepoSpec] = _field("spec", _ref("HelmRepoSpec"))
     "What is wanted of it."
-    status: HelmRepoStatus = _field("status", _ref("HelmRepoStatus"))
+    status: _Nested[HelmRepoStatus] = _field("status", _ref("HelmRepoStatus"))
     "What the server reports of it."
 
 
@@ -279,7 +279,7 @@ class HelmRepoSpec(Model):
     __slots__ = ()
     __required__ = ("name", "url")
 
-    credential: HelmRepoCredential = _field("credential", _ref("HelmRepoCredential"))
+    credential: _Nested[HelmRepoCredential] = _field("credential", _ref("HelmRepoCredential"))
     description: str | None = _field("description")
     name: str | None = _field("name")
     sync_period: int | None = _field("syncPeriod")
@@ -293,9 +293,9 @@ class HelmRepoStatus(Model):
     __slots__ = ()
 
     data: str | None = _field("data")
-    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
     state: str | None = _field("state")
-    sync_state: MutableSequence[HelmRepoSyncState] = _field("syncState", _array(_ref("HelmRepoSyncState")))
+    sync_state: _NestedItems[HelmRepoSyncState] = _field("syncState", _array(_ref("HelmRepoSyncState")))
     version: int | None = _field("version")
 
 
@@ -307,7 +307,7 @@ class HelmRepoSyncState(Model):
 
     message: str | None = _field("message")
     state: str | None = _field("state")
-    sync_time: datetime | None = _field("syncTime", _timestamp)
+    sync_time: _Moment = _field("syncTime", _timestamp)
 
 
 class Maintainer(Model):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ListMeta, ObjectMeta
 
 
@@ -28,11 +28,11 @@ class Cluster(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ClusterSpec = _field("spec", _ref("ClusterSpec"))
+    spec: _Nested[ClusterSpec] = _field("spec", _ref("ClusterSpec"))
     "What is wanted of it."
-    status: ClusterStatus = _field("status", _ref("ClusterStatus"))
+    status: _Nested[ClusterStatus] = _field("status", _ref("ClusterStatus"))
     "What the server reports of it."
 
 
@@ -42,8 +42,8 @@ class ClusterCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
-    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
     message: str | None = _field("message")
     reason: str | None = _field("reason")
     status: str | None = _field("status")
@@ -58,10 +58,10 @@ class ClusterList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[Cluster] = _field("items", _array(_ref("Cluster")))
+    items: _NestedItems[Cluster] = _field("items", _array(_ref("Cluster")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -70,7 +70,7 @@ class ClusterSpec(Model):
 
     __slots__ = ()
 
-    connection: Connection = _field("connection", _ref("Connection"))
+    connection: _Nested[Connection] = _field("connection", _ref("Connection"))
     enable: bool | None = _field("enable")
     external_kube_api_enabled: bool | None = _field("externalKubeAPIEnabled")
     join_federation: bool | None = _field("joinFederation")
@@ -82,7 +82,7 @@ class ClusterStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[ClusterCondition] = _field("conditions", _array(_ref("ClusterCondition")))
+    conditions: _NestedItems[ClusterCondition] = _field("conditions", _array(_ref("ClusterCondition")))
     configz: MutableMapping[str, bool] = _field("configz", _mapping())
     kube_sphere_version: str | None = _field("kubeSphereVersion")
     kubernetes_version: str | None = _field("kubernetesVersion")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import LocalObjectReference, ObjectReference, SecretReference
     from .meta_v1 import GroupKind, ListMeta, ObjectMeta
 
@@ -29,11 +29,11 @@ class Addon(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: AddonSpec = _field("spec", _ref("AddonSpec"))
+    spec: _Nested[AddonSpec] = _field("spec", _ref("AddonSpec"))
     "What is wanted of it."
-    status: AddonStatus = _field("status", _ref("AddonStatus"))
+    status: _Nested[AddonStatus] = _field("status", _ref("AddonStatus"))
     "What the server reports of it."
 
 
@@ -44,7 +44,7 @@ class AddonSpec(Model):
 
     external_address: str | None = _field("externalAddress")
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
-    strategy: AddonSpecStrategy = _field("strategy", _ref("AddonSpecStrategy"))
+    strategy: _Nested[AddonSpecStrategy] = _field("strategy", _ref("AddonSpecStrategy"))
     version: str | None = _field("version")
 
 
@@ -73,9 +73,9 @@ class AddonStrategy(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: AddonStrategySpec = _field("spec", _ref("AddonStrategySpec"))
+    spec: _Nested[AddonStrategySpec] = _field("spec", _ref("AddonStrategySpec"))
     "What is wanted of it."
 
 
@@ -86,9 +86,9 @@ class AddonStrategySpec(Model):
 
     available: bool | None = _field("available")
     helm_repo: str | None = _field("helmRepo")
-    operator: AddonStrategySpecOperator = _field("operator", _ref("AddonStrategySpecOperator"))
+    operator: _Nested[AddonStrategySpecOperator] = _field("operator", _ref("AddonStrategySpecOperator"))
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
-    simple_operator: AddonStrategySpecOperator = _field("simpleOperator", _ref("AddonStrategySpecOperator"))
+    simple_operator: _Nested[AddonStrategySpecOperator] = _field("simpleOperator", _ref("AddonStrategySpecOperator"))
     template: str | None = _field("template")
     type: str | None = _field("type")
     yaml: str | None = _field("yaml")
@@ -125,29 +125,27 @@ class Argo(Model):
 
     __slots__ = ()
 
-    cluster_resource_blacklist: MutableSequence[GroupKind] = _field(
+    cluster_resource_blacklist: _NestedItems[GroupKind] = _field(
         "clusterResourceBlacklist", _array(_ref("meta_v1.GroupKind"))
     )
-    cluster_resource_whitelist: MutableSequence[GroupKind] = _field(
+    cluster_resource_whitelist: _NestedItems[GroupKind] = _field(
         "clusterResourceWhitelist", _array(_ref("meta_v1.GroupKind"))
     )
     description: str | None = _field("description")
-    destinations: MutableSequence[ApplicationDestination] = _field(
-        "destinations", _array(_ref("ApplicationDestination"))
-    )
-    namespace_resource_blacklist: MutableSequence[GroupKind] = _field(
+    destinations: _NestedItems[ApplicationDestination] = _field("destinations", _array(_ref("ApplicationDestination")))
+    namespace_resource_blacklist: _NestedItems[GroupKind] = _field(
         "namespaceResourceBlacklist", _array(_ref("meta_v1.GroupKind"))
     )
-    namespace_resource_whitelist: MutableSequence[GroupKind] = _field(
+    namespace_resource_whitelist: _NestedItems[GroupKind] = _field(
         "namespaceResourceWhitelist", _array(_ref("meta_v1.GroupKind"))
     )
-    orphaned_resources: OrphanedResourcesMonitorSettings = _field(
+    orphaned_resources: _Nested[OrphanedResourcesMonitorSettings] = _field(
         "orphanedResources", _ref("OrphanedResourcesMonitorSettings")
     )
-    roles: MutableSequence[ProjectRole] = _field("roles", _array(_ref("ProjectRole")))
-    signature_keys: MutableSequence[SignatureKey] = _field("signatureKeys", _array(_ref("SignatureKey")))
+    roles: _NestedItems[ProjectRole] = _field("roles", _array(_ref("ProjectRole")))
+    signature_keys: _NestedItems[SignatureKey] = _field("signatureKeys", _array(_ref("SignatureKey")))
     source_repos: MutableSequence[str] = _field("sourceRepos", _array())
-    sync_windows: MutableSequence[SyncWindow] = _field("syncWindows", _array(_ref("SyncWindow")))
+    sync_windows: _NestedItems[SyncWindow] = _field("syncWindows", _array(_ref("SyncWindow")))
 
 
 class BitbucketServerSource(Model):
@@ -159,10 +157,10 @@ class BitbucketServerSource(Model):
     api_uri: str | None = _field("api_uri")
     credential_id: str | None = _field("credential_id")
     discover_branches: int | None = _field("discover_branches")
-    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    discover_pr_from_forks: _Nested[DiscoverPRFromForks] = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
     discover_tags: bool | None = _field("discover_tags")
-    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
     owner: str | None = _field("owner")
     regex_filter: str | None = _field("regex_filter")
     repo: str | None = _field("repo")
@@ -175,12 +173,12 @@ class BlueChangeSetEntry(Model):
     __slots__ = ()
 
     affected_paths: MutableSequence[str] = _field("affectedPaths", _array())
-    author: BlueUser = _field("author", _ref("BlueUser"))
+    author: _Nested[BlueUser] = _field("author", _ref("BlueUser"))
     checkout_count: int | None = _field("checkoutCount")
     commit_id: str | None = _field("commitId")
-    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    issues: _NestedItems[Issue] = _field("issues", _array(_ref("Issue")))
     msg: str | None = _field("msg")
-    timestamp: datetime | None = _field("timestamp", _timestamp)
+    timestamp: _Moment = _field("timestamp", _timestamp)
     url: str | None = _field("url")
 
 
@@ -193,7 +191,7 @@ class BlueUser(Model):
     email: str | None = _field("email")
     full_name: str | None = _field("fullName")
     id: str | None = _field("id")
-    permission: BlueUserPermission = _field("permission", _ref("BlueUserPermission"))
+    permission: _Nested[BlueUserPermission] = _field("permission", _ref("BlueUserPermission"))
 
 
 class BlueUserPermission(Model):
@@ -211,12 +209,12 @@ class Branch(Model):
 
     __slots__ = ()
 
-    branch: BranchInfo = _field("branch", _ref("BranchInfo"))
+    branch: _Nested[BranchInfo] = _field("branch", _ref("BranchInfo"))
     disabled: bool | None = _field("disabled")
-    latest_run: LatestRun = _field("latestRun", _ref("LatestRun"))
+    latest_run: _Nested[LatestRun] = _field("latestRun", _ref("LatestRun"))
     name: str | None = _field("name")
-    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
-    pull_request: PullRequest = _field("pullRequest", _ref("PullRequest"))
+    parameters: _NestedItems[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
+    pull_request: _Nested[PullRequest] = _field("pullRequest", _ref("PullRequest"))
     raw_name: str | None = _field("rawName")
     weather_score: int | None = _field("weatherScore")
 
@@ -227,7 +225,7 @@ class BranchInfo(Model):
     __slots__ = ()
 
     is_primary: bool | None = _field("isPrimary")
-    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    issues: _NestedItems[Issue] = _field("issues", _array(_ref("Issue")))
     url: str | None = _field("url")
 
 
@@ -248,11 +246,11 @@ class ClusterStepTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: StepTemplateSpec = _field("spec", _ref("StepTemplateSpec"))
+    spec: _Nested[StepTemplateSpec] = _field("spec", _ref("StepTemplateSpec"))
     "What is wanted of it."
-    status: StepTemplateStatus = _field("status", _ref("StepTemplateStatus"))
+    status: _Nested[StepTemplateStatus] = _field("status", _ref("StepTemplateStatus"))
     "What the server reports of it."
 
 
@@ -265,9 +263,9 @@ class ClusterTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    spec: _Nested[TemplateSpec] = _field("spec", _ref("TemplateSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -278,8 +276,8 @@ class Condition(Model):
 
     __slots__ = ()
 
-    last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     message: str | None = _field("message")
     reason: str | None = _field("reason")
     status: str | None = _field("status")
@@ -295,11 +293,11 @@ class DevOpsProject(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: DevOpsProjectSpec = _field("spec", _ref("DevOpsProjectSpec"))
+    spec: _Nested[DevOpsProjectSpec] = _field("spec", _ref("DevOpsProjectSpec"))
     "What is wanted of it."
-    status: DevOpsProjectStatus = _field("status", _ref("DevOpsProjectStatus"))
+    status: _Nested[DevOpsProjectStatus] = _field("status", _ref("DevOpsProjectStatus"))
     "What the server reports of it."
 
 
@@ -311,10 +309,10 @@ class DevOpsProjectList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
+    items: _NestedItems[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -323,7 +321,7 @@ class DevOpsProjectSpec(Model):
 
     __slots__ = ()
 
-    argo: Argo = _field("argo", _ref("Argo"))
+    argo: _Nested[Argo] = _field("argo", _ref("Argo"))
 
 
 class DevOpsProjectStatus(Model):
@@ -418,10 +416,10 @@ class GenericWebhook(Model):
     enable: bool | None = _field("enable")
     filter_expression: str | None = _field("filter_expression")
     filter_text: str | None = _field("filter_text")
-    header_variables: MutableSequence[GenericVariable] = _field("header_variables", _array(_ref("GenericVariable")))
+    header_variables: _NestedItems[GenericVariable] = _field("header_variables", _array(_ref("GenericVariable")))
     print_post_content: bool | None = _field("print_post_content")
     print_variables: bool | None = _field("print_variables")
-    request_variables: MutableSequence[GenericVariable] = _field("request_variables", _array(_ref("GenericVariable")))
+    request_variables: _NestedItems[GenericVariable] = _field("request_variables", _array(_ref("GenericVariable")))
     token: str | None = _field("token")
 
 
@@ -444,11 +442,11 @@ class GitRepository(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: GitRepositorySpec = _field("spec", _ref("GitRepositorySpec"))
+    spec: _Nested[GitRepositorySpec] = _field("spec", _ref("GitRepositorySpec"))
     "What is wanted of it."
-    status: GitRepositoryStatus = _field("status", _ref("GitRepositoryStatus"))
+    status: _Nested[GitRepositoryStatus] = _field("status", _ref("GitRepositoryStatus"))
     "What the server reports of it."
 
 
@@ -460,10 +458,10 @@ class GitRepositorySpec(Model):
     owner: str | None = _field("owner")
     provider: str | None = _field("provider")
     repo: str | None = _field("repo")
-    secret: SecretReference = _field("secret", _ref("core_v1.SecretReference"))
+    secret: _Nested[SecretReference] = _field("secret", _ref("core_v1.SecretReference"))
     server: str | None = _field("server")
     url: str | None = _field("url")
-    webhooks: MutableSequence[LocalObjectReference] = _field("webhooks", _array(_ref("core_v1.LocalObjectReference")))
+    webhooks: _NestedItems[LocalObjectReference] = _field("webhooks", _array(_ref("core_v1.LocalObjectReference")))
 
 
 class GitRepositoryStatus(Model):
@@ -483,7 +481,7 @@ class GitSource(Model):
     credential_id: str | None = _field("credential_id")
     discover_branches: bool | None = _field("discover_branches")
     discover_tags: bool | None = _field("discover_tags")
-    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
     regex_filter: str | None = _field("regex_filter")
     scm_id: str | None = _field("scm_id")
     url: str | None = _field("url")
@@ -498,10 +496,10 @@ class GithubSource(Model):
     api_uri: str | None = _field("api_uri")
     credential_id: str | None = _field("credential_id")
     discover_branches: int | None = _field("discover_branches")
-    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    discover_pr_from_forks: _Nested[DiscoverPRFromForks] = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
     discover_tags: bool | None = _field("discover_tags")
-    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
     owner: str | None = _field("owner")
     regex_filter: str | None = _field("regex_filter")
     repo: str | None = _field("repo")
@@ -517,10 +515,10 @@ class GitlabSource(Model):
     api_uri: str | None = _field("api_uri")
     credential_id: str | None = _field("credential_id")
     discover_branches: int | None = _field("discover_branches")
-    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    discover_pr_from_forks: _Nested[DiscoverPRFromForks] = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
     discover_tags: bool | None = _field("discover_tags")
-    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
     owner: str | None = _field("owner")
     regex_filter: str | None = _field("regex_filter")
     repo: str | None = _field("repo")
@@ -536,7 +534,7 @@ class Input(Model):
     id: str | None = _field("id")
     message: str | None = _field("message")
     ok: str | None = _field("ok")
-    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
+    parameters: _NestedItems[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
     submitter: str | None = _field("submitter")
 
 
@@ -565,7 +563,7 @@ class JobParameterDefinition(Model):
     __slots__ = ()
 
     choices: MutableSequence[str] = _field("choices", _array())
-    default_parameter_value: ParameterValue = _field("defaultParameterValue", _ref("ParameterValue"))
+    default_parameter_value: _Nested[ParameterValue] = _field("defaultParameterValue", _ref("ParameterValue"))
     description: str | None = _field("description")
     file: str | None = _field("file")
     filter: str | None = _field("filter")
@@ -581,27 +579,27 @@ class JobRun(Model):
     __slots__ = ()
 
     artifacts_zip_file: str | None = _field("artifactsZipFile")
-    branch: BranchInfo = _field("branch", _ref("BranchInfo"))
+    branch: _Nested[BranchInfo] = _field("branch", _ref("BranchInfo"))
     cause_of_blockage: str | None = _field("causeOfBlockage")
     causes: MutableSequence[MutableMapping[str, Any]] = _field("causes", _array(_mapping()))
-    change_set: MutableSequence[BlueChangeSetEntry] = _field("changeSet", _array(_ref("BlueChangeSetEntry")))
+    change_set: _NestedItems[BlueChangeSetEntry] = _field("changeSet", _array(_ref("BlueChangeSetEntry")))
     commit_id: str | None = _field("commitId")
     commit_url: str | None = _field("commitUrl")
     description: str | None = _field("description")
     duration_in_millis: int | None = _field("durationInMillis")
-    en_queue_time: datetime | None = _field("enQueueTime", _timestamp)
-    end_time: datetime | None = _field("endTime", _timestamp)
+    en_queue_time: _Moment = _field("enQueueTime", _timestamp)
+    end_time: _Moment = _field("endTime", _timestamp)
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
     id: str | None = _field("id")
     name: str | None = _field("name")
     organization: str | None = _field("organization")
     pipeline: str | None = _field("pipeline")
-    pull_request: PullRequest = _field("pullRequest", _ref("PullRequest"))
+    pull_request: _Nested[PullRequest] = _field("pullRequest", _ref("PullRequest"))
     queue_id: str | None = _field("queueId")
     replayable: bool | None = _field("replayable")
     result: str | None = _field("result")
     run_summary: str | None = _field("runSummary")
-    start_time: datetime | None = _field("startTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
     state: str | None = _field("state")
     type: str | None = _field("type")
 
@@ -611,14 +609,14 @@ class LatestRun(Model):
 
     __slots__ = ()
 
-    causes: MutableSequence[Cause] = _field("causes", _array(_ref("Cause")))
+    causes: _NestedItems[Cause] = _field("causes", _array(_ref("Cause")))
     duration_in_millis: int | None = _field("durationInMillis")
-    end_time: datetime | None = _field("endTime", _timestamp)
+    end_time: _Moment = _field("endTime", _timestamp)
     id: str | None = _field("id")
     name: str | None = _field("name")
     pipeline: str | None = _field("pipeline")
     result: str | None = _field("result")
-    start_time: datetime | None = _field("startTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
     state: str | None = _field("state")
 
 
@@ -637,19 +635,23 @@ class MultiBranchPipeline(Model):
     __slots__ = ()
     __required__ = ("name", "script_path", "source_type")
 
-    bitbucket_server_source: BitbucketServerSource = _field("bitbucket_server_source", _ref("BitbucketServerSource"))
+    bitbucket_server_source: _Nested[BitbucketServerSource] = _field(
+        "bitbucket_server_source", _ref("BitbucketServerSource")
+    )
     description: str | None = _field("description")
-    discarder: DiscarderProperty = _field("discarder", _ref("DiscarderProperty"))
-    git_source: GitSource = _field("git_source", _ref("GitSource"))
-    github_source: GithubSource = _field("github_source", _ref("GithubSource"))
-    gitlab_source: GitlabSource = _field("gitlab_source", _ref("GitlabSource"))
-    multibranch_job_trigger: MultiBranchJobTrigger = _field("multibranch_job_trigger", _ref("MultiBranchJobTrigger"))
+    discarder: _Nested[DiscarderProperty] = _field("discarder", _ref("DiscarderProperty"))
+    git_source: _Nested[GitSource] = _field("git_source", _ref("GitSource"))
+    github_source: _Nested[GithubSource] = _field("github_source", _ref("GithubSource"))
+    gitlab_source: _Nested[GitlabSource] = _field("gitlab_source", _ref("GitlabSource"))
+    multibranch_job_trigger: _Nested[MultiBranchJobTrigger] = _field(
+        "multibranch_job_trigger", _ref("MultiBranchJobTrigger")
+    )
     name: str | None = _field("name")
     script_path: str | None = _field("script_path")
-    single_svn_source: SingleSvnSource = _field("single_svn_source", _ref("SingleSvnSource"))
+    single_svn_source: _Nested[SingleSvnSource] = _field("single_svn_source", _ref("SingleSvnSource"))
     source_type: str | None = _field("source_type")
-    svn_source: SvnSource = _field("svn_source", _ref("SvnSource"))
-    timer_trigger: TimerTrigger = _field("timer_trigger", _ref("TimerTrigger"))
+    svn_source: _Nested[SvnSource] = _field("svn_source", _ref("SvnSource"))
+    timer_trigger: _Nested[TimerTrigger] = _field("timer_trigger", _ref("TimerTrigger"))
 
 
 class NoScmPipeline(Model):
@@ -660,13 +662,13 @@ class NoScmPipeline(Model):
 
     description: str | None = _field("description")
     disable_concurrent: bool | None = _field("disable_concurrent")
-    discarder: DiscarderProperty = _field("discarder", _ref("DiscarderProperty"))
-    generic_webhook: GenericWebhook = _field("generic_webhook", _ref("GenericWebhook"))
+    discarder: _Nested[DiscarderProperty] = _field("discarder", _ref("DiscarderProperty"))
+    generic_webhook: _Nested[GenericWebhook] = _field("generic_webhook", _ref("GenericWebhook"))
     jenkinsfile: str | None = _field("jenkinsfile")
     name: str | None = _field("name")
-    parameters: MutableSequence[ParameterDefinition] = _field("parameters", _array(_ref("ParameterDefinition")))
-    remote_trigger: RemoteTrigger = _field("remote_trigger", _ref("RemoteTrigger"))
-    timer_trigger: TimerTrigger = _field("timer_trigger", _ref("TimerTrigger"))
+    parameters: _NestedItems[ParameterDefinition] = _field("parameters", _array(_ref("ParameterDefinition")))
+    remote_trigger: _Nested[RemoteTrigger] = _field("remote_trigger", _ref("RemoteTrigger"))
+    timer_trigger: _Nested[TimerTrigger] = _field("timer_trigger", _ref("TimerTrigger"))
 
 
 class NodeDetail(Model):
@@ -678,15 +680,15 @@ class NodeDetail(Model):
     display_description: str | None = _field("displayDescription")
     display_name: str | None = _field("displayName")
     duration_in_millis: int | None = _field("durationInMillis")
-    edges: MutableSequence[Edge] = _field("edges", _array(_ref("Edge")))
+    edges: _NestedItems[Edge] = _field("edges", _array(_ref("Edge")))
     first_parent: str | None = _field("firstParent")
     id: str | None = _field("id")
-    input: Input = _field("input", _ref("Input"))
+    input: _Nested[Input] = _field("input", _ref("Input"))
     restartable: bool | None = _field("restartable")
     result: str | None = _field("result")
-    start_time: datetime | None = _field("startTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
     state: str | None = _field("state")
-    steps: MutableSequence[Step] = _field("steps", _array(_ref("Step")))
+    steps: _NestedItems[Step] = _field("steps", _array(_ref("Step")))
     type: str | None = _field("type")
 
 
@@ -715,7 +717,7 @@ class OrphanedResourcesMonitorSettings(Model):
 
     __slots__ = ()
 
-    ignore: MutableSequence[OrphanedResourceKey] = _field("ignore", _array(_ref("OrphanedResourceKey")))
+    ignore: _NestedItems[OrphanedResourceKey] = _field("ignore", _array(_ref("OrphanedResourceKey")))
     warn: bool | None = _field("warn")
 
 
@@ -783,9 +785,9 @@ class Pipeline(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PipelineSpec = _field("spec", _ref("PipelineSpec"))
+    spec: _Nested[PipelineSpec] = _field("spec", _ref("PipelineSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -799,10 +801,10 @@ class PipelineList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[Pipeline] = _field("items", _array(_ref("Pipeline")))
+    items: _NestedItems[Pipeline] = _field("items", _array(_ref("Pipeline")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -815,11 +817,11 @@ class PipelineRun(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PipelineRunSpec = _field("spec", _ref("PipelineRunSpec"))
+    spec: _Nested[PipelineRunSpec] = _field("spec", _ref("PipelineRunSpec"))
     "What is wanted of it."
-    status: PipelineRunStatus = _field("status", _ref("PipelineRunStatus"))
+    status: _Nested[PipelineRunStatus] = _field("status", _ref("PipelineRunStatus"))
     "What the server reports of it."
 
 
@@ -838,10 +840,10 @@ class PipelineRunSpec(Model):
     __slots__ = ()
 
     action: str | None = _field("action")
-    parameters: MutableSequence[PipelineRunParameter] = _field("parameters", _array(_ref("PipelineRunParameter")))
-    pipeline_ref: ObjectReference = _field("pipelineRef", _ref("core_v1.ObjectReference"))
-    pipeline_spec: PipelineSpec = _field("pipelineSpec", _ref("PipelineSpec"))
-    scm: SCM = _field("scm", _ref("SCM"))
+    parameters: _NestedItems[PipelineRunParameter] = _field("parameters", _array(_ref("PipelineRunParameter")))
+    pipeline_ref: _Nested[ObjectReference] = _field("pipelineRef", _ref("core_v1.ObjectReference"))
+    pipeline_spec: _Nested[PipelineSpec] = _field("pipelineSpec", _ref("PipelineSpec"))
+    scm: _Nested[SCM] = _field("scm", _ref("SCM"))
 
 
 class PipelineRunStatus(Model):
@@ -849,11 +851,11 @@ class PipelineRunStatus(Model):
 
     __slots__ = ()
 
-    completion_time: datetime | None = _field("completionTime", _timestamp)
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("Condition")))
+    completion_time: _Moment = _field("completionTime", _timestamp)
+    conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("Condition")))
     phase: str | None = _field("phase")
-    start_time: datetime | None = _field("startTime", _timestamp)
-    update_time: datetime | None = _field("updateTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
+    update_time: _Moment = _field("updateTime", _timestamp)
 
 
 class PipelineSpec(Model):
@@ -862,8 +864,8 @@ class PipelineSpec(Model):
     __slots__ = ()
     __required__ = ("type",)
 
-    multi_branch_pipeline: MultiBranchPipeline = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
-    pipeline: NoScmPipeline = _field("pipeline", _ref("NoScmPipeline"))
+    multi_branch_pipeline: _Nested[MultiBranchPipeline] = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
+    pipeline: _Nested[NoScmPipeline] = _field("pipeline", _ref("NoScmPipeline"))
     type: str | None = _field("type")
 
 
@@ -874,7 +876,7 @@ class ProjectRole(Model):
 
     description: str | None = _field("description")
     groups: MutableSequence[str] = _field("groups", _array())
-    jwt_tokens: MutableSequence[JWTToken] = _field("jwtTokens", _array(_ref("JWTToken")))
+    jwt_tokens: _NestedItems[JWTToken] = _field("jwtTokens", _array(_ref("JWTToken")))
     name: str | None = _field("name")
     policies: MutableSequence[str] = _field("policies", _array())
 
@@ -903,7 +905,7 @@ class RenderBody(Model):
 
     __slots__ = ()
 
-    parameters: MutableSequence[Parameter] = _field("parameters", _array(_ref("Parameter")))
+    parameters: _NestedItems[Parameter] = _field("parameters", _array(_ref("Parameter")))
 
 
 class Rendered(Model):
@@ -919,7 +921,7 @@ class Repositories(Model):
 
     __slots__ = ()
 
-    items: MutableSequence[Repository] = _field("items", _array(_ref("Repository")))
+    items: _NestedItems[Repository] = _field("items", _array(_ref("Repository")))
 
 
 class Repository(Model):
@@ -936,7 +938,7 @@ class RepositoryListResult(Model):
 
     __slots__ = ()
 
-    repositories: Repositories = _field("repositories", _ref("Repositories"))
+    repositories: _Nested[Repositories] = _field("repositories", _ref("Repositories"))
 
 
 class SCM(Model):
@@ -986,9 +988,9 @@ class Step(Model):
     display_name: str | None = _field("displayName")
     duration_in_millis: int | None = _field("durationInMillis")
     id: str | None = _field("id")
-    input: Input = _field("input", _ref("Input"))
+    input: _Nested[Input] = _field("input", _ref("Input"))
     result: str | None = _field("result")
-    start_time: datetime | None = _field("startTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
     state: str | None = _field("state")
     type: str | None = _field("type")
 
@@ -1000,9 +1002,9 @@ class StepTemplateSpec(Model):
 
     agent: str | None = _field("agent")
     container: str | None = _field("container")
-    parameters: MutableSequence[ParameterInStep] = _field("parameters", _array(_ref("ParameterInStep")))
+    parameters: _NestedItems[ParameterInStep] = _field("parameters", _array(_ref("ParameterInStep")))
     runtime: str | None = _field("runtime")
-    secret: SecretInStep = _field("secret", _ref("SecretInStep"))
+    secret: _Nested[SecretInStep] = _field("secret", _ref("SecretInStep"))
     template: str | None = _field("template")
 
 
@@ -1051,9 +1053,9 @@ class Template(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    spec: _Nested[TemplateSpec] = _field("spec", _ref("TemplateSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -1069,7 +1071,7 @@ class TemplateParameter(Model):
     name: str | None = _field("name")
     required: bool | None = _field("required")
     type: str | None = _field("type")
-    validation: ParameterValidation = _field("validation", _ref("ParameterValidation"))
+    validation: _Nested[ParameterValidation] = _field("validation", _ref("ParameterValidation"))
 
 
 class TemplateSpec(Model):
@@ -1077,7 +1079,7 @@ class TemplateSpec(Model):
 
     __slots__ = ()
 
-    parameters: MutableSequence[TemplateParameter] = _field("parameters", _array(_ref("TemplateParameter")))
+    parameters: _NestedItems[TemplateParameter] = _field("parameters", _array(_ref("TemplateParameter")))
     template: str | None = _field("template")
 
 
@@ -1109,9 +1111,9 @@ class Webhook(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: WebhookSpec = _field("spec", _ref("WebhookSpec"))
+    spec: _Nested[WebhookSpec] = _field("spec", _ref("WebhookSpec"))
     "What is wanted of it."
 
 
@@ -1122,7 +1124,7 @@ class WebhookSpec(Model):
     __required__ = ("server", "skipVerify")
 
     events: MutableSequence[str] = _field("events", _array())
-    secret: WebhookSpecSecret = _field("secret", _ref("WebhookSpecSecret"))
+    secret: _Nested[WebhookSpecSecret] = _field("secret", _ref("WebhookSpecSecret"))
     server: str | None = _field("server")
     skip_verify: bool | None = _field("skipVerify")
 

@@ -9,6 +9,7 @@ from .._core.models.fields import field as _field, mapping as _mapping, ref as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested
     from .core_v1 import ResourceRequirements
     from .meta_v1 import ObjectMeta
 
@@ -21,7 +22,7 @@ class ControllerSpec(Model):
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     config: MutableMapping[str, str] = _field("config", _mapping())
     replicas: int | None = _field("replicas")
-    scope: Scope = _field("scope", _ref("Scope"))
+    scope: _Nested[Scope] = _field("scope", _ref("Scope"))
     tcp: MutableMapping[str, str] = _field("tcp", _mapping())
     udp: MutableMapping[str, str] = _field("udp", _mapping())
 
@@ -33,7 +34,7 @@ class DeploymentSpec(Model):
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     replicas: int | None = _field("replicas")
-    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
+    resources: _Nested[ResourceRequirements] = _field("resources", _ref("core_v1.ResourceRequirements"))
 
 
 class Gateway(Model):
@@ -45,9 +46,9 @@ class Gateway(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: GatewaySpec = _field("spec", _ref("GatewaySpec"))
+    spec: _Nested[GatewaySpec] = _field("spec", _ref("GatewaySpec"))
     "What is wanted of it."
     status: Any = _field("status")
 
@@ -57,9 +58,9 @@ class GatewaySpec(Model):
 
     __slots__ = ()
 
-    controller: ControllerSpec = _field("controller", _ref("ControllerSpec"))
-    deployment: DeploymentSpec = _field("deployment", _ref("DeploymentSpec"))
-    service: ServiceSpec = _field("service", _ref("ServiceSpec"))
+    controller: _Nested[ControllerSpec] = _field("controller", _ref("ControllerSpec"))
+    deployment: _Nested[DeploymentSpec] = _field("deployment", _ref("DeploymentSpec"))
+    service: _Nested[ServiceSpec] = _field("service", _ref("ServiceSpec"))
 
 
 class Scope(Model):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .app_v1beta1 import ApplicationSpec
     from .apps_v1 import DeploymentSpec, StatefulSetSpec
     from .core_v1 import LimitRangeSpec, NamespaceSpec, PersistentVolumeClaimSpec, ServiceAccount, ServiceSpec
@@ -22,7 +23,7 @@ class ApplicationTemplate(Model):
 
     __slots__ = ()
 
-    spec: ApplicationSpec = _field("spec", _ref("app_v1beta1.ApplicationSpec"))
+    spec: _Nested[ApplicationSpec] = _field("spec", _ref("app_v1beta1.ApplicationSpec"))
     "What is wanted of it."
 
 
@@ -51,7 +52,7 @@ class DeploymentTemplate(Model):
 
     __slots__ = ()
 
-    spec: DeploymentSpec = _field("spec", _ref("apps_v1.DeploymentSpec"))
+    spec: _Nested[DeploymentSpec] = _field("spec", _ref("apps_v1.DeploymentSpec"))
     "What is wanted of it."
 
 
@@ -64,11 +65,11 @@ class FederatedApplication(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedApplicationSpec = _field("spec", _ref("FederatedApplicationSpec"))
+    spec: _Nested[FederatedApplicationSpec] = _field("spec", _ref("FederatedApplicationSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -77,9 +78,9 @@ class FederatedApplicationSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: ApplicationTemplate = _field("template", _ref("ApplicationTemplate"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[ApplicationTemplate] = _field("template", _ref("ApplicationTemplate"))
 
 
 class FederatedConfigMap(Model):
@@ -91,11 +92,11 @@ class FederatedConfigMap(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedConfigMapSpec = _field("spec", _ref("FederatedConfigMapSpec"))
+    spec: _Nested[FederatedConfigMapSpec] = _field("spec", _ref("FederatedConfigMapSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -104,9 +105,9 @@ class FederatedConfigMapSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: ConfigMapTemplate = _field("template", _ref("ConfigMapTemplate"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[ConfigMapTemplate] = _field("template", _ref("ConfigMapTemplate"))
 
 
 class FederatedDeployment(Model):
@@ -118,11 +119,11 @@ class FederatedDeployment(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedDeploymentSpec = _field("spec", _ref("FederatedDeploymentSpec"))
+    spec: _Nested[FederatedDeploymentSpec] = _field("spec", _ref("FederatedDeploymentSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -131,9 +132,9 @@ class FederatedDeploymentSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: DeploymentTemplate = _field("template", _ref("DeploymentTemplate"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[DeploymentTemplate] = _field("template", _ref("DeploymentTemplate"))
 
 
 class FederatedIngress(Model):
@@ -145,11 +146,11 @@ class FederatedIngress(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedIngressSpec = _field("spec", _ref("FederatedIngressSpec"))
+    spec: _Nested[FederatedIngressSpec] = _field("spec", _ref("FederatedIngressSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -158,9 +159,9 @@ class FederatedIngressSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: IngressTemplate = _field("template", _ref("IngressTemplate"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[IngressTemplate] = _field("template", _ref("IngressTemplate"))
 
 
 class FederatedLimitRange(Model):
@@ -172,11 +173,11 @@ class FederatedLimitRange(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedLimitRangeSpec = _field("spec", _ref("FederatedLimitRangeSpec"))
+    spec: _Nested[FederatedLimitRangeSpec] = _field("spec", _ref("FederatedLimitRangeSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -185,9 +186,9 @@ class FederatedLimitRangeSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: LimitRangeTemplate = _field("template", _ref("LimitRangeTemplate"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[LimitRangeTemplate] = _field("template", _ref("LimitRangeTemplate"))
 
 
 class FederatedNamespace(Model):
@@ -199,11 +200,11 @@ class FederatedNamespace(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedNamespaceSpec = _field("spec", _ref("FederatedNamespaceSpec"))
+    spec: _Nested[FederatedNamespaceSpec] = _field("spec", _ref("FederatedNamespaceSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -212,9 +213,9 @@ class FederatedNamespaceSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: NamespaceTemplate = _field("template", _ref("NamespaceTemplate"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[NamespaceTemplate] = _field("template", _ref("NamespaceTemplate"))
 
 
 class FederatedPersistentVolumeClaim(Model):
@@ -226,11 +227,11 @@ class FederatedPersistentVolumeClaim(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedPersistentVolumeClaimSpec = _field("spec", _ref("FederatedPersistentVolumeClaimSpec"))
+    spec: _Nested[FederatedPersistentVolumeClaimSpec] = _field("spec", _ref("FederatedPersistentVolumeClaimSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -239,9 +240,9 @@ class FederatedPersistentVolumeClaimSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: PersistentVolumeClaimTemplate = _field("template", _ref("PersistentVolumeClaimTemplate"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[PersistentVolumeClaimTemplate] = _field("template", _ref("PersistentVolumeClaimTemplate"))
 
 
 class FederatedSecret(Model):
@@ -253,11 +254,11 @@ class FederatedSecret(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedSecretSpec = _field("spec", _ref("FederatedSecretSpec"))
+    spec: _Nested[FederatedSecretSpec] = _field("spec", _ref("FederatedSecretSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -266,9 +267,9 @@ class FederatedSecretSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: SecretTemplate = _field("template", _ref("SecretTemplate"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[SecretTemplate] = _field("template", _ref("SecretTemplate"))
 
 
 class FederatedService(Model):
@@ -280,11 +281,11 @@ class FederatedService(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedServiceSpec = _field("spec", _ref("FederatedServiceSpec"))
+    spec: _Nested[FederatedServiceSpec] = _field("spec", _ref("FederatedServiceSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -297,11 +298,11 @@ class FederatedServiceAccount(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedServiceAccountSpec = _field("spec", _ref("FederatedServiceAccountSpec"))
+    spec: _Nested[FederatedServiceAccountSpec] = _field("spec", _ref("FederatedServiceAccountSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -310,9 +311,9 @@ class FederatedServiceAccountSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: ServiceAccount = _field("template", _ref("core_v1.ServiceAccount"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[ServiceAccount] = _field("template", _ref("core_v1.ServiceAccount"))
 
 
 class FederatedServiceSpec(Model):
@@ -320,9 +321,9 @@ class FederatedServiceSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: ServiceTemplate = _field("template", _ref("ServiceTemplate"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[ServiceTemplate] = _field("template", _ref("ServiceTemplate"))
 
 
 class FederatedStatefulSet(Model):
@@ -334,11 +335,11 @@ class FederatedStatefulSet(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedStatefulSetSpec = _field("spec", _ref("FederatedStatefulSetSpec"))
+    spec: _Nested[FederatedStatefulSetSpec] = _field("spec", _ref("FederatedStatefulSetSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -347,9 +348,9 @@ class FederatedStatefulSetSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: StatefulSetTemplate = _field("template", _ref("StatefulSetTemplate"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[StatefulSetTemplate] = _field("template", _ref("StatefulSetTemplate"))
 
 
 class FederatedWorkspaceSpec(Model):
@@ -358,9 +359,9 @@ class FederatedWorkspaceSpec(Model):
     __slots__ = ()
     __required__ = ("placement", "template")
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
-    template: WorkspaceTemplate = _field("template", _ref("WorkspaceTemplate"))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    template: _Nested[WorkspaceTemplate] = _field("template", _ref("WorkspaceTemplate"))
 
 
 class GenericClusterReference(Model):
@@ -398,8 +399,8 @@ class GenericFederatedStatus(Model):
 
     __slots__ = ()
 
-    clusters: MutableSequence[GenericClusterStatus] = _field("clusters", _array(_ref("GenericClusterStatus")))
-    conditions: MutableSequence[GenericCondition] = _field("conditions", _array(_ref("GenericCondition")))
+    clusters: _NestedItems[GenericClusterStatus] = _field("clusters", _array(_ref("GenericClusterStatus")))
+    conditions: _NestedItems[GenericCondition] = _field("conditions", _array(_ref("GenericCondition")))
     observed_generation: int | None = _field("observedGeneration")
 
 
@@ -410,7 +411,7 @@ class GenericOverrideItem(Model):
     __required__ = ("clusterName",)
 
     cluster_name: str | None = _field("clusterName")
-    cluster_overrides: MutableSequence[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))
+    cluster_overrides: _NestedItems[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))
 
 
 class GenericPlacementFields(Model):
@@ -418,8 +419,8 @@ class GenericPlacementFields(Model):
 
     __slots__ = ()
 
-    cluster_selector: LabelSelector = _field("clusterSelector", _ref("meta_v1.LabelSelector"))
-    clusters: MutableSequence[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
+    cluster_selector: _Nested[LabelSelector] = _field("clusterSelector", _ref("meta_v1.LabelSelector"))
+    clusters: _NestedItems[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
 
 
 class IngressTemplate(Model):
@@ -427,7 +428,7 @@ class IngressTemplate(Model):
 
     __slots__ = ()
 
-    spec: IngressSpec = _field("spec", _ref("networking_v1.IngressSpec"))
+    spec: _Nested[IngressSpec] = _field("spec", _ref("networking_v1.IngressSpec"))
     "What is wanted of it."
 
 
@@ -436,7 +437,7 @@ class LimitRangeTemplate(Model):
 
     __slots__ = ()
 
-    spec: LimitRangeSpec = _field("spec", _ref("core_v1.LimitRangeSpec"))
+    spec: _Nested[LimitRangeSpec] = _field("spec", _ref("core_v1.LimitRangeSpec"))
     "What is wanted of it."
 
 
@@ -445,7 +446,7 @@ class NamespaceTemplate(Model):
 
     __slots__ = ()
 
-    spec: NamespaceSpec = _field("spec", _ref("core_v1.NamespaceSpec"))
+    spec: _Nested[NamespaceSpec] = _field("spec", _ref("core_v1.NamespaceSpec"))
     "What is wanted of it."
 
 
@@ -458,9 +459,9 @@ class PersistentVolumeClaimTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PersistentVolumeClaimSpec = _field("spec", _ref("core_v1.PersistentVolumeClaimSpec"))
+    spec: _Nested[PersistentVolumeClaimSpec] = _field("spec", _ref("core_v1.PersistentVolumeClaimSpec"))
     "What is wanted of it."
 
 
@@ -483,9 +484,9 @@ class ServiceTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ServiceSpec = _field("spec", _ref("core_v1.ServiceSpec"))
+    spec: _Nested[ServiceSpec] = _field("spec", _ref("core_v1.ServiceSpec"))
     "What is wanted of it."
 
 
@@ -498,9 +499,9 @@ class StatefulSetTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: StatefulSetSpec = _field("spec", _ref("apps_v1.StatefulSetSpec"))
+    spec: _Nested[StatefulSetSpec] = _field("spec", _ref("apps_v1.StatefulSetSpec"))
     "What is wanted of it."
 
 
@@ -509,9 +510,9 @@ class WorkspaceTemplate(Model):
 
     __slots__ = ()
 
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: WorkspaceSpec = _field("spec", _ref("tenant_v1alpha1.WorkspaceSpec"))
+    spec: _Nested[WorkspaceSpec] = _field("spec", _ref("tenant_v1alpha1.WorkspaceSpec"))
     "What is wanted of it."
 
 

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
+if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
+
 
 class DashboardEntity(Model):
     """A dashboard entity, as the server writes it."""
@@ -25,7 +28,7 @@ class Metric(Model):
 
     __slots__ = ()
 
-    data: MetricData = _field("data", _ref("MetricData"))
+    data: _Nested[MetricData] = _field("data", _ref("MetricData"))
     error: str | None = _field("error")
     "What the backend failed with; the answer is 200 all the same."
     metric_name: str | None = _field("metric_name")
@@ -37,7 +40,7 @@ class MetricData(Model):
 
     __slots__ = ()
 
-    result: MutableSequence[MetricValue] = _field("result", _array(_ref("MetricValue")))
+    result: _NestedItems[MetricValue] = _field("result", _array(_ref("MetricValue")))
     result_type: str | None = _field("resultType")
 
 
@@ -87,7 +90,7 @@ class Metrics(Model):
     __required__ = ("results",)
 
     page: int | None = _field("page")
-    results: MutableSequence[Metric] = _field("results", _array(_ref("Metric")))
+    results: _NestedItems[Metric] = _field("results", _array(_ref("Metric")))
     total_item: int | None = _field("total_item")
     total_page: int | None = _field("total_page")
 
@@ -98,7 +101,7 @@ class MetricsMetadata(Model):
     __slots__ = ()
     __required__ = ("data",)
 
-    data: MutableSequence[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
+    data: _NestedItems[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
 
 
 if not TYPE_CHECKING:

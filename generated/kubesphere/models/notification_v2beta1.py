@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, mapping as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested
     from .meta_v1 import LabelSelector, ObjectMeta
 
 
@@ -17,7 +18,7 @@ class BasicAuth(Model):
 
     __slots__ = ()
 
-    password: SecretKeySelector = _field("password", _ref("SecretKeySelector"))
+    password: _Nested[SecretKeySelector] = _field("password", _ref("SecretKeySelector"))
     username: str | None = _field("username")
 
 
@@ -26,8 +27,8 @@ class ClientCertificate(Model):
 
     __slots__ = ()
 
-    cert: SecretKeySelector = _field("cert", _ref("SecretKeySelector"))
-    key: SecretKeySelector = _field("key", _ref("SecretKeySelector"))
+    cert: _Nested[SecretKeySelector] = _field("cert", _ref("SecretKeySelector"))
+    key: _Nested[SecretKeySelector] = _field("key", _ref("SecretKeySelector"))
 
 
 class Config(Model):
@@ -39,9 +40,9 @@ class Config(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ConfigSpec = _field("spec", _ref("ConfigSpec"))
+    spec: _Nested[ConfigSpec] = _field("spec", _ref("ConfigSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -52,11 +53,11 @@ class ConfigSpec(Model):
 
     __slots__ = ()
 
-    dingtalk: DingTalkConfig = _field("dingtalk", _ref("DingTalkConfig"))
-    email: EmailConfig = _field("email", _ref("EmailConfig"))
-    slack: SlackConfig = _field("slack", _ref("SlackConfig"))
-    webhook: WebhookConfig = _field("webhook", _ref("WebhookConfig"))
-    wechat: WechatConfig = _field("wechat", _ref("WechatConfig"))
+    dingtalk: _Nested[DingTalkConfig] = _field("dingtalk", _ref("DingTalkConfig"))
+    email: _Nested[EmailConfig] = _field("email", _ref("EmailConfig"))
+    slack: _Nested[SlackConfig] = _field("slack", _ref("SlackConfig"))
+    webhook: _Nested[WebhookConfig] = _field("webhook", _ref("WebhookConfig"))
+    wechat: _Nested[WechatConfig] = _field("wechat", _ref("WechatConfig"))
 
 
 class DingTalkApplicationConfig(Model):
@@ -64,8 +65,8 @@ class DingTalkApplicationConfig(Model):
 
     __slots__ = ()
 
-    appkey: SecretKeySelector = _field("appkey", _ref("SecretKeySelector"))
-    appsecret: SecretKeySelector = _field("appsecret", _ref("SecretKeySelector"))
+    appkey: _Nested[SecretKeySelector] = _field("appkey", _ref("SecretKeySelector"))
+    appsecret: _Nested[SecretKeySelector] = _field("appsecret", _ref("SecretKeySelector"))
 
 
 class DingTalkChatBot(Model):
@@ -74,8 +75,8 @@ class DingTalkChatBot(Model):
     __slots__ = ()
 
     keywords: MutableSequence[str] = _field("keywords", _array())
-    secret: SecretKeySelector = _field("secret", _ref("SecretKeySelector"))
-    webhook: SecretKeySelector = _field("webhook", _ref("SecretKeySelector"))
+    secret: _Nested[SecretKeySelector] = _field("secret", _ref("SecretKeySelector"))
+    webhook: _Nested[SecretKeySelector] = _field("webhook", _ref("SecretKeySelector"))
 
 
 class DingTalkConfig(Model):
@@ -83,7 +84,7 @@ class DingTalkConfig(Model):
 
     __slots__ = ()
 
-    conversation: DingTalkApplicationConfig = _field("conversation", _ref("DingTalkApplicationConfig"))
+    conversation: _Nested[DingTalkApplicationConfig] = _field("conversation", _ref("DingTalkApplicationConfig"))
     labels: MutableMapping[str, str] = _field("labels", _mapping())
 
 
@@ -100,10 +101,10 @@ class DingTalkReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
-    chatbot: DingTalkChatBot = _field("chatbot", _ref("DingTalkChatBot"))
-    conversation: DingTalkConversation = _field("conversation", _ref("DingTalkConversation"))
-    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    chatbot: _Nested[DingTalkChatBot] = _field("chatbot", _ref("DingTalkChatBot"))
+    conversation: _Nested[DingTalkConversation] = _field("conversation", _ref("DingTalkConversation"))
+    dingtalk_config_selector: _Nested[LabelSelector] = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
 
 
@@ -113,15 +114,15 @@ class EmailConfig(Model):
     __slots__ = ()
 
     auth_identify: str | None = _field("authIdentify")
-    auth_password: SecretKeySelector = _field("authPassword", _ref("SecretKeySelector"))
-    auth_secret: SecretKeySelector = _field("authSecret", _ref("SecretKeySelector"))
+    auth_password: _Nested[SecretKeySelector] = _field("authPassword", _ref("SecretKeySelector"))
+    auth_secret: _Nested[SecretKeySelector] = _field("authSecret", _ref("SecretKeySelector"))
     auth_username: str | None = _field("authUsername")
     from_: str | None = _field("from")
     hello: str | None = _field("hello")
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     require_tls: bool | None = _field("requireTLS")
-    smart_host: HostPort = _field("smartHost", _ref("HostPort"))
-    tls: TLSConfig = _field("tls", _ref("TLSConfig"))
+    smart_host: _Nested[HostPort] = _field("smartHost", _ref("HostPort"))
+    tls: _Nested[TLSConfig] = _field("tls", _ref("TLSConfig"))
 
 
 class EmailReceiver(Model):
@@ -129,8 +130,8 @@ class EmailReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
-    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    email_config_selector: _Nested[LabelSelector] = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     to: MutableSequence[str] = _field("to", _array())
 
@@ -140,10 +141,10 @@ class HTTPClientConfig(Model):
 
     __slots__ = ()
 
-    basic_auth: BasicAuth = _field("basicAuth", _ref("BasicAuth"))
-    bearer_token: SecretKeySelector = _field("bearerToken", _ref("SecretKeySelector"))
+    basic_auth: _Nested[BasicAuth] = _field("basicAuth", _ref("BasicAuth"))
+    bearer_token: _Nested[SecretKeySelector] = _field("bearerToken", _ref("SecretKeySelector"))
     proxy_url: str | None = _field("proxyUrl")
-    tls_config: TLSConfig = _field("tlsConfig", _ref("TLSConfig"))
+    tls_config: _Nested[TLSConfig] = _field("tlsConfig", _ref("TLSConfig"))
 
 
 class HostPort(Model):
@@ -164,9 +165,9 @@ class Receiver(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ReceiverSpec = _field("spec", _ref("ReceiverSpec"))
+    spec: _Nested[ReceiverSpec] = _field("spec", _ref("ReceiverSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -177,11 +178,11 @@ class ReceiverSpec(Model):
 
     __slots__ = ()
 
-    dingtalk: DingTalkReceiver = _field("dingtalk", _ref("DingTalkReceiver"))
-    email: EmailReceiver = _field("email", _ref("EmailReceiver"))
-    slack: SlackReceiver = _field("slack", _ref("SlackReceiver"))
-    webhook: WebhookReceiver = _field("webhook", _ref("WebhookReceiver"))
-    wechat: WechatReceiver = _field("wechat", _ref("WechatReceiver"))
+    dingtalk: _Nested[DingTalkReceiver] = _field("dingtalk", _ref("DingTalkReceiver"))
+    email: _Nested[EmailReceiver] = _field("email", _ref("EmailReceiver"))
+    slack: _Nested[SlackReceiver] = _field("slack", _ref("SlackReceiver"))
+    webhook: _Nested[WebhookReceiver] = _field("webhook", _ref("WebhookReceiver"))
+    wechat: _Nested[WechatReceiver] = _field("wechat", _ref("WechatReceiver"))
 
 
 class SecretKeySelector(Model):
@@ -212,7 +213,7 @@ class SlackConfig(Model):
     __slots__ = ()
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
-    slack_token_secret: SecretKeySelector = _field("slackTokenSecret", _ref("SecretKeySelector"))
+    slack_token_secret: _Nested[SecretKeySelector] = _field("slackTokenSecret", _ref("SecretKeySelector"))
 
 
 class SlackReceiver(Model):
@@ -220,10 +221,10 @@ class SlackReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     channels: MutableSequence[str] = _field("channels", _array())
     enabled: bool | None = _field("enabled")
-    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
+    slack_config_selector: _Nested[LabelSelector] = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
 
 
 class TLSConfig(Model):
@@ -231,9 +232,9 @@ class TLSConfig(Model):
 
     __slots__ = ()
 
-    client_certificate: ClientCertificate = _field("clientCertificate", _ref("ClientCertificate"))
+    client_certificate: _Nested[ClientCertificate] = _field("clientCertificate", _ref("ClientCertificate"))
     insecure_skip_verify: bool | None = _field("insecureSkipVerify")
-    root_ca: SecretKeySelector = _field("rootCA", _ref("SecretKeySelector"))
+    root_ca: _Nested[SecretKeySelector] = _field("rootCA", _ref("SecretKeySelector"))
     server_name: str | None = _field("serverName")
 
 
@@ -250,12 +251,12 @@ class WebhookReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
-    http_config: HTTPClientConfig = _field("httpConfig", _ref("HTTPClientConfig"))
-    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    http_config: _Nested[HTTPClientConfig] = _field("httpConfig", _ref("HTTPClientConfig"))
+    service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))
     url: str | None = _field("url")
-    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
+    webhook_config_selector: _Nested[LabelSelector] = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
 
 
 class WechatConfig(Model):
@@ -266,7 +267,7 @@ class WechatConfig(Model):
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     wechat_api_agent_id: str | None = _field("wechatApiAgentId")
     wechat_api_corp_id: str | None = _field("wechatApiCorpId")
-    wechat_api_secret: SecretKeySelector = _field("wechatApiSecret", _ref("SecretKeySelector"))
+    wechat_api_secret: _Nested[SecretKeySelector] = _field("wechatApiSecret", _ref("SecretKeySelector"))
     wechat_api_url: str | None = _field("wechatApiUrl")
 
 
@@ -275,12 +276,12 @@ class WechatReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     to_party: MutableSequence[str] = _field("toParty", _array())
     to_tag: MutableSequence[str] = _field("toTag", _array())
     to_user: MutableSequence[str] = _field("toUser", _array())
-    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
+    wechat_config_selector: _Nested[LabelSelector] = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
 
 
 if not TYPE_CHECKING:

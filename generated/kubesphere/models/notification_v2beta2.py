@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -16,6 +15,12 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import (
+        Moment as _Moment,
+        Nested as _Nested,
+        NestedItems as _NestedItems,
+        NestedNamed as _NestedNamed,
+    )
     from .core_v1 import (
         Affinity,
         ContainerPort,
@@ -38,9 +43,9 @@ class AWSSMS(Model):
 
     __slots__ = ()
 
-    access_key_id: Credential = _field("accessKeyId", _ref("Credential"))
+    access_key_id: _Nested[Credential] = _field("accessKeyId", _ref("Credential"))
     region: str | None = _field("region")
-    secret_access_key: Credential = _field("secretAccessKey", _ref("Credential"))
+    secret_access_key: _Nested[Credential] = _field("secretAccessKey", _ref("Credential"))
 
 
 class AliyunSMS(Model):
@@ -48,8 +53,8 @@ class AliyunSMS(Model):
 
     __slots__ = ()
 
-    access_key_id: Credential = _field("accessKeyId", _ref("Credential"))
-    access_key_secret: Credential = _field("accessKeySecret", _ref("Credential"))
+    access_key_id: _Nested[Credential] = _field("accessKeyId", _ref("Credential"))
+    access_key_secret: _Nested[Credential] = _field("accessKeySecret", _ref("Credential"))
     sign_name: str | None = _field("signName")
     template_code: str | None = _field("templateCode")
 
@@ -59,7 +64,7 @@ class BasicAuth(Model):
 
     __slots__ = ()
 
-    password: Credential = _field("password", _ref("Credential"))
+    password: _Nested[Credential] = _field("password", _ref("Credential"))
     username: str | None = _field("username")
 
 
@@ -77,8 +82,8 @@ class ClientCertificate(Model):
 
     __slots__ = ()
 
-    cert: Credential = _field("cert", _ref("Credential"))
-    key: Credential = _field("key", _ref("Credential"))
+    cert: _Nested[Credential] = _field("cert", _ref("Credential"))
+    key: _Nested[Credential] = _field("key", _ref("Credential"))
 
 
 class Config(Model):
@@ -90,9 +95,9 @@ class Config(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ConfigSpec = _field("spec", _ref("ConfigSpec"))
+    spec: _Nested[ConfigSpec] = _field("spec", _ref("ConfigSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -103,14 +108,14 @@ class ConfigSpec(Model):
 
     __slots__ = ()
 
-    dingtalk: DingTalkConfig = _field("dingtalk", _ref("DingTalkConfig"))
-    email: EmailConfig = _field("email", _ref("EmailConfig"))
-    feishu: FeishuConfig = _field("feishu", _ref("FeishuConfig"))
-    pushover: PushoverConfig = _field("pushover", _ref("PushoverConfig"))
-    slack: SlackConfig = _field("slack", _ref("SlackConfig"))
-    sms: SmsConfig = _field("sms", _ref("SmsConfig"))
-    webhook: WebhookConfig = _field("webhook", _ref("WebhookConfig"))
-    wechat: WechatConfig = _field("wechat", _ref("WechatConfig"))
+    dingtalk: _Nested[DingTalkConfig] = _field("dingtalk", _ref("DingTalkConfig"))
+    email: _Nested[EmailConfig] = _field("email", _ref("EmailConfig"))
+    feishu: _Nested[FeishuConfig] = _field("feishu", _ref("FeishuConfig"))
+    pushover: _Nested[PushoverConfig] = _field("pushover", _ref("PushoverConfig"))
+    slack: _Nested[SlackConfig] = _field("slack", _ref("SlackConfig"))
+    sms: _Nested[SmsConfig] = _field("sms", _ref("SmsConfig"))
+    webhook: _Nested[WebhookConfig] = _field("webhook", _ref("WebhookConfig"))
+    wechat: _Nested[WechatConfig] = _field("wechat", _ref("WechatConfig"))
 
 
 class ConfigmapKeySelector(Model):
@@ -129,7 +134,7 @@ class Credential(Model):
     __slots__ = ()
 
     value: str | None = _field("value")
-    value_from: ValueSource = _field("valueFrom", _ref("ValueSource"))
+    value_from: _Nested[ValueSource] = _field("valueFrom", _ref("ValueSource"))
 
 
 class DingTalkApplicationConfig(Model):
@@ -137,8 +142,8 @@ class DingTalkApplicationConfig(Model):
 
     __slots__ = ()
 
-    appkey: Credential = _field("appkey", _ref("Credential"))
-    appsecret: Credential = _field("appsecret", _ref("Credential"))
+    appkey: _Nested[Credential] = _field("appkey", _ref("Credential"))
+    appsecret: _Nested[Credential] = _field("appsecret", _ref("Credential"))
 
 
 class DingTalkChatBot(Model):
@@ -150,8 +155,8 @@ class DingTalkChatBot(Model):
     at_mobiles: MutableSequence[str] = _field("atMobiles", _array())
     at_users: MutableSequence[str] = _field("atUsers", _array())
     keywords: MutableSequence[str] = _field("keywords", _array())
-    secret: Credential = _field("secret", _ref("Credential"))
-    webhook: Credential = _field("webhook", _ref("Credential"))
+    secret: _Nested[Credential] = _field("secret", _ref("Credential"))
+    webhook: _Nested[Credential] = _field("webhook", _ref("Credential"))
 
 
 class DingTalkConfig(Model):
@@ -159,7 +164,7 @@ class DingTalkConfig(Model):
 
     __slots__ = ()
 
-    conversation: DingTalkApplicationConfig = _field("conversation", _ref("DingTalkApplicationConfig"))
+    conversation: _Nested[DingTalkApplicationConfig] = _field("conversation", _ref("DingTalkApplicationConfig"))
     labels: MutableMapping[str, str] = _field("labels", _mapping())
 
 
@@ -176,10 +181,10 @@ class DingTalkOptions(Model):
 
     __slots__ = ()
 
-    chat_bot_throttle: Throttle = _field("chatBotThrottle", _ref("Throttle"))
+    chat_bot_throttle: _Nested[Throttle] = _field("chatBotThrottle", _ref("Throttle"))
     chatbot_message_max_size: int | None = _field("chatbotMessageMaxSize")
     conversation_message_max_size: int | None = _field("conversationMessageMaxSize")
-    conversation_throttle: Throttle = _field("conversationThrottle", _ref("Throttle"))
+    conversation_throttle: _Nested[Throttle] = _field("conversationThrottle", _ref("Throttle"))
     notification_timeout: int | None = _field("notificationTimeout")
     template: str | None = _field("template")
     title_template: str | None = _field("titleTemplate")
@@ -192,14 +197,14 @@ class DingTalkReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
-    chatbot: DingTalkChatBot = _field("chatbot", _ref("DingTalkChatBot"))
-    conversation: DingTalkConversation = _field("conversation", _ref("DingTalkConversation"))
-    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    chatbot: _Nested[DingTalkChatBot] = _field("chatbot", _ref("DingTalkChatBot"))
+    conversation: _Nested[DingTalkConversation] = _field("conversation", _ref("DingTalkConversation"))
+    dingtalk_config_selector: _Nested[LabelSelector] = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     template: str | None = _field("template")
     title_template: str | None = _field("titleTemplate")
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     tmpl_type: str | None = _field("tmplType")
 
 
@@ -209,15 +214,15 @@ class EmailConfig(Model):
     __slots__ = ()
 
     auth_identify: str | None = _field("authIdentify")
-    auth_password: Credential = _field("authPassword", _ref("Credential"))
-    auth_secret: Credential = _field("authSecret", _ref("Credential"))
+    auth_password: _Nested[Credential] = _field("authPassword", _ref("Credential"))
+    auth_secret: _Nested[Credential] = _field("authSecret", _ref("Credential"))
     auth_username: str | None = _field("authUsername")
     from_: str | None = _field("from")
     hello: str | None = _field("hello")
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     require_tls: bool | None = _field("requireTLS")
-    smart_host: HostPort = _field("smartHost", _ref("HostPort"))
-    tls: TLSConfig = _field("tls", _ref("TLSConfig"))
+    smart_host: _Nested[HostPort] = _field("smartHost", _ref("HostPort"))
+    tls: _Nested[TLSConfig] = _field("tls", _ref("TLSConfig"))
 
 
 class EmailOptions(Model):
@@ -238,12 +243,12 @@ class EmailReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
-    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    email_config_selector: _Nested[LabelSelector] = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     subject_template: str | None = _field("subjectTemplate")
     template: str | None = _field("template")
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     tmpl_type: str | None = _field("tmplType")
     to: MutableSequence[str] = _field("to", _array())
 
@@ -254,8 +259,8 @@ class FeishuChatBot(Model):
     __slots__ = ()
 
     keywords: MutableSequence[str] = _field("keywords", _array())
-    secret: Credential = _field("secret", _ref("Credential"))
-    webhook: Credential = _field("webhook", _ref("Credential"))
+    secret: _Nested[Credential] = _field("secret", _ref("Credential"))
+    webhook: _Nested[Credential] = _field("webhook", _ref("Credential"))
 
 
 class FeishuConfig(Model):
@@ -263,8 +268,8 @@ class FeishuConfig(Model):
 
     __slots__ = ()
 
-    app_id: Credential = _field("appID", _ref("Credential"))
-    app_secret: Credential = _field("appSecret", _ref("Credential"))
+    app_id: _Nested[Credential] = _field("appID", _ref("Credential"))
+    app_secret: _Nested[Credential] = _field("appSecret", _ref("Credential"))
 
 
 class FeishuOptions(Model):
@@ -283,13 +288,13 @@ class FeishuReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
-    chatbot: FeishuChatBot = _field("chatbot", _ref("FeishuChatBot"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    chatbot: _Nested[FeishuChatBot] = _field("chatbot", _ref("FeishuChatBot"))
     department: MutableSequence[str] = _field("department", _array())
     enabled: bool | None = _field("enabled")
-    feishu_config_selector: LabelSelector = _field("feishuConfigSelector", _ref("meta_v1.LabelSelector"))
+    feishu_config_selector: _Nested[LabelSelector] = _field("feishuConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     tmpl_type: str | None = _field("tmplType")
     user: MutableSequence[str] = _field("user", _array())
 
@@ -309,10 +314,10 @@ class HTTPClientConfig(Model):
 
     __slots__ = ()
 
-    basic_auth: BasicAuth = _field("basicAuth", _ref("BasicAuth"))
-    bearer_token: Credential = _field("bearerToken", _ref("Credential"))
+    basic_auth: _Nested[BasicAuth] = _field("basicAuth", _ref("BasicAuth"))
+    bearer_token: _Nested[Credential] = _field("bearerToken", _ref("Credential"))
     proxy_url: str | None = _field("proxyUrl")
-    tls_config: TLSConfig = _field("tlsConfig", _ref("TLSConfig"))
+    tls_config: _Nested[TLSConfig] = _field("tlsConfig", _ref("TLSConfig"))
 
 
 class HistoryReceiver(Model):
@@ -320,7 +325,7 @@ class HistoryReceiver(Model):
 
     __slots__ = ()
 
-    webhook: WebhookReceiver = _field("webhook", _ref("WebhookReceiver"))
+    webhook: _Nested[WebhookReceiver] = _field("webhook", _ref("WebhookReceiver"))
 
 
 class HostPort(Model):
@@ -337,8 +342,8 @@ class HuaweiSMS(Model):
 
     __slots__ = ()
 
-    app_key: Credential = _field("appKey", _ref("Credential"))
-    app_secret: Credential = _field("appSecret", _ref("Credential"))
+    app_key: _Nested[Credential] = _field("appKey", _ref("Credential"))
+    app_secret: _Nested[Credential] = _field("appSecret", _ref("Credential"))
     sender: str | None = _field("sender")
     signature: str | None = _field("signature")
     template_id: str | None = _field("templateId")
@@ -354,9 +359,9 @@ class NotificationManager(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: NotificationManagerSpec = _field("spec", _ref("NotificationManagerSpec"))
+    spec: _Nested[NotificationManagerSpec] = _field("spec", _ref("NotificationManagerSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -367,28 +372,28 @@ class NotificationManagerSpec(Model):
 
     __slots__ = ()
 
-    affinity: Affinity = _field("affinity", _ref("core_v1.Affinity"))
+    affinity: _Nested[Affinity] = _field("affinity", _ref("core_v1.Affinity"))
     args: MutableSequence[str] = _field("args", _array())
     batch_max_size: int | None = _field("batchMaxSize")
     batch_max_wait: str | None = _field("batchMaxWait")
-    default_config_selector: LabelSelector = _field("defaultConfigSelector", _ref("meta_v1.LabelSelector"))
+    default_config_selector: _Nested[LabelSelector] = _field("defaultConfigSelector", _ref("meta_v1.LabelSelector"))
     default_secret_namespace: str | None = _field("defaultSecretNamespace")
     group_labels: MutableSequence[str] = _field("groupLabels", _array())
-    history: HistoryReceiver = _field("history", _ref("HistoryReceiver"))
+    history: _Nested[HistoryReceiver] = _field("history", _ref("HistoryReceiver"))
     image: str | None = _field("image")
     image_pull_policy: str | None = _field("imagePullPolicy")
     node_selector: MutableMapping[str, str] = _field("nodeSelector", _mapping())
     port_name: str | None = _field("portName")
-    receivers: ReceiversSpec = _field("receivers", _ref("ReceiversSpec"))
+    receivers: _Nested[ReceiversSpec] = _field("receivers", _ref("ReceiversSpec"))
     replicas: int | None = _field("replicas")
-    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
+    resources: _Nested[ResourceRequirements] = _field("resources", _ref("core_v1.ResourceRequirements"))
     route_policy: str | None = _field("routePolicy")
     service_account_name: str | None = _field("serviceAccountName")
-    sidecars: MutableMapping[str, Sidecar] = _field("sidecars", _mapping(_ref("Sidecar")))
-    template: Template = _field("template", _ref("Template"))
-    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))
-    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
-    volumes: MutableSequence[Volume] = _field("volumes", _array(_ref("core_v1.Volume")))
+    sidecars: _NestedNamed[Sidecar] = _field("sidecars", _mapping(_ref("Sidecar")))
+    template: _Nested[Template] = _field("template", _ref("Template"))
+    tolerations: _NestedItems[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))
+    volume_mounts: _NestedItems[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
+    volumes: _NestedItems[Volume] = _field("volumes", _array(_ref("core_v1.Volume")))
 
 
 class Options(Model):
@@ -396,15 +401,15 @@ class Options(Model):
 
     __slots__ = ()
 
-    dingtalk: DingTalkOptions = _field("dingtalk", _ref("DingTalkOptions"))
-    email: EmailOptions = _field("email", _ref("EmailOptions"))
-    feishu: FeishuOptions = _field("feishu", _ref("FeishuOptions"))
-    global_: GlobalOptions = _field("global", _ref("GlobalOptions"))
-    pushover: PushoverOptions = _field("pushover", _ref("PushoverOptions"))
-    slack: SlackOptions = _field("slack", _ref("SlackOptions"))
-    sms: SmsOptions = _field("sms", _ref("SmsOptions"))
-    webhook: WebhookOptions = _field("webhook", _ref("WebhookOptions"))
-    wechat: WechatOptions = _field("wechat", _ref("WechatOptions"))
+    dingtalk: _Nested[DingTalkOptions] = _field("dingtalk", _ref("DingTalkOptions"))
+    email: _Nested[EmailOptions] = _field("email", _ref("EmailOptions"))
+    feishu: _Nested[FeishuOptions] = _field("feishu", _ref("FeishuOptions"))
+    global_: _Nested[GlobalOptions] = _field("global", _ref("GlobalOptions"))
+    pushover: _Nested[PushoverOptions] = _field("pushover", _ref("PushoverOptions"))
+    slack: _Nested[SlackOptions] = _field("slack", _ref("SlackOptions"))
+    sms: _Nested[SmsOptions] = _field("sms", _ref("SmsOptions"))
+    webhook: _Nested[WebhookOptions] = _field("webhook", _ref("WebhookOptions"))
+    wechat: _Nested[WechatOptions] = _field("wechat", _ref("WechatOptions"))
 
 
 class Providers(Model):
@@ -412,10 +417,10 @@ class Providers(Model):
 
     __slots__ = ()
 
-    aliyun: AliyunSMS = _field("aliyun", _ref("AliyunSMS"))
-    aws: AWSSMS = _field("aws", _ref("AWSSMS"))
-    huawei: HuaweiSMS = _field("huawei", _ref("HuaweiSMS"))
-    tencent: TencentSMS = _field("tencent", _ref("TencentSMS"))
+    aliyun: _Nested[AliyunSMS] = _field("aliyun", _ref("AliyunSMS"))
+    aws: _Nested[AWSSMS] = _field("aws", _ref("AWSSMS"))
+    huawei: _Nested[HuaweiSMS] = _field("huawei", _ref("HuaweiSMS"))
+    tencent: _Nested[TencentSMS] = _field("tencent", _ref("TencentSMS"))
 
 
 class PushoverConfig(Model):
@@ -424,7 +429,7 @@ class PushoverConfig(Model):
     __slots__ = ()
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
-    pushover_token_secret: Credential = _field("pushoverTokenSecret", _ref("Credential"))
+    pushover_token_secret: _Nested[Credential] = _field("pushoverTokenSecret", _ref("Credential"))
 
 
 class PushoverOptions(Model):
@@ -442,13 +447,13 @@ class PushoverReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
-    profiles: MutableSequence[PushoverUserProfile] = _field("profiles", _array(_ref("PushoverUserProfile")))
-    pushover_config_selector: LabelSelector = _field("pushoverConfigSelector", _ref("meta_v1.LabelSelector"))
+    profiles: _NestedItems[PushoverUserProfile] = _field("profiles", _array(_ref("PushoverUserProfile")))
+    pushover_config_selector: _Nested[LabelSelector] = _field("pushoverConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
     title_template: str | None = _field("titleTemplate")
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
 
 
 class PushoverUserProfile(Model):
@@ -471,9 +476,9 @@ class Receiver(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ReceiverSpec = _field("spec", _ref("ReceiverSpec"))
+    spec: _Nested[ReceiverSpec] = _field("spec", _ref("ReceiverSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -484,10 +489,10 @@ class ReceiverSelector(Model):
 
     __slots__ = ()
 
-    channels: MutableSequence[Channel] = _field("channels", _array(_ref("Channel")))
+    channels: _NestedItems[Channel] = _field("channels", _array(_ref("Channel")))
     name: MutableSequence[str] = _field("name", _array())
     regex_name: str | None = _field("regexName")
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
     type: str | None = _field("type")
 
 
@@ -496,14 +501,14 @@ class ReceiverSpec(Model):
 
     __slots__ = ()
 
-    dingtalk: DingTalkReceiver = _field("dingtalk", _ref("DingTalkReceiver"))
-    email: EmailReceiver = _field("email", _ref("EmailReceiver"))
-    feishu: FeishuReceiver = _field("feishu", _ref("FeishuReceiver"))
-    pushover: PushoverReceiver = _field("pushover", _ref("PushoverReceiver"))
-    slack: SlackReceiver = _field("slack", _ref("SlackReceiver"))
-    sms: SmsReceiver = _field("sms", _ref("SmsReceiver"))
-    webhook: WebhookReceiver = _field("webhook", _ref("WebhookReceiver"))
-    wechat: WechatReceiver = _field("wechat", _ref("WechatReceiver"))
+    dingtalk: _Nested[DingTalkReceiver] = _field("dingtalk", _ref("DingTalkReceiver"))
+    email: _Nested[EmailReceiver] = _field("email", _ref("EmailReceiver"))
+    feishu: _Nested[FeishuReceiver] = _field("feishu", _ref("FeishuReceiver"))
+    pushover: _Nested[PushoverReceiver] = _field("pushover", _ref("PushoverReceiver"))
+    slack: _Nested[SlackReceiver] = _field("slack", _ref("SlackReceiver"))
+    sms: _Nested[SmsReceiver] = _field("sms", _ref("SmsReceiver"))
+    webhook: _Nested[WebhookReceiver] = _field("webhook", _ref("WebhookReceiver"))
+    wechat: _Nested[WechatReceiver] = _field("wechat", _ref("WechatReceiver"))
 
 
 class ReceiversSpec(Model):
@@ -511,10 +516,10 @@ class ReceiversSpec(Model):
 
     __slots__ = ()
 
-    global_receiver_selector: LabelSelector = _field("globalReceiverSelector", _ref("meta_v1.LabelSelector"))
-    options: Options = _field("options", _ref("Options"))
+    global_receiver_selector: _Nested[LabelSelector] = _field("globalReceiverSelector", _ref("meta_v1.LabelSelector"))
+    options: _Nested[Options] = _field("options", _ref("Options"))
     tenant_key: str | None = _field("tenantKey")
-    tenant_receiver_selector: LabelSelector = _field("tenantReceiverSelector", _ref("meta_v1.LabelSelector"))
+    tenant_receiver_selector: _Nested[LabelSelector] = _field("tenantReceiverSelector", _ref("meta_v1.LabelSelector"))
 
 
 class Router(Model):
@@ -526,9 +531,9 @@ class Router(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: RouterSpec = _field("spec", _ref("RouterSpec"))
+    spec: _Nested[RouterSpec] = _field("spec", _ref("RouterSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -539,9 +544,9 @@ class RouterSpec(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
-    receivers: ReceiverSelector = _field("receivers", _ref("ReceiverSelector"))
+    receivers: _Nested[ReceiverSelector] = _field("receivers", _ref("ReceiverSelector"))
 
 
 class SecretKeySelector(Model):
@@ -573,26 +578,26 @@ class Sidecar(Model):
 
     args: MutableSequence[str] = _field("args", _array())
     command: MutableSequence[str] = _field("command", _array())
-    env: MutableSequence[EnvVar] = _field("env", _array(_ref("core_v1.EnvVar")))
-    env_from: MutableSequence[EnvFromSource] = _field("envFrom", _array(_ref("core_v1.EnvFromSource")))
+    env: _NestedItems[EnvVar] = _field("env", _array(_ref("core_v1.EnvVar")))
+    env_from: _NestedItems[EnvFromSource] = _field("envFrom", _array(_ref("core_v1.EnvFromSource")))
     image: str | None = _field("image")
     image_pull_policy: str | None = _field("imagePullPolicy")
-    lifecycle: Lifecycle = _field("lifecycle", _ref("core_v1.Lifecycle"))
-    liveness_probe: Probe = _field("livenessProbe", _ref("core_v1.Probe"))
+    lifecycle: _Nested[Lifecycle] = _field("lifecycle", _ref("core_v1.Lifecycle"))
+    liveness_probe: _Nested[Probe] = _field("livenessProbe", _ref("core_v1.Probe"))
     name: str | None = _field("name")
-    ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("core_v1.ContainerPort")))
-    readiness_probe: Probe = _field("readinessProbe", _ref("core_v1.Probe"))
-    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
-    security_context: SecurityContext = _field("securityContext", _ref("core_v1.SecurityContext"))
-    startup_probe: Probe = _field("startupProbe", _ref("core_v1.Probe"))
+    ports: _NestedItems[ContainerPort] = _field("ports", _array(_ref("core_v1.ContainerPort")))
+    readiness_probe: _Nested[Probe] = _field("readinessProbe", _ref("core_v1.Probe"))
+    resources: _Nested[ResourceRequirements] = _field("resources", _ref("core_v1.ResourceRequirements"))
+    security_context: _Nested[SecurityContext] = _field("securityContext", _ref("core_v1.SecurityContext"))
+    startup_probe: _Nested[Probe] = _field("startupProbe", _ref("core_v1.Probe"))
     stdin: bool | None = _field("stdin")
     stdin_once: bool | None = _field("stdinOnce")
     termination_message_path: str | None = _field("terminationMessagePath")
     termination_message_policy: str | None = _field("terminationMessagePolicy")
     tty: bool | None = _field("tty")
     type: str | None = _field("type")
-    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("core_v1.VolumeDevice")))
-    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
+    volume_devices: _NestedItems[VolumeDevice] = _field("volumeDevices", _array(_ref("core_v1.VolumeDevice")))
+    volume_mounts: _NestedItems[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
     working_dir: str | None = _field("workingDir")
 
 
@@ -605,9 +610,9 @@ class Silence(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: SilenceSpec = _field("spec", _ref("SilenceSpec"))
+    spec: _Nested[SilenceSpec] = _field("spec", _ref("SilenceSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -620,9 +625,9 @@ class SilenceSpec(Model):
 
     duration: str | None = _field("duration")
     enabled: bool | None = _field("enabled")
-    matcher: LabelSelector = _field("matcher", _ref("meta_v1.LabelSelector"))
+    matcher: _Nested[LabelSelector] = _field("matcher", _ref("meta_v1.LabelSelector"))
     schedule: str | None = _field("schedule")
-    starts_at: datetime | None = _field("startsAt", _timestamp)
+    starts_at: _Moment = _field("startsAt", _timestamp)
 
 
 class SlackConfig(Model):
@@ -631,7 +636,7 @@ class SlackConfig(Model):
     __slots__ = ()
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
-    slack_token_secret: Credential = _field("slackTokenSecret", _ref("Credential"))
+    slack_token_secret: _Nested[Credential] = _field("slackTokenSecret", _ref("Credential"))
 
 
 class SlackOptions(Model):
@@ -648,12 +653,12 @@ class SlackReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     channels: MutableSequence[str] = _field("channels", _array())
     enabled: bool | None = _field("enabled")
-    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
+    slack_config_selector: _Nested[LabelSelector] = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
 
 
 class SmsConfig(Model):
@@ -662,7 +667,7 @@ class SmsConfig(Model):
     __slots__ = ()
 
     default_provider: str | None = _field("defaultProvider")
-    providers: Providers = _field("providers", _ref("Providers"))
+    providers: _Nested[Providers] = _field("providers", _ref("Providers"))
 
 
 class SmsOptions(Model):
@@ -679,12 +684,12 @@ class SmsReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     phone_numbers: MutableSequence[str] = _field("phoneNumbers", _array())
-    sms_config_selector: LabelSelector = _field("smsConfigSelector", _ref("meta_v1.LabelSelector"))
+    sms_config_selector: _Nested[LabelSelector] = _field("smsConfigSelector", _ref("meta_v1.LabelSelector"))
     template: str | None = _field("template")
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
 
 
 class TLSConfig(Model):
@@ -692,9 +697,9 @@ class TLSConfig(Model):
 
     __slots__ = ()
 
-    client_certificate: ClientCertificate = _field("clientCertificate", _ref("ClientCertificate"))
+    client_certificate: _Nested[ClientCertificate] = _field("clientCertificate", _ref("ClientCertificate"))
     insecure_skip_verify: bool | None = _field("insecureSkipVerify")
-    root_ca: Credential = _field("rootCA", _ref("Credential"))
+    root_ca: _Nested[Credential] = _field("rootCA", _ref("Credential"))
     server_name: str | None = _field("serverName")
 
 
@@ -704,9 +709,9 @@ class Template(Model):
     __slots__ = ()
 
     language: str | None = _field("language")
-    language_pack: MutableSequence[ConfigmapKeySelector] = _field("languagePack", _array(_ref("ConfigmapKeySelector")))
+    language_pack: _NestedItems[ConfigmapKeySelector] = _field("languagePack", _array(_ref("ConfigmapKeySelector")))
     reload_cycle: str | None = _field("reloadCycle")
-    text: ConfigmapKeySelector = _field("text", _ref("ConfigmapKeySelector"))
+    text: _Nested[ConfigmapKeySelector] = _field("text", _ref("ConfigmapKeySelector"))
 
 
 class TencentSMS(Model):
@@ -714,8 +719,8 @@ class TencentSMS(Model):
 
     __slots__ = ()
 
-    secret_id: Credential = _field("secretId", _ref("Credential"))
-    secret_key: Credential = _field("secretKey", _ref("Credential"))
+    secret_id: _Nested[Credential] = _field("secretId", _ref("Credential"))
+    secret_key: _Nested[Credential] = _field("secretKey", _ref("Credential"))
     sign: str | None = _field("sign")
     sms_sdk_appid: str | None = _field("smsSdkAppid")
     template_id: str | None = _field("templateID")
@@ -736,7 +741,7 @@ class ValueSource(Model):
 
     __slots__ = ()
 
-    secret_key_ref: SecretKeySelector = _field("secretKeyRef", _ref("SecretKeySelector"))
+    secret_key_ref: _Nested[SecretKeySelector] = _field("secretKeyRef", _ref("SecretKeySelector"))
 
 
 class Verification(Model):
@@ -744,8 +749,8 @@ class Verification(Model):
 
     __slots__ = ()
 
-    config: Config = _field("config", _ref("Config"))
-    receiver: Receiver = _field("receiver", _ref("Receiver"))
+    config: _Nested[Config] = _field("config", _ref("Config"))
+    receiver: _Nested[Receiver] = _field("receiver", _ref("Receiver"))
 
 
 class VerificationResult(Model):
@@ -779,14 +784,14 @@ class WebhookReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
-    http_config: HTTPClientConfig = _field("httpConfig", _ref("HTTPClientConfig"))
-    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    http_config: _Nested[HTTPClientConfig] = _field("httpConfig", _ref("HTTPClientConfig"))
+    service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))
     template: str | None = _field("template")
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     url: str | None = _field("url")
-    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
+    webhook_config_selector: _Nested[LabelSelector] = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
 
 
 class WechatConfig(Model):
@@ -797,7 +802,7 @@ class WechatConfig(Model):
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     wechat_api_agent_id: str | None = _field("wechatApiAgentId")
     wechat_api_corp_id: str | None = _field("wechatApiCorpId")
-    wechat_api_secret: Credential = _field("wechatApiSecret", _ref("Credential"))
+    wechat_api_secret: _Nested[Credential] = _field("wechatApiSecret", _ref("Credential"))
     wechat_api_url: str | None = _field("wechatApiUrl")
 
 
@@ -818,15 +823,15 @@ class WechatReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     enabled: bool | None = _field("enabled")
     template: str | None = _field("template")
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     tmpl_type: str | None = _field("tmplType")
     to_party: MutableSequence[str] = _field("toParty", _array())
     to_tag: MutableSequence[str] = _field("toTag", _array())
     to_user: MutableSequence[str] = _field("toUser", _array())
-    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
+    wechat_config_selector: _Nested[LabelSelector] = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
 
 
 if not TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -14,6 +13,14 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .._core.models.given import (
+        Moment as _Moment,
+        Nested as _Nested,
+        NestedItems as _NestedItems,
+        NestedNamed as _NestedNamed,
+    )
 
 
 class ActionRequest(Model):
@@ -35,20 +42,20 @@ class App(Model):
     active: bool | None = _field("active")
     app_id: str | None = _field("app_id")
     app_version_types: str | None = _field("app_version_types")
-    category_set: MutableSequence[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
+    category_set: _NestedItems[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
     chart_name: str | None = _field("chart_name")
     cluster_total: int | None = _field("cluster_total")
-    company_join_time: datetime | None = _field("company_join_time", _timestamp)
+    company_join_time: _Moment = _field("company_join_time", _timestamp)
     company_name: str | None = _field("company_name")
     company_profile: str | None = _field("company_profile")
     company_website: str | None = _field("company_website")
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     description: str | None = _field("description")
     home: str | None = _field("home")
     icon: str | None = _field("icon")
     isv: str | None = _field("isv")
     keywords: str | None = _field("keywords")
-    latest_app_version: AppVersion = _field("latest_app_version", _ref("AppVersion"))
+    latest_app_version: _Nested[AppVersion] = _field("latest_app_version", _ref("AppVersion"))
     maintainers: str | None = _field("maintainers")
     name: str | None = _field("name")
     owner: str | None = _field("owner")
@@ -57,9 +64,9 @@ class App(Model):
     screenshots: str | None = _field("screenshots")
     sources: str | None = _field("sources")
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     tos: str | None = _field("tos")
-    update_time: datetime | None = _field("update_time", _timestamp)
+    update_time: _Moment = _field("update_time", _timestamp)
 
 
 class AppVersion(Model):
@@ -70,7 +77,7 @@ class AppVersion(Model):
     active: bool | None = _field("active")
     app_id: str | None = _field("app_id")
     cluster_total: int | None = _field("cluster_total")
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     description: str | None = _field("description")
     home: str | None = _field("home")
     icon: str | None = _field("icon")
@@ -86,9 +93,9 @@ class AppVersion(Model):
     sequence: int | None = _field("sequence")
     sources: str | None = _field("sources")
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     type: str | None = _field("type")
-    update_time: datetime | None = _field("update_time", _timestamp)
+    update_time: _Moment = _field("update_time", _timestamp)
     version_id: str | None = _field("version_id")
 
 
@@ -104,7 +111,7 @@ class AppVersionAudit(Model):
     operator_type: str | None = _field("operator_type")
     review_id: str | None = _field("review_id")
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     version_id: str | None = _field("version_id")
     version_name: str | None = _field("version_name")
     version_type: str | None = _field("version_type")
@@ -117,11 +124,11 @@ class AppVersionReview(Model):
 
     app_id: str | None = _field("app_id")
     app_name: str | None = _field("app_name")
-    phase: MutableMapping[str, AppVersionReviewPhase] = _field("phase", _mapping(_ref("AppVersionReviewPhase")))
+    phase: _NestedNamed[AppVersionReviewPhase] = _field("phase", _mapping(_ref("AppVersionReviewPhase")))
     review_id: str | None = _field("review_id")
     reviewer: str | None = _field("reviewer")
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     version_id: str | None = _field("version_id")
     version_name: str | None = _field("version_name")
     version_type: str | None = _field("version_type")
@@ -136,9 +143,9 @@ class AppVersionReviewPhase(Model):
     message: str | None = _field("message")
     operator: str | None = _field("operator")
     operator_type: str | None = _field("operator_type")
-    review_time: datetime | None = _field("review_time", _timestamp)
+    review_time: _Moment = _field("review_time", _timestamp)
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
 
 
 class Application(Model):
@@ -147,11 +154,11 @@ class Application(Model):
     __slots__ = ()
     __required__ = ("name",)
 
-    app: App = _field("app", _ref("App"))
-    cluster: Cluster = _field("cluster", _ref("Cluster"))
+    app: _Nested[App] = _field("app", _ref("App"))
+    cluster: _Nested[Cluster] = _field("cluster", _ref("Cluster"))
     name: str | None = _field("name")
     release_info: MutableSequence[Any] = _field("releaseInfo", _array())
-    version: AppVersion = _field("version", _ref("AppVersion"))
+    version: _Nested[AppVersion] = _field("version", _ref("AppVersion"))
 
 
 class Attachment(Model):
@@ -161,7 +168,7 @@ class Attachment(Model):
 
     attachment_content: MutableMapping[str, str] = _field("attachment_content", _mapping())
     attachment_id: str | None = _field("attachment_id")
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
 
 
 class Category(Model):
@@ -171,13 +178,13 @@ class Category(Model):
 
     app_total: int | None = _field("app_total")
     category_id: str | None = _field("category_id")
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     description: str | None = _field("description")
     icon: str | None = _field("icon")
     locale: str | None = _field("locale")
     name: str | None = _field("name")
     owner: str | None = _field("owner")
-    update_time: datetime | None = _field("update_time", _timestamp)
+    update_time: _Moment = _field("update_time", _timestamp)
 
 
 class Cluster(Model):
@@ -189,7 +196,7 @@ class Cluster(Model):
     app_id: str | None = _field("app_id")
     cluster_id: str | None = _field("cluster_id")
     cluster_type: int | None = _field("cluster_type")
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     debug: bool | None = _field("debug")
     description: str | None = _field("description")
     endpoints: str | None = _field("endpoints")
@@ -201,11 +208,11 @@ class Cluster(Model):
     owner: str | None = _field("owner")
     runtime_id: str | None = _field("runtime_id")
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     subnet_id: str | None = _field("subnet_id")
     transition_status: str | None = _field("transition_status")
     upgrade_status: str | None = _field("upgrade_status")
-    upgrade_time: datetime | None = _field("upgrade_time", _timestamp)
+    upgrade_time: _Moment = _field("upgrade_time", _timestamp)
     version_id: str | None = _field("version_id")
     vpc_id: str | None = _field("vpc_id")
     zone: str | None = _field("zone")
@@ -416,20 +423,20 @@ class Repo(Model):
     __required__ = ("category_set", "labels", "providers", "selectors")
 
     app_default_status: str | None = _field("app_default_status")
-    category_set: MutableSequence[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
+    category_set: _NestedItems[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
     chart_count: int | None = _field("chart_count")
     controller: int | None = _field("controller")
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     creator: str | None = _field("creator")
     credential: str | None = _field("credential")
     description: str | None = _field("description")
-    labels: MutableSequence[RepoLabel] = _field("labels", _array(_ref("RepoLabel")))
+    labels: _NestedItems[RepoLabel] = _field("labels", _array(_ref("RepoLabel")))
     name: str | None = _field("name")
     providers: MutableSequence[str] = _field("providers", _array())
     repo_id: str | None = _field("repo_id")
-    selectors: MutableSequence[RepoSelector] = _field("selectors", _array(_ref("RepoSelector")))
+    selectors: _NestedItems[RepoSelector] = _field("selectors", _array(_ref("RepoSelector")))
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     sync_period: str | None = _field("sync_period")
     type: str | None = _field("type")
     url: str | None = _field("url")
@@ -451,13 +458,13 @@ class RepoEvent(Model):
 
     __slots__ = ()
 
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     owner: str | None = _field("owner")
     repo_event_id: str | None = _field("repo_event_id")
     repo_id: str | None = _field("repo_id")
     result: str | None = _field("result")
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
 
 
 class RepoLabel(Model):
@@ -465,7 +472,7 @@ class RepoLabel(Model):
 
     __slots__ = ()
 
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     label_key: str | None = _field("label_key")
     label_value: str | None = _field("label_value")
 
@@ -475,7 +482,7 @@ class RepoSelector(Model):
 
     __slots__ = ()
 
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     selector_key: str | None = _field("selector_key")
     selector_value: str | None = _field("selector_value")
 
@@ -486,11 +493,11 @@ class ResourceCategory(Model):
     __slots__ = ()
 
     category_id: str | None = _field("category_id")
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     locale: str | None = _field("locale")
     name: str | None = _field("name")
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
 
 
 class UpgradeClusterRequest(Model):
