@@ -18,6 +18,8 @@ from ksgen.contract import overlay
 from ksgen.contract.answers import loosen_answers
 from ksgen.contract.carry import Agreement, Carried, Published, carry_actions, carry_tables
 from ksgen.contract.facts import apply_facts, load_tables
+from ksgen.contract.facts.language import named_types
+from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.facts.tables import COLUMNS, Tables
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.validate import validate_contract
@@ -91,6 +93,34 @@ def test_rows_are_carried_where_they_hold(pinned: tuple[str, Project, Pinned]) -
     assert {*carried.types} < {*own.types}
     for row in carried.rows["scopes.csv"]:
         assert alike(f"/apis/{row['group']}/{row['version']}/{row['plural']}", "get")
+
+
+def test_no_operation_is_given_a_fact_that_may_not_be_true_of_it(pinned: tuple[str, Project, Pinned]) -> None:
+    """By rule: whatever is carried speaks of a published path and method, and of types that are published or defined.
+
+    A type that is defined or corrected is published alike by both releases, or by neither.
+    """
+    ref, _, release = pinned
+    tables = load_tables(release.folder / "facts")
+    document, base = _normalised(ref)[0], _normalised("release-3.4")[0]
+    published, schemas = _published(ref), document["components"]["schemas"]
+    known = {*schemas, *tables.types}
+    for name, rows in tables.rows.items():
+        for row in rows:
+            if "method" in row.cells:
+                assert (row["method"].lower(), row["path"]) in published, (name, row.cells)
+            if name != "lists.csv":  # whose result is a wrapper
+                named = named_types(row.cells.get("result", ""), row.cells.get("body", ""))
+                assert named <= known, (name, row.cells)
+            if name == "resources.csv":
+                path = f"/kapis/resources.kubesphere.io/{row['version']}/{{resources}}"
+                assert ("get", path) in published
+                assert row["type"] in known
+    for name in tables.types:
+        assert schemas.get(name) == base["components"]["schemas"].get(name), name
+    for row in tables.rows["server.csv"]:
+        method, path = SETTINGS[row["setting"]].about or ("", "")
+        assert document["paths"][path][method.lower()] == base["paths"][path][method.lower()], row.cells
 
 
 def test_what_is_not_carried_can_be_copied_from(pinned: tuple[str, Project, Pinned]) -> None:

@@ -85,7 +85,7 @@ class V1alpha2DevopsCredentialsUsage(AsyncResource):
     __slots__ = ()
 
     async def get(self, devops: str, credential: str) -> Credential:
-        """Gets the usage of a credential.
+        """Tells which pipelines use a credential.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/credentials/{credential}/usage`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_CREDENTIALS_USAGE_GET, (devops, credential))
@@ -107,7 +107,7 @@ class V1alpha2DevopsJenkins(AsyncResource):
     __slots__ = ()
 
     async def get(self, devops: str, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Sends GET to any path below devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins.
+        """Sends GET to any path of Jenkins, with the server's login.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
 
         Args:
@@ -127,7 +127,7 @@ class V1alpha2DevopsJenkins(AsyncResource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """Sends POST to any path below devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins.
+        """Sends POST to any path of Jenkins, with the server's login and crumb.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
 
         Args:
@@ -178,7 +178,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, node: str, *, limit: int | None = None
     ) -> builtins.list[NodeStep]:
-        """Lists the steps of a node.
+        """Lists the steps of a stage.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps`
 
         Args:
@@ -212,6 +212,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
             node: Number of the node (stage), as the run lists it.
             step: Number of the step, as its node lists it.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG,
@@ -229,7 +230,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         step: str,
         body: InputSubmission | Mapping[str, Any],
     ) -> str:
-        """Answers what a step of a node waits for.
+        """Answers what a step waits for, or aborts it; a refusal is a 200 that says so.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}`
 
         Args:
@@ -256,7 +257,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
     ) -> builtins.list[BranchRunNode]:
-        """Lists the nodes of a run.
+        """Lists the stages of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes`
 
         Args:
@@ -278,7 +279,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
     ) -> builtins.list[RunNodeDetail]:
-        """Lists the nodes with their steps of a run.
+        """Lists the stages of a run, each with its steps.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodesdetail`
 
         Args:
@@ -310,7 +311,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         return V1alpha2DevopsPipelinesBranchesRunsNodesdetail(self._caller)
 
     async def create(self, devops: str, pipeline: str, branch: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
-        """Creates a run of a branch.
+        """Starts a run of a branch.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs`
         """
         return await self._call(
@@ -336,12 +337,13 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         start: int | None = None,
         threshold_in_kb: int | None = None,
     ) -> ProgressiveText:
-        """Gets the log of a run of a branch.
+        """Gets the log of a run as text, the last 150 KB or from a byte on; `follow` goes on with it.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/log`
 
         Args:
             run: Number of the run, from 1.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG,
@@ -350,7 +352,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         )
 
     async def replay(self, devops: str, pipeline: str, branch: str, run: str) -> ReplayedRun:
-        """Runs a run of a branch again.
+        """Starts a run once more, with the same Jenkinsfile and parameters.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/replay`
 
         Args:
@@ -373,6 +375,8 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
 
         Args:
             run: Number of the run, from 1.
+            blocking: Whether to answer only when the run has stopped.
+            time_out_in_secs: How long to wait for that, in seconds; 10 by default.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP,
@@ -419,6 +423,7 @@ class V1alpha2DevopsPipelinesBranches(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches`
 
         Args:
+            filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
@@ -466,7 +471,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, run: str, node: str, *, limit: int | None = None
     ) -> builtins.list[NodeStep]:
-        """Lists the steps of a node.
+        """Lists the steps of a stage.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps`
 
         Args:
@@ -497,6 +502,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
             node: Number of the node (stage), as the run lists it.
             step: Number of the step, as its node lists it.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG,
@@ -507,7 +513,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
     async def submit_input(
         self, devops: str, pipeline: str, run: str, node: str, step: str, body: InputSubmission | Mapping[str, Any]
     ) -> str:
-        """Answers what a step of a node waits for.
+        """Answers what a step waits for, or aborts it; a refusal is a 200 that says so.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}`
 
         Args:
@@ -532,7 +538,7 @@ class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, run: str, *, limit: int | None = None
     ) -> builtins.list[PipelineRunNode]:
-        """Lists the nodes of a run.
+        """Lists the stages of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes`
 
         Args:
@@ -552,7 +558,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
     async def list(
         self, devops: str, pipeline: str, run: str, *, limit: int | None = None
     ) -> builtins.list[RunNodeDetail]:
-        """Lists the nodes with their steps of a run.
+        """Lists the stages of a run, each with its steps.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodesdetail`
 
         Args:
@@ -590,7 +596,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         limit: int | None = None,
         branch: str | None = None,
     ) -> AsyncPage[DevopsV1alpha2PipelineRun]:
-        """Lists the runs of a pipeline.
+        """Lists the runs of a pipeline as Jenkins tells them; without `limit` they are empty.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
 
         Args:
@@ -605,7 +611,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         )
 
     async def create(self, devops: str, pipeline: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
-        """Creates a run of a pipeline.
+        """Starts a run of a pipeline.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_CREATE, (devops, pipeline), body=body)
@@ -622,12 +628,13 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
     async def log(
         self, devops: str, pipeline: str, run: str, *, start: int | None = None, threshold_in_kb: int | None = None
     ) -> ProgressiveText:
-        """Gets the log of a run of a pipeline.
+        """Gets the log of a run as text, the last 150 KB or from a byte on; `follow` goes on with it.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log`
 
         Args:
             run: Number of the run, from 1.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG,
@@ -636,7 +643,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         )
 
     async def replay(self, devops: str, pipeline: str, run: str) -> ReplayedRun:
-        """Runs a run of a pipeline again.
+        """Starts a run once more, with the same Jenkinsfile and parameters.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/replay`
 
         Args:
@@ -652,6 +659,8 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
 
         Args:
             run: Number of the run, from 1.
+            blocking: Whether to answer only when the run has stopped.
+            time_out_in_secs: How long to wait for that, in seconds; 10 by default.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP,
@@ -696,13 +705,13 @@ class V1alpha2DevopsPipelines(AsyncResource):
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_GET, (devops, pipeline))
 
     async def check_name(self, devops: str, pipeline: str) -> NameCheck:
-        """Check name: an action on a pipeline of a DevOps project.
+        """Tells whether a pipeline of this name exists.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), query={"check": "true"})
 
     async def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> ScriptCheck:
-        """Checks the syntax of a script of a pipeline of a DevOps project.
+        """Checks the syntax of a Jenkinsfile.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
         """
         return await self._call(
@@ -710,7 +719,7 @@ class V1alpha2DevopsPipelines(AsyncResource):
         )
 
     async def console_log(self, devops: str, pipeline: str) -> str:
-        """Gets the console log of a pipeline of a DevOps project.
+        """Gets the log of the last search for branches, as text.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/consolelog`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CONSOLE_LOG, (devops, pipeline))
@@ -718,6 +727,9 @@ class V1alpha2DevopsPipelines(AsyncResource):
     async def scan(self, devops: str, pipeline: str, *, delay: int | None = None) -> str:
         """Scans a pipeline of a DevOps project for branches.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/scan`
+
+        Args:
+            delay: Seconds to wait before.
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SCAN, (devops, pipeline), query={"delay": delay})
 
@@ -740,7 +752,7 @@ class V1alpha2Devops(AsyncResource):
         return V1alpha2DevopsPipelines(self._caller)
 
     async def check_cron(self, devops: str, body: CronData | Mapping[str, Any]) -> CronCheck:
-        """Checks a cron expression of a DevOps project.
+        """Checks a cron expression; a wrong one is a 200 that says so.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/checkCron`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_CHECK_CRON, (devops,), body=body)
@@ -813,6 +825,8 @@ class V1alpha2ScmsOrganizationsRepositories(AsyncResource):
 
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
+            page_number: Which page, from 1.
+            page_size: How many items a page has.
         """
         return await self._call(
             _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
@@ -895,12 +909,18 @@ class V1alpha2Webhook(AsyncResource):
     async def notify_git(self, *, url: str) -> str:
         """Tells the server of a push to a Git repository.
         `GET /kapis/devops.kubesphere.io/v1alpha2/webhook/git`
+
+        Args:
+            url: URL of the repository.
         """
         return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT, query={"url": url})
 
     async def notify_git_push(self, body: Any, *, url: str) -> str:
         """Tells the server of a push to a Git repository.
         `POST /kapis/devops.kubesphere.io/v1alpha2/webhook/git`
+
+        Args:
+            url: URL of the repository.
         """
         return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH, query={"url": url}, body=body)
 
@@ -911,8 +931,11 @@ class V1alpha2Webhook(AsyncResource):
         return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GITHUB, body=body)
 
     async def trigger(self, body: Any, *, token: str | None = None) -> str:
-        """Triggers a webhook.
+        """Starts the pipelines whose generic webhook has the token.
         `POST /kapis/devops.kubesphere.io/v1alpha2/webhook/generic-trigger`
+
+        Args:
+            token: The secret of the webhook.
         """
         return await self._call(_ops.V1ALPHA2_WEBHOOK_TRIGGER, query={"token": token}, body=body)
 
@@ -1096,6 +1119,8 @@ class V1alpha2(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha2/search`
 
         Args:
+            q: What to look for, in Jenkins' words: `type:pipeline;pipeline:*name*`.
+            filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             type: Only objects of this type.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
@@ -1226,7 +1251,7 @@ class V1alpha3Clustersteptemplates(AsyncResource):
         secret: str | None = None,
         secret_namespace: str | None = None,
     ) -> Rendered:
-        """Fills in a step template.
+        """Fills in a template: the Jenkinsfile is in an annotation of the answer.
         `POST /kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates/{clustersteptemplate}/render`
 
         Args:
@@ -1300,7 +1325,7 @@ class V1alpha3Clustertemplates(AsyncResource):
         )
 
     async def render(self, clustertemplate: str, body: RenderBody | Mapping[str, Any]) -> ClusterTemplate:
-        """Fills in a pipeline template.
+        """Fills in a template: the Jenkinsfile is in an annotation of the answer.
         `POST /kapis/devops.kubesphere.io/v1alpha3/clustertemplates/{clustertemplate}/render`
         """
         return await self._call(_ops.V1ALPHA3_CLUSTERTEMPLATES_RENDER, (clustertemplate,), body=body)
@@ -1329,7 +1354,7 @@ class V1alpha3DevopsCredentials(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[Secret]:
-        """Lists the credentials of a DevOps project.
+        """Lists the credentials of a DevOps project, their secrets empty.
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials`
 
         Args:
@@ -1374,13 +1399,13 @@ class V1alpha3DevopsCredentials(AsyncResource):
         return await self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_CREATE, (devops,), body=body)
 
     async def get(self, devops: str, credential: str) -> Secret:
-        """Gets a credential of a DevOps project.
+        """Gets a credential, its secrets empty.
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_GET, (devops, credential))
 
     async def replace(self, devops: str, credential: str, body: Secret | Mapping[str, Any]) -> Secret:
-        """Replaces a credential of a DevOps project.
+        """Replaces a credential; secrets that aren't sent are wiped, see `replace_credential`.
         `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE, (devops, credential), body=body)
@@ -1457,7 +1482,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
         )
 
     async def create(self, devops: str, body: DevopsV1alpha3Pipeline | Mapping[str, Any]) -> DevopsV1alpha3Pipeline:
-        """Creates a pipeline of a DevOps project.
+        """Creates a pipeline, with a Jenkinsfile of its own or one in a repository.
         `POST /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_CREATE, (devops,), body=body)
@@ -1471,7 +1496,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
     async def replace(
         self, devops: str, pipeline: str, body: DevopsV1alpha3Pipeline | Mapping[str, Any]
     ) -> DevopsV1alpha3Pipeline:
-        """Replaces a pipeline of a DevOps project.
+        """Replaces a pipeline but for its Jenkinsfile; it never conflicts.
         `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_REPLACE, (devops, pipeline), body=body)
@@ -1492,6 +1517,9 @@ class V1alpha3DevopsPipelines(AsyncResource):
     ) -> GenericResponse:
         """Replaces the Jenkinsfile of a pipeline of a DevOps project.
         `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}/jenkinsfile`
+
+        Args:
+            mode: How the Jenkinsfile is given: `raw` text, or `json` of the pipeline editor.
         """
         return await self._call(
             _ops.V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE, (devops, pipeline), query={"mode": mode}, body=body
@@ -1566,7 +1594,7 @@ class V1alpha3DevopsTemplates(AsyncResource):
         return await self._call(_ops.V1ALPHA3_DEVOPS_TEMPLATES_GET, (devops, template))
 
     async def render(self, devops: str, template: str, body: RenderBody | Mapping[str, Any]) -> Template:
-        """Fills in a template of a DevOps project.
+        """Fills in a template: the Jenkinsfile is in an annotation of the answer.
         `POST /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates/{template}/render`
         """
         return await self._call(_ops.V1ALPHA3_DEVOPS_TEMPLATES_RENDER, (devops, template), body=body)
@@ -1697,7 +1725,7 @@ class V1alpha3NamespacesPipelinerunsNodedetails(AsyncResource):
     __slots__ = ()
 
     async def list(self, namespace: str, pipelinerun: str) -> builtins.list[NodeDetail]:
-        """Lists the nodes with their steps of a pipeline run.
+        """Lists the stages of a run, each with its steps.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/nodedetails`
         """
         return await self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_NODEDETAILS_LIST, (namespace, pipelinerun))
@@ -1741,6 +1769,7 @@ class V1alpha3NamespacesPipelinesBranches(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/branches`
 
         Args:
+            filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
@@ -1782,7 +1811,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[JobRun]:
-        """Lists the pipeline runs of a pipeline.
+        """Lists the runs of a pipeline as Jenkins tells them; `list_full` gives objects.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
 
         Args:
@@ -1825,7 +1854,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
     async def create(
         self, namespace: str, pipeline: str, body: RunPayload | Mapping[str, Any], *, branch: str | None = None
     ) -> DevopsV1alpha3PipelineRun:
-        """Creates a pipeline run of a pipeline.
+        """Starts a run of a pipeline.
         `POST /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
 
         Args:
@@ -1858,7 +1887,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[DevopsV1alpha3PipelineRun]:
-        """List full: an action on a pipeline run of a pipeline.
+        """Lists the runs of a pipeline as objects.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
 
         Args:
@@ -1954,6 +1983,9 @@ class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
             secret_namespace: Project of that secret.
+            server: URL of the server, where it isn't the public one.
+            page_number: Which page, from 1.
+            page_size: How many items a page has.
         """
         return await self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
@@ -1993,7 +2025,11 @@ class V1alpha3ScmsOrganizations(AsyncResource):
 
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
+            server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
+            include_user: List the user beside organizations.
+            page_number: Which page, from 1.
+            page_size: How many items a page has.
         """
         return await self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST,
@@ -2026,6 +2062,7 @@ class V1alpha3Scms(AsyncResource):
 
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
+            server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
         """
         return await self._call(
@@ -2041,13 +2078,13 @@ class V1alpha3Webhooks(AsyncResource):
     __slots__ = ()
 
     async def notify_jenkins(self, body: Event | Mapping[str, Any]) -> None:
-        """Notify jenkins: an action on a webhook.
+        """Tells the server of an event in Jenkins.
         `POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins`
         """
         return await self._call(_ops.V1ALPHA3_WEBHOOKS_NOTIFY_JENKINS, body=body)
 
     async def notify_scm(self, body: Mapping[str, Any]) -> str:
-        """Notify scm: an action on a webhook.
+        """Tells the server of an event at a source code host.
         `POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/scm`
         """
         return await self._call(_ops.V1ALPHA3_WEBHOOKS_NOTIFY_SCM, body=body)
@@ -2061,7 +2098,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
     async def list(
         self, workspace: str, *, page: int | None = None, limit: int | None = None
     ) -> AsyncPage[DevOpsProject]:
-        """Lists the DevOps projects of a workspace.
+        """Lists the DevOps projects; the server doesn't look at the workspace.
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops`
 
         Args:
@@ -2081,6 +2118,9 @@ class V1alpha3WorkspacesDevops(AsyncResource):
     async def get(self, workspace: str, devops: str, *, generate_name: bool | None = None) -> DevOpsProject:
         """Gets a DevOps project of a workspace.
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
+
+        Args:
+            generate_name: Whether the name is the beginning of a generated one.
         """
         return await self._call(
             _ops.V1ALPHA3_WORKSPACES_DEVOPS_GET, (workspace, devops), query={"generateName": generate_name}
@@ -2099,7 +2139,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         return await self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_DELETE, (workspace, devops))
 
     async def check_name(self, workspace: str, devops: str) -> NameCheck:
-        """Check name: an action on a DevOps project of a workspace.
+        """Tells whether a DevOps project of this name exists.
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
         """
         return await self._call(

@@ -37,7 +37,7 @@ class V1alpha1NamespacesApplicationSummary(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str) -> ApplicationsSummary:
-        """Gets an application summary of a project.
+        """Counts the applications of a project by state.
         `GET /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/application-summary`
         """
         return await self._call(_ops.V1ALPHA1_NAMESPACES_APPLICATION_SUMMARY_GET, (namespace,))
@@ -75,6 +75,8 @@ class V1alpha1NamespacesApplications(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            sync_status: Only applications with this state: `Synced`, `OutOfSync` or `Unknown`.
+            health_status: Only applications with this health, e.g. `Healthy` or `Degraded`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
@@ -126,6 +128,9 @@ class V1alpha1NamespacesApplications(AsyncResource):
     async def delete(self, namespace: str, application: str, *, cascade: bool | None = None) -> Application:
         """Deletes an application of a project.
         `DELETE /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications/{application}`
+
+        Args:
+            cascade: Delete what was deployed too.
         """
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_DELETE, (namespace, application), query={"cascade": cascade}

@@ -76,6 +76,7 @@ class V1alpha2Clustermembers(AsyncResource):
 
         Args:
             email: Only the user with this e-mail address.
+            clusterrole: Only users with this cluster role.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -120,7 +121,7 @@ class V1alpha2Clustermembers(AsyncResource):
         )
 
     async def create(self, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Creates a member of the cluster.
+        """Gives users a role in the whole cluster.
         `POST /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_CREATE, body=body)
@@ -132,13 +133,13 @@ class V1alpha2Clustermembers(AsyncResource):
         return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_GET, (clustermember,))
 
     async def replace(self, clustermember: str, body: Member | Mapping[str, Any]) -> Member:
-        """Replaces a member of the cluster.
+        """Gives a member of the cluster another role.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_REPLACE, (clustermember,), body=body)
 
     async def delete(self, clustermember: str) -> Confirmation:
-        """Deletes a member of the cluster.
+        """Takes the role in the whole cluster from a user; the user stays.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
         """
         return await self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_DELETE, (clustermember,))
@@ -292,6 +293,7 @@ class V1alpha2DevopsMembers(AsyncResource):
 
         Args:
             email: Only the user with this e-mail address.
+            role: Only users with this role.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -337,7 +339,7 @@ class V1alpha2DevopsMembers(AsyncResource):
         )
 
     async def create(self, devops: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Creates a member of a DevOps project.
+        """Adds users to a DevOps project, each with a role in it.
         `POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_CREATE, (devops,), body=body)
@@ -349,13 +351,13 @@ class V1alpha2DevopsMembers(AsyncResource):
         return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_GET, (devops, member))
 
     async def replace(self, devops: str, member: str, body: Member | Mapping[str, Any]) -> Member:
-        """Replaces a member of a DevOps project.
+        """Gives a member of a DevOps project another role.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_REPLACE, (devops, member), body=body)
 
     async def delete(self, devops: str, member: str) -> Confirmation:
-        """Deletes a member of a DevOps project.
+        """Takes a user out of a DevOps project; the user stays.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_DELETE, (devops, member))
@@ -620,6 +622,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
 
         Args:
             email: Only the user with this e-mail address.
+            role: Only users with this role.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -663,7 +666,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
         )
 
     async def create(self, namespace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Creates a member of a project.
+        """Adds users to a project, each with a role in it.
         `POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_CREATE, (namespace,), body=body)
@@ -675,13 +678,13 @@ class V1alpha2NamespacesMembers(AsyncResource):
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_GET, (namespace, member))
 
     async def replace(self, namespace: str, member: str, body: Member | Mapping[str, Any]) -> Member:
-        """Replaces a member of a project.
+        """Gives a member of a project another role.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_REPLACE, (namespace, member), body=body)
 
     async def delete(self, namespace: str, member: str) -> Confirmation:
-        """Deletes a member of a project.
+        """Takes a user out of a project; the user stays.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_DELETE, (namespace, member))
@@ -859,7 +862,7 @@ class V1alpha2UsersLoginrecords(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[LoginRecord]:
-        """Lists the login records of a user.
+        """Lists the tries of a user to log in, the failed ones too.
         `GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
         Args:
@@ -950,7 +953,10 @@ class V1alpha2Users(AsyncResource):
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
+            clusterrole: Only users with this cluster role.
             workspace: Only objects of this workspace.
+            workspacerole: Only users with this role in the workspace.
+            role: Only users with this role.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
@@ -1008,13 +1014,13 @@ class V1alpha2Users(AsyncResource):
         return await self._call(_ops.V1ALPHA2_USERS_GET, (user,))
 
     async def replace(self, user: str, body: User | Mapping[str, Any]) -> User:
-        """Replaces a user.
+        """Replaces a user; `metadata.resourceVersion` must be that of what was read.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
         """
         return await self._call(_ops.V1ALPHA2_USERS_REPLACE, (user,), body=body)
 
     async def delete(self, user: str) -> Confirmation:
-        """Deletes a user.
+        """Deletes a user and the role bindings of the user.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
         """
         return await self._call(_ops.V1ALPHA2_USERS_DELETE, (user,))
@@ -1095,13 +1101,13 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
     async def create(
         self, workspace: str, body: Sequence[GroupMember | Mapping[str, Any]]
     ) -> builtins.list[GroupBinding]:
-        """Creates a group membership of a workspace.
+        """Puts users into a user group.
         `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE, (workspace,), body=body)
 
     async def delete(self, workspace: str, groupbinding: str) -> Confirmation:
-        """Deletes a group membership of a workspace.
+        """Takes a user out of a user group.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings/{groupbinding}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_DELETE, (workspace, groupbinding))
@@ -1172,7 +1178,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
         )
 
     async def create(self, workspace: str, body: Group | Mapping[str, Any]) -> Group:
-        """Creates a user group of a workspace.
+        """Creates a user group of a workspace; the server makes its name from `metadata.generateName`.
         `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_CREATE, (workspace,), body=body)
@@ -1227,7 +1233,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
     __slots__ = ()
 
     async def list(self, workspace: str, workspacemember: str) -> builtins.list[WorkspaceRole]:
-        """Lists the workspace roles of a workspace member.
+        """Lists the roles of a member of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/workspaceroles`
         """
         return await self._call(
@@ -1268,11 +1274,12 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> AsyncPage[User]:
-        """Lists the workspace members of a workspace.
+        """Lists the members of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
         Args:
             email: Only the user with this e-mail address.
+            workspacerole: Only users with this role in the workspace.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -1318,19 +1325,19 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         )
 
     async def create(self, workspace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Creates a workspace member of a workspace.
+        """Adds users to a workspace, each with a role in it.
         `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_CREATE, (workspace,), body=body)
 
     async def get(self, workspace: str, workspacemember: str) -> User:
-        """Gets a workspace member of a workspace.
+        """Gets a member of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_GET, (workspace, workspacemember))
 
     async def replace(self, workspace: str, workspacemember: str, body: Member | Mapping[str, Any]) -> Member:
-        """Replaces a workspace member of a workspace.
+        """Gives a member of a workspace another role.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return await self._call(
@@ -1338,7 +1345,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
         )
 
     async def delete(self, workspace: str, workspacemember: str) -> Confirmation:
-        """Deletes a workspace member of a workspace.
+        """Takes a user out of a workspace; the user stays.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DELETE, (workspace, workspacemember))
@@ -1373,6 +1380,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
         Args:
+            rolename: Only bindings of this role.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.

@@ -108,6 +108,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
 
         Args:
             operation: `query`, or `export` for CSV text.
+            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -153,6 +154,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs`
 
         Args:
+            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -225,6 +227,7 @@ class V1alpha1NamespacesApplications(AsyncResource):
 
         Args:
             operation: `query`, or `export` for CSV text.
+            applications: Only these apps, separated by commas, each as `name:version`.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -269,6 +272,7 @@ class V1alpha1NamespacesApplications(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
 
         Args:
+            applications: Only these apps, separated by commas, each as `name:version`.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -321,6 +325,7 @@ class V1alpha1NamespacesOpenpitrixs(AsyncResource):
 
         Args:
             operation: `query`, or `export` for CSV text.
+            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -365,6 +370,7 @@ class V1alpha1NamespacesOpenpitrixs(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs`
 
         Args:
+            openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -593,6 +599,7 @@ class V1alpha1NamespacesServices(AsyncResource):
         Args:
             operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            services: Only these services, separated by commas.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
@@ -640,6 +647,7 @@ class V1alpha1NamespacesServices(AsyncResource):
 
         Args:
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            services: Only these services, separated by commas.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
@@ -695,6 +703,7 @@ class V1alpha1NamespacesWorkloadsPods(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
 
         Args:
+            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -747,6 +756,7 @@ class V1alpha1NamespacesWorkloadsPods(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods`
 
         Args:
+            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -808,6 +818,7 @@ class V1alpha1NamespacesWorkloads(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
 
         Args:
+            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -859,6 +870,7 @@ class V1alpha1NamespacesWorkloads(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads`
 
         Args:
+            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.

@@ -147,6 +147,8 @@ class V1alpha3NamespacesIngresses(AsyncResource):
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses`
 
         Args:
+            job: Which ingress controller, by the job that Prometheus reads it in.
+            pod: Name of a pod.
             duration: Length of the range, in seconds or as `10m`.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -197,6 +199,8 @@ class V1alpha3NamespacesIngresses(AsyncResource):
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses/{ingress}`
 
         Args:
+            job: Which ingress controller, by the job that Prometheus reads it in.
+            pod: Name of a pod.
             duration: Length of the range, in seconds or as `10m`.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -829,6 +833,7 @@ class V1alpha3NodesPods(AsyncResource):
         Args:
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
+            namespaced_resources_filter: Only these pods, as a regular expression of `project/name`.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
@@ -994,6 +999,7 @@ class V1alpha3Pods(AsyncResource):
 
         Args:
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
+            namespaced_resources_filter: Only these pods, as a regular expression of `project/name`.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.

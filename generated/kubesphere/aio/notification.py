@@ -135,7 +135,7 @@ class V2beta1Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Any]:
-        """Lists the objects of a kind.
+        """Lists the receivers, configs or other notification objects of a user.
         `GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
@@ -189,7 +189,7 @@ class V2beta1Users(AsyncResource):
     async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     async def create(self, user: str, resources: str, body: Any) -> Any:
-        """Creates an object of a kind.
+        """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
@@ -399,7 +399,7 @@ class V2beta1(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Any]:
-        """Lists the objects of a kind.
+        """Lists the receivers, configs, routers, silences or other notification objects of the platform.
         `GET /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
         Args:
@@ -451,7 +451,7 @@ class V2beta1(AsyncResource):
     async def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     async def create(self, resources: str, body: Any) -> Any:
-        """Creates an object of a kind.
+        """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
         Args:
@@ -678,7 +678,7 @@ class V2beta2Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Any]:
-        """Lists the objects of a kind.
+        """Lists the receivers, configs or other notification objects of a user.
         `GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:
@@ -738,7 +738,7 @@ class V2beta2Users(AsyncResource):
     async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     async def create(self, user: str, resources: str, body: Any) -> Any:
-        """Creates an object of a kind.
+        """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:
@@ -1079,7 +1079,7 @@ class V2beta2(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Any]:
-        """Lists the objects of a kind.
+        """Lists the receivers, configs, routers, silences or other notification objects of the platform.
         `GET /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
         Args:
@@ -1137,7 +1137,7 @@ class V2beta2(AsyncResource):
     async def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     async def create(self, resources: str, body: Any) -> Any:
-        """Creates an object of a kind.
+        """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
         Args:

@@ -192,7 +192,7 @@ class V1AppsVersionsFiles(AsyncResource):
     async def list(
         self, app: str, version: str, *, files: Sequence[str] | None = None
     ) -> GetAppVersionPackageFilesResponse:
-        """Lists the files of a version.
+        """Lists the files of an app version's chart, each in base64.
         `GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/files`
 
         Deprecated by the server.
@@ -200,6 +200,7 @@ class V1AppsVersionsFiles(AsyncResource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
             version: Identifier of the app's version.
+            files: Only these files of the chart, separated by commas.
         """
         return await self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), query={"files": files})
 
@@ -210,7 +211,7 @@ class V1AppsVersionsPackage(AsyncResource):
     __slots__ = ()
 
     async def get(self, app: str, version: str) -> GetAppVersionPackageResponse:
-        """Gets a package of a version.
+        """Gets the Helm chart of an app version, in base64.
         `GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/package`
 
         Args:
@@ -328,7 +329,7 @@ class V1AppsVersions(AsyncResource):
         return await self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
     async def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
-        """Takes an action on a version of an app, e.g. submits or passes it.
+        """Moves an app version on: submits, passes, rejects, releases or suspends it.
         `POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
         Deprecated by the server.
@@ -340,7 +341,7 @@ class V1AppsVersions(AsyncResource):
         return await self._call(_ops.V1_APPS_VERSIONS_ACTION, (app, version), body=body)
 
     async def validate(self, app: str, body: CreateAppVersionRequest | Mapping[str, Any]) -> ValidatePackageResponse:
-        """Validates a version of an app without creating anything.
+        """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/apps/{app}/versions`
 
         Deprecated by the server.
@@ -400,7 +401,7 @@ class V1Apps(AsyncResource):
         )
 
     async def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
-        """Creates an app.
+        """Creates an app with its first version, from a Helm chart.
         `POST /kapis/openpitrix.io/v1/apps`
 
         Deprecated by the server.
@@ -443,7 +444,7 @@ class V1Apps(AsyncResource):
         return await self._call(_ops.V1_APPS_DELETE, (app,))
 
     async def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
-        """Takes an action on an app, e.g. submits or passes it.
+        """Moves an app on: into the store, out of it, or back.
         `POST /kapis/openpitrix.io/v1/apps/{app}/action`
 
         Deprecated by the server.
@@ -454,7 +455,7 @@ class V1Apps(AsyncResource):
         return await self._call(_ops.V1_APPS_ACTION, (app,), body=body)
 
     async def validate(self, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
-        """Validates an app without creating anything.
+        """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/apps`
 
         Deprecated by the server.
@@ -468,7 +469,7 @@ class V1Attachments(AsyncResource):
     __slots__ = ()
 
     async def create(self, *, file: FileContent) -> Attachment:
-        """Creates an attachment.
+        """Uploads images for an app.
         `POST /kapis/openpitrix.io/v1/attachments`
         """
         return await self._call(_ops.V1_ATTACHMENTS_CREATE, files={"file": file})
@@ -486,7 +487,7 @@ class V1Attachments(AsyncResource):
         return await self._call(_ops.V1_ATTACHMENTS_DELETE, (attachment,))
 
     async def download(self, attachment: str, *, filename: str) -> bytes:
-        """Downloads an attachment.
+        """Downloads an image of an app.
         `GET /kapis/openpitrix.io/v1/attachments/{attachment}`
         """
         return await self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), query={"filename": filename})
@@ -723,7 +724,7 @@ class V1Repos(AsyncResource):
         return await self._call(_ops.V1_REPOS_DELETE, (repo,))
 
     async def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
-        """Takes an action on an app repository, e.g. submits or passes it.
+        """Reads an app repository again.
         `POST /kapis/openpitrix.io/v1/repos/{repo}/action`
 
         Deprecated by the server.
@@ -731,7 +732,7 @@ class V1Repos(AsyncResource):
         return await self._call(_ops.V1_REPOS_ACTION, (repo,), body=body)
 
     async def validate(self, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
-        """Validates an app repository without creating anything.
+        """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/repos`
         """
         return await self._call(_ops.V1_REPOS_VALIDATE, query={"validate": "true"}, body=body)
@@ -966,7 +967,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
     async def action(
         self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]
     ) -> Confirmation:
-        """Takes an action on a version of an app, e.g. submits or passes it.
+        """Moves an app version on: submits, passes, rejects, releases or suspends it.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
         Args:
@@ -978,7 +979,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
     async def validate(
         self, workspace: str, app: str, body: CreateAppVersionRequest | Mapping[str, Any]
     ) -> ValidatePackageResponse:
-        """Validates a version of an app without creating anything.
+        """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
@@ -1034,7 +1035,7 @@ class V1WorkspacesApps(AsyncResource):
         )
 
     async def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
-        """Creates an app of a workspace.
+        """Creates an app with its first version, from a Helm chart.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_CREATE, (workspace,), body=body)
@@ -1069,7 +1070,7 @@ class V1WorkspacesApps(AsyncResource):
         return await self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
     async def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
-        """Takes an action on an app of a workspace, e.g. submits or passes it.
+        """Moves an app on: into the store, out of it, or back.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
@@ -1078,7 +1079,7 @@ class V1WorkspacesApps(AsyncResource):
         return await self._call(_ops.V1_WORKSPACES_APPS_ACTION, (workspace, app), body=body)
 
     async def validate(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
-        """Validates an app of a workspace without creating anything.
+        """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
@@ -1126,7 +1127,7 @@ class V1WorkspacesClustersApplications(AsyncResource):
         )
 
     async def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
-        """Deletes an application of a cluster.
+        """Uninstalls a release; it is gone some time after the answer.
         `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications/{application}`
         """
         return await self._call(_ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_DELETE, (workspace, cluster, application))
@@ -1177,7 +1178,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
     async def create(
         self, workspace: str, cluster: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
     ) -> Confirmation:
-        """Creates an application of a project.
+        """Installs an app in a project; the release is made after the answer.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
         """
         return await self._call(
@@ -1200,7 +1201,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Confirmation:
-        """Changes the given fields of an application of a project.
+        """Changes the name and description of a release.
         `PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
@@ -1210,7 +1211,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         )
 
     async def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Confirmation:
-        """Deletes an application of a project.
+        """Uninstalls a release; it is gone some time after the answer.
         `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
@@ -1225,7 +1226,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         application: str,
         body: UpgradeClusterRequest | Mapping[str, Any],
     ) -> Confirmation:
-        """Upgrades an application of a project.
+        """Upgrades a release to another version or other values.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
@@ -1303,7 +1304,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
     async def create(
         self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
     ) -> Confirmation:
-        """Creates an application of a project.
+        """Installs an app in a project; the release is made after the answer.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
         """
         return await self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_CREATE, (workspace, namespace), body=body)
@@ -1321,7 +1322,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Confirmation:
-        """Changes the given fields of an application of a project.
+        """Changes the name and description of a release.
         `PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
@@ -1329,7 +1330,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         )
 
     async def delete(self, workspace: str, namespace: str, application: str) -> Confirmation:
-        """Deletes an application of a project.
+        """Uninstalls a release; it is gone some time after the answer.
         `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_DELETE, (workspace, namespace, application))
@@ -1337,7 +1338,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
     async def upgrade(
         self, workspace: str, namespace: str, application: str, body: UpgradeClusterRequest | Mapping[str, Any]
     ) -> Confirmation:
-        """Upgrades an application of a project.
+        """Upgrades a release to another version or other values.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
         """
         return await self._call(
@@ -1473,13 +1474,13 @@ class V1WorkspacesRepos(AsyncResource):
         return await self._call(_ops.V1_WORKSPACES_REPOS_DELETE, (workspace, repo))
 
     async def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
-        """Takes an action on an app repository of a workspace, e.g. submits or passes it.
+        """Reads an app repository again.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_ACTION, (workspace, repo), body=body)
 
     async def validate(self, workspace: str, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
-        """Validates an app repository of a workspace without creating anything.
+        """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)

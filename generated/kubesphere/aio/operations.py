@@ -26,7 +26,7 @@ class V1alpha2NamespacesJobs(AsyncResource):
 
         Args:
             resource_version: Version to read at or to watch from; the newest where it is absent.
-            action: The server's default is rerun.
+            action: What to do: `rerun`. The server's default is rerun.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_JOBS_RERUN,

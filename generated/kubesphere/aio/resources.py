@@ -91,7 +91,7 @@ class V1alpha2Abnormalworkloads(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> Workloads:
-        """Gets a count of workloads that don't run as wanted.
+        """Counts the workloads that don't run as wanted, by kind.
         `GET /kapis/resources.kubesphere.io/v1alpha2/abnormalworkloads`
         """
         return await self._call(_ops.V1ALPHA2_ABNORMALWORKLOADS_GET)
@@ -145,7 +145,7 @@ class V1alpha2NamespacesAbnormalworkloads(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str) -> Workloads:
-        """Gets a count of workloads that don't run as wanted.
+        """Counts the workloads that don't run as wanted, by kind.
         `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_ABNORMALWORKLOADS_GET, (namespace,))
@@ -157,7 +157,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str, daemonset: str, revision: str) -> ControllerRevision:
-        """Gets a revision of a daemon set.
+        """Gets a revision of a workload: a ControllerRevision, or a ReplicaSet of a deployment.
         `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/daemonsets/{daemonset}/revisions/{revision}`
 
         Args:
@@ -182,7 +182,7 @@ class V1alpha2NamespacesDeploymentsRevisions(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str, deployment: str, revision: str) -> ReplicaSet:
-        """Gets a revision of a deployment.
+        """Gets a revision of a workload: a ControllerRevision, or a ReplicaSet of a deployment.
         `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/deployments/{deployment}/revisions/{revision}`
 
         Args:
@@ -207,7 +207,7 @@ class V1alpha2NamespacesQuotas(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str) -> NamespacedResourceQuota:
-        """Gets a quota and what is used of it.
+        """Tells what a project uses, and the limits if there are any.
         `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/quotas`
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_QUOTAS_GET, (namespace,))
@@ -257,7 +257,7 @@ class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
     __slots__ = ()
 
     async def get(self, namespace: str, statefulset: str, revision: str) -> ControllerRevision:
-        """Gets a revision of a stateful set.
+        """Gets a revision of a workload: a ControllerRevision, or a ReplicaSet of a deployment.
         `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}`
 
         Args:
@@ -312,7 +312,7 @@ class V1alpha2Quotas(AsyncResource):
     __slots__ = ()
 
     async def get(self) -> ResourceQuota:
-        """Gets a quota and what is used of it.
+        """Tells what the cluster uses, by kind of object.
         `GET /kapis/resources.kubesphere.io/v1alpha2/quotas`
         """
         return await self._call(_ops.V1ALPHA2_QUOTAS_GET)
@@ -326,7 +326,7 @@ class V1alpha2RegistryBlob(AsyncResource):
     async def get(
         self, *, image: str, namespace: str | None = None, secret: str | None = None, insecure: str | None = None
     ) -> ImageDetails:
-        """Gets an image.
+        """Gets what an image consists of, from its registry.
         `GET /kapis/resources.kubesphere.io/v1alpha2/registry/blob`
 
         Deprecated by the server.
@@ -725,6 +725,7 @@ class V1alpha3NamespacesRepositorytags(AsyncResource):
         `GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags`
 
         Args:
+            repository: The image repository, e.g. `library/nginx`.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             ascending: Sort upwards; by default the newest, or the last by name, comes first.

@@ -29,7 +29,7 @@ class V1alpha2NamespacesAppsHealth(AsyncResource):
     async def get(
         self, namespace: str, app: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
-        """Gets the health of an app.
+        """Gets the health of an app, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health`
 
         Args:
@@ -70,13 +70,18 @@ class V1alpha2NamespacesAppsMetrics(AsyncResource):
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/metrics`
 
         Args:
+            filters: Names of metrics, e.g. `request_count`; all where absent.
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
             direction: `inbound` or `outbound` traffic. The server's default is outbound.
-            request_protocol: The server's default is all protocols.
+            quantiles: Quantiles of durations and sizes, e.g. `0.95`.
+            by_labels: Labels that series are split by.
+            request_protocol: Only requests by this protocol, e.g. `http`. The server's default is all protocols.
             reporter: Which proxy reports: `source` or `destination`. The server's default is source.
+            rate_func: Function that makes rates: `rate` or `irate`.
+            avg: Whether averages are answered beside quantiles.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_APPS_METRICS_GET,
@@ -134,15 +139,21 @@ class V1alpha2NamespacesGraph(AsyncResource):
         rate_tcp: str | None = None,
         appenders: str | None = None,
     ) -> ServiceGraph:
-        """Gets a graph of a project.
+        """Gets who calls whom in a project, as nodes and edges.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/graph`
 
         Args:
             duration: Length of the range, in seconds or as `10m`. The server's default is 10m.
-            graph_type: The server's default is workload.
-            group_by: The server's default is none.
+            graph_type: What nodes stand for: `app`, `service`, `versionedApp` or `workload`. The server's default is workload.
+            group_by: Draw boxes around nodes with the same `app`, `version` or `none`. The server's default is none.
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
-            inject_service_nodes: The server's default is false.
+            inject_service_nodes: Show services between the nodes. The server's default is false.
+            box_by: Draw boxes around nodes with the same `app`, `namespace` or `cluster`, separated by commas.
+            include_idle_edges: Show connections without traffic too.
+            rate_grpc: What gRPC traffic is counted in: `none`, `sent`, `received`, `total` or `requests`.
+            rate_http: What HTTP traffic is counted in: `none` or `requests`.
+            rate_tcp: What TCP traffic is counted in: `none`, `sent`, `received` or `total`.
+            appenders: What the graph is enriched with, separated by commas, e.g. `deadNode,istio`.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_GRAPH_GET,
@@ -177,7 +188,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
         query_time: datetime | str | None = None,
         type: Literal["app", "service", "workload"] | str | None = None,
     ) -> dict[str, AppHealth]:
-        """Gets the health of a project.
+        """Gets the health of a project's apps, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
@@ -194,7 +205,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
     async def get_services(
         self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, ServiceHealth]:
-        """Gets the health of the services of a project.
+        """Gets the health of a project's services, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
@@ -210,7 +221,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
     async def get_workloads(
         self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, WorkloadHealth]:
-        """Gets the health of the workloads of a project.
+        """Gets the health of a project's workloads, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
@@ -250,13 +261,18 @@ class V1alpha2NamespacesMetrics(AsyncResource):
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/metrics`
 
         Args:
+            filters: Names of metrics, e.g. `request_count`; all where absent.
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
             direction: `inbound` or `outbound` traffic. The server's default is outbound.
-            request_protocol: The server's default is all protocols.
+            quantiles: Quantiles of durations and sizes, e.g. `0.95`.
+            by_labels: Labels that series are split by.
+            request_protocol: Only requests by this protocol, e.g. `http`. The server's default is all protocols.
             reporter: Which proxy reports: `source` or `destination`. The server's default is source.
+            rate_func: Function that makes rates: `rate` or `irate`.
+            avg: Whether averages are answered beside quantiles.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_METRICS_GET,
@@ -286,7 +302,7 @@ class V1alpha2NamespacesServicesHealth(AsyncResource):
     async def get(
         self, namespace: str, service: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
-        """Gets the health of a service.
+        """Gets the health of a service, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health`
 
         Args:
@@ -327,13 +343,18 @@ class V1alpha2NamespacesServicesMetrics(AsyncResource):
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/metrics`
 
         Args:
+            filters: Names of metrics, e.g. `request_count`; all where absent.
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
             direction: `inbound` or `outbound` traffic. The server's default is outbound.
-            request_protocol: The server's default is all protocols.
+            quantiles: Quantiles of durations and sizes, e.g. `0.95`.
+            by_labels: Labels that series are split by.
+            request_protocol: Only requests by this protocol, e.g. `http`. The server's default is all protocols.
             reporter: Which proxy reports: `source` or `destination`. The server's default is source.
+            rate_func: Function that makes rates: `rate` or `irate`.
+            avg: Whether averages are answered beside quantiles.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_SERVICES_METRICS_GET,
@@ -382,6 +403,12 @@ class V1alpha2NamespacesServicesTraces(AsyncResource):
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
+            loopback: Whether to answer with a page that hands the result to the window that opened it.
+            max_duration: Only traces that took at most so long, e.g. `1s`.
+            min_duration: Only traces that took at least so long, e.g. `100ms`.
+            operation: Only traces with this operation, by its name.
+            tags: Only traces with these tags, as a JSON object of texts.
+            span_kind: Only spans of this kind: `server` or `client`.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_SERVICES_TRACES_LIST,
@@ -426,7 +453,7 @@ class V1alpha2NamespacesWorkloadsHealth(AsyncResource):
     async def get(
         self, namespace: str, workload: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
-        """Gets the health of a workload.
+        """Gets the health of a workload, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health`
 
         Args:
@@ -467,13 +494,18 @@ class V1alpha2NamespacesWorkloadsMetrics(AsyncResource):
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/metrics`
 
         Args:
+            filters: Names of metrics, e.g. `request_count`; all where absent.
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
             direction: `inbound` or `outbound` traffic. The server's default is outbound.
-            request_protocol: The server's default is all protocols.
+            quantiles: Quantiles of durations and sizes, e.g. `0.95`.
+            by_labels: Labels that series are split by.
+            request_protocol: Only requests by this protocol, e.g. `http`. The server's default is all protocols.
             reporter: Which proxy reports: `source` or `destination`. The server's default is source.
+            rate_func: Function that makes rates: `rate` or `irate`.
+            avg: Whether averages are answered beside quantiles.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_WORKLOADS_METRICS_GET,

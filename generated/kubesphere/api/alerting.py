@@ -60,7 +60,7 @@ class V2alpha1BuiltinAlerts(Resource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Page[AlertingV2alpha1Alert]:
-        """Lists the alerts.
+        """Lists the alerts of rules that KubeSphere brings.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts`
 
         Args:
@@ -81,7 +81,7 @@ class V2alpha1BuiltinRulesAlerts(Resource):
     __slots__ = ()
 
     def list(self, rule_id: str) -> Page[AlertingV2alpha1Alert]:
-        """Lists the alerts of a rule.
+        """Lists the alerts of an alerting rule.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
         """
         return self._call(_ops.V2ALPHA1_BUILTIN_RULES_ALERTS_LIST, (rule_id,))
@@ -108,13 +108,15 @@ class V2alpha1BuiltinRules(Resource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Page[GettableAlertingRule]:
-        """Lists the rules.
+        """Lists the alerting rules that KubeSphere brings.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules`
 
         Args:
             name: Only objects whose name contains this.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            health: Only rules with this health: `ok`, `err` or `unknown`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            sort_field: Field to sort by, e.g. `name`.
             sort_type: `desc` (the default) or `asc`.
             page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
@@ -134,7 +136,7 @@ class V2alpha1BuiltinRules(Resource):
         )
 
     def get(self, rule_id: str) -> GettableAlertingRule:
-        """Gets a rule.
+        """Gets an alerting rule that KubeSphere brings.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}`
         """
         return self._call(_ops.V2ALPHA1_BUILTIN_RULES_GET, (rule_id,))
@@ -214,7 +216,7 @@ class V2alpha1NamespacesRulesAlerts(Resource):
     __slots__ = ()
 
     def list(self, namespace: str, rule_name: str) -> Page[AlertingV2alpha1Alert]:
-        """Lists the alerts of a rule.
+        """Lists the alerts of an alerting rule.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
         """
         return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_ALERTS_LIST, (namespace, rule_name))
@@ -242,13 +244,15 @@ class V2alpha1NamespacesRules(Resource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Page[GettableAlertingRule]:
-        """Lists the rules of a project.
+        """Lists the alerting rules of a project.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
 
         Args:
             name: Only objects whose name contains this.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            health: Only rules with this health: `ok`, `err` or `unknown`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            sort_field: Field to sort by, e.g. `name`.
             sort_type: `desc` (the default) or `asc`.
             page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
@@ -269,31 +273,31 @@ class V2alpha1NamespacesRules(Resource):
         )
 
     def create(self, namespace: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
-        """Creates a rule of a project.
+        """Creates an alerting rule of a project.
         `POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
         """
         return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_CREATE, (namespace,), body=body)
 
     def get(self, namespace: str, rule_name: str) -> GettableAlertingRule:
-        """Gets a rule of a project.
+        """Gets an alerting rule of a project.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
         """
         return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_GET, (namespace, rule_name))
 
     def replace(self, namespace: str, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
-        """Replaces a rule of a project.
+        """Replaces an alerting rule of a project.
         `PUT /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
         """
         return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_REPLACE, (namespace, rule_name), body=body)
 
     def delete(self, namespace: str, rule_name: str) -> None:
-        """Deletes a rule of a project.
+        """Deletes an alerting rule of a project.
         `DELETE /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}`
         """
         return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE, (namespace, rule_name))
 
     def delete_all(self, namespace: str, *, name: Sequence[str] | None = None) -> BulkResponse:
-        """Deletes the rules of a project.
+        """Deletes the alerting rules of a project.
         `DELETE /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules`
 
         Args:
@@ -326,7 +330,7 @@ class V2alpha1RulesAlerts(Resource):
     __slots__ = ()
 
     def list(self, rule_name: str) -> Page[AlertingV2alpha1Alert]:
-        """Lists the alerts of a rule.
+        """Lists the alerts of an alerting rule.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
         """
         return self._call(_ops.V2ALPHA1_RULES_ALERTS_LIST, (rule_name,))
@@ -353,13 +357,15 @@ class V2alpha1Rules(Resource):
         page: int | None = None,
         limit: int | None = None,
     ) -> Page[GettableAlertingRule]:
-        """Lists the rules.
+        """Lists the alerting rules.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
             name: Only objects whose name contains this.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            health: Only rules with this health: `ok`, `err` or `unknown`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
+            sort_field: Field to sort by, e.g. `name`.
             sort_type: `desc` (the default) or `asc`.
             page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
@@ -379,31 +385,31 @@ class V2alpha1Rules(Resource):
         )
 
     def create(self, body: PostableAlertingRule | Mapping[str, Any]) -> None:
-        """Creates a rule.
+        """Creates an alerting rule.
         `POST /kapis/alerting.kubesphere.io/v2alpha1/rules`
         """
         return self._call(_ops.V2ALPHA1_RULES_CREATE, body=body)
 
     def get(self, rule_name: str) -> GettableAlertingRule:
-        """Gets a rule.
+        """Gets an alerting rule.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
         """
         return self._call(_ops.V2ALPHA1_RULES_GET, (rule_name,))
 
     def replace(self, rule_name: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
-        """Replaces a rule.
+        """Replaces an alerting rule.
         `PUT /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
         """
         return self._call(_ops.V2ALPHA1_RULES_REPLACE, (rule_name,), body=body)
 
     def delete(self, rule_name: str) -> None:
-        """Deletes a rule.
+        """Deletes an alerting rule.
         `DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}`
         """
         return self._call(_ops.V2ALPHA1_RULES_DELETE, (rule_name,))
 
     def delete_all(self, *, name: Sequence[str] | None = None) -> BulkResponse:
-        """Deletes the rules.
+        """Deletes the alerting rules.
         `DELETE /kapis/alerting.kubesphere.io/v2alpha1/rules`
 
         Args:
@@ -556,6 +562,7 @@ class V2beta1Globalalerts(Resource):
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
             label_matcher: Only alerts whose labels match: `severity=~\"critical|error\"`; separated by commas.
+            builtin: Only rules that KubeSphere brings (`true`), or only others (`false`).
         """
         return self._call(
             _ops.V2BETA1_GLOBALALERTS_LIST,
@@ -600,6 +607,7 @@ class V2beta1Globalrulegroups(Resource):
             ascending: Sort upwards; by default the newest, or the last by name, comes first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            builtin: Only rules that KubeSphere brings (`true`), or only others (`false`).
         """
         return self._call(
             _ops.V2BETA1_GLOBALRULEGROUPS_LIST,

@@ -85,7 +85,7 @@ class V1alpha2DevopsCredentialsUsage(Resource):
     __slots__ = ()
 
     def get(self, devops: str, credential: str) -> Credential:
-        """Gets the usage of a credential.
+        """Tells which pipelines use a credential.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/credentials/{credential}/usage`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_CREDENTIALS_USAGE_GET, (devops, credential))
@@ -107,7 +107,7 @@ class V1alpha2DevopsJenkins(Resource):
     __slots__ = ()
 
     def get(self, devops: str, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
-        """Sends GET to any path below devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins.
+        """Sends GET to any path of Jenkins, with the server's login.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
 
         Args:
@@ -127,7 +127,7 @@ class V1alpha2DevopsJenkins(Resource):
         content: bytes | str | None = None,
         content_type: str | None = None,
     ) -> Any:
-        """Sends POST to any path below devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins.
+        """Sends POST to any path of Jenkins, with the server's login and crumb.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/jenkins/{path}`
 
         Args:
@@ -178,7 +178,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
     def list(
         self, devops: str, pipeline: str, branch: str, run: str, node: str, *, limit: int | None = None
     ) -> builtins.list[NodeStep]:
-        """Lists the steps of a node.
+        """Lists the steps of a stage.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps`
 
         Args:
@@ -212,6 +212,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
             node: Number of the node (stage), as the run lists it.
             step: Number of the step, as its node lists it.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG,
@@ -229,7 +230,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
         step: str,
         body: InputSubmission | Mapping[str, Any],
     ) -> str:
-        """Answers what a step of a node waits for.
+        """Answers what a step waits for, or aborts it; a refusal is a 200 that says so.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}`
 
         Args:
@@ -256,7 +257,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(Resource):
     def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
     ) -> builtins.list[BranchRunNode]:
-        """Lists the nodes of a run.
+        """Lists the stages of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes`
 
         Args:
@@ -278,7 +279,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(Resource):
     def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
     ) -> builtins.list[RunNodeDetail]:
-        """Lists the nodes with their steps of a run.
+        """Lists the stages of a run, each with its steps.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodesdetail`
 
         Args:
@@ -310,7 +311,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
         return V1alpha2DevopsPipelinesBranchesRunsNodesdetail(self._caller)
 
     def create(self, devops: str, pipeline: str, branch: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
-        """Creates a run of a branch.
+        """Starts a run of a branch.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_CREATE, (devops, pipeline, branch), body=body)
@@ -334,12 +335,13 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
         start: int | None = None,
         threshold_in_kb: int | None = None,
     ) -> ProgressiveText:
-        """Gets the log of a run of a branch.
+        """Gets the log of a run as text, the last 150 KB or from a byte on; `follow` goes on with it.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/log`
 
         Args:
             run: Number of the run, from 1.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG,
@@ -348,7 +350,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
         )
 
     def replay(self, devops: str, pipeline: str, branch: str, run: str) -> ReplayedRun:
-        """Runs a run of a branch again.
+        """Starts a run once more, with the same Jenkinsfile and parameters.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/replay`
 
         Args:
@@ -371,6 +373,8 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
 
         Args:
             run: Number of the run, from 1.
+            blocking: Whether to answer only when the run has stopped.
+            time_out_in_secs: How long to wait for that, in seconds; 10 by default.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP,
@@ -417,6 +421,7 @@ class V1alpha2DevopsPipelinesBranches(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches`
 
         Args:
+            filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
@@ -464,7 +469,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
     def list(
         self, devops: str, pipeline: str, run: str, node: str, *, limit: int | None = None
     ) -> builtins.list[NodeStep]:
-        """Lists the steps of a node.
+        """Lists the steps of a stage.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps`
 
         Args:
@@ -495,6 +500,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
             node: Number of the node (stage), as the run lists it.
             step: Number of the step, as its node lists it.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG,
@@ -505,7 +511,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
     def submit_input(
         self, devops: str, pipeline: str, run: str, node: str, step: str, body: InputSubmission | Mapping[str, Any]
     ) -> str:
-        """Answers what a step of a node waits for.
+        """Answers what a step waits for, or aborts it; a refusal is a 200 that says so.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}`
 
         Args:
@@ -528,7 +534,7 @@ class V1alpha2DevopsPipelinesRunsNodes(Resource):
         return V1alpha2DevopsPipelinesRunsNodesSteps(self._caller)
 
     def list(self, devops: str, pipeline: str, run: str, *, limit: int | None = None) -> builtins.list[PipelineRunNode]:
-        """Lists the nodes of a run.
+        """Lists the stages of a run.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes`
 
         Args:
@@ -546,7 +552,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(Resource):
     __slots__ = ()
 
     def list(self, devops: str, pipeline: str, run: str, *, limit: int | None = None) -> builtins.list[RunNodeDetail]:
-        """Lists the nodes with their steps of a run.
+        """Lists the stages of a run, each with its steps.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodesdetail`
 
         Args:
@@ -584,7 +590,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
         limit: int | None = None,
         branch: str | None = None,
     ) -> Page[DevopsV1alpha2PipelineRun]:
-        """Lists the runs of a pipeline.
+        """Lists the runs of a pipeline as Jenkins tells them; without `limit` they are empty.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
 
         Args:
@@ -599,7 +605,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
         )
 
     def create(self, devops: str, pipeline: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
-        """Creates a run of a pipeline.
+        """Starts a run of a pipeline.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_CREATE, (devops, pipeline), body=body)
@@ -616,12 +622,13 @@ class V1alpha2DevopsPipelinesRuns(Resource):
     def log(
         self, devops: str, pipeline: str, run: str, *, start: int | None = None, threshold_in_kb: int | None = None
     ) -> ProgressiveText:
-        """Gets the log of a run of a pipeline.
+        """Gets the log of a run as text, the last 150 KB or from a byte on; `follow` goes on with it.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log`
 
         Args:
             run: Number of the run, from 1.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
+            threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG,
@@ -630,7 +637,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
         )
 
     def replay(self, devops: str, pipeline: str, run: str) -> ReplayedRun:
-        """Runs a run of a pipeline again.
+        """Starts a run once more, with the same Jenkinsfile and parameters.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/replay`
 
         Args:
@@ -646,6 +653,8 @@ class V1alpha2DevopsPipelinesRuns(Resource):
 
         Args:
             run: Number of the run, from 1.
+            blocking: Whether to answer only when the run has stopped.
+            time_out_in_secs: How long to wait for that, in seconds; 10 by default.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP,
@@ -690,13 +699,13 @@ class V1alpha2DevopsPipelines(Resource):
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_GET, (devops, pipeline))
 
     def check_name(self, devops: str, pipeline: str) -> NameCheck:
-        """Check name: an action on a pipeline of a DevOps project.
+        """Tells whether a pipeline of this name exists.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), query={"check": "true"})
 
     def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> ScriptCheck:
-        """Checks the syntax of a script of a pipeline of a DevOps project.
+        """Checks the syntax of a Jenkinsfile.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
         """
         return self._call(
@@ -704,7 +713,7 @@ class V1alpha2DevopsPipelines(Resource):
         )
 
     def console_log(self, devops: str, pipeline: str) -> str:
-        """Gets the console log of a pipeline of a DevOps project.
+        """Gets the log of the last search for branches, as text.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/consolelog`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CONSOLE_LOG, (devops, pipeline))
@@ -712,6 +721,9 @@ class V1alpha2DevopsPipelines(Resource):
     def scan(self, devops: str, pipeline: str, *, delay: int | None = None) -> str:
         """Scans a pipeline of a DevOps project for branches.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/scan`
+
+        Args:
+            delay: Seconds to wait before.
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SCAN, (devops, pipeline), query={"delay": delay})
 
@@ -734,7 +746,7 @@ class V1alpha2Devops(Resource):
         return V1alpha2DevopsPipelines(self._caller)
 
     def check_cron(self, devops: str, body: CronData | Mapping[str, Any]) -> CronCheck:
-        """Checks a cron expression of a DevOps project.
+        """Checks a cron expression; a wrong one is a 200 that says so.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/checkCron`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_CHECK_CRON, (devops,), body=body)
@@ -805,6 +817,8 @@ class V1alpha2ScmsOrganizationsRepositories(Resource):
 
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
+            page_number: Which page, from 1.
+            page_size: How many items a page has.
         """
         return self._call(
             _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
@@ -887,12 +901,18 @@ class V1alpha2Webhook(Resource):
     def notify_git(self, *, url: str) -> str:
         """Tells the server of a push to a Git repository.
         `GET /kapis/devops.kubesphere.io/v1alpha2/webhook/git`
+
+        Args:
+            url: URL of the repository.
         """
         return self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT, query={"url": url})
 
     def notify_git_push(self, body: Any, *, url: str) -> str:
         """Tells the server of a push to a Git repository.
         `POST /kapis/devops.kubesphere.io/v1alpha2/webhook/git`
+
+        Args:
+            url: URL of the repository.
         """
         return self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH, query={"url": url}, body=body)
 
@@ -903,8 +923,11 @@ class V1alpha2Webhook(Resource):
         return self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GITHUB, body=body)
 
     def trigger(self, body: Any, *, token: str | None = None) -> str:
-        """Triggers a webhook.
+        """Starts the pipelines whose generic webhook has the token.
         `POST /kapis/devops.kubesphere.io/v1alpha2/webhook/generic-trigger`
+
+        Args:
+            token: The secret of the webhook.
         """
         return self._call(_ops.V1ALPHA2_WEBHOOK_TRIGGER, query={"token": token}, body=body)
 
@@ -1088,6 +1111,8 @@ class V1alpha2(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha2/search`
 
         Args:
+            q: What to look for, in Jenkins' words: `type:pipeline;pipeline:*name*`.
+            filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             type: Only objects of this type.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
@@ -1218,7 +1243,7 @@ class V1alpha3Clustersteptemplates(Resource):
         secret: str | None = None,
         secret_namespace: str | None = None,
     ) -> Rendered:
-        """Fills in a step template.
+        """Fills in a template: the Jenkinsfile is in an annotation of the answer.
         `POST /kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates/{clustersteptemplate}/render`
 
         Args:
@@ -1292,7 +1317,7 @@ class V1alpha3Clustertemplates(Resource):
         )
 
     def render(self, clustertemplate: str, body: RenderBody | Mapping[str, Any]) -> ClusterTemplate:
-        """Fills in a pipeline template.
+        """Fills in a template: the Jenkinsfile is in an annotation of the answer.
         `POST /kapis/devops.kubesphere.io/v1alpha3/clustertemplates/{clustertemplate}/render`
         """
         return self._call(_ops.V1ALPHA3_CLUSTERTEMPLATES_RENDER, (clustertemplate,), body=body)
@@ -1321,7 +1346,7 @@ class V1alpha3DevopsCredentials(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[Secret]:
-        """Lists the credentials of a DevOps project.
+        """Lists the credentials of a DevOps project, their secrets empty.
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials`
 
         Args:
@@ -1366,13 +1391,13 @@ class V1alpha3DevopsCredentials(Resource):
         return self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_CREATE, (devops,), body=body)
 
     def get(self, devops: str, credential: str) -> Secret:
-        """Gets a credential of a DevOps project.
+        """Gets a credential, its secrets empty.
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
         """
         return self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_GET, (devops, credential))
 
     def replace(self, devops: str, credential: str, body: Secret | Mapping[str, Any]) -> Secret:
-        """Replaces a credential of a DevOps project.
+        """Replaces a credential; secrets that aren't sent are wiped, see `replace_credential`.
         `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}`
         """
         return self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE, (devops, credential), body=body)
@@ -1449,7 +1474,7 @@ class V1alpha3DevopsPipelines(Resource):
         )
 
     def create(self, devops: str, body: DevopsV1alpha3Pipeline | Mapping[str, Any]) -> DevopsV1alpha3Pipeline:
-        """Creates a pipeline of a DevOps project.
+        """Creates a pipeline, with a Jenkinsfile of its own or one in a repository.
         `POST /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines`
         """
         return self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_CREATE, (devops,), body=body)
@@ -1463,7 +1488,7 @@ class V1alpha3DevopsPipelines(Resource):
     def replace(
         self, devops: str, pipeline: str, body: DevopsV1alpha3Pipeline | Mapping[str, Any]
     ) -> DevopsV1alpha3Pipeline:
-        """Replaces a pipeline of a DevOps project.
+        """Replaces a pipeline but for its Jenkinsfile; it never conflicts.
         `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}`
         """
         return self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_REPLACE, (devops, pipeline), body=body)
@@ -1484,6 +1509,9 @@ class V1alpha3DevopsPipelines(Resource):
     ) -> GenericResponse:
         """Replaces the Jenkinsfile of a pipeline of a DevOps project.
         `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}/jenkinsfile`
+
+        Args:
+            mode: How the Jenkinsfile is given: `raw` text, or `json` of the pipeline editor.
         """
         return self._call(
             _ops.V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE, (devops, pipeline), query={"mode": mode}, body=body
@@ -1558,7 +1586,7 @@ class V1alpha3DevopsTemplates(Resource):
         return self._call(_ops.V1ALPHA3_DEVOPS_TEMPLATES_GET, (devops, template))
 
     def render(self, devops: str, template: str, body: RenderBody | Mapping[str, Any]) -> Template:
-        """Fills in a template of a DevOps project.
+        """Fills in a template: the Jenkinsfile is in an annotation of the answer.
         `POST /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates/{template}/render`
         """
         return self._call(_ops.V1ALPHA3_DEVOPS_TEMPLATES_RENDER, (devops, template), body=body)
@@ -1687,7 +1715,7 @@ class V1alpha3NamespacesPipelinerunsNodedetails(Resource):
     __slots__ = ()
 
     def list(self, namespace: str, pipelinerun: str) -> builtins.list[NodeDetail]:
-        """Lists the nodes with their steps of a pipeline run.
+        """Lists the stages of a run, each with its steps.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/nodedetails`
         """
         return self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_NODEDETAILS_LIST, (namespace, pipelinerun))
@@ -1731,6 +1759,7 @@ class V1alpha3NamespacesPipelinesBranches(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/branches`
 
         Args:
+            filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
@@ -1772,7 +1801,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[JobRun]:
-        """Lists the pipeline runs of a pipeline.
+        """Lists the runs of a pipeline as Jenkins tells them; `list_full` gives objects.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
 
         Args:
@@ -1815,7 +1844,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
     def create(
         self, namespace: str, pipeline: str, body: RunPayload | Mapping[str, Any], *, branch: str | None = None
     ) -> DevopsV1alpha3PipelineRun:
-        """Creates a pipeline run of a pipeline.
+        """Starts a run of a pipeline.
         `POST /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
 
         Args:
@@ -1848,7 +1877,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[DevopsV1alpha3PipelineRun]:
-        """List full: an action on a pipeline run of a pipeline.
+        """Lists the runs of a pipeline as objects.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns`
 
         Args:
@@ -1944,6 +1973,9 @@ class V1alpha3ScmsOrganizationsRepositories(Resource):
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
             secret_namespace: Project of that secret.
+            server: URL of the server, where it isn't the public one.
+            page_number: Which page, from 1.
+            page_size: How many items a page has.
         """
         return self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
@@ -1983,7 +2015,11 @@ class V1alpha3ScmsOrganizations(Resource):
 
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
+            server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
+            include_user: List the user beside organizations.
+            page_number: Which page, from 1.
+            page_size: How many items a page has.
         """
         return self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST,
@@ -2016,6 +2052,7 @@ class V1alpha3Scms(Resource):
 
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
+            server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
         """
         return self._call(
@@ -2031,13 +2068,13 @@ class V1alpha3Webhooks(Resource):
     __slots__ = ()
 
     def notify_jenkins(self, body: Event | Mapping[str, Any]) -> None:
-        """Notify jenkins: an action on a webhook.
+        """Tells the server of an event in Jenkins.
         `POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins`
         """
         return self._call(_ops.V1ALPHA3_WEBHOOKS_NOTIFY_JENKINS, body=body)
 
     def notify_scm(self, body: Mapping[str, Any]) -> str:
-        """Notify scm: an action on a webhook.
+        """Tells the server of an event at a source code host.
         `POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/scm`
         """
         return self._call(_ops.V1ALPHA3_WEBHOOKS_NOTIFY_SCM, body=body)
@@ -2049,7 +2086,7 @@ class V1alpha3WorkspacesDevops(Resource):
     __slots__ = ()
 
     def list(self, workspace: str, *, page: int | None = None, limit: int | None = None) -> Page[DevOpsProject]:
-        """Lists the DevOps projects of a workspace.
+        """Lists the DevOps projects; the server doesn't look at the workspace.
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops`
 
         Args:
@@ -2067,6 +2104,9 @@ class V1alpha3WorkspacesDevops(Resource):
     def get(self, workspace: str, devops: str, *, generate_name: bool | None = None) -> DevOpsProject:
         """Gets a DevOps project of a workspace.
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
+
+        Args:
+            generate_name: Whether the name is the beginning of a generated one.
         """
         return self._call(
             _ops.V1ALPHA3_WORKSPACES_DEVOPS_GET, (workspace, devops), query={"generateName": generate_name}
@@ -2085,7 +2125,7 @@ class V1alpha3WorkspacesDevops(Resource):
         return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_DELETE, (workspace, devops))
 
     def check_name(self, workspace: str, devops: str) -> NameCheck:
-        """Check name: an action on a DevOps project of a workspace.
+        """Tells whether a DevOps project of this name exists.
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
         """
         return self._call(

@@ -105,6 +105,10 @@ class V1alpha1NamespacesGatewaysLogs(Resource):
         `GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
 
         Args:
+            pod_query: Only lines of pods whose name contains one of these, separated by commas.
+            containers: Only lines of containers with one of these names, separated by commas.
+            container_query: Only lines of containers whose name contains one of these, separated by commas.
+            log_query: Only lines that contain one of these, separated by commas.
             start_time: Begin of the range, Unix time in seconds.
             end_time: End of the range, Unix time in seconds; now where it is absent.
             sort: Order by time: `desc` (the default) or `asc`.
@@ -144,10 +148,15 @@ class V1alpha1NamespacesGatewaysLogs(Resource):
         from_: int | None = None,
         size: int | None = None,
     ) -> LogQueryResult:
-        """Searches the log lines of a gateway.
+        """Searches what a gateway logged.
         `GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
 
         Args:
+            operation: What to do: `query`, `statistics`, `histogram` or `export`.
+            pod_query: Only lines of pods whose name contains one of these, separated by commas.
+            containers: Only lines of containers with one of these names, separated by commas.
+            container_query: Only lines of containers whose name contains one of these, separated by commas.
+            log_query: Only lines that contain one of these, separated by commas.
             start_time: Begin of the range, Unix time in seconds.
             end_time: End of the range, Unix time in seconds; now where it is absent.
             sort: Order by time: `desc` (the default) or `asc`.
@@ -262,6 +271,7 @@ class V1alpha1NamespacesGatewaysPods(Resource):
             timestamps: Begin each line with its time (RFC 3339).
             tail_lines: Only the last so many lines.
             limit_bytes: Stop after so many bytes.
+            insecure_skip_tls_verify_backend: Don't verify the certificate of the node that has the log.
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG,
@@ -318,7 +328,7 @@ class V1alpha1NamespacesGateways(Resource):
         return self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_DELETE, (namespace,))
 
     def upgrade(self, namespace: str, gateway: str, body: Gateway | Mapping[str, Any]) -> Gateway:
-        """Upgrades a gateway of a project.
+        """Moves a gateway of an older release of KubeSphere to this one.
         `POST /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/upgrade`
         """
         return self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_UPGRADE, (namespace, gateway), body=body)

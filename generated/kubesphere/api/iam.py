@@ -76,6 +76,7 @@ class V1alpha2Clustermembers(Resource):
 
         Args:
             email: Only the user with this e-mail address.
+            clusterrole: Only users with this cluster role.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -120,7 +121,7 @@ class V1alpha2Clustermembers(Resource):
         )
 
     def create(self, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Creates a member of the cluster.
+        """Gives users a role in the whole cluster.
         `POST /kapis/iam.kubesphere.io/v1alpha2/clustermembers`
         """
         return self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_CREATE, body=body)
@@ -132,13 +133,13 @@ class V1alpha2Clustermembers(Resource):
         return self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_GET, (clustermember,))
 
     def replace(self, clustermember: str, body: Member | Mapping[str, Any]) -> Member:
-        """Replaces a member of the cluster.
+        """Gives a member of the cluster another role.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
         """
         return self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_REPLACE, (clustermember,), body=body)
 
     def delete(self, clustermember: str) -> Confirmation:
-        """Deletes a member of the cluster.
+        """Takes the role in the whole cluster from a user; the user stays.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}`
         """
         return self._call(_ops.V1ALPHA2_CLUSTERMEMBERS_DELETE, (clustermember,))
@@ -292,6 +293,7 @@ class V1alpha2DevopsMembers(Resource):
 
         Args:
             email: Only the user with this e-mail address.
+            role: Only users with this role.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -337,7 +339,7 @@ class V1alpha2DevopsMembers(Resource):
         )
 
     def create(self, devops: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Creates a member of a DevOps project.
+        """Adds users to a DevOps project, each with a role in it.
         `POST /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_CREATE, (devops,), body=body)
@@ -349,13 +351,13 @@ class V1alpha2DevopsMembers(Resource):
         return self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_GET, (devops, member))
 
     def replace(self, devops: str, member: str, body: Member | Mapping[str, Any]) -> Member:
-        """Replaces a member of a DevOps project.
+        """Gives a member of a DevOps project another role.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_REPLACE, (devops, member), body=body)
 
     def delete(self, devops: str, member: str) -> Confirmation:
-        """Deletes a member of a DevOps project.
+        """Takes a user out of a DevOps project; the user stays.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}`
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_MEMBERS_DELETE, (devops, member))
@@ -618,6 +620,7 @@ class V1alpha2NamespacesMembers(Resource):
 
         Args:
             email: Only the user with this e-mail address.
+            role: Only users with this role.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -661,7 +664,7 @@ class V1alpha2NamespacesMembers(Resource):
         )
 
     def create(self, namespace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Creates a member of a project.
+        """Adds users to a project, each with a role in it.
         `POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members`
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_CREATE, (namespace,), body=body)
@@ -673,13 +676,13 @@ class V1alpha2NamespacesMembers(Resource):
         return self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_GET, (namespace, member))
 
     def replace(self, namespace: str, member: str, body: Member | Mapping[str, Any]) -> Member:
-        """Replaces a member of a project.
+        """Gives a member of a project another role.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_REPLACE, (namespace, member), body=body)
 
     def delete(self, namespace: str, member: str) -> Confirmation:
-        """Deletes a member of a project.
+        """Takes a user out of a project; the user stays.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}`
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_MEMBERS_DELETE, (namespace, member))
@@ -853,7 +856,7 @@ class V1alpha2UsersLoginrecords(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[LoginRecord]:
-        """Lists the login records of a user.
+        """Lists the tries of a user to log in, the failed ones too.
         `GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords`
 
         Args:
@@ -944,7 +947,10 @@ class V1alpha2Users(Resource):
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
+            clusterrole: Only users with this cluster role.
             workspace: Only objects of this workspace.
+            workspacerole: Only users with this role in the workspace.
+            role: Only users with this role.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
@@ -1002,13 +1008,13 @@ class V1alpha2Users(Resource):
         return self._call(_ops.V1ALPHA2_USERS_GET, (user,))
 
     def replace(self, user: str, body: User | Mapping[str, Any]) -> User:
-        """Replaces a user.
+        """Replaces a user; `metadata.resourceVersion` must be that of what was read.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
         """
         return self._call(_ops.V1ALPHA2_USERS_REPLACE, (user,), body=body)
 
     def delete(self, user: str) -> Confirmation:
-        """Deletes a user.
+        """Deletes a user and the role bindings of the user.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/users/{user}`
         """
         return self._call(_ops.V1ALPHA2_USERS_DELETE, (user,))
@@ -1087,13 +1093,13 @@ class V1alpha2WorkspacesGroupbindings(Resource):
         )
 
     def create(self, workspace: str, body: Sequence[GroupMember | Mapping[str, Any]]) -> builtins.list[GroupBinding]:
-        """Creates a group membership of a workspace.
+        """Puts users into a user group.
         `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_CREATE, (workspace,), body=body)
 
     def delete(self, workspace: str, groupbinding: str) -> Confirmation:
-        """Deletes a group membership of a workspace.
+        """Takes a user out of a user group.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings/{groupbinding}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_DELETE, (workspace, groupbinding))
@@ -1164,7 +1170,7 @@ class V1alpha2WorkspacesGroups(Resource):
         )
 
     def create(self, workspace: str, body: Group | Mapping[str, Any]) -> Group:
-        """Creates a user group of a workspace.
+        """Creates a user group of a workspace; the server makes its name from `metadata.generateName`.
         `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_GROUPS_CREATE, (workspace,), body=body)
@@ -1217,7 +1223,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(Resource):
     __slots__ = ()
 
     def list(self, workspace: str, workspacemember: str) -> builtins.list[WorkspaceRole]:
-        """Lists the workspace roles of a workspace member.
+        """Lists the roles of a member of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/workspaceroles`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_WORKSPACEROLES_LIST, (workspace, workspacemember))
@@ -1256,11 +1262,12 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         owner_kind: str | None = None,
         owner_reference: str | None = None,
     ) -> Page[User]:
-        """Lists the workspace members of a workspace.
+        """Lists the members of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
 
         Args:
             email: Only the user with this e-mail address.
+            workspacerole: Only users with this role in the workspace.
             globalrole: Only users with this platform role.
             ingroup: Only users who are in this group.
             notingroup: Only users who are not in this group.
@@ -1306,25 +1313,25 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         )
 
     def create(self, workspace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
-        """Creates a workspace member of a workspace.
+        """Adds users to a workspace, each with a role in it.
         `POST /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_CREATE, (workspace,), body=body)
 
     def get(self, workspace: str, workspacemember: str) -> User:
-        """Gets a workspace member of a workspace.
+        """Gets a member of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_GET, (workspace, workspacemember))
 
     def replace(self, workspace: str, workspacemember: str, body: Member | Mapping[str, Any]) -> Member:
-        """Replaces a workspace member of a workspace.
+        """Gives a member of a workspace another role.
         `PUT /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE, (workspace, workspacemember), body=body)
 
     def delete(self, workspace: str, workspacemember: str) -> Confirmation:
-        """Deletes a workspace member of a workspace.
+        """Takes a user out of a workspace; the user stays.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DELETE, (workspace, workspacemember))
@@ -1359,6 +1366,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
         Args:
+            rolename: Only bindings of this role.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.

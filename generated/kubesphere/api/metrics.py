@@ -12,7 +12,7 @@ class MetricsGroup(Resource):
     __slots__ = ()
 
     def get(self) -> str:
-        """Gets a set of metrics.
+        """Gets the metrics of the server itself, as Prometheus reads them.
         `GET /kapis/metrics`
         """
         return self._call(_ops.GET)

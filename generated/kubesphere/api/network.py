@@ -19,6 +19,9 @@ class V1alpha2NamespacesTopology(Resource):
     def get(self, namespace: str, *, timestamp: str | None = None) -> TopologyResponse:
         """Gets a topology of a project.
         `GET /kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology`
+
+        Args:
+            timestamp: The moment to show (RFC 3339); now where it is absent.
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET, (namespace,), query={"timestamp": timestamp})
 
@@ -28,6 +31,7 @@ class V1alpha2NamespacesTopology(Resource):
 
         Args:
             node_id: Identifier of the node in the topology; it may hold slashes.
+            timestamp: The moment to show (RFC 3339); now where it is absent.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE, (namespace, node_id), query={"timestamp": timestamp}

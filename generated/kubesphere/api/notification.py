@@ -135,7 +135,7 @@ class V2beta1Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]:
-        """Lists the objects of a kind.
+        """Lists the receivers, configs or other notification objects of a user.
         `GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
@@ -187,7 +187,7 @@ class V2beta1Users(Resource):
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, user: str, resources: str, body: Any) -> Any:
-        """Creates an object of a kind.
+        """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
@@ -393,7 +393,7 @@ class V2beta1(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]:
-        """Lists the objects of a kind.
+        """Lists the receivers, configs, routers, silences or other notification objects of the platform.
         `GET /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
         Args:
@@ -445,7 +445,7 @@ class V2beta1(Resource):
     def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, resources: str, body: Any) -> Any:
-        """Creates an object of a kind.
+        """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
         Args:
@@ -670,7 +670,7 @@ class V2beta2Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]:
-        """Lists the objects of a kind.
+        """Lists the receivers, configs or other notification objects of a user.
         `GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:
@@ -728,7 +728,7 @@ class V2beta2Users(Resource):
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, user: str, resources: str, body: Any) -> Any:
-        """Creates an object of a kind.
+        """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:
@@ -1063,7 +1063,7 @@ class V2beta2(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]:
-        """Lists the objects of a kind.
+        """Lists the receivers, configs, routers, silences or other notification objects of the platform.
         `GET /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
         Args:
@@ -1121,7 +1121,7 @@ class V2beta2(Resource):
     def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
 
     def create(self, resources: str, body: Any) -> Any:
-        """Creates an object of a kind.
+        """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
         Args:

@@ -38,7 +38,11 @@ class OauthGroup(Resource):
         `GET /oauth/authorize`
 
         Args:
+            response_type: What is asked for: `code`, `token` or `id_token`.
+            redirect_uri: Where the browser goes afterwards; one that the client has been given.
+            scope: What is asked for, separated by spaces: `openid email profile`.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
+            nonce: Any text; it comes back in the id token.
         """
         return self._call(
             _ops.AUTHORIZE,
@@ -82,6 +86,7 @@ class OauthGroup(Resource):
         `GET /oauth/callback/{callback}`
 
         Args:
+            code: The code that the identity provider gave.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
         return self._call(_ops.CALLBACK, (callback,), query={"code": code, "state": state})
@@ -103,6 +108,7 @@ class OauthGroup(Resource):
         `GET /oauth/logout`
 
         Args:
+            id_token_hint: An id token that says whose session ends.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
         return self._call(_ops.LOGOUT, query={"id_token_hint": id_token_hint, "state": state})
@@ -110,10 +116,11 @@ class OauthGroup(Resource):
     def logout_redirect(
         self, *, post_logout_redirect_uri: str, id_token_hint: str | None = None, state: str | None = None
     ) -> str:
-        """Logout redirect: an action on an oauth.
+        """Ends all sessions of the user, and answers with a redirect.
         `GET /oauth/logout`
 
         Args:
+            id_token_hint: An id token that says whose session ends.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
         return self._call(

@@ -190,7 +190,7 @@ class V1AppsVersionsFiles(Resource):
     __slots__ = ()
 
     def list(self, app: str, version: str, *, files: Sequence[str] | None = None) -> GetAppVersionPackageFilesResponse:
-        """Lists the files of a version.
+        """Lists the files of an app version's chart, each in base64.
         `GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/files`
 
         Deprecated by the server.
@@ -198,6 +198,7 @@ class V1AppsVersionsFiles(Resource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
             version: Identifier of the app's version.
+            files: Only these files of the chart, separated by commas.
         """
         return self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), query={"files": files})
 
@@ -208,7 +209,7 @@ class V1AppsVersionsPackage(Resource):
     __slots__ = ()
 
     def get(self, app: str, version: str) -> GetAppVersionPackageResponse:
-        """Gets a package of a version.
+        """Gets the Helm chart of an app version, in base64.
         `GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/package`
 
         Args:
@@ -326,7 +327,7 @@ class V1AppsVersions(Resource):
         return self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
     def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
-        """Takes an action on a version of an app, e.g. submits or passes it.
+        """Moves an app version on: submits, passes, rejects, releases or suspends it.
         `POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
         Deprecated by the server.
@@ -338,7 +339,7 @@ class V1AppsVersions(Resource):
         return self._call(_ops.V1_APPS_VERSIONS_ACTION, (app, version), body=body)
 
     def validate(self, app: str, body: CreateAppVersionRequest | Mapping[str, Any]) -> ValidatePackageResponse:
-        """Validates a version of an app without creating anything.
+        """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/apps/{app}/versions`
 
         Deprecated by the server.
@@ -398,7 +399,7 @@ class V1Apps(Resource):
         )
 
     def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
-        """Creates an app.
+        """Creates an app with its first version, from a Helm chart.
         `POST /kapis/openpitrix.io/v1/apps`
 
         Deprecated by the server.
@@ -439,7 +440,7 @@ class V1Apps(Resource):
         return self._call(_ops.V1_APPS_DELETE, (app,))
 
     def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
-        """Takes an action on an app, e.g. submits or passes it.
+        """Moves an app on: into the store, out of it, or back.
         `POST /kapis/openpitrix.io/v1/apps/{app}/action`
 
         Deprecated by the server.
@@ -450,7 +451,7 @@ class V1Apps(Resource):
         return self._call(_ops.V1_APPS_ACTION, (app,), body=body)
 
     def validate(self, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
-        """Validates an app without creating anything.
+        """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/apps`
 
         Deprecated by the server.
@@ -464,7 +465,7 @@ class V1Attachments(Resource):
     __slots__ = ()
 
     def create(self, *, file: FileContent) -> Attachment:
-        """Creates an attachment.
+        """Uploads images for an app.
         `POST /kapis/openpitrix.io/v1/attachments`
         """
         return self._call(_ops.V1_ATTACHMENTS_CREATE, files={"file": file})
@@ -482,7 +483,7 @@ class V1Attachments(Resource):
         return self._call(_ops.V1_ATTACHMENTS_DELETE, (attachment,))
 
     def download(self, attachment: str, *, filename: str) -> bytes:
-        """Downloads an attachment.
+        """Downloads an image of an app.
         `GET /kapis/openpitrix.io/v1/attachments/{attachment}`
         """
         return self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), query={"filename": filename})
@@ -717,7 +718,7 @@ class V1Repos(Resource):
         return self._call(_ops.V1_REPOS_DELETE, (repo,))
 
     def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
-        """Takes an action on an app repository, e.g. submits or passes it.
+        """Reads an app repository again.
         `POST /kapis/openpitrix.io/v1/repos/{repo}/action`
 
         Deprecated by the server.
@@ -725,7 +726,7 @@ class V1Repos(Resource):
         return self._call(_ops.V1_REPOS_ACTION, (repo,), body=body)
 
     def validate(self, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
-        """Validates an app repository without creating anything.
+        """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/repos`
         """
         return self._call(_ops.V1_REPOS_VALIDATE, query={"validate": "true"}, body=body)
@@ -958,7 +959,7 @@ class V1WorkspacesAppsVersions(Resource):
         return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
     def action(self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
-        """Takes an action on a version of an app, e.g. submits or passes it.
+        """Moves an app version on: submits, passes, rejects, releases or suspends it.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
         Args:
@@ -970,7 +971,7 @@ class V1WorkspacesAppsVersions(Resource):
     def validate(
         self, workspace: str, app: str, body: CreateAppVersionRequest | Mapping[str, Any]
     ) -> ValidatePackageResponse:
-        """Validates a version of an app without creating anything.
+        """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions`
 
         Args:
@@ -1026,7 +1027,7 @@ class V1WorkspacesApps(Resource):
         )
 
     def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
-        """Creates an app of a workspace.
+        """Creates an app with its first version, from a Helm chart.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
         """
         return self._call(_ops.V1_WORKSPACES_APPS_CREATE, (workspace,), body=body)
@@ -1061,7 +1062,7 @@ class V1WorkspacesApps(Resource):
         return self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
     def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
-        """Takes an action on an app of a workspace, e.g. submits or passes it.
+        """Moves an app on: into the store, out of it, or back.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
@@ -1070,7 +1071,7 @@ class V1WorkspacesApps(Resource):
         return self._call(_ops.V1_WORKSPACES_APPS_ACTION, (workspace, app), body=body)
 
     def validate(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
-        """Validates an app of a workspace without creating anything.
+        """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
         """
         return self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
@@ -1118,7 +1119,7 @@ class V1WorkspacesClustersApplications(Resource):
         )
 
     def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
-        """Deletes an application of a cluster.
+        """Uninstalls a release; it is gone some time after the answer.
         `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications/{application}`
         """
         return self._call(_ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_DELETE, (workspace, cluster, application))
@@ -1169,7 +1170,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
     def create(
         self, workspace: str, cluster: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]
     ) -> Confirmation:
-        """Creates an application of a project.
+        """Installs an app in a project; the release is made after the answer.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
         """
         return self._call(
@@ -1192,7 +1193,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Confirmation:
-        """Changes the given fields of an application of a project.
+        """Changes the name and description of a release.
         `PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
         """
         return self._call(
@@ -1202,7 +1203,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         )
 
     def delete(self, workspace: str, cluster: str, namespace: str, application: str) -> Confirmation:
-        """Deletes an application of a project.
+        """Uninstalls a release; it is gone some time after the answer.
         `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
         """
         return self._call(
@@ -1217,7 +1218,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         application: str,
         body: UpgradeClusterRequest | Mapping[str, Any],
     ) -> Confirmation:
-        """Upgrades an application of a project.
+        """Upgrades a release to another version or other values.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications/{application}`
         """
         return self._call(
@@ -1293,7 +1294,7 @@ class V1WorkspacesNamespacesApplications(Resource):
         )
 
     def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Confirmation:
-        """Creates an application of a project.
+        """Installs an app in a project; the release is made after the answer.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications`
         """
         return self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_CREATE, (workspace, namespace), body=body)
@@ -1311,7 +1312,7 @@ class V1WorkspacesNamespacesApplications(Resource):
         application: str,
         body: ModifyClusterAttributesRequest | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Confirmation:
-        """Changes the given fields of an application of a project.
+        """Changes the name and description of a release.
         `PATCH /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
         """
         return self._call(
@@ -1319,7 +1320,7 @@ class V1WorkspacesNamespacesApplications(Resource):
         )
 
     def delete(self, workspace: str, namespace: str, application: str) -> Confirmation:
-        """Deletes an application of a project.
+        """Uninstalls a release; it is gone some time after the answer.
         `DELETE /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
         """
         return self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_DELETE, (workspace, namespace, application))
@@ -1327,7 +1328,7 @@ class V1WorkspacesNamespacesApplications(Resource):
     def upgrade(
         self, workspace: str, namespace: str, application: str, body: UpgradeClusterRequest | Mapping[str, Any]
     ) -> Confirmation:
-        """Upgrades an application of a project.
+        """Upgrades a release to another version or other values.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}`
         """
         return self._call(
@@ -1463,13 +1464,13 @@ class V1WorkspacesRepos(Resource):
         return self._call(_ops.V1_WORKSPACES_REPOS_DELETE, (workspace, repo))
 
     def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
-        """Takes an action on an app repository of a workspace, e.g. submits or passes it.
+        """Reads an app repository again.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
         """
         return self._call(_ops.V1_WORKSPACES_REPOS_ACTION, (workspace, repo), body=body)
 
     def validate(self, workspace: str, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
-        """Validates an app repository of a workspace without creating anything.
+        """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
         """
         return self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)

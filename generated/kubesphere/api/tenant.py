@@ -64,6 +64,22 @@ class V1alpha2AuditingEvents(Resource):
 
         Args:
             operation: What to do: `query`, `statistics`, `histogram` or `export`. The server's default is query.
+            workspace_filter: Only events in these workspaces, separated by commas.
+            workspace_search: Only events in workspaces whose name contains one of these, separated by commas.
+            objectref_namespace_filter: Only events about objects of these projects, separated by commas.
+            objectref_namespace_search: Only events about objects of projects whose name contains one of these, separated by commas.
+            objectref_name_filter: Only events about objects with one of these names, separated by commas.
+            objectref_name_search: Only events about objects whose name contains one of these, separated by commas.
+            level_filter: Only events of these audit levels, separated by commas: `Metadata`, `Request` or `RequestResponse`.
+            verb_filter: Only events of these verbs, separated by commas: `create`, `delete` and so on.
+            user_filter: Only events of these users, separated by commas.
+            user_search: Only events of users whose name contains one of these, separated by commas.
+            group_search: Only events of users with a group that contains this.
+            source_ip_search: Only events from addresses that contain one of these, separated by commas.
+            objectref_resource_filter: Only events about these resources, by plural name, separated by commas.
+            objectref_subresource_filter: Only events about these subresources, separated by commas.
+            response_code_filter: Only events answered with one of these HTTP statuses, separated by commas.
+            response_status_filter: Only events answered with one of these: `Success` or `Failure`.
             start_time: Begin of the range, Unix time in seconds.
             end_time: End of the range, Unix time in seconds; now where it is absent.
             interval: Width of a histogram's bar: `15m` (the default), `1h`. The server's default is 15m.
@@ -206,6 +222,17 @@ class V1alpha2Events(Resource):
 
         Args:
             operation: What to do: `query`, `statistics`, `histogram` or `export`. The server's default is query.
+            workspace_filter: Only events in these workspaces, separated by commas.
+            workspace_search: Only events in workspaces whose name contains one of these, separated by commas.
+            involved_object_namespace_filter: Only events about objects of these projects, separated by commas.
+            involved_object_namespace_search: Only events about objects of projects whose name contains one of these, separated by commas.
+            involved_object_name_filter: Only events about objects with one of these names, separated by commas.
+            involved_object_name_search: Only events about objects whose name contains one of these, separated by commas.
+            involved_object_kind_filter: Only events about these kinds, separated by commas.
+            reason_filter: Only events with one of these reasons, separated by commas.
+            reason_search: Only events whose reason contains one of these, separated by commas.
+            message_search: Only events whose message contains one of these, separated by commas.
+            type_filter: Only events of this type: `Normal` or `Warning`.
             start_time: Begin of the range, Unix time in seconds.
             end_time: End of the range, Unix time in seconds; now where it is absent.
             interval: Width of a histogram's bar: `15m` (the default), `1h`. The server's default is 15m.
@@ -329,6 +356,15 @@ class V1alpha2Logs(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/logs`
 
         Args:
+            namespaces: Only these projects, separated by commas.
+            namespace_query: Only lines of projects whose name contains one of these, separated by commas.
+            workloads: Only these workloads, separated by commas.
+            workload_query: Only lines of workloads whose name contains one of these, separated by commas.
+            pods: Only lines of pods with one of these names, separated by commas.
+            pod_query: Only lines of pods whose name contains one of these, separated by commas.
+            containers: Only lines of containers with one of these names, separated by commas.
+            container_query: Only lines of containers whose name contains one of these, separated by commas.
+            log_query: Only lines that contain one of these, separated by commas.
             interval: Width of a histogram's bar: `15m` (the default), `1h`. The server's default is 15m.
             start_time: Begin of the range, Unix time in seconds.
             end_time: End of the range, Unix time in seconds; now where it is absent.
@@ -383,6 +419,15 @@ class V1alpha2Logs(Resource):
 
         Args:
             operation: What to do: `query`, `statistics`, `histogram` or `export`. The server's default is query.
+            namespaces: Only these projects, separated by commas.
+            namespace_query: Only lines of projects whose name contains one of these, separated by commas.
+            workloads: Only these workloads, separated by commas.
+            workload_query: Only lines of workloads whose name contains one of these, separated by commas.
+            pods: Only lines of pods with one of these names, separated by commas.
+            pod_query: Only lines of pods whose name contains one of these, separated by commas.
+            containers: Only lines of containers with one of these names, separated by commas.
+            container_query: Only lines of containers whose name contains one of these, separated by commas.
+            log_query: Only lines that contain one of these, separated by commas.
             interval: Width of a histogram's bar: `15m` (the default), `1h`. The server's default is 15m.
             start_time: Begin of the range, Unix time in seconds.
             end_time: End of the range, Unix time in seconds; now where it is absent.
@@ -466,8 +511,13 @@ class V1alpha2Metering(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/metering`
 
         Args:
+            level: What metrics are of, e.g. `LevelNamespace`.
             workspace: Only objects of this workspace.
             namespace: Only objects of this project.
+            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
+            pod: Name of a pod.
+            applications: Only these apps, separated by commas, each as `name:version`.
+            services: Only these services, separated by commas.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -544,8 +594,13 @@ class V1alpha2Metering(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/metering`
 
         Args:
+            level: What metrics are of, e.g. `LevelNamespace`.
             workspace: Only objects of this workspace.
             namespace: Only objects of this project.
+            kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
+            pod: Name of a pod.
+            applications: Only these apps, separated by commas, each as `name:version`.
+            services: Only these services, separated by commas.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
@@ -955,7 +1010,7 @@ class V1alpha2WorkspacesNamespaces(Resource):
         )
 
     def create(self, workspace: str, body: Namespace | Mapping[str, Any]) -> Namespace:
-        """Creates a project of a workspace.
+        """Creates a project in a workspace.
         `POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_CREATE, (workspace,), body=body)
@@ -975,13 +1030,13 @@ class V1alpha2WorkspacesNamespaces(Resource):
     def patch(
         self, workspace: str, namespace: str, body: Namespace | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Namespace:
-        """Changes the given fields of a project of a workspace.
+        """Changes the given fields of a project, by a merge patch.
         `PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_PATCH, (workspace, namespace), body=body)
 
     def delete(self, workspace: str, namespace: str) -> Confirmation:
-        """Deletes a project of a workspace.
+        """Deletes a project with all that is in it.
         `DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces/{namespace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_DELETE, (workspace, namespace))
@@ -993,7 +1048,7 @@ class V1alpha2WorkspacesResourcequotas(Resource):
     __slots__ = ()
 
     def create(self, workspace: str, body: ResourceQuota | Mapping[str, Any]) -> ResourceQuota:
-        """Creates a resource quota of a workspace.
+        """Limits what all projects of a workspace use together.
         `POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_RESOURCEQUOTAS_CREATE, (workspace,), body=body)
@@ -1250,7 +1305,7 @@ class V1alpha2Workspaces(Resource):
         )
 
     def create(self, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
-        """Creates a workspace.
+        """Creates a workspace in the clusters that it is placed in; an existing or invalid one is a 400.
         `POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_CREATE, body=body)
@@ -1262,19 +1317,19 @@ class V1alpha2Workspaces(Resource):
         return self._call(_ops.V1ALPHA2_WORKSPACES_GET, (workspace,))
 
     def replace(self, workspace: str, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
-        """Replaces a workspace.
+        """Replaces a workspace; a conflict is a 500 with text.
         `PUT /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_REPLACE, (workspace,), body=body)
 
     def patch(self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> WorkspaceTemplate:
-        """Changes the given fields of a workspace.
+        """Changes a workspace by a JSON Patch; nothing else is taken.
         `PATCH /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_PATCH, (workspace,), body=body)
 
     def delete(self, workspace: str, body: DeleteOptions | Mapping[str, Any] | None = None) -> Confirmation:
-        """Deletes a workspace.
+        """Deletes a workspace, with its projects unless they are to be kept.
         `DELETE /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}`
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_DELETE, (workspace,), body=body)
@@ -1468,7 +1523,7 @@ class V1alpha3Workspacetemplates(Resource):
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_REPLACE, (workspace,), body=body)
 
     def patch(self, workspace: str, body: Sequence[Mapping[str, Any]] | Mapping[str, Any]) -> WorkspaceTemplate:
-        """Changes the given fields of a workspace template.
+        """Changes a workspace template by a JSON Patch; nothing else is taken.
         `PATCH /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates/{workspace}`
         """
         return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_PATCH, (workspace,), body=body)

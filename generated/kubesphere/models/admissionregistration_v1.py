@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class MatchCondition(Model):
-    """A match condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("expression", "name")

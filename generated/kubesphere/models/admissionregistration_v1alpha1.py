@@ -34,7 +34,7 @@ class ExpressionWarning(Model):
 
 
 class MatchCondition(Model):
-    """A match condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("expression", "name")

@@ -20,15 +20,20 @@ if TYPE_CHECKING:
 
 
 class Alert(Model):
-    """An alert, as the server writes it."""
+    """What a rule has found: one series for which the expression holds."""
 
     __slots__ = ()
 
     active_at: _Moment = _field("activeAt", _timestamp)
+    "Since when the expression holds."
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    "Texts of the rule, filled in."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
+    "Labels of the series and of the rule."
     state: str | None = _field("state")
+    "`firing` or `pending`."
     value: str | None = _field("value")
+    "What the expression was at last, a number as text."
 
 
 class ClusterRule(Model):
@@ -37,13 +42,21 @@ class ClusterRule(Model):
     __slots__ = ()
 
     alert: str | None = _field("alert")
+    "Name of the alerts."
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    "Texts that alerts get; `{{ $labels.pod }}` is filled in."
     disable: bool | None = _field("disable")
+    "Whether it is off."
     expr: int | str | None = _field("expr")
+    "The expression in PromQL; made of `expr_builder` if that is set."
     expr_builder: _Nested[ClusterRuleExprBuilder] = _field("exprBuilder", _ref("ClusterRuleExprBuilder"))
+    "The expression in parts, in place of PromQL."
     for_: str | None = _field("for")
+    "How long it must hold before an alert fires, e.g. `5m`."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
+    "Labels that alerts get; routes and silences select by them."
     severity: str | None = _field("severity")
+    "How bad it is: `critical`, `error`, `warning` or `info`; becomes the label of that name."
 
 
 class ClusterRuleExprBuilder(Model):
@@ -52,10 +65,11 @@ class ClusterRuleExprBuilder(Model):
     __slots__ = ()
 
     node: _Nested[NodeExprBuilder] = _field("node", _ref("NodeExprBuilder"))
+    "An expression on nodes."
 
 
 class ClusterRuleGroup(Model):
-    """A cluster rule group, as the server writes it."""
+    """Alerting rules of a cluster that are evaluated together."""
 
     __slots__ = ()
 
@@ -77,8 +91,11 @@ class ClusterRuleGroupSpec(Model):
     __slots__ = ()
 
     interval: str | None = _field("interval")
+    "Time between two evaluations, e.g. `1m`; the server's default where it is absent."
     partial_response_strategy: str | None = _field("partial_response_strategy")
+    "What happens if some stores don't answer: `abort` or `warn` (Thanos)."
     rules: _NestedItems[ClusterRule] = _field("rules", _array(_ref("ClusterRule")))
+    "The rules, evaluated one after the other."
 
 
 class GlobalRule(Model):
@@ -87,15 +104,25 @@ class GlobalRule(Model):
     __slots__ = ()
 
     alert: str | None = _field("alert")
+    "Name of the alerts."
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    "Texts that alerts get; `{{ $labels.pod }}` is filled in."
     cluster_selector: _Nested[MetricLabelSelector] = _field("clusterSelector", _ref("MetricLabelSelector"))
+    "Only series of these clusters."
     disable: bool | None = _field("disable")
+    "Whether it is off."
     expr: int | str | None = _field("expr")
+    "The expression in PromQL; made of `expr_builder` if that is set."
     expr_builder: _Nested[GlobalRuleExprBuilder] = _field("exprBuilder", _ref("GlobalRuleExprBuilder"))
+    "The expression in parts, in place of PromQL."
     for_: str | None = _field("for")
+    "How long it must hold before an alert fires, e.g. `5m`."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
+    "Labels that alerts get; routes and silences select by them."
     namespace_selector: _Nested[MetricLabelSelector] = _field("namespaceSelector", _ref("MetricLabelSelector"))
+    "Only series of these projects."
     severity: str | None = _field("severity")
+    "How bad it is: `critical`, `error`, `warning` or `info`; becomes the label of that name."
 
 
 class GlobalRuleExprBuilder(Model):
@@ -104,11 +131,13 @@ class GlobalRuleExprBuilder(Model):
     __slots__ = ()
 
     node: _Nested[ScopedNodeExprBuilder] = _field("node", _ref("ScopedNodeExprBuilder"))
+    "An expression on nodes."
     workload: _Nested[ScopedWorkloadExprBuilder] = _field("workload", _ref("ScopedWorkloadExprBuilder"))
+    "An expression on workloads."
 
 
 class GlobalRuleGroup(Model):
-    """A global rule group, as the server writes it."""
+    """Alerting rules over all clusters that are evaluated together."""
 
     __slots__ = ()
 
@@ -130,8 +159,11 @@ class GlobalRuleGroupSpec(Model):
     __slots__ = ()
 
     interval: str | None = _field("interval")
+    "Time between two evaluations, e.g. `1m`; the server's default where it is absent."
     partial_response_strategy: str | None = _field("partial_response_strategy")
+    "What happens if some stores don't answer: `abort` or `warn` (Thanos)."
     rules: _NestedItems[GlobalRule] = _field("rules", _array(_ref("GlobalRule")))
+    "The rules, evaluated one after the other."
 
 
 class Matcher(Model):
@@ -140,7 +172,9 @@ class Matcher(Model):
     __slots__ = ()
 
     type: str | None = _field("type")
+    "`=`, `!=`, `=~` or `!~`, as in PromQL."
     value: str | None = _field("value")
+    "Text or regular expression to compare with."
 
 
 class MetricLabelSelector(Model):
@@ -149,7 +183,9 @@ class MetricLabelSelector(Model):
     __slots__ = ()
 
     in_values: MutableSequence[str] = _field("inValues", _array())
+    "Values that the label may have."
     matcher: _Nested[Matcher] = _field("matcher", _ref("Matcher"))
+    "A comparison, in place of values."
 
 
 class NamespaceRule(Model):
@@ -158,13 +194,21 @@ class NamespaceRule(Model):
     __slots__ = ()
 
     alert: str | None = _field("alert")
+    "Name of the alerts."
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    "Texts that alerts get; `{{ $labels.pod }}` is filled in."
     disable: bool | None = _field("disable")
+    "Whether it is off."
     expr: int | str | None = _field("expr")
+    "The expression in PromQL; made of `expr_builder` if that is set."
     expr_builder: _Nested[NamespaceRuleExprBuilder] = _field("exprBuilder", _ref("NamespaceRuleExprBuilder"))
+    "The expression in parts, in place of PromQL."
     for_: str | None = _field("for")
+    "How long it must hold before an alert fires, e.g. `5m`."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
+    "Labels that alerts get; routes and silences select by them."
     severity: str | None = _field("severity")
+    "How bad it is: `critical`, `error`, `warning` or `info`; becomes the label of that name."
 
 
 class NamespaceRuleExprBuilder(Model):
@@ -173,6 +217,7 @@ class NamespaceRuleExprBuilder(Model):
     __slots__ = ()
 
     workload: _Nested[WorkloadExprBuilder] = _field("workload", _ref("WorkloadExprBuilder"))
+    "An expression on workloads."
 
 
 class NodeCpuThreshold(Model):
@@ -181,9 +226,13 @@ class NodeCpuThreshold(Model):
     __slots__ = ()
 
     load15m: float | None = _field("load15m")
+    "Load by CPU over fifteen minutes."
     load1m: float | None = _field("load1m")
+    "Load by CPU over one minute."
     load5m: float | None = _field("load5m")
+    "Load by CPU over five minutes."
     utilization: float | None = _field("utilization")
+    "Share of the CPU in use, 0 to 1."
 
 
 class NodeDiskThreshold(Model):
@@ -192,12 +241,19 @@ class NodeDiskThreshold(Model):
     __slots__ = ()
 
     inode_utilization: float | None = _field("inodeUtilization")
+    "Share of the inodes in use, 0 to 1."
     iops_read: float | None = _field("iopsRead")
+    "Reads a second."
     iops_write: float | None = _field("iopsWrite")
+    "Writes a second."
     space_available: float | None = _field("spaceAvailable")
+    "Free space, in bytes."
     space_utilization: float | None = _field("spaceUtilization")
+    "Share of the space in use, 0 to 1."
     throughput_read: float | None = _field("throughputRead")
+    "Bytes read a second."
     throughput_write: float | None = _field("throughputWrite")
+    "Bytes written a second."
 
 
 class NodeExprBuilder(Model):
@@ -206,8 +262,11 @@ class NodeExprBuilder(Model):
     __slots__ = ()
 
     comparator: str | None = _field("comparator")
+    "`>`, `>=`, `<` or `<=`."
     metric_threshold: _Nested[NodeMetricThreshold] = _field("metricThreshold", _ref("NodeMetricThreshold"))
+    "The metric and its threshold; one of them counts."
     names: MutableSequence[str] = _field("names", _array())
+    "Names of what it is on; all where it is absent."
 
 
 class NodeMemoryThreshold(Model):
@@ -216,7 +275,9 @@ class NodeMemoryThreshold(Model):
     __slots__ = ()
 
     available: float | None = _field("available")
+    "Free memory, in bytes."
     utilization: float | None = _field("utilization")
+    "Share of the memory in use, 0 to 1."
 
 
 class NodeMetricThreshold(Model):
@@ -225,10 +286,15 @@ class NodeMetricThreshold(Model):
     __slots__ = ()
 
     cpu: _Nested[NodeCpuThreshold] = _field("cpu", _ref("NodeCpuThreshold"))
+    "Thresholds of the CPU."
     disk: _Nested[NodeDiskThreshold] = _field("disk", _ref("NodeDiskThreshold"))
+    "Thresholds of the disks."
     memory: _Nested[NodeMemoryThreshold] = _field("memory", _ref("NodeMemoryThreshold"))
+    "Thresholds of the memory."
     network: _Nested[NodeNetworkThreshold] = _field("network", _ref("NodeNetworkThreshold"))
+    "Thresholds of the network."
     pod: _Nested[NodePodThreshold] = _field("pod", _ref("NodePodThreshold"))
+    "Thresholds of the pods."
 
 
 class NodeNetworkThreshold(Model):
@@ -237,7 +303,9 @@ class NodeNetworkThreshold(Model):
     __slots__ = ()
 
     received_rate: float | None = _field("receivedRate")
+    "Bits received a second."
     transmitted_rate: float | None = _field("transmittedRate")
+    "Bits sent a second."
 
 
 class NodePodThreshold(Model):
@@ -246,11 +314,13 @@ class NodePodThreshold(Model):
     __slots__ = ()
 
     abnormal_ratio: float | None = _field("abnormalRatio")
+    "Share of the pods that don't run as wanted, 0 to 1."
     utilization: float | None = _field("utilization")
+    "Share of the pods that the node can have, 0 to 1."
 
 
 class RuleGroup(Model):
-    """A rule group, as the server writes it."""
+    """Alerting rules of a project that are evaluated together."""
 
     __slots__ = ()
 
@@ -272,9 +342,13 @@ class RuleGroupComputedStatus(Model):
     __slots__ = ()
 
     evaluation_time: float | None = _field("evaluationTime")
+    "How long the last evaluation took, in seconds."
     last_evaluation: _Moment = _field("lastEvaluation", _timestamp)
+    "When it was evaluated last."
     rules_stats: _Nested[RulesStats] = _field("rulesStats", _ref("RulesStats"))
+    "How many rules are in which state."
     rules_status: _NestedItems[RuleStatus] = _field("rulesStatus", _array(_ref("RuleStatus")))
+    "How each rule is."
 
 
 class RuleGroupSpec(Model):
@@ -283,23 +357,34 @@ class RuleGroupSpec(Model):
     __slots__ = ()
 
     interval: str | None = _field("interval")
+    "Time between two evaluations, e.g. `1m`; the server's default where it is absent."
     partial_response_strategy: str | None = _field("partial_response_strategy")
+    "What happens if some stores don't answer: `abort` or `warn` (Thanos)."
     rules: _NestedItems[NamespaceRule] = _field("rules", _array(_ref("NamespaceRule")))
+    "The rules, evaluated one after the other."
 
 
 class RuleStatus(Model):
-    """What the server reports of a Rule."""
+    """How one rule is: its state, its health and its alerts."""
 
     __slots__ = ()
 
     active_at: _Moment = _field("activeAt", _timestamp)
+    "Since when it has alerts."
     alerts: _NestedItems[Alert] = _field("alerts", _array(_ref("Alert")))
+    "The alerts that it has now."
     evaluation_time: float | None = _field("evaluationTime")
+    "How long that took, in seconds."
     expr: str | None = _field("expr")
+    "The expression in PromQL that is evaluated."
     health: str | None = _field("health")
+    "Whether it could be evaluated: `ok`, `err` or `unknown`."
     last_error: str | None = _field("lastError")
+    "Why it could not be evaluated."
     last_evaluation: _Moment = _field("lastEvaluation", _timestamp)
+    "When it was evaluated last."
     state: str | None = _field("state")
+    "`firing`, `pending`, `inactive` or `disabled`."
 
 
 class RulesStats(Model):
@@ -308,9 +393,13 @@ class RulesStats(Model):
     __slots__ = ()
 
     disabled: int | None = _field("disabled")
+    "How many are off."
     firing: int | None = _field("firing")
+    "How many have alerts that fire."
     inactive: int | None = _field("inactive")
+    "How many have no alert."
     pending: int | None = _field("pending")
+    "How many have alerts that don't fire yet."
 
 
 class ScopedNodeExprBuilder(Model):
@@ -319,8 +408,11 @@ class ScopedNodeExprBuilder(Model):
     __slots__ = ()
 
     comparator: str | None = _field("comparator")
+    "`>`, `>=`, `<` or `<=`."
     metric_threshold: _Nested[NodeMetricThreshold] = _field("metricThreshold", _ref("NodeMetricThreshold"))
+    "The metric and its threshold; one of them counts."
     names: _NestedItems[ScopedNodeNames] = _field("names", _array(_ref("ScopedNodeNames")))
+    "Names of what it is on; all where it is absent."
 
 
 class ScopedNodeNames(Model):
@@ -329,7 +421,9 @@ class ScopedNodeNames(Model):
     __slots__ = ()
 
     cluster: str | None = _field("cluster")
+    "Name of the cluster."
     names: MutableSequence[str] = _field("names", _array())
+    "Names in it."
 
 
 class ScopedWorkloadExprBuilder(Model):
@@ -338,10 +432,13 @@ class ScopedWorkloadExprBuilder(Model):
     __slots__ = ()
 
     comparator: str | None = _field("comparator")
+    "`>`, `>=`, `<` or `<=`."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Kind of workload: `deployment`, `statefulset` or `daemonset`."
     metric_threshold: _Nested[WorkloadMetricThreshold] = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
+    "The metric and its threshold; one of them counts."
     names: _NestedItems[ScopedWorkloadNames] = _field("names", _array(_ref("ScopedWorkloadNames")))
+    "Names of what it is on; all where it is absent."
 
 
 class ScopedWorkloadNames(Model):
@@ -350,8 +447,11 @@ class ScopedWorkloadNames(Model):
     __slots__ = ()
 
     cluster: str | None = _field("cluster")
+    "Name of the cluster."
     names: MutableSequence[str] = _field("names", _array())
+    "Names in it."
     namespace: str | None = _field("namespace")
+    "Name of the project."
 
 
 class WorkloadCpuThreshold(Model):
@@ -360,6 +460,7 @@ class WorkloadCpuThreshold(Model):
     __slots__ = ()
 
     usage: float | None = _field("usage")
+    "CPU in use, in cores."
 
 
 class WorkloadExprBuilder(Model):
@@ -368,10 +469,13 @@ class WorkloadExprBuilder(Model):
     __slots__ = ()
 
     comparator: str | None = _field("comparator")
+    "`>`, `>=`, `<` or `<=`."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Kind of workload: `deployment`, `statefulset` or `daemonset`."
     metric_threshold: _Nested[WorkloadMetricThreshold] = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
+    "The metric and its threshold; one of them counts."
     names: MutableSequence[str] = _field("names", _array())
+    "Names of what it is on; all where it is absent."
 
 
 class WorkloadMemoryThreshold(Model):
@@ -380,7 +484,9 @@ class WorkloadMemoryThreshold(Model):
     __slots__ = ()
 
     usage: float | None = _field("usage")
+    "Memory in use, caches included, in bytes."
     usage_wo_cache: float | None = _field("usageWoCache")
+    "Memory in use without caches, in bytes."
 
 
 class WorkloadMetricThreshold(Model):
@@ -389,9 +495,13 @@ class WorkloadMetricThreshold(Model):
     __slots__ = ()
 
     cpu: _Nested[WorkloadCpuThreshold] = _field("cpu", _ref("WorkloadCpuThreshold"))
+    "Thresholds of the CPU."
     memory: _Nested[WorkloadMemoryThreshold] = _field("memory", _ref("WorkloadMemoryThreshold"))
+    "Thresholds of the memory."
     network: _Nested[WorkloadNetworkThreshold] = _field("network", _ref("WorkloadNetworkThreshold"))
+    "Thresholds of the network."
     replica: _Nested[WorkloadReplicaThreshold] = _field("replica", _ref("WorkloadReplicaThreshold"))
+    "Thresholds of the replicas."
 
 
 class WorkloadNetworkThreshold(Model):
@@ -400,7 +510,9 @@ class WorkloadNetworkThreshold(Model):
     __slots__ = ()
 
     received_rate: float | None = _field("receivedRate")
+    "Bits received a second."
     transmitted_rate: float | None = _field("transmittedRate")
+    "Bits sent a second."
 
 
 class WorkloadReplicaThreshold(Model):
@@ -409,6 +521,7 @@ class WorkloadReplicaThreshold(Model):
     __slots__ = ()
 
     unavailable_ratio: float | None = _field("unavailableRatio")
+    "Share of the replicas that aren't available, 0 to 1."
 
 
 if not TYPE_CHECKING:

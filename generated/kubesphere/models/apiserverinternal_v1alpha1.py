@@ -49,17 +49,22 @@ class StorageVersion(Model):
 
 
 class StorageVersionCondition(Model):
-    """A storage version condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("reason", "status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     observed_generation: int | None = _field("observedGeneration")
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class StorageVersionStatus(Model):

@@ -55,16 +55,22 @@ class ApplicationStatus(Model):
 
 
 class Condition(Model):
-    """A condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
+    "When it was written last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class ConfigMapKeySelector(Model):

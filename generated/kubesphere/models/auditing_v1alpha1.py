@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AuditQueryResult(Model):
-    """An audit query result, as the server writes it."""
+    """What a search in audit events found: the events, their number, or a histogram."""
 
     __slots__ = ()
 
@@ -32,7 +32,7 @@ class Bucket(Model):
 
 
 class Events(Model):
-    """An events, as the server writes it."""
+    """Audit events that were found, and how many there are."""
 
     __slots__ = ()
 

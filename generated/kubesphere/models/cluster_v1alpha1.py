@@ -37,17 +37,23 @@ class Cluster(Model):
 
 
 class ClusterCondition(Model):
-    """A cluster condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
+    "When it was written last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class ClusterList(Model):
@@ -66,53 +72,75 @@ class ClusterList(Model):
 
 
 class ClusterSpec(Model):
-    """What is wanted of a Cluster."""
+    """How a cluster is reached, and whether it is used."""
 
     __slots__ = ()
 
     connection: _Nested[Connection] = _field("connection", _ref("Connection"))
+    "How the host reaches it."
     enable: bool | None = _field("enable")
+    "Whether KubeSphere uses it; false leaves it joined and idle."
     external_kube_api_enabled: bool | None = _field("externalKubeAPIEnabled")
+    "Whether its Kubernetes API is offered outside by the host, for a cluster joined by an agent."
     join_federation: bool | None = _field("joinFederation")
+    "Whether objects are placed in it; true once it has joined."
     provider: str | None = _field("provider")
+    "Who runs it, e.g. `QingCloud`, for people."
 
 
 class ClusterStatus(Model):
-    """What the server reports of a Cluster."""
+    """What is known of a cluster: versions, size, place, and whether it is ready."""
 
     __slots__ = ()
 
     conditions: _NestedItems[ClusterCondition] = _field("conditions", _array(_ref("ClusterCondition")))
+    "Whether it is joined, initialized, ready, and for how long its kubeconfig is good."
     configz: MutableMapping[str, bool] = _field("configz", _mapping())
+    "Which components are enabled in it, by name."
     kube_sphere_version: str | None = _field("kubeSphereVersion")
+    "Version of KubeSphere in it."
     kubernetes_version: str | None = _field("kubernetesVersion")
+    "Version of Kubernetes in it."
     node_count: int | None = _field("nodeCount")
+    "How many nodes it has."
     region: str | None = _field("region")
+    "Where it runs, as its nodes' labels say."
     uid: str | None = _field("uid")
+    "Identifier of its namespace `kube-system`, which tells it from all others."
     zones: MutableSequence[str] = _field("zones", _array())
+    "Zones that its nodes lie in."
 
 
 class Connection(Model):
-    """A connection, as the server writes it."""
+    """How the host reaches a cluster."""
 
     __slots__ = ()
 
     external_kubernetes_api_endpoint: str | None = _field("externalKubernetesAPIEndpoint")
+    "URL of its Kubernetes API from outside, if it is offered."
     kubeconfig: str | None = _field("kubeconfig")
+    "Kubeconfig that the host uses, in base64; needed for `direct`, made by the server for `proxy`."
     kubernetes_api_endpoint: str | None = _field("kubernetesAPIEndpoint")
+    "URL of its Kubernetes API as the host sees it."
     kubernetes_api_server_port: int | None = _field("kubernetesAPIServerPort")
+    "Port on the host for its Kubernetes API, for an agent; chosen by the server where it is absent."
     kubesphere_api_endpoint: str | None = _field("kubesphereAPIEndpoint")
+    "URL of its KubeSphere API as the host sees it; found by itself where it is absent."
     kubesphere_api_server_port: int | None = _field("kubesphereAPIServerPort")
+    "Port on the host for its KubeSphere API, for an agent; chosen by the server where it is absent."
     token: str | None = _field("token")
+    "Secret that the agent shows; made by the server."
     type: str | None = _field("type")
+    "`direct` (the host connects to it) or `proxy` (an agent in it connects to the host)."
 
 
 class KubeConfigRequest(Model):
-    """What the operation KubeConfig is asked with."""
+    """Another kubeconfig for a member cluster."""
 
     __slots__ = ()
 
     kubeconfig: str | None = _field("kubeconfig")
+    "The new kubeconfig, in base64; it must lead to the same cluster."
 
 
 if not TYPE_CHECKING:

@@ -227,15 +227,18 @@ class ClientIPConfig(Model):
 
 
 class ComponentCondition(Model):
-    """A component condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     error: str | None = _field("error")
     message: str | None = _field("message")
+    "Why, for people."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class ComponentStatus(Model):
@@ -995,16 +998,21 @@ class Namespace(Model):
 
 
 class NamespaceCondition(Model):
-    """A namespace condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class NamespaceSpec(Model):
@@ -1013,6 +1021,7 @@ class NamespaceSpec(Model):
     __slots__ = ()
 
     finalizers: MutableSequence[str] = _field("finalizers", _array())
+    "What has to be done before a deleted project goes; `kubernetes` by default."
 
 
 class NamespaceStatus(Model):
@@ -1021,7 +1030,9 @@ class NamespaceStatus(Model):
     __slots__ = ()
 
     conditions: _NestedItems[NamespaceCondition] = _field("conditions", _array(_ref("NamespaceCondition")))
+    "Why a deletion doesn't come to its end, if so."
     phase: str | None = _field("phase")
+    "`Active`, or `Terminating` while its objects are deleted."
 
 
 class Node(Model):
@@ -1065,17 +1076,22 @@ class NodeAffinity(Model):
 
 
 class NodeCondition(Model):
-    """A node condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_heartbeat_time: _Moment = _field("lastHeartbeatTime", _timestamp)
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class NodeConfigSource(Model):
@@ -1214,14 +1230,19 @@ class ObjectReference(Model):
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    "Group and version of the object."
     field_path: str | None = _field("fieldPath")
+    "The part that is meant, e.g. `spec.containers{web}`."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Kind of the object."
     name: str | None = _field("name")
+    "Name of the object."
     namespace: str | None = _field("namespace")
+    "Project of the object."
     resource_version: str | None = _field("resourceVersion")
+    "The version that is meant, if one is."
     uid: str | None = _field("uid")
+    "Identifier of the object."
 
 
 class PersistentVolume(Model):
@@ -1259,17 +1280,23 @@ class PersistentVolumeClaim(Model):
 
 
 class PersistentVolumeClaimCondition(Model):
-    """A persistent volume claim condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
+    "When it was looked at last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class PersistentVolumeClaimSpec(Model):
@@ -1447,17 +1474,23 @@ class PodAntiAffinity(Model):
 
 
 class PodCondition(Model):
-    """A pod condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
+    "When it was looked at last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class PodDNSConfig(Model):
@@ -1783,16 +1816,21 @@ class ReplicationController(Model):
 
 
 class ReplicationControllerCondition(Model):
-    """A replication controller condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class ReplicationControllerSpec(Model):
@@ -1865,8 +1903,11 @@ class ResourceQuotaSpec(Model):
     __slots__ = ()
 
     hard: _NestedAmounts = _field("hard", _mapping(_quantity))
+    'Upper limits by resource, e.g. `{"limits.cpu": "4", "requests.memory": "8Gi", "count/pods": "20"}`.'
     scope_selector: _Nested[ScopeSelector] = _field("scopeSelector", _ref("ScopeSelector"))
+    "Only objects that this selects count, e.g. pods of a priority class."
     scopes: MutableSequence[str] = _field("scopes", _array())
+    "Only objects of these sorts count, e.g. `NotTerminating` or `BestEffort`."
 
 
 class ResourceQuotaStatus(Model):
@@ -1875,7 +1916,9 @@ class ResourceQuotaStatus(Model):
     __slots__ = ()
 
     hard: _NestedAmounts = _field("hard", _mapping(_quantity))
+    "The limits in force."
     used: _NestedAmounts = _field("used", _mapping(_quantity))
+    "What is used of them now."
 
 
 class ResourceRequirements(Model):
@@ -1974,13 +2017,17 @@ class Secret(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     data: MutableMapping[str, str] = _field("data", _mapping())
+    "Values by key, in base64; `secret_data` decodes them, `set_secret_data` writes them. The server leaves those of credentials empty."
     immutable: bool | None = _field("immutable")
+    "Whether values can't be changed any more; once true, it stays so."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     string_data: MutableMapping[str, str] = _field("stringData", _mapping())
+    "Values by key in plain text, written only: the server puts them into `data`."
     type: str | None = _field("type")
+    "What it holds, e.g. `Opaque`, `kubernetes.io/dockerconfigjson` or `credential.devops.kubesphere.io/basic-auth`."
 
 
 class SecretEnvSource(Model):

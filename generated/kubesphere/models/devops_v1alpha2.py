@@ -988,7 +988,7 @@ class PipelinePermissions(Model):
 
 
 class PipelineRun(Model):
-    """A pipeline run, as the server writes it."""
+    """One run of a pipeline; creating it starts the run."""
 
     __slots__ = ()
 

@@ -116,36 +116,50 @@ class ApplicationDestination(Model):
     __slots__ = ()
 
     name: str | None = _field("name")
+    "Name of the cluster, in place of its URL."
     namespace: str | None = _field("namespace")
+    "Namespace in it; `*` is any."
     server: str | None = _field("server")
+    "URL of the cluster's Kubernetes API."
 
 
 class Argo(Model):
-    """An argo, as the server writes it."""
+    """Where continuous deployments may come from and go to."""
 
     __slots__ = ()
 
     cluster_resource_blacklist: _NestedItems[GroupKind] = _field(
         "clusterResourceBlacklist", _array(_ref("meta_v1.GroupKind"))
     )
+    "Kinds of the whole cluster that it may not deploy."
     cluster_resource_whitelist: _NestedItems[GroupKind] = _field(
         "clusterResourceWhitelist", _array(_ref("meta_v1.GroupKind"))
     )
+    "Kinds of the whole cluster that it may deploy; none by default."
     description: str | None = _field("description")
+    "What it is for."
     destinations: _NestedItems[ApplicationDestination] = _field("destinations", _array(_ref("ApplicationDestination")))
+    "Clusters and namespaces that it may deploy to."
     namespace_resource_blacklist: _NestedItems[GroupKind] = _field(
         "namespaceResourceBlacklist", _array(_ref("meta_v1.GroupKind"))
     )
+    "Kinds in namespaces that it may not deploy."
     namespace_resource_whitelist: _NestedItems[GroupKind] = _field(
         "namespaceResourceWhitelist", _array(_ref("meta_v1.GroupKind"))
     )
+    "Kinds in namespaces that it may deploy."
     orphaned_resources: _Nested[OrphanedResourcesMonitorSettings] = _field(
         "orphanedResources", _ref("OrphanedResourcesMonitorSettings")
     )
+    "Whether to look for objects that no application owns."
     roles: _NestedItems[ProjectRole] = _field("roles", _array(_ref("ProjectRole")))
+    "Roles of Argo CD in it."
     signature_keys: _NestedItems[SignatureKey] = _field("signatureKeys", _array(_ref("SignatureKey")))
+    "Keys that commits must be signed with."
     source_repos: MutableSequence[str] = _field("sourceRepos", _array())
+    "URLs of repositories that it may deploy from; `*` is any."
     sync_windows: _NestedItems[SyncWindow] = _field("syncWindows", _array(_ref("SyncWindow")))
+    "When it may deploy, and when not."
 
 
 class BitbucketServerSource(Model):
@@ -154,17 +168,29 @@ class BitbucketServerSource(Model):
     __slots__ = ()
 
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
+    "Whether Jenkins reports the state of runs back."
     api_uri: str | None = _field("api_uri")
+    "URL of the server's API; the public one where it is absent."
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     discover_branches: int | None = _field("discover_branches")
+    "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
     discover_pr_from_forks: _Nested[DiscoverPRFromForks] = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    "Pull requests of forks; none where it is absent."
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
+    "Pull requests of the repository itself: 1 merged with the target, 2 as they are, 3 both; none where it is absent."
     discover_tags: bool | None = _field("discover_tags")
+    "Whether tags get runs too."
     git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
+    "How it is cloned."
     owner: str | None = _field("owner")
+    "Who owns the repository: a user, an organisation or a group."
     regex_filter: str | None = _field("regex_filter")
+    "Only branches whose names match this regular expression."
     repo: str | None = _field("repo")
+    "Name of the repository; for GitLab with its group, `group/name`."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
 
 
 class BlueChangeSetEntry(Model):
@@ -272,16 +298,22 @@ class ClusterTemplate(Model):
 
 
 class Condition(Model):
-    """A condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
 
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
+    "When it was looked at last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class DevOpsProject(Model):
@@ -322,6 +354,7 @@ class DevOpsProjectSpec(Model):
     __slots__ = ()
 
     argo: _Nested[Argo] = _field("argo", _ref("Argo"))
+    "Where its continuous deployments may come from and go to."
 
 
 class DevOpsProjectStatus(Model):
@@ -330,24 +363,29 @@ class DevOpsProjectStatus(Model):
     __slots__ = ()
 
     admin_namespace: str | None = _field("adminNamespace")
+    "Namespace of its pipelines and credentials."
 
 
 class DiscarderProperty(Model):
-    """A discarder property, as the server writes it."""
+    """How long old runs are kept."""
 
     __slots__ = ()
 
     days_to_keep: str | None = _field("days_to_keep")
+    "Days after which a run is dropped, as text; -1 is never."
     num_to_keep: str | None = _field("num_to_keep")
+    "How many runs are kept, as text; -1 is all."
 
 
 class DiscoverPRFromForks(Model):
-    """A discover pr from forks, as the server writes it."""
+    """Whether pull requests of forks are run, and whose Jenkinsfile is trusted."""
 
     __slots__ = ()
 
     strategy: int | None = _field("strategy")
+    "1 merged with the target, 2 as they are, 3 both."
     trust: int | None = _field("trust")
+    "Whose Jenkinsfile is trusted: 1 members' (at GitHub contributors'), 2 everyone's, 3 that of those who may write, 4 nobody's."
 
 
 class Edge(Model):
@@ -404,23 +442,34 @@ class GenericVariable(Model):
     __slots__ = ()
 
     key: str | None = _field("key")
+    "Name of the parameter or header, and of the variable."
     regexp_filter: str | None = _field("regexp_filter")
+    "What is cut out of the value, as a regular expression."
 
 
 class GenericWebhook(Model):
-    """A generic webhook, as the server writes it."""
+    """How a webhook of anything starts runs."""
 
     __slots__ = ()
 
     cause: str | None = _field("cause")
+    "What runs say they were started by."
     enable: bool | None = _field("enable")
+    "Whether it is on."
     filter_expression: str | None = _field("filter_expression")
+    "Regular expression that it must match for a run."
     filter_text: str | None = _field("filter_text")
+    "Text that is compared, made of variables: `$ref`."
     header_variables: _NestedItems[GenericVariable] = _field("header_variables", _array(_ref("GenericVariable")))
+    "Headers that become variables."
     print_post_content: bool | None = _field("print_post_content")
+    "Whether the log shows what was sent."
     print_variables: bool | None = _field("print_variables")
+    "Whether the log shows the variables."
     request_variables: _NestedItems[GenericVariable] = _field("request_variables", _array(_ref("GenericVariable")))
+    "Query parameters that become variables."
     token: str | None = _field("token")
+    "Secret that tells the pipeline from others in the webhook's URL."
 
 
 class GitCloneOption(Model):
@@ -429,8 +478,11 @@ class GitCloneOption(Model):
     __slots__ = ()
 
     depth: int | None = _field("depth")
+    "How many commits a shallow clone has."
     shallow: bool | None = _field("shallow")
+    "Whether to clone without history."
     timeout: int | None = _field("timeout")
+    "Minutes after which cloning fails."
 
 
 class GitRepository(Model):
@@ -479,12 +531,19 @@ class GitSource(Model):
     __slots__ = ()
 
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     discover_branches: bool | None = _field("discover_branches")
+    "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
     discover_tags: bool | None = _field("discover_tags")
+    "Whether tags get runs too."
     git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
+    "How it is cloned."
     regex_filter: str | None = _field("regex_filter")
+    "Only branches whose names match this regular expression."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
     url: str | None = _field("url")
+    "URL of the repository, by HTTPS or SSH."
 
 
 class GithubSource(Model):
@@ -493,17 +552,29 @@ class GithubSource(Model):
     __slots__ = ()
 
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
+    "Whether Jenkins reports the state of runs back."
     api_uri: str | None = _field("api_uri")
+    "URL of the server's API; the public one where it is absent."
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     discover_branches: int | None = _field("discover_branches")
+    "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
     discover_pr_from_forks: _Nested[DiscoverPRFromForks] = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    "Pull requests of forks; none where it is absent."
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
+    "Pull requests of the repository itself: 1 merged with the target, 2 as they are, 3 both; none where it is absent."
     discover_tags: bool | None = _field("discover_tags")
+    "Whether tags get runs too."
     git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
+    "How it is cloned."
     owner: str | None = _field("owner")
+    "Who owns the repository: a user, an organisation or a group."
     regex_filter: str | None = _field("regex_filter")
+    "Only branches whose names match this regular expression."
     repo: str | None = _field("repo")
+    "Name of the repository; for GitLab with its group, `group/name`."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
 
 
 class GitlabSource(Model):
@@ -512,18 +583,31 @@ class GitlabSource(Model):
     __slots__ = ()
 
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
+    "Whether Jenkins reports the state of runs back."
     api_uri: str | None = _field("api_uri")
+    "URL of the server's API; the public one where it is absent."
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     discover_branches: int | None = _field("discover_branches")
+    "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
     discover_pr_from_forks: _Nested[DiscoverPRFromForks] = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    "Pull requests of forks; none where it is absent."
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
+    "Pull requests of the repository itself: 1 merged with the target, 2 as they are, 3 both; none where it is absent."
     discover_tags: bool | None = _field("discover_tags")
+    "Whether tags get runs too."
     git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
+    "How it is cloned."
     owner: str | None = _field("owner")
+    "Who owns the repository: a user, an organisation or a group."
     regex_filter: str | None = _field("regex_filter")
+    "Only branches whose names match this regular expression."
     repo: str | None = _field("repo")
+    "Name of the repository; for GitLab with its group, `group/name`."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
     server_name: str | None = _field("server_name")
+    "Name of the GitLab server as Jenkins knows it."
 
 
 class Input(Model):
@@ -553,8 +637,11 @@ class JWTToken(Model):
     __slots__ = ()
 
     exp: int | None = _field("exp")
+    "When it ends, Unix time in seconds; absent if never."
     iat: int | None = _field("iat")
+    "When it was made, Unix time in seconds."
     id: str | None = _field("id")
+    "Identifier of the token."
 
 
 class JobParameterDefinition(Model):
@@ -626,11 +713,13 @@ class MultiBranchJobTrigger(Model):
     __slots__ = ()
 
     create_action_job_to_trigger: str | None = _field("create_action_job_to_trigger")
+    "Name of the pipeline that runs when a branch was found."
     delete_action_job_to_trigger: str | None = _field("delete_action_job_to_trigger")
+    "Name of the pipeline that runs when a branch is gone."
 
 
 class MultiBranchPipeline(Model):
-    """A multi branch pipeline, as the server writes it."""
+    """A pipeline with a run for each branch of a repository."""
 
     __slots__ = ()
     __required__ = ("name", "script_path", "source_type")
@@ -638,37 +727,59 @@ class MultiBranchPipeline(Model):
     bitbucket_server_source: _Nested[BitbucketServerSource] = _field(
         "bitbucket_server_source", _ref("BitbucketServerSource")
     )
+    "A repository in Bitbucket Server."
     description: str | None = _field("description")
+    "What it is for."
     discarder: _Nested[DiscarderProperty] = _field("discarder", _ref("DiscarderProperty"))
+    "How long old branches are kept."
     git_source: _Nested[GitSource] = _field("git_source", _ref("GitSource"))
+    "A repository by its Git URL."
     github_source: _Nested[GithubSource] = _field("github_source", _ref("GithubSource"))
+    "A repository at GitHub."
     gitlab_source: _Nested[GitlabSource] = _field("gitlab_source", _ref("GitlabSource"))
+    "A project at GitLab."
     multibranch_job_trigger: _Nested[MultiBranchJobTrigger] = _field(
         "multibranch_job_trigger", _ref("MultiBranchJobTrigger")
     )
+    "Pipelines that run when a branch comes or goes."
     name: str | None = _field("name")
+    "Name of the pipeline, the same as in its metadata."
     script_path: str | None = _field("script_path")
+    "Path of the Jenkinsfile in the repository; `Jenkinsfile` by default."
     single_svn_source: _Nested[SingleSvnSource] = _field("single_svn_source", _ref("SingleSvnSource"))
+    "One folder of a Subversion repository."
     source_type: str | None = _field("source_type")
+    "Which of the sources counts: `git`, `github`, `gitlab`, `bitbucket_server`, `svn` or `single_svn`."
     svn_source: _Nested[SvnSource] = _field("svn_source", _ref("SvnSource"))
+    "A Subversion repository with trunk and branches."
     timer_trigger: _Nested[TimerTrigger] = _field("timer_trigger", _ref("TimerTrigger"))
+    "When to look for new branches, if nothing told of them."
 
 
 class NoScmPipeline(Model):
-    """A no scm pipeline, as the server writes it."""
+    """A pipeline with a Jenkinsfile of its own."""
 
     __slots__ = ()
     __required__ = ("name",)
 
     description: str | None = _field("description")
+    "What it is for."
     disable_concurrent: bool | None = _field("disable_concurrent")
+    "Whether a run waits until the one before it is done."
     discarder: _Nested[DiscarderProperty] = _field("discarder", _ref("DiscarderProperty"))
+    "How long old runs are kept."
     generic_webhook: _Nested[GenericWebhook] = _field("generic_webhook", _ref("GenericWebhook"))
+    "Runs by the webhook of anything."
     jenkinsfile: str | None = _field("jenkinsfile")
+    "The Jenkinsfile. Replacing the pipeline doesn't change it: `update_jenkinsfile` does."
     name: str | None = _field("name")
+    "Name of the pipeline, the same as in its metadata."
     parameters: _NestedItems[ParameterDefinition] = _field("parameters", _array(_ref("ParameterDefinition")))
+    "What a run asks for."
     remote_trigger: _Nested[RemoteTrigger] = _field("remote_trigger", _ref("RemoteTrigger"))
+    "Runs by a URL with a token."
     timer_trigger: _Nested[TimerTrigger] = _field("timer_trigger", _ref("TimerTrigger"))
+    "Runs by the clock."
 
 
 class NodeDetail(Model):
@@ -707,9 +818,11 @@ class OrphanedResourceKey(Model):
     __slots__ = ()
 
     group: str | None = _field("group")
+    "API group of the objects."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Kind of the objects."
     name: str | None = _field("name")
+    "Name of the objects, with `*` for any text."
 
 
 class OrphanedResourcesMonitorSettings(Model):
@@ -718,7 +831,9 @@ class OrphanedResourcesMonitorSettings(Model):
     __slots__ = ()
 
     ignore: _NestedItems[OrphanedResourceKey] = _field("ignore", _array(_ref("OrphanedResourceKey")))
+    "Objects that don't count."
     warn: bool | None = _field("warn")
+    "Whether an application with such objects gets a warning."
 
 
 class Parameter(Model):
@@ -731,14 +846,18 @@ class Parameter(Model):
 
 
 class ParameterDefinition(Model):
-    """A parameter definition, as the server writes it."""
+    """A parameter that runs of a pipeline ask for."""
 
     __slots__ = ()
 
     default_value: str | None = _field("default_value")
+    "The value where a run gives none; for `choice` one option a line, the first is the default."
     description: str | None = _field("description")
+    "What it is for."
     name: str | None = _field("name")
+    "Name, as the Jenkinsfile has it."
     type: str | None = _field("type")
+    "`string`, `text`, `boolean`, `choice`, `password` or `file`."
 
 
 class ParameterInStep(Model):
@@ -809,7 +928,7 @@ class PipelineList(Model):
 
 
 class PipelineRun(Model):
-    """A pipeline run, as the server writes it."""
+    """One run of a pipeline; creating it starts the run."""
 
     __slots__ = ()
 
@@ -831,42 +950,57 @@ class PipelineRunParameter(Model):
     __slots__ = ()
 
     name: str | None = _field("name")
+    "Name of the parameter."
     value: str | None = _field("value")
+    "Its value, as text."
 
 
 class PipelineRunSpec(Model):
-    """What is wanted of a PipelineRun."""
+    """Which pipeline runs, with which parameters, on which branch."""
 
     __slots__ = ()
 
     action: str | None = _field("action")
+    "`Stop`, `Pause` or `Resume`, to act on a run that goes on."
     parameters: _NestedItems[PipelineRunParameter] = _field("parameters", _array(_ref("PipelineRunParameter")))
+    "Values of the pipeline's parameters."
     pipeline_ref: _Nested[ObjectReference] = _field("pipelineRef", _ref("core_v1.ObjectReference"))
+    "The pipeline."
     pipeline_spec: _Nested[PipelineSpec] = _field("pipelineSpec", _ref("PipelineSpec"))
+    "The pipeline as it was when the run began; set by the server."
     scm: _Nested[SCM] = _field("scm", _ref("SCM"))
+    "The branch or tag, for a pipeline of a repository."
 
 
 class PipelineRunStatus(Model):
-    """What the server reports of a PipelineRun."""
+    """How far a run is, and how it ended."""
 
     __slots__ = ()
 
     completion_time: _Moment = _field("completionTime", _timestamp)
+    "When it ended; absent while it goes on."
     conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("Condition")))
+    "Whether it succeeded, and why not."
     phase: str | None = _field("phase")
+    "`Pending`, `Running`, `Succeeded`, `Failed`, `Cancelled` or `Unknown`."
     start_time: _Moment = _field("startTime", _timestamp)
+    "When it began."
     update_time: _Moment = _field("updateTime", _timestamp)
+    "When the server looked at it last."
 
 
 class PipelineSpec(Model):
-    """What is wanted of a Pipeline."""
+    """What a pipeline does: by its own Jenkinsfile, or by one in a repository."""
 
     __slots__ = ()
     __required__ = ("type",)
 
     multi_branch_pipeline: _Nested[MultiBranchPipeline] = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
+    "What is wanted of a pipeline of a repository."
     pipeline: _Nested[NoScmPipeline] = _field("pipeline", _ref("NoScmPipeline"))
+    "What is wanted of a pipeline with a Jenkinsfile of its own."
     type: str | None = _field("type")
+    "`pipeline` (a Jenkinsfile of its own) or `multi-branch-pipeline` (one in a repository)."
 
 
 class ProjectRole(Model):
@@ -875,10 +1009,15 @@ class ProjectRole(Model):
     __slots__ = ()
 
     description: str | None = _field("description")
+    "What it is for."
     groups: MutableSequence[str] = _field("groups", _array())
+    "Groups of the identity provider that have it."
     jwt_tokens: _NestedItems[JWTToken] = _field("jwtTokens", _array(_ref("JWTToken")))
+    "Tokens that were made for it."
     name: str | None = _field("name")
+    "Name of the role."
     policies: MutableSequence[str] = _field("policies", _array())
+    "What it may do, as Casbin rules of Argo CD."
 
 
 class PullRequest(Model):
@@ -898,6 +1037,7 @@ class RemoteTrigger(Model):
     __slots__ = ()
 
     token: str | None = _field("token")
+    "Secret that the URL must have."
 
 
 class RenderBody(Model):
@@ -947,7 +1087,9 @@ class SCM(Model):
     __slots__ = ()
 
     ref_name: str | None = _field("refName")
+    "Name of the branch or tag."
     ref_type: str | None = _field("refType")
+    "`branch` or `tag`."
 
 
 class SecretInStep(Model):
@@ -966,6 +1108,7 @@ class SignatureKey(Model):
     __slots__ = ()
 
     key_id: str | None = _field("keyID")
+    "Identifier of the GnuPG key."
 
 
 class SingleSvnSource(Model):
@@ -974,8 +1117,11 @@ class SingleSvnSource(Model):
     __slots__ = ()
 
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     remote: str | None = _field("remote")
+    "URL of the repository."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
 
 
 class Step(Model):
@@ -1022,10 +1168,15 @@ class SvnSource(Model):
     __slots__ = ()
 
     credential_id: str | None = _field("credential_id")
+    "Name of the credential in this DevOps project that reads it."
     excludes: str | None = _field("excludes")
+    "Branches to leave out, separated by commas."
     includes: str | None = _field("includes")
+    "Branches to look for, separated by commas: `trunk,branches/*`."
     remote: str | None = _field("remote")
+    "URL of the repository."
     scm_id: str | None = _field("scm_id")
+    "Identifier that Jenkins gives the source; set by the server."
 
 
 class SyncWindow(Model):
@@ -1034,14 +1185,21 @@ class SyncWindow(Model):
     __slots__ = ()
 
     applications: MutableSequence[str] = _field("applications", _array())
+    "Only these applications, with `*` for any text."
     clusters: MutableSequence[str] = _field("clusters", _array())
+    "Only these clusters."
     duration: str | None = _field("duration")
+    "How long it stays open, e.g. `1h`."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "`allow` or `deny`."
     manual_sync: bool | None = _field("manualSync")
+    "Whether deploying by hand works all the same."
     namespaces: MutableSequence[str] = _field("namespaces", _array())
+    "Only these namespaces."
     schedule: str | None = _field("schedule")
+    "When it opens, as a cron expression."
     time_zone: str | None = _field("timeZone")
+    "Time zone of `schedule`; UTC by default."
 
 
 class Template(Model):
@@ -1084,12 +1242,14 @@ class TemplateSpec(Model):
 
 
 class TimerTrigger(Model):
-    """A timer trigger, as the server writes it."""
+    """When a pipeline runs by the clock."""
 
     __slots__ = ()
 
     cron: str | None = _field("cron")
+    "When, as a cron expression of Jenkins: `H 3 * * 1-5`."
     interval: str | None = _field("interval")
+    "How often a repository is scanned, in milliseconds as text."
 
 
 class VerifyResponse(Model):

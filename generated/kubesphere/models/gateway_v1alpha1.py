@@ -15,16 +15,22 @@ if TYPE_CHECKING:
 
 
 class ControllerSpec(Model):
-    """What is wanted of a Controller."""
+    """Settings of a gateway's ingress controller."""
 
     __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    "Annotations of the controller's pods."
     config: MutableMapping[str, str] = _field("config", _mapping())
+    'Settings of ingress-nginx by key, e.g. `{"proxy-body-size": "20m"}`.'
     replicas: int | None = _field("replicas")
+    "How many pods; `deployment.replicas` is the one that counts."
     scope: _Nested[Scope] = _field("scope", _ref("Scope"))
+    "Which ingresses it serves; the server sets the project's for the gateway of a project."
     tcp: MutableMapping[str, str] = _field("tcp", _mapping())
+    'Services by TCP port: `{"9000": "demo/web:8080"}`.'
     udp: MutableMapping[str, str] = _field("udp", _mapping())
+    "Services by UDP port, in the same form."
 
 
 class DeploymentSpec(Model):
@@ -33,8 +39,11 @@ class DeploymentSpec(Model):
     __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    'Annotations of the deployment; `servicemesh.kubesphere.io/enabled: "true"` traces requests.'
     replicas: int | None = _field("replicas")
+    "How many pods; 1 by default."
     resources: _Nested[ResourceRequirements] = _field("resources", _ref("core_v1.ResourceRequirements"))
+    "What each pod asks for and may use at most."
 
 
 class Gateway(Model):
@@ -51,16 +60,20 @@ class Gateway(Model):
     spec: _Nested[GatewaySpec] = _field("spec", _ref("GatewaySpec"))
     "What is wanted of it."
     status: Any = _field("status")
+    "What the release of the ingress controller reports, as it is."
 
 
 class GatewaySpec(Model):
-    """What is wanted of a Gateway."""
+    """How a gateway runs, and how it is reached."""
 
     __slots__ = ()
 
     controller: _Nested[ControllerSpec] = _field("controller", _ref("ControllerSpec"))
+    "The ingress controller."
     deployment: _Nested[DeploymentSpec] = _field("deployment", _ref("DeploymentSpec"))
+    "Where and how it runs."
     service: _Nested[ServiceSpec] = _field("service", _ref("ServiceSpec"))
+    "The service that leads to it."
 
 
 class Scope(Model):
@@ -69,7 +82,9 @@ class Scope(Model):
     __slots__ = ()
 
     enabled: bool | None = _field("enabled")
+    "Whether it serves one project only."
     namespace: str | None = _field("namespace")
+    "Name of that project."
 
 
 class ServiceSpec(Model):
@@ -78,7 +93,9 @@ class ServiceSpec(Model):
     __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
+    "Annotations of the service, e.g. what a cloud's load balancer asks for."
     type: str | None = _field("type")
+    "`NodePort`, `LoadBalancer` or `ClusterIP`."
 
 
 if not TYPE_CHECKING:

@@ -177,10 +177,11 @@ class GlobalRole(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
+    "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
 class GlobalRoleBinding(Model):
-    """A global role binding, as the server writes it."""
+    """Who has a role on the whole platform."""
 
     __slots__ = ()
 
@@ -191,7 +192,9 @@ class GlobalRoleBinding(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     role_ref: _Nested[RoleRef] = _field("roleRef", _ref("rbac_v1.RoleRef"))
+    "The role; it can't be changed later."
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
+    "Who gets the role."
 
 
 class GlobalRoleBindingRoleRef(Model):
@@ -250,39 +253,45 @@ class Group(Model):
 
 
 class GroupBinding(Model):
-    """A group binding, as the server writes it."""
+    """Which users are in a group."""
 
     __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     group_ref: _Nested[GroupRef] = _field("groupRef", _ref("GroupRef"))
+    "The group."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     users: MutableSequence[str] = _field("users", _array())
+    "Names of the users that belong to it."
 
 
 class GroupMember(Model):
-    """A group member, as the server writes it."""
+    """A user in a group, by their names."""
 
     __slots__ = ()
     __required__ = ("groupName", "userName")
 
     group_name: str | None = _field("groupName")
+    "Name of the group."
     user_name: str | None = _field("userName")
+    "Name of the user."
 
 
 class GroupRef(Model):
-    """A group ref, as the server writes it."""
+    """Which group is meant."""
 
     __slots__ = ()
 
     api_group: str | None = _field("apiGroup")
+    "API group of groups: `iam.kubesphere.io`."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "`Group`."
     name: str | None = _field("name")
+    "Name of the group."
 
 
 class LoginRecord(Model):
@@ -301,16 +310,22 @@ class LoginRecord(Model):
 
 
 class LoginRecordSpec(Model):
-    """What is wanted of a LoginRecord."""
+    """What is known of one try to log in."""
 
     __slots__ = ()
 
     provider: str | None = _field("provider")
+    "The identity provider, if it was not KubeSphere itself."
     reason: str | None = _field("reason")
+    "Why it failed, or that it worked."
     source_ip: str | None = _field("sourceIP")
+    "IP address that it came from."
     success: bool | None = _field("success")
+    "Whether it worked."
     type: str | None = _field("type")
+    "How it was tried: `Password`, `OAuth` or `Token`."
     user_agent: str | None = _field("userAgent")
+    "The program that it was tried with."
 
 
 class Member(Model):
@@ -389,6 +404,7 @@ class UserSpec(Model):
     __required__ = ("email",)
 
     description: str | None = _field("description")
+    "What is said of the user."
     display_name: str | None = _field("displayName")
     "Name that people read."
     email: str | None = _field("email")
@@ -409,7 +425,9 @@ class UserStatus(Model):
     last_login_time: _Moment = _field("lastLoginTime", _timestamp)
     "When the user logged in last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `state` changed last; a locked account is let in again some minutes later."
     reason: str | None = _field("reason")
+    "Why the state is what it is, in one word."
     state: str | None = _field("state")
     "`Active`, `Disabled`, `AuthLimitExceeded` (locked after failed logins) or `Pending`."
 
@@ -427,10 +445,11 @@ class WorkspaceRole(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
+    "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
 class WorkspaceRoleBinding(Model):
-    """A workspace role binding, as the server writes it."""
+    """Who has a role in a workspace."""
 
     __slots__ = ()
     __required__ = ("roleRef",)
@@ -442,7 +461,9 @@ class WorkspaceRoleBinding(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     role_ref: _Nested[RoleRef] = _field("roleRef", _ref("rbac_v1.RoleRef"))
+    "The role; it can't be changed later."
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
+    "Who gets the role."
 
 
 if not TYPE_CHECKING:

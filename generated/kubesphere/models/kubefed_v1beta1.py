@@ -34,8 +34,11 @@ class ClusterOverride(Model):
     __required__ = ("path",)
 
     op: str | None = _field("op")
+    "`add`, `remove` or `replace` (the default), as in JSON Patch."
     path: str | None = _field("path")
+    "The field, as a JSON pointer, e.g. `/spec/replicas`."
     value: Any = _field("value")
+    "The value it gets there."
 
 
 class ConfigMapTemplate(Model):
@@ -79,8 +82,11 @@ class FederatedApplicationSpec(Model):
     __slots__ = ()
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[ApplicationTemplate] = _field("template", _ref("ApplicationTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedConfigMap(Model):
@@ -106,8 +112,11 @@ class FederatedConfigMapSpec(Model):
     __slots__ = ()
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[ConfigMapTemplate] = _field("template", _ref("ConfigMapTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedDeployment(Model):
@@ -133,8 +142,11 @@ class FederatedDeploymentSpec(Model):
     __slots__ = ()
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[DeploymentTemplate] = _field("template", _ref("DeploymentTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedIngress(Model):
@@ -160,8 +172,11 @@ class FederatedIngressSpec(Model):
     __slots__ = ()
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[IngressTemplate] = _field("template", _ref("IngressTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedLimitRange(Model):
@@ -187,8 +202,11 @@ class FederatedLimitRangeSpec(Model):
     __slots__ = ()
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[LimitRangeTemplate] = _field("template", _ref("LimitRangeTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedNamespace(Model):
@@ -214,8 +232,11 @@ class FederatedNamespaceSpec(Model):
     __slots__ = ()
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[NamespaceTemplate] = _field("template", _ref("NamespaceTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedPersistentVolumeClaim(Model):
@@ -241,8 +262,11 @@ class FederatedPersistentVolumeClaimSpec(Model):
     __slots__ = ()
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[PersistentVolumeClaimTemplate] = _field("template", _ref("PersistentVolumeClaimTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedSecret(Model):
@@ -268,8 +292,11 @@ class FederatedSecretSpec(Model):
     __slots__ = ()
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[SecretTemplate] = _field("template", _ref("SecretTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedService(Model):
@@ -312,8 +339,11 @@ class FederatedServiceAccountSpec(Model):
     __slots__ = ()
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[ServiceAccount] = _field("template", _ref("core_v1.ServiceAccount"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedServiceSpec(Model):
@@ -322,8 +352,11 @@ class FederatedServiceSpec(Model):
     __slots__ = ()
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[ServiceTemplate] = _field("template", _ref("ServiceTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedStatefulSet(Model):
@@ -349,19 +382,25 @@ class FederatedStatefulSetSpec(Model):
     __slots__ = ()
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[StatefulSetTemplate] = _field("template", _ref("StatefulSetTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class FederatedWorkspaceSpec(Model):
-    """What is wanted of a FederatedWorkspace."""
+    """What each cluster gets of a workspace, and which clusters do."""
 
     __slots__ = ()
     __required__ = ("placement", "template")
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
+    "The clusters that it is placed in."
     template: _Nested[WorkspaceTemplate] = _field("template", _ref("WorkspaceTemplate"))
+    "The object itself, as each cluster gets it."
 
 
 class GenericClusterReference(Model):
@@ -371,6 +410,7 @@ class GenericClusterReference(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
+    "Name of the cluster; `host` is the one that KubeSphere itself runs in."
 
 
 class GenericClusterStatus(Model):
@@ -383,15 +423,20 @@ class GenericClusterStatus(Model):
 
 
 class GenericCondition(Model):
-    """A generic condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
 
     last_transition_time: str | None = _field("lastTransitionTime")
+    "When `status` changed last."
     last_update_time: str | None = _field("lastUpdateTime")
+    "When it was written last."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class GenericFederatedStatus(Model):
@@ -405,22 +450,26 @@ class GenericFederatedStatus(Model):
 
 
 class GenericOverrideItem(Model):
-    """A generic override item, as the server writes it."""
+    """What differs from the template in one cluster."""
 
     __slots__ = ()
     __required__ = ("clusterName",)
 
     cluster_name: str | None = _field("clusterName")
+    "Name of the cluster."
     cluster_overrides: _NestedItems[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))
+    "What differs there."
 
 
 class GenericPlacementFields(Model):
-    """A generic placement fields, as the server writes it."""
+    """The clusters that something is placed in."""
 
     __slots__ = ()
 
     cluster_selector: _Nested[LabelSelector] = _field("clusterSelector", _ref("meta_v1.LabelSelector"))
+    "Clusters by their labels; `{}` selects all."
     clusters: _NestedItems[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
+    "Clusters by name. Where it is set, an empty list means none, and the selector doesn't count."
 
 
 class IngressTemplate(Model):

@@ -99,17 +99,22 @@ class APIVersions(Model):
 
 
 class Condition(Model):
-    """A condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
     __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     observed_generation: int | None = _field("observedGeneration")
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class DeleteOptions(Model):
@@ -134,8 +139,9 @@ class GroupKind(Model):
     __slots__ = ()
 
     group: str | None = _field("group")
+    "API group of the kind."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Name of the kind."
 
 
 class GroupVersionForDiscovery(Model):
@@ -149,36 +155,45 @@ class GroupVersionForDiscovery(Model):
 
 
 class LabelSelector(Model):
-    """A label selector, as the server writes it."""
+    """Objects by their labels; an empty one selects all."""
 
     __slots__ = ()
 
     match_expressions: _NestedItems[LabelSelectorRequirement] = _field(
         "matchExpressions", _array(_ref("LabelSelectorRequirement"))
     )
+    "Conditions on labels; all of them must hold, beside `match_labels`."
     match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
+    "Labels that must have exactly these values; all of them must fit."
 
 
 class LabelSelectorRequirement(Model):
-    """A label selector requirement, as the server writes it."""
+    """A condition on one label."""
 
     __slots__ = ()
     __required__ = ("key", "operator")
 
     key: str | None = _field("key")
+    "The label."
     operator: str | None = _field("operator")
+    "`In`, `NotIn`, `Exists` or `DoesNotExist`."
     values: MutableSequence[str] = _field("values", _array())
+    "Values to compare with; none for `Exists` and `DoesNotExist`."
 
 
 class ListMeta(Model):
-    """A list meta, as the server writes it."""
+    """Version of a list, and where it goes on."""
 
     __slots__ = ()
 
     continue_: str | None = _field("continue")
+    "Token for the next page; absent on the last one. In answers under `/kapis` it may be something else."
     remaining_item_count: int | None = _field("remainingItemCount")
+    "How many objects follow this page, where the server knows."
     resource_version: str | None = _field("resourceVersion")
+    "The version that was listed; a watch starts from it."
     self_link: str | None = _field("selfLink")
+    "Out of use; servers leave it empty."
 
 
 class ManagedFieldsEntry(Model):
@@ -202,10 +217,11 @@ class ObjectMeta(Model):
     __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
-    "Notes of any text; KubeSphere keeps display names and descriptions here."
+    "Notes of any text by key; KubeSphere keeps display name, description and creator here (`kubesphere.io/alias-name`, `kubesphere.io/description`, `kubesphere.io/creator`)."
     creation_timestamp: _Moment = _field("creationTimestamp", _timestamp)
     "When it was created."
     deletion_grace_period_seconds: int | None = _field("deletionGracePeriodSeconds")
+    "Seconds that it was given to end; set by the server with `deletion_timestamp`."
     deletion_timestamp: _Moment = _field("deletionTimestamp", _timestamp)
     "When it was asked to be deleted; it goes once its finalizers are gone."
     finalizers: MutableSequence[str] = _field("finalizers", _array())
@@ -213,9 +229,11 @@ class ObjectMeta(Model):
     generate_name: str | None = _field("generateName")
     "Beginning of a name that the server completes."
     generation: int | None = _field("generation")
+    "Counts the changes of `spec`; set by the server."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels to select objects by."
     managed_fields: _NestedItems[ManagedFieldsEntry] = _field("managedFields", _array(_ref("ManagedFieldsEntry")))
+    "Who set which field and when, for server-side apply; set by the server."
     name: str | None = _field("name")
     "Name, unique in its project and kind; it can't be changed."
     namespace: str | None = _field("namespace")
@@ -225,24 +243,29 @@ class ObjectMeta(Model):
     resource_version: str | None = _field("resourceVersion")
     "The version that was read; sent back with a replacement, it makes a change in between a conflict."
     self_link: str | None = _field("selfLink")
+    "Out of use; servers leave it empty."
     uid: str | None = _field("uid")
     "Identifier that no other object has or will have."
 
 
 class OwnerReference(Model):
-    """An owner reference, as the server writes it."""
+    """An object that another one belongs to, and is deleted with."""
 
     __slots__ = ()
     __required__ = ("apiVersion", "kind", "name", "uid")
 
     api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
+    "Group and version of the owner, e.g. `apps/v1`."
     block_owner_deletion: bool | None = _field("blockOwnerDeletion")
+    "Whether a foreground deletion of the owner waits until this is gone."
     controller: bool | None = _field("controller")
+    "Whether the owner manages it; one owner at most does."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Kind of the owner."
     name: str | None = _field("name")
+    "Name of the owner, in the same project or of the whole cluster."
     uid: str | None = _field("uid")
+    "Identifier of the owner; another object of the same name is no owner."
 
 
 class Preconditions(Model):
@@ -272,14 +295,19 @@ class Status(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     code: int | None = _field("code")
+    "The HTTP status that goes with it."
     details: _Nested[StatusDetails] = _field("details", _ref("StatusDetails"))
+    "What the answer is about, and the causes."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     message: str | None = _field("message")
+    "What happened, for people."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("ListMeta"))
     "Version of the list, and where it goes on."
     reason: str | None = _field("reason")
+    "What happened in one word, e.g. `NotFound` or `AlreadyExists`."
     status: str | None = _field("status")
+    "`Success` or `Failure`."
 
 
 class StatusCause(Model):
@@ -288,8 +316,11 @@ class StatusCause(Model):
     __slots__ = ()
 
     field: str | None = _field("field")
+    "Path of the field, e.g. `spec.email`."
     message: str | None = _field("message")
+    "What is wrong, for people."
     reason: str | None = _field("reason")
+    "What is wrong in one word."
 
 
 class StatusDetails(Model):
@@ -298,12 +329,17 @@ class StatusDetails(Model):
     __slots__ = ()
 
     causes: _NestedItems[StatusCause] = _field("causes", _array(_ref("StatusCause")))
+    "Each thing that is wrong, e.g. one for each field."
     group: str | None = _field("group")
+    "API group of the object."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Kind of the object, or its plural name."
     name: str | None = _field("name")
+    "Name of the object that it is about."
     retry_after_seconds: int | None = _field("retryAfterSeconds")
+    "Seconds to wait before trying again."
     uid: str | None = _field("uid")
+    "Identifier of the object."
 
 
 class WatchEvent_(Model):

@@ -46,9 +46,13 @@ class DNS(Model):
     __slots__ = ()
 
     domain: str | None = _field("domain")
+    "The domain of the pods."
     nameservers: MutableSequence[str] = _field("nameservers", _array())
+    "Addresses of name servers."
     options: MutableSequence[str] = _field("options", _array())
+    "Options of the resolver, e.g. `ndots:5`."
     search: MutableSequence[str] = _field("search", _array())
+    "Domains that short names are looked up in."
 
 
 class IPAMBlock(Model):
@@ -148,35 +152,51 @@ class IPPoolList(Model):
 
 
 class IPPoolSpec(Model):
-    """What is wanted of a IPPool."""
+    """A range of addresses, and how pods use it."""
 
     __slots__ = ()
     __required__ = ("cidr", "type")
 
     block_size: int | None = _field("blockSize")
+    "Prefix length of the blocks that nodes get, from 16 to 32; 26 is Calico's default."
     cidr: str | None = _field("cidr")
+    "The range in CIDR form, e.g. `10.233.64.0/18`; it can't be changed."
     disabled: bool | None = _field("disabled")
+    "Whether no new address is given out; pods keep theirs. A pool must be disabled before it can be deleted."
     dns: _Nested[DNS] = _field("dns", _ref("DNS"))
+    "How pods find names, for `vlan`."
     gateway: str | None = _field("gateway")
+    "Address of the gateway, for `vlan`."
     range_end: str | None = _field("rangeEnd")
+    "Last address given out; the last of `cidr` where it is absent."
     range_start: str | None = _field("rangeStart")
+    "First address given out; the first of `cidr` where it is absent."
     routes: _NestedItems[Route] = _field("routes", _array(_ref("Route")))
+    "Routes that pods get, for `vlan`."
     type: str | None = _field("type")
+    "Who gives out the addresses, e.g. `calico` or `vlan`."
     vlan_config: _Nested[VLANConfig] = _field("vlanConfig", _ref("VLANConfig"))
+    "The VLAN, for `vlan`."
 
 
 class IPPoolStatus(Model):
-    """What the server reports of a IPPool."""
+    """How many addresses of a range are in use."""
 
     __slots__ = ()
     __required__ = ("allocations", "capacity", "unallocated")
 
     allocations: int | None = _field("allocations")
+    "How many are given out."
     capacity: int | None = _field("capacity")
+    "How many addresses it has."
     reserved: int | None = _field("reserved")
+    "How many are held back."
     synced: bool | None = _field("synced")
+    "Whether the network plugin has the pool."
     unallocated: int | None = _field("unallocated")
+    "How many are free."
     workspaces: _NestedNamed[WorkspaceStatus] = _field("workspaces", _mapping(_ref("WorkspaceStatus")))
+    "How many addresses each workspace has, by name."
 
 
 class NamespaceNetworkPolicy(Model):
@@ -262,7 +282,9 @@ class Route(Model):
     __slots__ = ()
 
     dst: str | None = _field("dst")
+    "Destination in CIDR form."
     gateway: str | None = _field("gateway")
+    "Address that it goes by."
 
 
 class ServiceSelector(Model):
@@ -282,7 +304,9 @@ class VLANConfig(Model):
     __required__ = ("master", "vlanId")
 
     master: str | None = _field("master")
+    "Interface of the nodes that it is on, e.g. `eth0`."
     vlan_id: int | None = _field("vlanId")
+    "Number of the VLAN, 0 to 4094."
 
 
 class WorkspaceStatus(Model):
@@ -292,6 +316,7 @@ class WorkspaceStatus(Model):
     __required__ = ("allocations",)
 
     allocations: int | None = _field("allocations")
+    "How many addresses the workspace has."
 
 
 if not TYPE_CHECKING:

@@ -110,6 +110,7 @@ class Token(Model):
     expires_in: int | None = _field("expires_in")
     "Seconds that the access token is good for; absent if it never expires."
     id_token: str | None = _field("id_token")
+    "A signed token that says who logged in (OpenID Connect); only of a code asked for with the scope `openid`."
     refresh_token: str | None = _field("refresh_token")
     "What the next pair is got with, for four hours by default."
     token_type: str | None = _field("token_type")
@@ -152,15 +153,20 @@ class TokenReviewStatus(Model):
 
 
 class UserInfo(Model):
-    """A user info, as the server writes it."""
+    """Who is logged in."""
 
     __slots__ = ()
 
     email: str | None = _field("email")
+    "E-mail address."
     locale: str | None = _field("locale")
+    "Language, e.g. `en`."
     name: str | None = _field("name")
+    "Name that people read."
     preferred_username: str | None = _field("preferred_username")
+    "Name that the user goes by."
     sub: str | None = _field("sub")
+    "Name of the user, which is unique."
 
 
 if not TYPE_CHECKING:

@@ -24,79 +24,133 @@ if TYPE_CHECKING:
 
 
 class ActionRequest(Model):
-    """What the operation Action is asked with."""
+    """What to do with an app or a version, and why."""
 
     __slots__ = ()
 
     action: str | None = _field("action")
+    "`submit`, `pass`, `reject`, `release`, `suspend`, `recover` or `cancel`."
     message: str | None = _field("message")
+    "What is said with it, e.g. why it is rejected."
 
 
 class App(Model):
-    """An app, as the server writes it."""
+    """An app of a workspace or of the store."""
 
     __slots__ = ()
     __required__ = ("category_set",)
 
     abstraction: str | None = _field("abstraction")
+    "One line on what it is."
     active: bool | None = _field("active")
+    "Whether it is in use."
     app_id: str | None = _field("app_id")
+    "Identifier of the app, e.g. `app-0123456789ab`."
     app_version_types: str | None = _field("app_version_types")
+    "Kind of its packages: `helm`."
     category_set: _NestedItems[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
+    "Categories that it is in."
     chart_name: str | None = _field("chart_name")
+    "Name of its Helm chart."
     cluster_total: int | None = _field("cluster_total")
+    "How many releases of it there are."
     company_join_time: _Moment = _field("company_join_time", _timestamp)
+    "When who offers it came."
     company_name: str | None = _field("company_name")
+    "Who offers it."
     company_profile: str | None = _field("company_profile")
+    "What is said of who offers it."
     company_website: str | None = _field("company_website")
+    "Web site of who offers it."
     create_time: _Moment = _field("create_time", _timestamp)
+    "When it was made."
     description: str | None = _field("description")
+    "What it is, for people."
     home: str | None = _field("home")
+    "URL of its home page."
     icon: str | None = _field("icon")
+    "The icon: a URL, base64, or the identifier of an attachment."
     isv: str | None = _field("isv")
+    "Name of the workspace that it belongs to."
     keywords: str | None = _field("keywords")
+    "Words to find it by, separated by commas."
     latest_app_version: _Nested[AppVersion] = _field("latest_app_version", _ref("AppVersion"))
+    "The newest version."
     maintainers: str | None = _field("maintainers")
+    "Who keeps it, as JSON text."
     name: str | None = _field("name")
+    "Name."
     owner: str | None = _field("owner")
+    "Name of the user who made it."
     readme: str | None = _field("readme")
+    "Its README, in Markdown."
     repo_id: str | None = _field("repo_id")
+    "Identifier of the repository; empty for the app store's own."
     screenshots: str | None = _field("screenshots")
+    "Identifiers of attachments, separated by commas."
     sources: str | None = _field("sources")
+    "URLs of its source, separated by commas."
     status: str | None = _field("status")
+    "`draft`, `active` (in the store), `suspended` (taken out of it) or `deleted`."
     status_time: _Moment = _field("status_time", _timestamp)
+    "When the status changed last."
     tos: str | None = _field("tos")
+    "Terms of service."
     update_time: _Moment = _field("update_time", _timestamp)
+    "When it was changed last."
 
 
 class AppVersion(Model):
-    """An app version, as the server writes it."""
+    """A version of an app: one Helm chart."""
 
     __slots__ = ()
 
     active: bool | None = _field("active")
+    "Whether it is in use."
     app_id: str | None = _field("app_id")
+    "Identifier of the app, e.g. `app-0123456789ab`."
     cluster_total: int | None = _field("cluster_total")
+    "How many releases of it there are."
     create_time: _Moment = _field("create_time", _timestamp)
+    "When it was made."
     description: str | None = _field("description")
+    "What it is, for people."
     home: str | None = _field("home")
+    "URL of its home page."
     icon: str | None = _field("icon")
+    "The icon: a URL, base64, or the identifier of an attachment."
     keywords: str | None = _field("keywords")
+    "Words to find it by, separated by commas."
     maintainers: str | None = _field("maintainers")
+    "Who keeps it, as JSON text."
     message: str | None = _field("message")
+    "What was said at the last review."
     name: str | None = _field("name")
+    "Version of the chart, with that of the app in brackets: `1.2.0 [3.4]`."
     owner: str | None = _field("owner")
+    "Name of the user who made it."
     package_name: str | None = _field("package_name")
+    "Where the package is, by URL or name."
     readme: str | None = _field("readme")
+    "Its README, in Markdown."
     review_id: str | None = _field("review_id")
+    "Identifier of the review."
     screenshots: str | None = _field("screenshots")
+    "Identifiers of attachments, separated by commas."
     sequence: int | None = _field("sequence")
+    "Place among the versions."
     sources: str | None = _field("sources")
+    "URLs of its source, separated by commas."
     status: str | None = _field("status")
+    "`draft`, `submitted`, `passed`, `rejected`, `active` (in the store) or `suspended`."
     status_time: _Moment = _field("status_time", _timestamp)
+    "When the status changed last."
     type: str | None = _field("type")
+    "Kind of the package: `helm`."
     update_time: _Moment = _field("update_time", _timestamp)
+    "When it was changed last."
     version_id: str | None = _field("version_id")
+    "Identifier of the app's version, e.g. `appv-0123456789ab`."
 
 
 class AppVersionAudit(Model):
@@ -105,14 +159,18 @@ class AppVersionAudit(Model):
     __slots__ = ()
 
     app_id: str | None = _field("app_id")
+    "Identifier of the app, e.g. `app-0123456789ab`."
     app_name: str | None = _field("app_name")
     message: str | None = _field("message")
     operator: str | None = _field("operator")
     operator_type: str | None = _field("operator_type")
     review_id: str | None = _field("review_id")
+    "Identifier of the review."
     status: str | None = _field("status")
     status_time: _Moment = _field("status_time", _timestamp)
+    "When the status changed last."
     version_id: str | None = _field("version_id")
+    "Identifier of the app's version, e.g. `appv-0123456789ab`."
     version_name: str | None = _field("version_name")
     version_type: str | None = _field("version_type")
 
@@ -123,16 +181,21 @@ class AppVersionReview(Model):
     __slots__ = ()
 
     app_id: str | None = _field("app_id")
+    "Identifier of the app, e.g. `app-0123456789ab`."
     app_name: str | None = _field("app_name")
     phase: _NestedNamed[AppVersionReviewPhase] = _field("phase", _mapping(_ref("AppVersionReviewPhase")))
     review_id: str | None = _field("review_id")
+    "Identifier of the review."
     reviewer: str | None = _field("reviewer")
     status: str | None = _field("status")
     status_time: _Moment = _field("status_time", _timestamp)
+    "When the status changed last."
     version_id: str | None = _field("version_id")
+    "Identifier of the app's version, e.g. `appv-0123456789ab`."
     version_name: str | None = _field("version_name")
     version_type: str | None = _field("version_type")
     workspace: str | None = _field("workspace")
+    "Name of the workspace."
 
 
 class AppVersionReviewPhase(Model):
@@ -146,19 +209,25 @@ class AppVersionReviewPhase(Model):
     review_time: _Moment = _field("review_time", _timestamp)
     status: str | None = _field("status")
     status_time: _Moment = _field("status_time", _timestamp)
+    "When the status changed last."
 
 
 class Application(Model):
-    """An application, as the server writes it."""
+    """An app that is installed, with its release."""
 
     __slots__ = ()
     __required__ = ("name",)
 
     app: _Nested[App] = _field("app", _ref("App"))
+    "The app that it is of."
     cluster: _Nested[Cluster] = _field("cluster", _ref("Cluster"))
+    "The release: its state, values and times."
     name: str | None = _field("name")
+    "Name of the release."
     release_info: MutableSequence[Any] = _field("releaseInfo", _array())
+    "The objects that it consists of."
     version: _Nested[AppVersion] = _field("version", _ref("AppVersion"))
+    "The version of the app."
 
 
 class Attachment(Model):
@@ -169,66 +238,106 @@ class Attachment(Model):
     attachment_content: MutableMapping[str, str] = _field("attachment_content", _mapping())
     attachment_id: str | None = _field("attachment_id")
     create_time: _Moment = _field("create_time", _timestamp)
+    "When it was made."
 
 
 class Category(Model):
-    """A category, as the server writes it."""
+    """A category of the app store."""
 
     __slots__ = ()
 
     app_total: int | None = _field("app_total")
+    "How many apps are in it."
     category_id: str | None = _field("category_id")
+    "Identifier of the category, e.g. `ctg-0123456789ab`."
     create_time: _Moment = _field("create_time", _timestamp)
+    "When it was made."
     description: str | None = _field("description")
+    "What it is, for people."
     icon: str | None = _field("icon")
+    "The icon: a URL, base64, or the identifier of an attachment."
     locale: str | None = _field("locale")
+    "Translations of its name, as JSON text."
     name: str | None = _field("name")
+    "Name of the category."
     owner: str | None = _field("owner")
+    "Name of the user who made it."
     update_time: _Moment = _field("update_time", _timestamp)
+    "When it was changed last."
 
 
 class Cluster(Model):
-    """A cluster, as the server writes it."""
+    """A release of an app: its state, values and times. It has nothing to do with clusters of machines."""
 
     __slots__ = ()
 
     additional_info: str | None = _field("additional_info")
+    "Values that go with it, as text."
     app_id: str | None = _field("app_id")
+    "Identifier of the app, e.g. `app-0123456789ab`."
     cluster_id: str | None = _field("cluster_id")
+    "Identifier of the release, e.g. `rls-0123456789ab`."
     cluster_type: int | None = _field("cluster_type")
+    "Not used."
     create_time: _Moment = _field("create_time", _timestamp)
+    "When it was made."
     debug: bool | None = _field("debug")
+    "Not used."
     description: str | None = _field("description")
+    "What it is, for people."
     endpoints: str | None = _field("endpoints")
+    "Not used."
     env: str | None = _field("env")
+    "The values it was installed with, as YAML text."
     frontgate_id: str | None = _field("frontgate_id")
+    "Not used."
     global_uuid: str | None = _field("global_uuid")
+    "Not used."
     metadata_root_access: bool | None = _field("metadata_root_access")
+    "Not used."
     name: str | None = _field("name")
+    "Name."
     owner: str | None = _field("owner")
+    "Name of the user who made it."
     runtime_id: str | None = _field("runtime_id")
+    "Name of the cluster to install in; the host where it is absent."
     status: str | None = _field("status")
+    "`active`, `creating`, `upgrading`, `deleting`, `failed` or `deleted`."
     status_time: _Moment = _field("status_time", _timestamp)
+    "When the status changed last."
     subnet_id: str | None = _field("subnet_id")
+    "Not used."
     transition_status: str | None = _field("transition_status")
+    "Not used."
     upgrade_status: str | None = _field("upgrade_status")
+    "Not used."
     upgrade_time: _Moment = _field("upgrade_time", _timestamp)
+    "When it was upgraded last."
     version_id: str | None = _field("version_id")
+    "Identifier of the app's version, e.g. `appv-0123456789ab`."
     vpc_id: str | None = _field("vpc_id")
+    "Not used."
     zone: str | None = _field("zone")
+    "Name of the project."
 
 
 class CreateAppRequest(Model):
-    """What the operation CreateApp is asked with."""
+    """A new app with its first version."""
 
     __slots__ = ()
 
     icon: str | None = _field("icon")
+    "The icon: a URL, base64, or the identifier of an attachment."
     isv: str | None = _field("isv")
+    "Name of the workspace that it belongs to."
     name: str | None = _field("name")
+    "Name of the app."
     version_name: str | None = _field("version_name")
+    "Name of its first version."
     version_package: str | None = _field("version_package")
+    "The Helm chart, a .tgz in base64."
     version_type: str | None = _field("version_type")
+    "Kind of the package: `helm`."
 
 
 class CreateAppResponse(Model):
@@ -237,19 +346,26 @@ class CreateAppResponse(Model):
     __slots__ = ()
 
     app_id: str | None = _field("app_id")
+    "Identifier of the app, e.g. `app-0123456789ab`."
     version_id: str | None = _field("version_id")
+    "Identifier of the app's version, e.g. `appv-0123456789ab`."
 
 
 class CreateAppVersionRequest(Model):
-    """What the operation CreateAppVersion is asked with."""
+    """A new version of an app."""
 
     __slots__ = ()
 
     app_id: str | None = _field("app_id")
+    "Identifier of the app, e.g. `app-0123456789ab`."
     description: str | None = _field("description")
+    "What it is, for people."
     name: str | None = _field("name")
+    "Name of the version."
     package: str | None = _field("package")
+    "The Helm chart, a .tgz in base64."
     type: str | None = _field("type")
+    "Kind of the package: `helm`."
 
 
 class CreateAppVersionResponse(Model):
@@ -258,6 +374,7 @@ class CreateAppVersionResponse(Model):
     __slots__ = ()
 
     version_id: str | None = _field("version_id")
+    "Identifier of the app's version, e.g. `appv-0123456789ab`."
 
 
 class CreateCategoryRequest(Model):
@@ -266,9 +383,13 @@ class CreateCategoryRequest(Model):
     __slots__ = ()
 
     description: str | None = _field("description")
+    "What it is, for people."
     icon: str | None = _field("icon")
+    "The icon: a URL, base64, or the identifier of an attachment."
     locale: str | None = _field("locale")
+    "Translations of its name, as JSON text."
     name: str | None = _field("name")
+    "Name."
 
 
 class CreateCategoryResponse(Model):
@@ -277,22 +398,31 @@ class CreateCategoryResponse(Model):
     __slots__ = ()
 
     category_id: str | None = _field("category_id")
+    "Identifier of the category, e.g. `ctg-0123456789ab`."
 
 
 class CreateClusterRequest(Model):
-    """What the operation CreateCluster is asked with."""
+    """An app version to install, with its values."""
 
     __slots__ = ()
     __required__ = ("advanced_param", "description", "name")
 
     advanced_param: MutableSequence[str] = _field("advanced_param", _array())
+    "Not used."
     app_id: str | None = _field("app_id")
+    "Identifier of the app, e.g. `app-0123456789ab`."
     conf: str | None = _field("conf")
+    "The chart's values, as YAML text."
     description: str | None = _field("description")
+    "What it is, for people."
     name: str | None = _field("name")
+    "Name of the release."
     runtime_id: str | None = _field("runtime_id")
+    "Name of the cluster to install in; the host where it is absent."
     version_id: str | None = _field("version_id")
+    "Identifier of the app's version, e.g. `appv-0123456789ab`."
     workspace: str | None = _field("workspace")
+    "Name of the workspace."
 
 
 class CreateRepoRequest(Model):
@@ -302,16 +432,27 @@ class CreateRepoRequest(Model):
     __required__ = ("providers", "sync_period")
 
     app_default_status: str | None = _field("app_default_status")
+    "What apps of it are at first."
     category_id: str | None = _field("category_id")
+    "Identifier of the category, e.g. `ctg-0123456789ab`."
     credential: str | None = _field("credential")
+    "What to log in with, as JSON text."
     description: str | None = _field("description")
+    "What it is, for people."
     name: str | None = _field("name")
+    "Name."
     providers: MutableSequence[str] = _field("providers", _array())
+    "Where its charts run: `kubernetes`."
     sync_period: str | None = _field("sync_period")
+    "How often it is read: 0 is never, else three minutes or more, e.g. `1h`."
     type: str | None = _field("type")
+    "Kind of the repository: `http`, `https` or `s3`."
     url: str | None = _field("url")
+    "URL of the Helm repository; `https://user:password@...` logs in."
     visibility: str | None = _field("visibility")
+    "`public` or `private`."
     workspace: str | None = _field("workspace")
+    "Name of the workspace."
 
 
 class CreateRepoResponse(Model):
@@ -320,6 +461,7 @@ class CreateRepoResponse(Model):
     __slots__ = ()
 
     repo_id: str | None = _field("repo_id")
+    "Identifier of the repository; empty for the app store's own."
 
 
 class GetAppVersionPackageFilesResponse(Model):
@@ -329,6 +471,7 @@ class GetAppVersionPackageFilesResponse(Model):
 
     files: MutableMapping[str, str] = _field("files", _mapping())
     version_id: str | None = _field("version_id")
+    "Identifier of the app's version, e.g. `appv-0123456789ab`."
 
 
 class GetAppVersionPackageResponse(Model):
@@ -337,8 +480,10 @@ class GetAppVersionPackageResponse(Model):
     __slots__ = ()
 
     app_id: str | None = _field("app_id")
+    "Identifier of the app, e.g. `app-0123456789ab`."
     package: str | None = _field("package")
     version_id: str | None = _field("version_id")
+    "Identifier of the app's version, e.g. `appv-0123456789ab`."
 
 
 class ModifyAppRequest(Model):
@@ -347,18 +492,31 @@ class ModifyAppRequest(Model):
     __slots__ = ()
 
     abstraction: str | None = _field("abstraction")
+    "One line on what it is."
     attachment_content: str | None = _field("attachment_content")
+    "An image, in base64."
     category_id: str | None = _field("category_id")
+    "Identifier of the category, e.g. `ctg-0123456789ab`."
     description: str | None = _field("description")
+    "What it is, for people."
     home: str | None = _field("home")
+    "URL of its home page."
     keywords: str | None = _field("keywords")
+    "Words to find it by, separated by commas."
     maintainers: str | None = _field("maintainers")
+    "Who keeps it, as JSON text."
     name: str | None = _field("name")
+    "Name."
     readme: str | None = _field("readme")
+    "Its README, in Markdown."
     sequence: int | None = _field("sequence")
+    "Place of the screenshot, from 0."
     sources: str | None = _field("sources")
+    "URLs of its source, separated by commas."
     tos: str | None = _field("tos")
+    "Terms of service."
     type: str | None = _field("type")
+    "What `attachment_content` is: `icon` or `screenshot`."
 
 
 class ModifyAppVersionRequest(Model):
@@ -367,10 +525,15 @@ class ModifyAppVersionRequest(Model):
     __slots__ = ()
 
     description: str | None = _field("description")
+    "What it is, for people."
     name: str | None = _field("name")
+    "Name."
     package: str | None = _field("package")
+    "The Helm chart, a .tgz in base64."
     package_files: MutableMapping[str, str] = _field("package_files", _mapping())
+    "Files of the chart by path, each in base64."
     version_id: str | None = _field("version_id")
+    "Identifier of the app's version, e.g. `appv-0123456789ab`."
 
 
 class ModifyCategoryRequest(Model):
@@ -379,9 +542,13 @@ class ModifyCategoryRequest(Model):
     __slots__ = ()
 
     description: str | None = _field("description")
+    "What it is, for people."
     icon: str | None = _field("icon")
+    "The icon: a URL, base64, or the identifier of an attachment."
     locale: str | None = _field("locale")
+    "Translations of its name, as JSON text."
     name: str | None = _field("name")
+    "Name."
 
 
 class ModifyClusterAttributesRequest(Model):
@@ -391,10 +558,15 @@ class ModifyClusterAttributesRequest(Model):
     __required__ = ("cluster_id",)
 
     cluster_name: str | None = _field("clusterName")
+    "Name of the cluster that the release is in."
     cluster_id: str | None = _field("cluster_id")
+    "Identifier of the release, e.g. `rls-0123456789ab`."
     description: str | None = _field("description")
+    "What it is, for people."
     name: str | None = _field("name")
+    "Name."
     namespace: str | None = _field("namespace")
+    "Name of the project."
 
 
 class ModifyRepoRequest(Model):
@@ -404,43 +576,73 @@ class ModifyRepoRequest(Model):
     __required__ = ("providers", "sync_period")
 
     app_default_status: str | None = _field("app_default_status")
+    "What apps of it are at first."
     category_id: str | None = _field("category_id")
+    "Identifier of the category, e.g. `ctg-0123456789ab`."
     credential: str | None = _field("credential")
+    "What to log in with, as JSON text."
     description: str | None = _field("description")
+    "What it is, for people."
     name: str | None = _field("name")
+    "Name."
     providers: MutableSequence[str] = _field("providers", _array())
+    "Where its charts run: `kubernetes`."
     sync_period: str | None = _field("sync_period")
+    "How often it is read: 0 is never, else three minutes or more, e.g. `1h`."
     type: str | None = _field("type")
+    "Kind of the repository: `http`, `https` or `s3`."
     url: str | None = _field("url")
+    "URL of the Helm repository; `https://user:password@...` logs in."
     visibility: str | None = _field("visibility")
+    "`public` or `private`."
     workspace: str | None = _field("workspace")
+    "Name of the workspace."
 
 
 class Repo(Model):
-    """A repo, as the server writes it."""
+    """A Helm repository whose charts are offered as apps."""
 
     __slots__ = ()
     __required__ = ("category_set", "labels", "providers", "selectors")
 
     app_default_status: str | None = _field("app_default_status")
+    "What apps of it are at first."
     category_set: _NestedItems[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
+    "Not used."
     chart_count: int | None = _field("chart_count")
+    "How many charts it has."
     controller: int | None = _field("controller")
+    "Not used."
     create_time: _Moment = _field("create_time", _timestamp)
+    "When it was made."
     creator: str | None = _field("creator")
+    "Name of the user who made it."
     credential: str | None = _field("credential")
+    "What to log in with, as JSON text."
     description: str | None = _field("description")
+    "What it is, for people."
     labels: _NestedItems[RepoLabel] = _field("labels", _array(_ref("RepoLabel")))
+    "Not used."
     name: str | None = _field("name")
+    "Name."
     providers: MutableSequence[str] = _field("providers", _array())
+    "Where its charts run: `kubernetes`."
     repo_id: str | None = _field("repo_id")
+    "Identifier of the repository; empty for the app store's own."
     selectors: _NestedItems[RepoSelector] = _field("selectors", _array(_ref("RepoSelector")))
+    "Not used."
     status: str | None = _field("status")
+    "`successful`, `failed`, `syncing` or `noCharts`."
     status_time: _Moment = _field("status_time", _timestamp)
+    "When the status changed last."
     sync_period: str | None = _field("sync_period")
+    "How often it is read: 0 is never, else three minutes or more, e.g. `1h`."
     type: str | None = _field("type")
+    "Kind of the repository: `http`, `https` or `s3`."
     url: str | None = _field("url")
+    "URL of the Helm repository; `https://user:password@...` logs in."
     visibility: str | None = _field("visibility")
+    "`public` or `private`."
 
 
 class RepoActionRequest(Model):
@@ -451,6 +653,7 @@ class RepoActionRequest(Model):
 
     action: str | None = _field("action")
     workspace: str | None = _field("workspace")
+    "Name of the workspace."
 
 
 class RepoEvent(Model):
@@ -459,12 +662,16 @@ class RepoEvent(Model):
     __slots__ = ()
 
     create_time: _Moment = _field("create_time", _timestamp)
+    "When it was made."
     owner: str | None = _field("owner")
+    "Name of the user who made it."
     repo_event_id: str | None = _field("repo_event_id")
     repo_id: str | None = _field("repo_id")
+    "Identifier of the repository; empty for the app store's own."
     result: str | None = _field("result")
     status: str | None = _field("status")
     status_time: _Moment = _field("status_time", _timestamp)
+    "When the status changed last."
 
 
 class RepoLabel(Model):
@@ -473,8 +680,11 @@ class RepoLabel(Model):
     __slots__ = ()
 
     create_time: _Moment = _field("create_time", _timestamp)
+    "When it was made."
     label_key: str | None = _field("label_key")
+    "The label."
     label_value: str | None = _field("label_value")
+    "Its value."
 
 
 class RepoSelector(Model):
@@ -483,8 +693,11 @@ class RepoSelector(Model):
     __slots__ = ()
 
     create_time: _Moment = _field("create_time", _timestamp)
+    "When it was made."
     selector_key: str | None = _field("selector_key")
+    "The label."
     selector_value: str | None = _field("selector_value")
+    "The value that it must have."
 
 
 class ResourceCategory(Model):
@@ -493,40 +706,60 @@ class ResourceCategory(Model):
     __slots__ = ()
 
     category_id: str | None = _field("category_id")
+    "Identifier of the category, e.g. `ctg-0123456789ab`."
     create_time: _Moment = _field("create_time", _timestamp)
+    "When it was made."
     locale: str | None = _field("locale")
+    "Translations of its name, as JSON text."
     name: str | None = _field("name")
+    "Name of the category."
     status: str | None = _field("status")
+    "`enabled` or `disabled`: whether the app is in it."
     status_time: _Moment = _field("status_time", _timestamp)
+    "When the status changed last."
 
 
 class UpgradeClusterRequest(Model):
-    """What the operation UpgradeCluster is asked with."""
+    """What a release is to become."""
 
     __slots__ = ()
     __required__ = ("advanced_param", "app_id", "cluster_id")
 
     advanced_param: MutableSequence[str] = _field("advanced_param", _array())
+    "Not used."
     app_id: str | None = _field("app_id")
+    "Identifier of the app, e.g. `app-0123456789ab`."
     cluster_id: str | None = _field("cluster_id")
+    "Identifier of the release, e.g. `rls-0123456789ab`."
     conf: str | None = _field("conf")
+    "The chart's values, as YAML text."
     namespace: str | None = _field("namespace")
+    "Name of the project."
     runtime_id: str | None = _field("runtime_id")
+    "Name of the cluster to install in; the host where it is absent."
     version_id: str | None = _field("version_id")
+    "Identifier of the app's version, e.g. `appv-0123456789ab`."
 
 
 class ValidatePackageResponse(Model):
-    """What the operation ValidatePackage answers."""
+    """What is in a Helm chart, or what is wrong with it."""
 
     __slots__ = ()
 
     description: str | None = _field("description")
+    "What it is, for people."
     error: str | None = _field("error")
+    "Why the chart can't be used; empty if it can."
     error_details: MutableMapping[str, str] = _field("error_details", _mapping())
+    "What is wrong, by the chart's file."
     icon: str | None = _field("icon")
+    "The icon: a URL, base64, or the identifier of an attachment."
     name: str | None = _field("name")
+    "Name of the chart."
     url: str | None = _field("url")
+    "URL of the chart's home page."
     version_name: str | None = _field("version_name")
+    "Version of the chart."
 
 
 class ValidateRepoResponse(Model):

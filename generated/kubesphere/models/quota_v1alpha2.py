@@ -39,17 +39,19 @@ class ResourceQuota(Model):
 
 
 class ResourceQuotaSpec(Model):
-    """What is wanted of a ResourceQuota."""
+    """The limits of a workspace."""
 
     __slots__ = ()
     __required__ = ("quota", "selector")
 
     quota: _Nested[CoreV1ResourceQuotaSpec] = _field("quota", _ref("core_v1.ResourceQuotaSpec"))
+    "The limits, for all projects of the workspace together."
     selector: MutableMapping[str, str] = _field("selector", _mapping())
+    "Labels of the projects that count; the server sets the workspace's."
 
 
 class ResourceQuotaStatus(Model):
-    """What the server reports of a ResourceQuota."""
+    """What a workspace uses of its limits, in all and by project."""
 
     __slots__ = ()
     __required__ = ("namespaces", "total")
@@ -57,7 +59,9 @@ class ResourceQuotaStatus(Model):
     namespaces: _NestedItems[ResourceQuotaStatusByNamespace] = _field(
         "namespaces", _array(_ref("ResourceQuotaStatusByNamespace"))
     )
+    "The same for each project."
     total: _Nested[CoreV1ResourceQuotaStatus] = _field("total", _ref("core_v1.ResourceQuotaStatus"))
+    "Limits and what is used of them, in all projects together."
 
 
 class ResourceQuotaStatusByNamespace(Model):
@@ -67,8 +71,11 @@ class ResourceQuotaStatusByNamespace(Model):
     __required__ = ("namespace",)
 
     hard: _NestedAmounts = _field("hard", _mapping(_quantity))
+    "The limits in force, by resource."
     namespace: str | None = _field("namespace")
+    "Name of the project."
     used: _NestedAmounts = _field("used", _mapping(_quantity))
+    "What the project uses of them now."
 
 
 if not TYPE_CHECKING:

@@ -21,15 +21,17 @@ class AggregationRule(Model):
     cluster_role_selectors: _NestedItems[LabelSelector] = _field(
         "clusterRoleSelectors", _array(_ref("meta_v1.LabelSelector"))
     )
+    "Which cluster roles, by labels; those of any selector count."
 
 
 class ClusterRole(Model):
-    """A cluster role, as the server writes it."""
+    """What may be done in the whole cluster, or in the projects that it is bound in."""
 
     __slots__ = ()
     __required__ = ("rules",)
 
     aggregation_rule: _Nested[AggregationRule] = _field("aggregationRule", _ref("AggregationRule"))
+    "Take over the rules of all cluster roles with these labels; `rules` is then written by the server."
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -37,10 +39,11 @@ class ClusterRole(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
+    "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
 class ClusterRoleBinding(Model):
-    """A cluster role binding, as the server writes it."""
+    """Who has a role in the whole cluster."""
 
     __slots__ = ()
     __required__ = ("roleRef",)
@@ -52,24 +55,31 @@ class ClusterRoleBinding(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     role_ref: _Nested[RoleRef] = _field("roleRef", _ref("RoleRef"))
+    "The role; it can't be changed later."
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("Subject")))
+    "Who gets the role."
 
 
 class PolicyRule(Model):
-    """A policy rule, as the server writes it."""
+    """Verbs on resources, or on paths that are none."""
 
     __slots__ = ()
     __required__ = ("verbs",)
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
+    "API groups; an empty text is the core group, `*` any."
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
+    "Paths outside of resources, e.g. `/healthz`; only in roles of the whole cluster."
     resource_names: MutableSequence[str] = _field("resourceNames", _array())
+    "Only objects of these names; all where it is empty."
     resources: MutableSequence[str] = _field("resources", _array())
+    "Plural names of kinds and subresources, e.g. `pods/log`, or `*`."
     verbs: MutableSequence[str] = _field("verbs", _array())
+    "What may be done: `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`, or `*`."
 
 
 class Role(Model):
-    """A role, as the server writes it."""
+    """What may be done in one project."""
 
     __slots__ = ()
     __required__ = ("rules",)
@@ -81,10 +91,11 @@ class Role(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
+    "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
 class RoleBinding(Model):
-    """A role binding, as the server writes it."""
+    """Who has a role in one project."""
 
     __slots__ = ()
     __required__ = ("roleRef",)
@@ -96,32 +107,39 @@ class RoleBinding(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     role_ref: _Nested[RoleRef] = _field("roleRef", _ref("RoleRef"))
+    "The role; it can't be changed later."
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("Subject")))
+    "Who gets the role."
 
 
 class RoleRef(Model):
-    """A role ref, as the server writes it."""
+    """Which role is meant."""
 
     __slots__ = ()
     __required__ = ("apiGroup", "kind", "name")
 
     api_group: str | None = _field("apiGroup")
+    "API group of the role: `iam.kubesphere.io` or `rbac.authorization.k8s.io`."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Kind of the role, e.g. `WorkspaceRole`."
     name: str | None = _field("name")
+    "Name of the role."
 
 
 class Subject(Model):
-    """A subject, as the server writes it."""
+    """A user, a group or a service account that gets a role."""
 
     __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
+    "API group of who is meant; empty for service accounts."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "`User`, `Group` or `ServiceAccount`."
     name: str | None = _field("name")
+    "Name of who is meant."
     namespace: str | None = _field("namespace")
+    "Project of a service account."
 
 
 if not TYPE_CHECKING:

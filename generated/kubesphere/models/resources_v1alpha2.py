@@ -195,12 +195,14 @@ class ManifestConfig(Model):
 
 
 class NamespacedResourceQuota(Model):
-    """A namespaced resource quota, as the server writes it."""
+    """What a project uses, and its limits."""
 
     __slots__ = ()
 
     data: _Nested[QuotaUsage] = _field("data", _ref("QuotaUsage"))
+    "Limits and use of it."
     namespace: str | None = _field("namespace")
+    "Name of the project."
 
 
 class NodeStatus(Model):
@@ -225,13 +227,16 @@ class PodInfo(Model):
 
 
 class QuotaUsage(Model):
-    """A quota usage, as the server writes it."""
+    """Limits, and what is used of them."""
 
     __slots__ = ()
 
     hard: _NestedAmounts = _field("hard", _mapping(_quantity))
+    "Limits by resource; absent where there is none."
     left: _NestedAmounts = _field("left", _mapping(_quantity))
+    "What is left, by resource."
     used: _NestedAmounts = _field("used", _mapping(_quantity))
+    "What is used now, by resource; `count/pods` and its like are counted without a limit too."
 
 
 class RegistryCredential(Model):

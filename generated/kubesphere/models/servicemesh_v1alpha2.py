@@ -941,16 +941,22 @@ class StrategyStatus(Model):
 
 
 class StrategyStatusCondition(Model):
-    """A strategy status condition, as the server writes it."""
+    """One thing that the server tells of an object, with its reason and time."""
 
     __slots__ = ()
 
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
+    "When it was looked at last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
+    "When `status` changed last."
     message: str | None = _field("message")
+    "Why, for people."
     reason: str | None = _field("reason")
+    "Why, in one word."
     status: str | None = _field("status")
+    "`True`, `False` or `Unknown`."
     type: str | None = _field("type")
+    "What is told, e.g. `Ready`; one condition of each type."
 
 
 class Trace(Model):

@@ -46,12 +46,14 @@ class WorkspaceList(Model):
 
 
 class WorkspaceSpec(Model):
-    """What is wanted of a Workspace."""
+    """Who administrates a workspace, and whether its network is cut off."""
 
     __slots__ = ()
 
     manager: str | None = _field("manager")
+    "Name of the user who administrates it; gets the role `WORKSPACE-admin`."
     network_isolation: bool | None = _field("networkIsolation")
+    "Whether pods of its projects are cut off from those of other workspaces."
 
 
 if not TYPE_CHECKING:

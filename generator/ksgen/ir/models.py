@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ksgen.contract.contract import NAME, PLAIN, REQUIRED, Contract
 from ksgen.ir.nodes import Export, Field, Import, Model, ModelModule
 from ksgen.ir.types import models_in
+from ksgen.json import is_object
 from ksgen.naming import RESERVED_CLASSES, ModelName, Name, pascal, snake
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from ksgen.ir.nodes import Doc
     from ksgen.ir.types import Types
     from ksgen.json import Json
+
+
+_METRIC: Final = {"metric_name", "data"}
 
 
 def build_models(contract: Contract, types: Types) -> tuple[ModelModule, ...]:
@@ -31,6 +35,7 @@ def build_models(contract: Contract, types: Types) -> tuple[ModelModule, ...]:
                 doc=_doc(schema, definition),
                 required=_required(schema),
                 fields=_fields(types, schema),
+                base=Name("_Measured" if _measured(contract, schema) else "Model"),
             )
         )
     return tuple(
@@ -78,6 +83,16 @@ def _required(schema: Json) -> tuple[str, ...]:
     """Wire names of the properties that the published file requires, whether answers keep to it or not."""
     wanted = {*schema.get("required", ()), *schema.get(REQUIRED, ())}
     return tuple(sorted(wanted & schema["properties"].keys()))
+
+
+def _measured(contract: Contract, schema: Json) -> bool:
+    """Whether it is a metric with its values, as Prometheus' API tells them, or the answer that lists some."""
+    properties: dict[str, Json] = schema["properties"]
+    if properties.keys() >= _METRIC:
+        return True
+    results = properties.get("results")
+    item = contract.resolve(results["items"]) if is_object(results) and is_object(results.get("items")) else {}
+    return item.get("properties", {}).keys() >= _METRIC
 
 
 def _line(node: Json) -> Doc:

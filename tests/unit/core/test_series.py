@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from datetime import UTC, datetime
 from typing import Any
 
@@ -38,8 +39,39 @@ def test_a_metric_that_could_not_be_queried_is_an_error() -> None:
         time_series({"results": [{"metric_name": "cpu", "error": "bad gateway"}]})
 
 
+def test_an_answer_is_iterated_over() -> None:
+    answer = from_dict(Metrics, ANSWER)
+    assert [(series.name, series.labels) for series in answer] == [
+        ("cpu", {"namespace": "demo"}),
+        ("cpu", {"namespace": "test"}),
+        ("cpu", {}),
+    ]
+    assert [str(series) for series in answer.results[0]] == ['cpu{namespace="demo"}', 'cpu{namespace="test"}', "cpu"]
+    assert list(Metrics()) == []
+    with pytest.raises(ValueError, match="cpu could not be queried: bad gateway"):
+        list(from_dict(Metrics, {"results": [{"metric_name": "cpu", "error": "bad gateway"}]}))
+
+
 def test_pandas() -> None:
     pandas = pytest.importorskip("pandas")
     found = time_series(ANSWER)[0].to_pandas()
     assert isinstance(found, pandas.Series)
     assert list(found)[:1] == [1.5]
+    assert found.index[0] == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+
+
+def test_an_answer_as_a_data_frame() -> None:
+    pandas = pytest.importorskip("pandas")
+    frame = from_dict(Metrics, ANSWER).to_pandas()
+    assert isinstance(frame, pandas.DataFrame)
+    assert list(frame.columns) == ['cpu{namespace="demo"}', 'cpu{namespace="test"}', "cpu"]
+    assert frame.iloc[0, 0] == 1.5
+    assert frame.iloc[0, 1] == 2.0
+    assert Metrics().to_pandas().empty
+
+
+def test_without_pandas_it_says_what_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    for thing in (time_series(ANSWER)[0], from_dict(Metrics, ANSWER)):
+        with pytest.raises(ImportError, match="pip install pandas"):
+            thing.to_pandas()

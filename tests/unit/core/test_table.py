@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import json
+import pprint
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere._core.lists.page import read_page
 from kubesphere._core.lists.sync_page import Page
-from kubesphere._core.models.functions import from_dict
+from kubesphere._core.models.functions import from_dict, to_dict
 from kubesphere._core.models.table import value_at
+from kubesphere.models import core_v1
 from rich.console import Console
 from rich.pretty import pretty_repr
 from support.core.samples import EnvVar, ObjectMeta, User, UserSpec
@@ -83,6 +86,32 @@ def test_rich_shows_models_nested_and_without_secrets() -> None:
     assert "email='d@example.com'" in shown
     assert "hunter2" not in shown + user._repr_html_() + pretty_repr(EnvVar(name="TOKEN", value="hunter2"))
     assert "<td>spec</td>" in user._repr_html_()
+
+
+def test_rich_shows_models_in_arrays() -> None:
+    token = {"name": "TOKEN", "value": "hunter2"}
+    pod = from_dict(core_v1.Container, {"name": "c", "env": [token, {"name": "A", "value": "b"}], "args": ["x"]})
+    shown = pretty_repr(pod, max_width=60)
+    assert "EnvVar(name='A', value='b')" in shown
+    assert "args=['x']" in shown
+    assert "hunter2" not in shown
+
+
+def test_pprint_shows_an_object_in_one_line_and_its_json_nested() -> None:
+    user = User(kind="User", metadata=ObjectMeta(name="dave", labels={"a": "b" * 60}), spec=UserSpec(email="d@e"))
+    assert pprint.pformat(user) == "User(kind='User', metadata={'name': 'dave', ...}, spec={...})"
+    assert len(pprint.pformat(to_dict(user)).splitlines()) > 1
+
+
+@pytest.mark.parametrize("wrap", [lambda user: user, lambda user: {"a": [user]}, lambda user: user.metadata.labels])
+@pytest.mark.parametrize("indent", [None, 1])
+def test_json_says_how_a_model_is_written(wrap: Any, indent: int | None) -> None:
+    user = User(metadata=ObjectMeta(name="dave", labels={"a": "b"}))
+    with pytest.raises(TypeError, match=r"no plain JSON: json.dumps\(to_dict\(...\)\)"):
+        json.dumps(wrap(user), indent=indent)
+    assert json.loads(json.dumps({"a": [user]}, default=to_dict)) == {"a": [to_dict(user)]}
+    assert user.__class__ is User
+    assert not isinstance(user, dict)
 
 
 def test_the_repr_of_an_object_shows_what_one_looks_for() -> None:

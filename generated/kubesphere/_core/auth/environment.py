@@ -68,7 +68,7 @@ def settings(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> tuple[
             arguments["provider"] = provider
         place = found.get("KUBESPHERE_TOKEN_CACHE")
         if place and "token_cache" not in given:
-            arguments["token_cache"] = _cache(place)
+            arguments["token_cache"] = cache_at(place)
     own = {name: value for name, value in overrides.items() if name != "cluster"}
     return cluster, {**arguments, **own}
 
@@ -108,7 +108,7 @@ def _flag(name: str, text: str) -> bool:
     return _FLAGS[text.lower()]
 
 
-def _cache(place: str) -> TokenCache:
+def cache_at(place: str) -> TokenCache:
     from .token_cache import FileTokenCache, KeyringTokenCache  # noqa: PLC0415 - seldom needed
 
     if place == "keyring":

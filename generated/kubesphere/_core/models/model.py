@@ -6,6 +6,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
+from .containers import ArrayView
 from .fields import Field
 from .show import Shown, show_model, shown_field
 from .table import Table
@@ -85,7 +86,9 @@ class Model(View):
         for name, field in fields_of(type(self)).items():
             if field.wire in data:
                 value = getattr(self, name)
-                yield name, Shown(shown_field(field.wire, data)) if not isinstance(value, Model) else value
+                listed = isinstance(value, ArrayView) and bool(value) and all(isinstance(each, Model) for each in value)
+                nested = list(value) if listed else value
+                yield name, nested if listed or isinstance(value, Model) else Shown(shown_field(field.wire, data))
 
     def _repr_html_(self) -> str:
         data = live(self)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 from enum import Enum
@@ -16,9 +17,19 @@ from .quantity import Quantity
 from .timestamps import format_timestamp
 
 if TYPE_CHECKING:
-    from .levels import Levels
+    from typing import Protocol
+
+    class Undecoded(Protocol):
+        """What knows which part of a view's dict is still text."""
+
+        def read(self, view: View, key: str, converter: Any) -> Any: ...
+
+        def complete(self, data: dict[str, Any]) -> None: ...
+
 
 _MISSING: Any = object()
+_PACKAGE = __name__.partition(".")[0]
+_HELP = f"json.dumps(to_dict(...)), or json.dumps(..., default=to_dict); to_dict and to_json are in {_PACKAGE}"
 _SLOTS = ("_data", "_link")  # named, not written out in the class: mypy then allows writing a model's descriptors
 
 
@@ -34,12 +45,22 @@ class View:
     __slots__ = _SLOTS
     _kind: ClassVar[type] = dict
     _data: Any
-    _link: tuple[View, Any] | Levels | None
+    _link: tuple[View, Any] | Undecoded | None
 
     def __bool__(self) -> bool:
         return bool(near(self))
 
     __hash__ = None  # type: ignore[assignment]
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __class__(self) -> type:
+            # The encoder of `json` asks for it only to say, in words that help nobody, that it can't write the object.
+            caller = sys._getframe(1)
+            if caller.f_code.co_name == "default" and caller.f_globals.get("__name__") == "json.encoder":
+                raise TypeError(f"{type(self).__name__} objects are no plain JSON: {_HELP}")
+            return type(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return rebuild, (type(self), live(self))

@@ -31,9 +31,7 @@ def to_yaml(model: Model) -> str:
     Raises:
         ImportError: PyYAML is not installed.
     """
-    yaml = _yaml()
-    text: str = yaml.dump(to_dict(model), Dumper=_dumper(), sort_keys=False, allow_unicode=True)
-    return text
+    return dump_yaml(to_dict(model))
 
 
 def from_yaml(cls: type[M], text: str | bytes) -> M:
@@ -50,6 +48,30 @@ def from_yaml(cls: type[M], text: str | bytes) -> M:
     except yaml.YAMLError as error:
         raise ValueError(f"not YAML: {error}") from None
     return from_dict(cls, to_json(data))
+
+
+def dump_yaml(value: Any) -> str:
+    """The YAML of plain JSON.
+
+    Raises:
+        ImportError: PyYAML is not installed.
+    """
+    text: str = _yaml().dump(value, Dumper=_dumper(), sort_keys=False, allow_unicode=True)
+    return text
+
+
+def load_documents(text: str | bytes) -> list[Any]:
+    """The documents of a YAML text, as plain JSON.
+
+    Raises:
+        ImportError: PyYAML is not installed.
+        ValueError: the text is not YAML.
+    """
+    yaml = _yaml()
+    try:
+        return [to_json(each) for each in yaml.load_all(text, Loader=_loader())]
+    except yaml.YAMLError as error:
+        raise ValueError(f"not YAML: {error}") from None
 
 
 def _yaml() -> ModuleType:

@@ -38,11 +38,14 @@ def read_words(project: Project, lock: Lock, corrections: Corrections) -> Words:
 def apply_words(contract: Contract, words: Words) -> None:
     """Give every operation a summary, and every parameter, model and field that words speak of a description."""
     for operation in contract.operations():
-        own = words.say("operations.csv", operation.method.upper(), operation.path)
+        key = (operation.method.upper(), operation.path)
+        own = words.say("operations.csv", *key)
         operation.node.setdefault("summary", own or summary(operation, words))
         for variant in operation.node.get(VARIANTS, ()):
             named = {**operation.node, "operationId": variant_name(operation, variant)}
-            variant.setdefault("summary", summary(OperationNode(operation.method, operation.path, named), words))
+            own = words.say("operations.csv", key[0], f"{key[1]}#{variant['name']}")
+            made = summary(OperationNode(operation.method, operation.path, named), words)
+            variant.setdefault("summary", own or made)
         for parameter in operation.node.get("parameters", ()):
             parameter.setdefault("description", describe_parameter(parameter, operation, words))
     describe_models(contract, words)

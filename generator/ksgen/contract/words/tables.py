@@ -109,13 +109,21 @@ class Words:
             for key in idle:
                 if (name, key) not in self.borrowed:
                     yield f"words/{name}: nothing here is {_title(key)}"
-            lent = [_title(key) for key in idle if (name, key) in self.borrowed]
+            lent = [_topic(name, key) for key in idle if (name, key) in self.borrowed]
             if lent:
-                yield f"words/{name}: {len(lent)} rows of the default release say nothing here: {'; '.join(lent)}"
+                topics = ", ".join(sorted(set(lent)))
+                yield f"words/{name}: {len(lent)} rows of the default release say nothing here, on {topics}"
 
 
 def _title(key: Key) -> str:
     return " ".join(filter(None, key))
+
+
+def _topic(name: str, key: Key) -> str:
+    """What a row is about, in short: an API group, a module of models, or a parameter."""
+    if name == "operations.csv":
+        return "/".join(key[1].split("/")[:3])
+    return key[1] if name == "parameters.csv" else key[0].partition(".")[0]
 
 
 def _rows(content: bytes, columns: tuple[str, ...], where: str) -> Iterator[tuple[int, list[str]]]:

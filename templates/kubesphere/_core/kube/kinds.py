@@ -11,7 +11,7 @@ from ..models.model import Model
 from ..transport.request import path_segment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _PACKAGE: Final = __name__.rpartition("._core.")[0]
 _MODELS: Final = f"{_PACKAGE}.models."
@@ -62,6 +62,11 @@ def root_of(api_version: str) -> str:
 def known_kind(api_version: str, kind: str) -> Kind | None:
     """A kind by its group version and name, if this package knows it."""
     return _tables().by_name.get((api_version, kind))
+
+
+def known_kinds() -> Iterable[Kind]:
+    """Every kind that this package knows."""
+    return _tables().by_name.values()
 
 
 def kind_at(api_versions: str, attribute: str) -> Kind | None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
+from .model import Model
 from .view import View, to_json
 
 if TYPE_CHECKING:
@@ -28,10 +29,51 @@ class TimeSeries:
     points: list[tuple[datetime, float]]
 
     def to_pandas(self) -> Any:
-        """A `pandas.Series` of the values by time; needs pandas."""
-        pandas: Any = import_module("pandas")  # a library of the user's, which the checkers need not know
-        index = pandas.DatetimeIndex([time for time, _ in self.points], name="time")
-        return pandas.Series([value for _, value in self.points], index, name=self.name)
+        """A `pandas.Series` of the values by time, called as PromQL writes it: `cpu{namespace="demo"}`.
+
+        Raises:
+            ImportError: pandas is not installed.
+        """
+        pandas = _pandas()
+        index = pandas.DatetimeIndex([time for time, _ in self.points], tz="UTC", name="time")
+        return pandas.Series([value for _, value in self.points], index, name=str(self))
+
+    def __str__(self) -> str:
+        labels = ",".join(f'{name}="{value}"' for name, value in self.labels.items())
+        return f"{self.name}{{{labels}}}" if labels else self.name
+
+
+class Measured(Model):
+    """A model of time series: `for series in answer: series.name, series.labels, series.points`."""
+
+    __slots__ = ()
+
+    # Other models aren't iterable, and say so by None.
+    def __iter__(self) -> Iterator[TimeSeries]:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride, reportIncompatibleMethodOverride]
+        """Its series; see `time_series`.
+
+        Raises:
+            ValueError: a metric could not be queried; the message is the backend's.
+        """
+        return iter(time_series(self))
+
+    def to_pandas(self) -> Any:
+        """A `pandas.DataFrame` with a row for each moment and a column for each series.
+
+        Raises:
+            ImportError: pandas is not installed.
+            ValueError: a metric could not be queried; the message is the backend's.
+        """
+        pandas = _pandas()
+        columns = [series.to_pandas() for series in self]
+        return pandas.concat(columns, axis="columns", sort=True) if columns else pandas.DataFrame()
+
+
+def _pandas() -> Any:
+    try:
+        return import_module("pandas")  # a library of the user's, which the checkers need not know
+    except ImportError:
+        raise ImportError("to_pandas() needs pandas: pip install pandas") from None
 
 
 def time_series(answer: Any) -> list[TimeSeries]:
