@@ -74,7 +74,8 @@ def propose(ksgen, pinned, folder, tmp_path_factory):
     """Run the script in a repository whose client is of `release-3.4`; upstream has the branches that are given."""
     base = tmp_path_factory.mktemp("repositories")
     ksgen("fetch", "--ref", "release-3.4", "--from", "source", "--default")
-    (folder / "pyproject.toml").write_text('[tool.ksgen]\nrelease = "release-3.4"\nspecs = "specs"\nout = "generated"\n')
+    settings = 'release = "release-3.4"\nspecs = "specs"\nout = "generated"\n'
+    (folder / "pyproject.toml").write_text(f"[tool.ksgen]\n{settings}")
     (folder / ".gitignore").write_text("/source/\n/out/\n")
     upstream, origin, programs = base / "upstream", base / "origin.git", base / "bin"
     git(base, "init", "-q", str(upstream))
