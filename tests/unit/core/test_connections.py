@@ -338,10 +338,10 @@ def test_a_context_that_clients_share_offers_what_each_of_them_speaks(
 
     for _ in range(2):
         with serving_h2(authority) as url:
-            run_to_end(run, lambda: main(url, "HTTP/2", http2=True))  # noqa: B023 - run at once
+            run_to_end(run, lambda: main(url, "HTTP/2", http2=True))
         tls.set_alpn_protocols(["h2", "http/1.1"])  # a server that prefers what was not to be offered
         with Wire(answer(200), tls=tls) as wire:
-            run_to_end(run, lambda: main(wire.url, "HTTP/1.1"))  # noqa: B023 - run at once
+            run_to_end(run, lambda: main(wire.url, "HTTP/1.1"))
 
 
 def test_http2_needs_its_library(monkeypatch: pytest.MonkeyPatch) -> None:

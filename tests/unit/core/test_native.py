@@ -125,7 +125,7 @@ def test_the_objects_of_a_model(server: Server, cluster: Cluster, run: Callable[
     async def main(ks: Any) -> None:
         maps = ks.objects(ConfigMap, namespace="demo")
         assert (await got(maps.get("a"))).data["k"] == "v"
-        with pytest.raises(TypeError, match="must be a class of kubesphere.models"):
+        with pytest.raises(TypeError, match=r"must be a class of kubesphere\.models"):
             ks.objects(type("Other", (ConfigMap,), {}))
 
     driven(run, server, main)
