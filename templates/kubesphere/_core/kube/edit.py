@@ -13,9 +13,9 @@ from ..models.patches import copied, same
 from ..sync_resource import Resource
 from ..transport.retry import PASSING
 from ..transport.retry_after import retry_after
-from .collection import metadata_of, plain
+from .collection import dict_of, metadata_of
 from .conflicts import fields_changed
-from .steps import Sleep, async_run, sync_run
+from .steps import Sleep, async_run, placed, sync_run
 from .writing import endpoint_of, is_managed_by, new_manager
 
 if TYPE_CHECKING:
@@ -64,10 +64,12 @@ class AsyncReadable(Protocol[T_co]):
 
 
 @overload
-def edit(resource: AsyncReadable[T], *path: str, attempts: int = _ATTEMPTS) -> AsyncEdit[T]: ...
+def edit(
+    resource: AsyncReadable[T], *path: str, namespace: str | None = None, attempts: int = _ATTEMPTS
+) -> AsyncEdit[T]: ...
 @overload
-def edit(resource: Readable[T], *path: str, attempts: int = _ATTEMPTS) -> Edit[T]: ...
-def edit(resource: Any, *path: str, attempts: int = _ATTEMPTS) -> Any:
+def edit(resource: Readable[T], *path: str, namespace: str | None = None, attempts: int = _ATTEMPTS) -> Edit[T]: ...
+def edit(resource: Any, *path: str, namespace: str | None = None, attempts: int = _ATTEMPTS) -> Any:
     """Read an object, change it in a `with` block, send the change.
 
         with edit(users, "dave") as user:
@@ -84,6 +86,7 @@ def edit(resource: Any, *path: str, attempts: int = _ATTEMPTS) -> Any:
         resource: a resource with `get` and `patch` or `replace`, generated or from `ks.objects(...)`; with one of the
             async client use `async with`.
         *path: what its `get` takes.
+        namespace: the object's namespace, if neither the resource nor `path` names it.
         attempts: how often to send before giving up, should the object keep changing.
 
     Raises:
@@ -92,9 +95,10 @@ def edit(resource: Any, *path: str, attempts: int = _ATTEMPTS) -> Any:
             changing. The change was not made.
         TransportError: there was no answer, and the same fields have changed since: nobody can tell whether the change
             was made.
-        TypeError: the resource cannot write what it reads.
+        TypeError: the resource cannot write what it reads, or takes no namespace.
         ValueError: a change that the endpoint cannot be told, e.g. null where it takes merge patches only.
     """
+    resource = placed(resource, namespace)
     if isinstance(resource, Resource):
         return Edit[Any](resource, path, attempts)
     return AsyncEdit[Any](resource, path, attempts)
@@ -113,11 +117,11 @@ class _Edit(Generic[T]):
 
     def _read(self) -> Steps[T]:
         self._object = yield self._endpoint.get
-        self._before = copied(plain(self._object))
+        self._before = copied(dict_of(self._object))
         return cast("T", self._object)
 
     def _write(self) -> Steps[None]:
-        data = plain(self._object)
+        data = dict_of(self._object)
         before, after, troubles, lost = self._before, data, 0, False
         for attempt in range(1, self._attempts + 1):
             call = self._endpoint.change(before, after, self._manager)
@@ -125,7 +129,7 @@ class _Edit(Generic[T]):
                 break
             try:
                 # What repeats a write tells its own first try from another's change: here, and not in the transport.
-                after = copied(plain((yield call if _version(before) is None else replace(call, once=True))))
+                after = copied(dict_of((yield call if _version(before) is None else replace(call, once=True))))
                 break
             except (APIError, ConnectionDroppedError) as error:
                 problem = error
@@ -135,7 +139,7 @@ class _Edit(Generic[T]):
             if not (trouble or status in _REFUSALS) or (trouble and (_version(before) is None or troubles > _TROUBLES)):
                 raise problem
             yield Sleep(_pause(attempt, problem))
-            now = copied(plain((yield self._endpoint.get)))
+            now = copied(dict_of((yield self._endpoint.get)))
             if lost and self._written(before, after, now):
                 after = now
                 break
