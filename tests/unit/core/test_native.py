@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere import AsyncKubeSphere, KubeSphere
-from kubesphere._core.kube.async_native import async_collection
+from kubesphere._core.kube.async_collections import async_collection
 from kubesphere._core.kube.kinds import Kind
-from kubesphere._core.kube.sync_native import sync_collection
+from kubesphere._core.kube.sync_collections import sync_collection
 from kubesphere.errors import ConflictError
 from kubesphere.models.core_v1 import ConfigMap
 from support.core.cluster import CLUSTERS, Cluster
