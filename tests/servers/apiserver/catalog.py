@@ -23,6 +23,10 @@ class Kind:
     native: bool
 
     @property
+    def place(self) -> tuple[str, str, str]:
+        return self.group, self.version, self.plural
+
+    @property
     def api_version(self) -> str:
         return f"{self.group}/{self.version}" if self.group else self.version
 
@@ -104,7 +108,7 @@ def _kinds(table: str, *, native: bool) -> list[Kind]:
 
 
 KINDS = [*_kinds(_NATIVE, native=True), *_kinds(_CUSTOM, native=False)]
-BY_PLACE = {(each.group, each.version, each.plural): each for each in KINDS}
+BY_PLACE = {each.place: each for each in KINDS}
 
 BY_PLURAL: dict[str, Kind] = {}
 for _kind in KINDS:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from servers.apiserver.catalog import KINDS, Kind
 from servers.apiserver.errors import answer, nowhere
 
 if TYPE_CHECKING:
+    from servers.apiserver.catalog import Kind
     from servers.apiserver.scope import Scope
     from servers.loopback import Answer
 
 _VERBS = ["delete", "deletecollection", "get", "list", "patch", "create", "update", "watch"]
 
 
-def answer_to(scope: Scope) -> Answer:
+def answer_to(scope: Scope, kinds: list[Kind]) -> Answer:
     """What there is below a path that names no resource."""
     _, *parts = scope.path.strip("/").split("/")
     if scope.root == "api":
@@ -23,24 +23,24 @@ def answer_to(scope: Scope) -> Answer:
             return answer({"kind": "APIVersions", "versions": ["v1"], "serverAddressByClientCIDRs": where})
         group, version = "", parts[0]
     elif not parts:
-        groups = [_group(group) for group in sorted({kind.group for kind in KINDS if kind.group})]
+        groups = [_group(group, kinds) for group in sorted({kind.group for kind in kinds if kind.group})]
         return answer({"kind": "APIGroupList", "apiVersion": "v1", "groups": groups})
     elif len(parts) == 1:
-        if parts[0] not in {kind.group for kind in KINDS}:
+        if parts[0] not in {kind.group for kind in kinds}:
             raise nowhere()
-        return answer({"kind": "APIGroup", "apiVersion": "v1", **_group(parts[0])})
+        return answer({"kind": "APIGroup", "apiVersion": "v1", **_group(parts[0], kinds)})
     else:
         group, version = parts[:2]
-    kinds = [kind for kind in KINDS if (kind.group, kind.version) == (group, version)]
-    if not kinds:
+    found = [kind for kind in kinds if (kind.group, kind.version) == (group, version)]
+    if not found:
         raise nowhere()
-    resources = [resource for kind in kinds for resource in _resources(kind)]
+    resources = [resource for kind in found for resource in _resources(kind)]
     place = f"{group}/{version}" if group else version
     return answer({"kind": "APIResourceList", "apiVersion": "v1", "groupVersion": place, "resources": resources})
 
 
-def _group(group: str) -> dict[str, Any]:
-    versions = sorted({kind.version for kind in KINDS if kind.group == group})
+def _group(group: str, kinds: list[Kind]) -> dict[str, Any]:
+    versions = sorted({kind.version for kind in kinds if kind.group == group})
     found = [{"groupVersion": f"{group}/{version}", "version": version} for version in versions]
     return {"name": group, "versions": found, "preferredVersion": found[-1]}
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from servers.apiserver import discovery, managed, patches, selectors
-from servers.apiserver.catalog import BY_PLACE, STRUCTURE, Kind
+from servers.apiserver.catalog import BY_NAME, BY_PLACE, KINDS, STRUCTURE, Kind
 from servers.apiserver.errors import JSON, answer, nowhere, refuse
 from servers.apiserver.objects import details, invalid
 from servers.loopback import Answer
@@ -28,6 +28,7 @@ _CACHE = ("Cache-Control", "no-cache, private")
 _JSON_PATCH, _MERGE = "application/json-patch+json", "application/merge-patch+json"
 _STRATEGIC, _APPLY = "application/strategic-merge-patch+json", "application/apply-patch+yaml"
 _TABLE, _PROTOBUF = "as=Table", "application/vnd.kubernetes.protobuf"
+_DEFINITION = BY_NAME["CustomResourceDefinition"]
 _SUBRESOURCES = {"status", "scale", "log", "finalize", "token"}
 
 
@@ -51,8 +52,9 @@ class Kubernetes:
         if not any(each in accept for each in ("json", "*/*", "yaml", "protobuf", "application/*")):
             raise refuse(406, "406: Not Acceptable", details={})
         if not scope.resource:
-            return _kubernetes(discovery.answer_to(scope))
-        kind = BY_PLACE.get((scope.group, scope.version, scope.resource))
+            return _kubernetes(discovery.answer_to(scope, [*KINDS, *self._defined()]))
+        place = (scope.group, scope.version, scope.resource)
+        kind = BY_PLACE.get(place) or next((each for each in self._defined() if each.place == place), None)
         if kind is None:
             if scope.group or not scope.version == "v1":
                 raise nowhere()
@@ -64,6 +66,17 @@ class Kubernetes:
             message = "the server does not allow this method on the requested resource"
             raise refuse(405, message, details={})
         return _kubernetes(handler(request, scope, kind))
+
+    def _defined(self) -> list[Kind]:
+        """The kinds that somebody has defined here."""
+        found: list[Kind] = []
+        for item in self.store.list(_DEFINITION):
+            spec = item["spec"]
+            for version in spec["versions"]:
+                names = spec["names"]["kind"], spec["names"]["plural"]
+                namespaced = spec.get("scope") == "Namespaced"
+                found.append(Kind(spec["group"], version["name"], *names, namespaced=namespaced, native=False))
+        return [each for each in found if each.place not in BY_PLACE]
 
     def _handlers(self, scope: Scope) -> dict[str, Callable[[Request, Scope, Kind], Answer]]:
         if not scope.name:

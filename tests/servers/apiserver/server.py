@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from servers.apiserver import backends, clusters, errors
 from servers.apiserver.accounts import Account, Accounts
-from servers.apiserver.addons import Gateways, Monitoring, Notification, Rules
+from servers.apiserver.addons import Auditing, Gateways, Monitoring, Notification, Rules
 from servers.apiserver.addons import Store as AppStore
 from servers.apiserver.authentication import user_of
 from servers.apiserver.authorization import authorize
@@ -99,7 +99,16 @@ class ApiServer(Loopback):
         self.record_logins = False
         self.devops = DevOps(self.view)
         view = self.view
-        installed = (self.devops, Notification(view), Gateways(view), Rules(), AppStore(), Monitoring(view))
+        self.auditing, self.apps = Auditing(), AppStore()
+        installed = (
+            self.devops,
+            Notification(view),
+            Gateways(view),
+            Rules(),
+            self.apps,
+            Monitoring(view),
+            self.auditing,
+        )
         self._addons = installed if addons else ()
         self._dynamic = Dynamic(self.view)
         self._router = self._routes()
@@ -236,6 +245,8 @@ class ApiServer(Loopback):
     def _routes(self) -> Router:
         router = Router()
         self.identity.register(router)
+        for addon in self._addons:
+            addon.register(router)
         self.tenant.register(router)
         Resources(self.view, self.identity.shown).register(router)
         for path in ("/version", "/kapis/version"):
@@ -246,8 +257,6 @@ class ApiServer(Loopback):
         configs = "/kapis/config.kubesphere.io/v1alpha2/configs"
         router.add("GET", f"{configs}/configz", lambda _: errors.answer(self._features()))
         router.add("GET", f"{configs}/oauth", lambda _: errors.answer(self._oauth_config()))
-        for addon in self._addons:
-            addon.register(router)
         backends.register(router)
         return router
 
