@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
-from kubesphere import AsyncKubeSphere, KubeSphere, errors, wait
+from kubesphere import AsyncKubeSphere, KubeSphere, edit, errors, wait, with_raw_response
 from kubesphere.devops import (
     ProgressiveText,
     basic_auth,
@@ -148,8 +148,15 @@ def test_what_would_empty_a_credential_is_not_sent(server: ApiServer, ks: KubeSp
     stored = server.find("secrets", "a", "demo")["data"]
     shown = credentials.get("demo", "a")
     server.requests.clear()
+    for replaces in (credentials.replace, with_raw_response(credentials.replace)):
+        with pytest.raises(ValueError, match="is empty"):
+            replaces("demo", "a", shown)
     with pytest.raises(ValueError, match="is empty"):
         replace_credential(credentials.replace, "demo", shown)
+    with pytest.raises(ValueError, match="is empty"), edit(credentials, "demo", "a") as found:
+        found.metadata.annotations = {"kubesphere.io/description": "Another"}
+    assert [each.method for each in server.requests] == ["GET"]
+    server.requests.clear()
     assert server.requests == []
     assert server.find("secrets", "a", "demo")["data"] == stored
     replace_credential(credentials.replace, "demo", credential)
@@ -164,7 +171,7 @@ def test_async_replace(server: ApiServer) -> None:
             credentials = client.devops.v1alpha3.devops.credentials
             await credentials.create("demo", SECRETS[0])
             with pytest.raises(ValueError, match="password is empty"):
-                replace_credential(credentials.replace, "demo", await credentials.get("demo", "a"))
+                await credentials.replace("demo", "a", await credentials.get("demo", "a"))
             found = await replace_credential(credentials.replace, "demo", SECRETS[0])
             return found.metadata.name
 

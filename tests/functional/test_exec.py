@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere import AsyncKubeSphere, KubeSphere
 from kubesphere.errors import APIError, ForbiddenError, TransportError
 from servers.kubelet import Kubelet
+from support.core.certificates import server_context
+from websockets.datastructures import Headers
+from websockets.http11 import Response
+from websockets.sync.server import serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 PODS = "/api/v1/namespaces/demo/pods"
@@ -146,5 +152,142 @@ def test_the_same_awaited(kubelet: Kubelet, url: str) -> None:
                 await process.write("ls\n")
                 await process.close_stdin()
                 assert (await process.wait()).stdout == b"ls\n"
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("protocol", ["v5.channel.k8s.io", "v4.channel.k8s.io"])
+def test_a_terminal_in_a_container_awaited(kubelet: Kubelet, url: str, protocol: str) -> None:
+    kubelet.protocol = protocol
+
+    async def main() -> None:
+        async with (
+            AsyncKubeSphere(url, token="t") as ks,
+            ks.k8s.core.v1.pods.attach("web", namespace="demo", stdin=True, tty=True) as process,
+        ):
+            await process.resize(columns=80, rows=24)
+            await process.write("hello")
+            first = await process.read()
+            assert first is not None
+            assert (first.stream, first.data, process.exit_code) == ("stdout", b"hello", None)
+            if protocol.startswith("v4"):
+                with pytest.raises(RuntimeError, match="cannot be told that the input ends"):
+                    await process.close_stdin()
+                await process.write(b"\x04")
+            else:
+                await process.close_stdin()
+            assert [output async for output in process] == []
+            assert process.exit_code == 0
+
+    asyncio.run(main())
+    assert kubelet.sizes == [{"Width": 80, "Height": 24}]
+
+
+def test_what_goes_wrong_awaited(url: str) -> None:
+    async def main() -> None:
+        async with AsyncKubeSphere(url, token="t") as ks:
+            pods = ks.k8s.core.v1.pods
+            async with pods.exec("web", ["nothing"], namespace="demo") as process:
+                with pytest.raises(APIError, match="no such file"):
+                    await process.wait()
+            async with pods.exec("web", ["vanish"], namespace="demo") as process:
+                with pytest.raises(TransportError, match="ended"):
+                    await process.wait()
+                with pytest.raises(TransportError, match="the connection is closed"):
+                    await process.write("more")
+            with pytest.raises(ForbiddenError, match="pods is forbidden"):
+                await pods.exec("web", ["ls"], namespace="secret").__aenter__()
+            with pytest.raises(RuntimeError, match="open it first"):
+                await pods.exec("web", ["ls"], namespace="demo").read()
+            async with pods.port_forward("web", 9, namespace="demo") as port:
+                await port.send(b"ping")
+                with pytest.raises(ConnectionError, match="connection refused"):
+                    await port.receive()
+        async with AsyncKubeSphere(url, token="wrong") as ks:
+            with pytest.raises(APIError) as raised:
+                await ks.k8s.core.v1.pods.exec("web", ["ls"], namespace="demo").__aenter__()
+            assert raised.value.status == 401
+            assert "wrong" not in repr(raised.value)
+        async with AsyncKubeSphere("http://127.0.0.1:1", token="t") as ks:
+            with pytest.raises(TransportError):
+                await ks.k8s.core.v1.pods.exec("web", ["ls"], namespace="demo").__aenter__()
+
+    asyncio.run(main())
+
+
+def test_a_connection_that_breaks(kubelet: Kubelet, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kubelet, "_process", lambda socket, _: socket.socket.shutdown(2))
+    with (
+        KubeSphere(url, token="t") as ks,
+        ks.k8s.core.v1.pods.exec("web", ["ls"], namespace="demo") as process,
+        pytest.raises(TransportError, match="the connection broke"),
+    ):
+        process.wait()
+
+    async def main() -> None:
+        async with (
+            AsyncKubeSphere(url, token="t") as ks,
+            ks.k8s.core.v1.pods.exec("web", ["ls"], namespace="demo") as process,
+        ):
+            with pytest.raises(TransportError, match="the connection broke"):
+                await process.wait()
+
+    asyncio.run(main())
+
+
+def test_a_port_that_closes(kubelet: Kubelet, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kubelet, "_port", lambda socket, port: socket.send(b"\x00" + port.to_bytes(2, "little")))
+    with KubeSphere(url, token="t") as ks, ks.k8s.core.v1.pods.port_forward("web", 80, namespace="demo") as port:
+        assert port.receive() == b""
+
+    async def main() -> None:
+        async with (
+            AsyncKubeSphere(url, token="t") as ks,
+            ks.k8s.core.v1.pods.port_forward("web", 80, namespace="demo") as port,
+        ):
+            assert await port.receive() == b""
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("verify", [True, False], ids=["trusted", "unverified"])
+def test_over_tls(kubelet: Kubelet, tmp_path: Path, verify: bool) -> None:
+    context, trusted = server_context(tmp_path)
+    options: dict[str, Any] = {"token": "t", "verify": trusted if verify else False}
+    with serve(kubelet.run, "127.0.0.1", 0, process_request=kubelet.check, ssl=context, compression=None) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            url = f"https://127.0.0.1:{server.socket.getsockname()[1]}"
+            with (
+                KubeSphere(url, **options) as ks,
+                ks.terminal.v1alpha2.namespaces.pods.exec("demo", "web") as process,
+            ):
+                process.close_stdin()
+                assert process.wait().exit_code == 0
+
+            async def main() -> None:
+                async with (
+                    AsyncKubeSphere(url, **options) as ks,
+                    ks.terminal.v1alpha2.namespaces.pods.exec("demo", "web") as process,
+                ):
+                    await process.close_stdin()
+                    assert (await process.wait()).exit_code == 0
+
+            asyncio.run(main())
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def test_what_answers_without_a_websocket(kubelet: Kubelet, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kubelet, "refusal", Response(204, "No Content", Headers()))
+    with KubeSphere(url, token="t") as ks, pytest.raises(TransportError, match="expected a WebSocket, got 204"):
+        ks.k8s.core.v1.pods.exec("web", ["ls"], namespace="demo").__enter__()
+
+    async def main() -> None:
+        async with AsyncKubeSphere(url, token="t") as ks:
+            with pytest.raises(TransportError, match="expected a WebSocket, got 204"):
+                await ks.k8s.core.v1.pods.exec("web", ["ls"], namespace="demo").__aenter__()
 
     asyncio.run(main())

@@ -34,9 +34,12 @@ class Kubelet:
         self.seen: list[str] = []
         self.sizes: list[dict[str, int]] = []
         self.protocol = "v5.channel.k8s.io"
+        self.refusal: Response | None = None
 
     def check(self, connection: ServerConnection, request: Request) -> Response | None:
         self.seen.append(request.path)
+        if self.refusal is not None:
+            return self.refusal
         if request.headers.get("authorization") != "Bearer t":
             return connection.respond(401, "no")
         if "/secret/" in request.path:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import unquote_plus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 MASK = "***"
 _SECRET = re.compile(
@@ -20,6 +24,7 @@ _NAME = re.compile(r"""([\w.-]{1,40})(\\?"?\s*[=:]\s*(?:\w+ value: )?)""")
 _VALUE = re.compile(r"""\\".*?(?:\\"|$)|"(?:[^"\\]|\\.)*"?|[^\s&,;"'<>)}\]]+""")
 _PROSE = re.compile(r"(?:tokens?|jwt|secrets?|credentials?|kubeconfig): ", re.IGNORECASE)
 _LINE = 500
+_SHORTEST = 6  # letters of a secret that is looked for by itself: a shorter one is part of other words
 
 
 def looks_secret(name: str) -> bool:
@@ -56,6 +61,23 @@ def mask_credentials(body: bytes) -> bytes:
     text = body.decode("latin-1")
     masked = _JWT.sub(MASK, _CREDENTIALS.sub(rf"\1 {MASK}", text))
     return body if masked == text else masked.encode("latin-1")
+
+
+def without_sent(headers: Mapping[str, str]) -> Callable[[bytes], bytes]:
+    """What masks in a body the secrets among headers: a token of any form, a gateway's key."""
+    sent = [
+        value.split(" ", 1)[-1] if name == "authorization" else value
+        for name, value in headers.items()
+        if looks_secret(name)
+    ]
+
+    def mask(body: bytes) -> bytes:
+        for value in sent:
+            if len(value) >= _SHORTEST:
+                body = body.replace(value.encode("latin-1", "replace"), MASK.encode())
+        return body
+
+    return mask
 
 
 def mask_text(text: str, limit: int = _LINE) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._core.async_resource import AsyncResource
-from .._core.kube.async_objects import AsyncKindVersion
+from .._core.kube.async_collections import AsyncKindVersion
 from ..models import meta_v1
 from .._core.kube.async_server_discovery import AsyncDiscovery
 

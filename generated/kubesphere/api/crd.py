@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._core.sync_resource import Resource
-from .._core.kube.sync_objects import KindVersion
+from .._core.kube.sync_collections import KindVersion
 
 if TYPE_CHECKING:
     from .._core.kube.sync_native import ClusterWithStatus, WithStatus

@@ -29,7 +29,7 @@ class V1alpha2NamespacesAppsHealth(Resource):
     def get(
         self, namespace: str, app: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
-        """Gets the health of an app.
+        """Gets the health of an app, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health`
 
         Args:
@@ -302,7 +302,7 @@ class V1alpha2NamespacesServicesHealth(Resource):
     def get(
         self, namespace: str, service: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
-        """Gets the health of a service.
+        """Gets the health of a service, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health`
 
         Args:
@@ -453,7 +453,7 @@ class V1alpha2NamespacesWorkloadsHealth(Resource):
     def get(
         self, namespace: str, workload: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
-        """Gets the health of a workload.
+        """Gets the health of a workload, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health`
 
         Args:

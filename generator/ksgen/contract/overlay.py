@@ -42,7 +42,7 @@ class Action:
     remove: bool = False
     copy: str | None = None
 
-    def plain(self) -> Json:
+    def written(self) -> Json:
         """The action as it is written in a file."""
         change = {"remove": True} if self.remove else {"copy": self.copy} if self.copy else {"update": self.update}
         return {"target": self.target, "description": self.description, **change}
@@ -162,7 +162,7 @@ def dump(title: str, actions: tuple[Action, ...]) -> bytes:
     document = {
         "overlay": "1.1.0",
         "info": {"title": title, "version": "1.0.0"},
-        "actions": [action.plain() for action in actions],
+        "actions": [action.written() for action in actions],
     }
     # Escaped: YAML reads some characters of a text as line ends (U+0085, U+2028).
     text: str = yaml.safe_dump(document, sort_keys=False, allow_unicode=False, width=110)  # pyright: ignore[reportUnknownMemberType]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.render.quote import code_span, markdown
+from ksgen.quote import code_span, markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ksgen.errors import one_line
-from ksgen.render.quote import code_span
+from ksgen.quote import code_span
 
 from .changes import alike, folded
 

@@ -9,8 +9,9 @@ from ksgen.errors import KsgenError
 from ksgen.ir.collisions import check_operations, check_package
 from ksgen.ir.kinds import build_kinds
 from ksgen.ir.models import build_exports, build_models
-from ksgen.ir.nodes import ApiModule, Child, Model, ModelModule, Operation, Package, Resource
+from ksgen.ir.nodes import ApiModule, Child, Model, ModelModule, Operation, Resource
 from ksgen.ir.operations import read_operations
+from ksgen.ir.package import Package
 from ksgen.ir.server import Server
 from ksgen.ir.tree import build_modules, child, plant
 from ksgen.ir.types import Types

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ksgen.contract.contract import OperationNode
-    from ksgen.ir.nodes import ApiModule, FilterSet, ModelModule, Operation, Package
+    from ksgen.ir.nodes import ApiModule, FilterSet, ModelModule, Operation
+    from ksgen.ir.package import Package
 
 LONGEST: Final = 150  # characters of a name: with a suffix it is a file's name too
 

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ksgen.errors import KsgenError
-from ksgen.render.quote import literal
+from ksgen.quote import literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

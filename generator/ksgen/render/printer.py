@@ -11,8 +11,8 @@ import inspect
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from ksgen.quote import Code, docstring
 from ksgen.render.expressions import Item, alias, flat, keyword, listed, parts, unknown
-from ksgen.render.quote import Code, docstring
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 from ksgen.errors import KsgenError
 from ksgen.ir.spelling import spell_result
 from ksgen.naming import Name
+from ksgen.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render import annotations as syntax
 from ksgen.render.fill import Doc, Holes, prune
 from ksgen.render.printer import by_black, print_module
 from ksgen.render.proof import prove_printed, prove_structure
-from ksgen.render.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render.twins import twins
 from ksgen.terminal import counted
 

@@ -128,7 +128,7 @@ class BadRequestError(APIError):
 
 
 class UnauthorizedError(APIError):
-    """401: the credentials are missing, wrong, expired or revoked."""
+    """401: the credentials are missing, wrong, expired or revoked; 511: a member cluster refuses them."""
 
 
 class ForbiddenError(APIError):
@@ -275,4 +275,5 @@ BY_STATUS: dict[int, type[APIError]] = {
     502: ServiceUnavailableError,
     503: ServiceUnavailableError,
     504: ServiceUnavailableError,
+    511: UnauthorizedError,
 }

@@ -9,7 +9,7 @@ from kubesphere._core import errors
 from kubesphere._core.client.sync_client import Client
 from kubesphere._core.operation import Operation, json_value
 from support.core.crowd import GET
-from support.core.oauth_server import PASSWORD, Server
+from support.core.oauth_server import PASSWORD, Server, oauth
 from support.core.users import WATCH
 
 if TYPE_CHECKING:
@@ -228,3 +228,16 @@ def test_wrong_client_credentials(server: Server) -> None:
     ):
         client.call(GET, ("x",))
     assert caught.value.status == 401
+
+
+def test_a_token_endpoint_that_fails_says_nothing_of_the_account(server: Server, client: Client, clock: Clock) -> None:
+    """A `server_error` is no refusal (4.1 answers it in the standard's words): the next call asks again."""
+    client.call(GET, ("a",))
+    server.revoke_access()
+    server.token_answer = oauth(500, "server_error", "the store is away")
+    with pytest.raises(errors.OAuthError, match="the store is away"):
+        client.call(GET, ("b",))
+    server.token_answer = None
+    clock.now += 1
+    client.call(GET, ("c",))
+    assert server.grants()[-1] == "refresh_token"  # which was not spent

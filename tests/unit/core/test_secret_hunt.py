@@ -63,6 +63,16 @@ def routed(route: Callable[[Handler], None]) -> Callable[[Server], None]:
     return prepare
 
 
+def known(route: Callable[[Handler], None]) -> Callable[[Server], None]:
+    """The same to one whose token is taken."""
+
+    def prepare(server: Server) -> None:
+        server.access.add(TOKEN)
+        routed(route)(server)
+
+    return prepare
+
+
 def dropped(handler: Handler) -> None:
     handler.close_connection = True
     handler.connection.shutdown(socket.SHUT_RDWR)
@@ -97,6 +107,12 @@ def token_endpoint_drops(server: Server) -> None:
 def echo(handler: Handler) -> None:
     """A server that repeats the credentials it got, as some gateways do."""
     handler.answer(400, "text/plain", f"bad header Authorization: {handler.headers['Authorization']}".encode())
+
+
+def echo_plainly(handler: Handler) -> None:
+    """One that repeats them by themselves."""
+    told = {name: handler.headers[name] for name in ("Authorization", "X-Api-Key") if handler.headers[name]}
+    handler.answer(400, "text/plain", " and ".join(told.values()).replace("Bearer ", "").encode())
 
 
 def event_of_an_error(handler: Handler) -> None:
@@ -138,6 +154,16 @@ CASES = {
         errors.ServerError, answering(500, "text/plain", b"x", **{"Set-Cookie": "s=planted-c", "X-Auth-Token": TOKEN})
     ),
     "echoed": Case(errors.BadRequestError, routed(echo)),
+    "echoed plainly": Case(errors.BadRequestError, routed(echo_plainly)),
+    "a fixed token echoed plainly": Case(errors.BadRequestError, known(echo_plainly), client=BEARER),
+    "a request's own header echoed plainly": Case(
+        errors.BadRequestError,
+        known(echo_plainly),
+        send="request",
+        client={"token": TOKEN},
+        options={"headers": {"X-Api-Key": HEADER}},
+    ),
+    "a stream echoed plainly": Case(errors.BadRequestError, routed(echo_plainly), send="stream"),
     "hung up": Case(errors.ConnectionDroppedError, routed(dropped)),
     "cut short": Case(errors.ConnectionDroppedError, routed(cut_short)),
     "no JSON": Case(errors.DecodeError, answering(200, "application/json", b"")),

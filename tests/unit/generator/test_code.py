@@ -9,7 +9,7 @@ import ksgen
 import pytest
 
 ROOT = Path(ksgen.__file__).parent
-MAKERS = {"render/printer.py", "render/quote.py"}
+MAKERS = {"render/printer.py", "quote.py"}
 MODULES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*.py"))
 
 

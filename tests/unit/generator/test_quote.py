@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from ksgen.naming import Name
-from ksgen.render.quote import Code, docstring, literal, markdown, toml_string
+from ksgen.quote import Code, docstring, literal, markdown, toml_string
 
 NASTY = [
     "",

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ksgen.contract.normalise import Recorder
 from ksgen.contract.report import render_report
 from ksgen.errors import KsgenError
-from ksgen.render.quote import code_span, markdown
+from ksgen.quote import code_span, markdown
 from ksgen.terminal import Progress
 
 texts = st.one_of(

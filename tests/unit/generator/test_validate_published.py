@@ -108,8 +108,10 @@ def test_other_releases_are_listed_to_the_end(release: str, number: int) -> None
 
 @pytest.mark.parametrize("release", ["release-3.1", "release-3.3", "release-3.4"])
 @pytest.mark.parametrize("file", FILES)
-def test_nothing_the_library_finds_is_missing(release: str, file: str) -> None:
+def test_nothing_the_library_finds_is_missing(release: str, file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its own run over a copy without references finds no more than is listed, kind by kind."""
+    # With jsonschema-rs, it counts alternatives one by one.
+    monkeypatch.setenv("OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND", "jsonschema")
     errors = list(OpenAPIV2SpecValidator(cut(load(release, file))).iter_errors())
     kinds = Counter(type(error).__name__ for error in errors)
     found = counts(release, file)
@@ -135,13 +137,13 @@ def cut(value: Any) -> Any:
     return [cut(inner) for inner in value] if isinstance(value, list) else value
 
 
-def test_both_files_of_a_release_take_less_than_ten_seconds() -> None:
-    """Most of it is the library's verdict on the contract of each: four seconds on an idle core."""
+def test_both_files_of_a_release_take_less_than_four_seconds() -> None:
+    """Most of it is the library's verdict on the contract of each: two seconds on an idle core."""
     documents = [load("release-3.4", file) for file in FILES]
     start = time.process_time()
     for document in documents:
         validate(document, "f")
-    assert time.process_time() - start < 10
+    assert time.process_time() - start < 4
 
 
 def test_upstream_prose_is_not_repeated() -> None:

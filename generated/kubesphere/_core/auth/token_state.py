@@ -32,6 +32,11 @@ Status = Literal["none", "fresh", "stale", "expired"]
 Refusal = Literal["replaced", "current", "hopeless"]
 
 
+def is_refusal(error: BaseException | None) -> bool:
+    """Whether the authorization server has judged the credentials, rather than failed (`server_error`)."""
+    return isinstance(error, OAuthError) and error.status < 500
+
+
 class TokenState:
     """The current token of one account and what became of the attempts to get one.
 
@@ -145,7 +150,7 @@ class TokenState:
             check(reply)
         except APIError as error:
             logs.token_refused(self._asked_with(refresh), reply.url, error)
-            if not isinstance(error, OAuthError):  # by something on the way, which knows nothing of the account
+            if not is_refusal(error):  # by something on the way, which knows nothing of the account
                 self._paused_until = self._clock() + min(error.retry_after or 0.0, LOGIN_PAUSE)
                 raise
             if refresh is not None and reply.status in (400, 401, 403):

@@ -310,7 +310,8 @@ class BaseClient(Generic[C]):
             ValueError: the path is none, leads to another server, or has a placeholder left in it; or there are two
                 bodies.
         """
-        options["headers"] = headers = headers_of(options.get("headers"))  # hidden in the caller's frame too
+        headers = headers_of(options.get("headers"))
+        options["headers"] = cast("Any", headers)  # hidden in the caller's frame too
         path = local_path(self._base, path)
         query = build_query(options.get("params") or {})
         if query:
@@ -322,7 +323,7 @@ class BaseClient(Generic[C]):
             headers, content = headers_of({"content-type": JSON}, headers), encode(json)
         elif data is not None:
             headers, content = headers_of({"content-type": FORM}, headers), build_query(data).encode()
-        prepared = PreparedRequest(method, path, headers, cast("Any", content))
+        prepared = PreparedRequest(method, path, cast("Any", headers), cast("Any", content))
         given = "timeout" in options
         timeout = timeout_of(self._library, options.get("timeout")) if given else self._timeout
         return self._request(prepared, timeout)
@@ -337,7 +338,7 @@ class BaseClient(Generic[C]):
         request: httpx.Request = make(
             prepared.method,
             url_of(self._library, self._base + self._scoped(prepared.target)),
-            headers=headers,
+            headers=[*headers.items()],
             content=prepared.content,
             data=prepared.form,
             files=cast("Any", prepared.files),

@@ -10,20 +10,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..models.functions import to_dict
 from ..models.model import Model
+from ..transport.masked import PREFIX, Emptied, refuse_emptied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 T = TypeVar("T")
-
-PREFIX = "credential.devops.kubesphere.io/"
-MASKED = {
-    f"{PREFIX}basic-auth": ("password",),
-    f"{PREFIX}ssh-auth": ("private_key",),
-    f"{PREFIX}secret-text": ("secret",),
-    f"{PREFIX}kubeconfig": ("content",),
-}
-"""What no credential of a type is without; an SSH key may have no passphrase."""
 
 
 def basic_auth(name: str, *, username: str, password: str, description: str = "") -> dict[str, Any]:
@@ -64,7 +56,9 @@ def replace_credential(
     *,
     allow_empty: bool = False,
 ) -> T:
-    """Replace a credential, unless that would empty its secret.
+    """Replace a credential under its own name; with `allow_empty` even by one that has lost its secret.
+
+    Without it this refuses what `credentials.replace` itself refuses: a secret that is empty.
 
     Args:
         replace: the method, `ks.devops.v1alpha3.devops.credentials.replace`; with that of the async client, await.
@@ -77,12 +71,8 @@ def replace_credential(
         APIError: if the server answers with an error.
         TransportError: if it doesn't answer.
     """
-    data: Mapping[str, Any] = to_dict(credential) if isinstance(credential, Model) else credential
-    held: Mapping[str, Any] = {**(data.get("data") or {}), **(data.get("stringData") or {})}
-    empty = [key for key in MASKED.get(str(data.get("type")), ()) if not held.get(key)]
-    if empty and not allow_empty:
-        raise ValueError(
-            f"{', '.join(empty)} is empty: the server shows no secret, and would lose it; set it, or allow_empty=True"
-        )
+    data: dict[str, Any] = to_dict(credential) if isinstance(credential, Model) else {**credential}
+    if not allow_empty:
+        refuse_emptied(data)
     metadata: Mapping[str, Any] = data.get("metadata") or {}
-    return replace(project, str(metadata.get("name") or ""), credential)
+    return replace(project, str(metadata.get("name") or ""), Emptied(data) if allow_empty else credential)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 from ..client.sync_client import Client
 from ..models.model import Model
 from ..models.view import View
-from .collection import WriteOptions, locate, metadata_of, plain
+from .collection import WriteOptions, dict_of, locate, metadata_of
 from .conflicts import naming_managers
 from .kinds import kind_of
 from .steps import async_run, sync_run
@@ -91,7 +91,7 @@ def _apply(
     namespace: str | None,
     options: WriteOptions,
 ) -> Steps[Any]:
-    data = plain(obj)
+    data = dict_of(obj)
     api_version, kind = data.get("apiVersion"), data.get("kind")
     if isinstance(obj, Model) and not (api_version and kind):
         known = kind_of(type(obj))

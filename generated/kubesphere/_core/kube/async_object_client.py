@@ -13,14 +13,14 @@ class AsyncObjectClient(AsyncClient):
 
     def _collection_of(self, model: type[Any], namespace: str | None) -> Any:
         """The objects that a model is of: `objects(Deployment)`."""
-        from .async_native import async_collection  # noqa: PLC0415 - few need it
+        from .async_collections import async_collection  # noqa: PLC0415 - few need it
         from .kinds import kind_of  # noqa: PLC0415
 
         return async_collection(self, kind_of(model), namespace)
 
     async def _find(self, api_version: str, kind: str, namespace: str | None, model: type[Any] | None) -> Any:
         """The objects of a kind: `objects("apps/v1", "Deployment")`."""
-        from .async_native import async_collection  # noqa: PLC0415 - few need it
+        from .async_collections import async_collection  # noqa: PLC0415 - few need it
         from .collection import locate  # noqa: PLC0415
         from .steps import async_run  # noqa: PLC0415
 

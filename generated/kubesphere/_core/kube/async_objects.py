@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from ..async_resource import AsyncResource
 from .conflicts import naming_managers
-from .kinds import attributes_of, kind_at
 from .steps import async_run
 from .writing import replacing
 
@@ -274,21 +273,3 @@ class AsyncObjectCollection(AsyncCreator[T]):
             ValueError: the kind has no such subresource.
         """
         return AsyncPart[Any](self._caller, self._objects.part(name))
-
-
-class AsyncKindVersion(AsyncResource):
-    """The kinds of one group and version; each is an attribute."""
-
-    __slots__ = ()
-    _api_versions = ""  # of several groups whose first label is the same, if there are any
-
-    def __getattr__(self, name: str) -> Any:
-        from .async_native import async_collection  # noqa: PLC0415 - it is made of these classes
-
-        kind = None if name.startswith("_") else kind_at(self._api_versions, name)
-        if kind is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        return async_collection(self._caller, kind)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), *attributes_of(self._api_versions)})

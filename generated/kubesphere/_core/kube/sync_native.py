@@ -6,25 +6,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
-from .sync_objects import (
-    ClusterCreator,
-    ClusterKeeper,
-    ClusterObjects,
-    ClusterPart,
-    ClusterReader,
-    Collection,
-    Creator,
-    ObjectCollection,
-    Part,
-)
-from .collection import Objects
+from .sync_objects import ClusterKeeper, ClusterObjects, ClusterPart, ObjectCollection, Part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..transport.http import httpx
     from .collection import WriteOptions
-    from .kinds import Kind
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -224,47 +212,3 @@ class Nodes(ClusterWithStatus[T]):
         """
         client: Any = self._caller
         return cast("httpx.Response", client.request(method, self._objects.proxy_path(name, path), **options))
-
-
-_CLASSES: dict[str, Any] = {
-    "ClusterCreator": ClusterCreator,
-    "ClusterObjects": ClusterObjects,
-    "ClusterReader": ClusterReader,
-    "ClusterScalable": ClusterScalable,
-    "ClusterScalableWithStatus": ClusterScalableWithStatus,
-    "ClusterWithStatus": ClusterWithStatus,
-    "Creator": Creator,
-    "Namespaces": Namespaces,
-    "Nodes": Nodes,
-    "ObjectCollection": ObjectCollection,
-    "Proxied": Proxied,
-    "RollingSets": RollingSets,
-    "Scalable": Scalable,
-    "ScalableWithStatus": ScalableWithStatus,
-    "ServiceAccounts": ServiceAccounts,
-    "SigningRequests": SigningRequests,
-    "WithStatus": WithStatus,
-    "Workloads": Workloads,
-}
-
-
-def sync_collection(
-    caller: Any, kind: Kind, namespace: str | None = None, target: str | None = None
-) -> Collection[Any]:
-    """The collection of a kind.
-
-    Args:
-        caller: the client.
-        kind: the kind.
-        namespace: its namespace, if the collection is of one.
-        target: the model to read its objects as, if not the kind's own.
-    """
-    if kind.collection == "Pods":
-        from .sync_pods import Pods  # noqa: PLC0415 - it is much
-
-        cls: type[Collection[Any]] = Pods
-    else:
-        general = "ObjectCollection" if kind.namespaced else "ClusterObjects"
-        cls = _CLASSES[kind.collection or general]
-    objects: Objects[Any] = Objects(kind, None, target or kind.target)
-    return cls(caller, objects.at(namespace))

@@ -15,14 +15,14 @@ class ObjectClient(Client):
 
     def _collection_of(self, model: type[Any], namespace: str | None) -> Any:
         """The objects that a model is of: `objects(Deployment)`."""
-        from .sync_native import sync_collection  # noqa: PLC0415 - few need it
+        from .sync_collections import sync_collection  # noqa: PLC0415 - few need it
         from .kinds import kind_of  # noqa: PLC0415
 
         return sync_collection(self, kind_of(model), namespace)
 
     def _find(self, api_version: str, kind: str, namespace: str | None, model: type[Any] | None) -> Any:
         """The objects of a kind: `objects("apps/v1", "Deployment")`."""
-        from .sync_native import sync_collection  # noqa: PLC0415 - few need it
+        from .sync_collections import sync_collection  # noqa: PLC0415 - few need it
         from .collection import locate  # noqa: PLC0415
         from .steps import sync_run  # noqa: PLC0415
 

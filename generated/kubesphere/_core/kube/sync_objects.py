@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from ..sync_resource import Resource
 from .conflicts import naming_managers
-from .kinds import attributes_of, kind_at
 from .steps import sync_run
 from .writing import replacing
 
@@ -273,21 +272,3 @@ class ObjectCollection(Creator[T]):
             ValueError: the kind has no such subresource.
         """
         return Part[Any](self._caller, self._objects.part(name))
-
-
-class KindVersion(Resource):
-    """The kinds of one group and version; each is an attribute."""
-
-    __slots__ = ()
-    _api_versions = ""  # of several groups whose first label is the same, if there are any
-
-    def __getattr__(self, name: str) -> Any:
-        from .sync_native import sync_collection  # noqa: PLC0415 - it is made of these classes
-
-        kind = None if name.startswith("_") else kind_at(self._api_versions, name)
-        if kind is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        return sync_collection(self._caller, kind)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), *attributes_of(self._api_versions)})

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast, overlo
 from ..errors import APIError, NotFoundError, TransportError, WaitTimeoutError
 from ..sync_resource import Resource
 from ..transport.request import build_path
-from .collection import metadata_of, plain
+from .collection import dict_of, metadata_of
 from .conditions import Check, check_of
 from .steps import Follow, Sleep, async_run, call_of, sync_run
 
@@ -148,7 +148,7 @@ def _watch(resource: Resource | AsyncResource, path: tuple[Any, ...], found: Any
         "watch",
         *path[:-1],
         field_selector=f"metadata.name={path[-1]}",
-        resource_version=metadata_of(plain(found)).get("resourceVersion"),
+        resource_version=metadata_of(dict_of(found)).get("resourceVersion"),
         timeout_seconds=seconds,
     )
     return cast("Call[Any]", call)

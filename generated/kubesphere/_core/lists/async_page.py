@@ -37,17 +37,17 @@ class AsyncPage(BasePage[T]):
             APIError: the server refused; GoneError: the list became too old again and again.
             TransportError: there was no answer.
         """
-        link = following(self)
-        while link is not None:
+        asked = following(self)
+        while asked is not None:
             try:
-                page: AsyncPage[T] = await link.client.call(link.operation, link.path, **link.arguments)
+                page: AsyncPage[T] = await asked.client.call(asked.operation, asked.path, **asked.arguments)
             except GoneError as error:
-                link = link.gone(error)
+                asked = asked.gone(error)
             except (ServerError, TransportError) as error:
-                link.over(error)
+                asked.over(error)
                 return None
             else:
-                return page if link.accept(page, self) else None
+                return page if asked.accept(page, self) else None
         return None
 
 

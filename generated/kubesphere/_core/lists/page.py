@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.table import Table
-    from .paging import Link
 
 T = TypeVar("T")
 P = TypeVar("P", bound="BasePage[Any]")
@@ -28,19 +27,19 @@ class BasePage(Generic[T]):
     Attributes:
         items: the items of this page, decoded when touched; null reads as empty.
         data: everything else of the wrapper, plain JSON by wire name.
-        link: how it was asked for; None for a page that leads to no other. A pickled page loses it.
+        asked: how it was asked for, a PageRequest; None for a page that leads to no other. A pickled page loses it.
     """
 
-    __slots__ = ("data", "items", "link")
+    __slots__ = ("asked", "data", "items")
 
     items: Sequence[T]
     data: dict[str, Any]
-    link: Link | None
+    asked: Any
 
-    def __init__(self, items: Sequence[T], data: dict[str, Any], link: Link | None = None) -> None:
+    def __init__(self, items: Sequence[T], data: dict[str, Any], asked: Any = None) -> None:
         self.items = items
         self.data = data
-        self.link = link
+        self.asked = asked
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.items, self.data)

@@ -64,8 +64,8 @@ def linked(answer: T, client: Any, operation: Operation[T], path: tuple[str | in
     if operation.paging is not None:
         if operation.paging == "paging" and _by_number(arguments.get("query") or {}):
             operation, arguments = replace(operation, paging="page"), with_default_limit(operation, arguments)
-        link = Link(client, operation, path, with_default_limit(operation, arguments))
-        link.begin(cast("BasePage[Any]", answer))
+        asked = PageRequest(client, operation, path, with_default_limit(operation, arguments))
+        asked.begin(cast("BasePage[Any]", answer))
     return answer
 
 
@@ -94,7 +94,7 @@ class ContinueTokens:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class PageRequest:
     """How a page was asked for: what is needed to ask for the next.
 
     Attributes:
@@ -146,7 +146,7 @@ class Link:
         """Make the answer the first page of a walk."""
         received, (number, limit) = len(page.items), _place(self)
         met = received + max(0, (number - 1) * limit)
-        page.link = replace(self, received=received, empty=int(not received), met=met)
+        page.asked = replace(self, received=received, empty=int(not received), met=met)
 
     def accept(self, page: BasePage[Any], before: BasePage[Any]) -> bool:
         """Make the answer the page after `before`; False if the server just sends the same page again.
@@ -166,7 +166,7 @@ class Link:
             if not self.again:
                 LOGGER.info("%s: left out %d objects of a page before", self.operation.path, len(doubled))
         empty = 0 if received else self.empty + 1
-        page.link = replace(self, received=received, empty=empty, met=self.met + len(page.items))
+        page.asked = replace(self, received=received, empty=empty, met=self.met + len(page.items))
         return True
 
     def note(self, page: BasePage[Any]) -> list[int]:
@@ -179,7 +179,7 @@ class Link:
         if not self.probe:
             raise error
 
-    def gone(self, error: GoneError) -> Link:
+    def gone(self, error: GoneError) -> PageRequest:
         """What to send instead when the `continue` token has expired (Kubernetes API concepts, 410 Gone).
 
         The answer may hold a token for the rest of the list as it is now; else the list begins again, and all up to
@@ -197,7 +197,7 @@ class Link:
         return replace(self, arguments=self.asking(query), tokens=ContinueTokens(), skip=self.last, resumed=False)
 
 
-def following(page: BasePage[Any]) -> Link | None:
+def following(page: BasePage[Any]) -> PageRequest | None:
     """The request of the next page, None after the last.
 
     A list that knows its total is asked for no page past the end, unless the total is just that of a full page; one
@@ -206,53 +206,53 @@ def following(page: BasePage[Any]) -> Link | None:
     Raises:
         DecodeError: the server repeats a `continue` token, or sends empty pages without end.
     """
-    link = page.link
-    if link is None or link.operation.paging is None:
+    asked = page.asked
+    if asked is None or asked.operation.paging is None:
         return None
-    if link.empty > _EMPTY_PAGES:
+    if asked.empty > _EMPTY_PAGES:
         raise DecodeError(f"{_EMPTY_PAGES} empty pages in a row, and the list still goes on", status=200)
-    if link.operation.paging == "continue":
-        return _continued(link, page)
-    return _numbered(link, page)
+    if asked.operation.paging == "continue":
+        return _continued(asked, page)
+    return _numbered(asked, page)
 
 
-def _numbered(link: Link, page: BasePage[Any]) -> Link | None:
+def _numbered(asked: PageRequest, page: BasePage[Any]) -> PageRequest | None:
     """The page of the next number; or the one before again, where objects have gone and others moved up to it."""
-    number, limit = _place(link)
+    number, limit = _place(asked)
     if number < 1 or limit < 1:
         return None
-    if link.turn == 0:
-        link.note(page)
+    if asked.turn == 0:
+        asked.note(page)
     total = _total(page)
-    if link.again:
-        number, total = link.again, link.total
-    elif number > 1 and link.seen and (total or 0) < (link.total or 0):
-        return _asking_for(link, number - 1, limit, again=number, total=total)
+    if asked.again:
+        number, total = asked.again, asked.total
+    elif number > 1 and asked.seen and (total or 0) < (asked.total or 0):
+        return _asking_for(asked, number - 1, limit, again=number, total=total)
     probe = False
-    if not _goes_on(link, page, number, limit):
-        probe = link.operation.paging != "paging" and total == link.received >= limit
+    if not _goes_on(asked, page, number, limit):
+        probe = asked.operation.paging != "paging" and total == asked.received >= limit
         if not probe:
-            _tell_gap(link, page)
+            _tell_gap(asked, page)
             return None
     # Fewer than asked for on the first page, and yet more to come: the server has a limit of its own.
-    limit = min(limit, link.received) if link.turn == 0 and link.received else limit
-    return _asking_for(link, number + 1, limit, again=0, total=total, probe=probe)
+    limit = min(limit, asked.received) if asked.turn == 0 and asked.received else limit
+    return _asking_for(asked, number + 1, limit, again=0, total=total, probe=probe)
 
 
-def _asking_for(link: Link, number: int, limit: int, **changes: Any) -> Link:
+def _asking_for(asked: PageRequest, number: int, limit: int, **changes: Any) -> PageRequest:
     new: dict[str, Any] = {"page": number, "limit": limit}
-    if link.operation.paging == "paging":
+    if asked.operation.paging == "paging":
         new = {"paging": f"limit={limit},page={number}"}
-    return replace(link, arguments=link.asking({**link.query, **new}), turn=link.turn + 1, **changes)
+    return replace(asked, arguments=asked.asking({**asked.query, **new}), turn=asked.turn + 1, **changes)
 
 
-def _goes_on(link: Link, page: BasePage[Any], number: int, limit: int) -> bool:
-    received, total = link.received, _total(page)
+def _goes_on(asked: PageRequest, page: BasePage[Any], number: int, limit: int) -> bool:
+    received, total = asked.received, _total(page)
     if page.remaining is not None:
         return page.remaining > 0
     if total is None:
         return received >= limit
-    if link.turn or not received:
+    if asked.turn or not received:
         return number * limit < total
     reached = (number - 1) * limit + received
     if reached > total:  # the pages before this one had fewer items than were asked for
@@ -265,35 +265,35 @@ def _total(page: BasePage[Any]) -> int | None:
     return page.total if page.remaining is None else None
 
 
-def _tell_gap(link: Link, page: BasePage[Any]) -> None:
+def _tell_gap(asked: PageRequest, page: BasePage[Any]) -> None:
     """Say what the walk has not met, by the total that the server tells."""
-    missing = (_total(page) or 0) - link.met
-    if link.turn and missing > 0:
+    missing = (_total(page) or 0) - asked.met
+    if asked.turn and missing > 0:
         warn(
-            f"{link.operation.path}: {missing} of {page.total} objects were on none of the pages: "
+            f"{asked.operation.path}: {missing} of {page.total} objects were on none of the pages: "
             "the list changed while it was read, or the server leaves some out",
             ListChangedWarning,
         )
 
 
-def _continued(link: Link, page: BasePage[Any]) -> Link | None:
+def _continued(asked: PageRequest, page: BasePage[Any]) -> PageRequest | None:
     token = page.continue_token
     if token is None:
         return None
     # A token holds the resource version of its list, and the two together are refused.
-    kept = {name: value for name, value in link.query.items() if not name.startswith("resourceVersion")}
-    last = max(link.last, storage_order(key_of(page.items[-1]))) if page.items else link.last
-    arguments = link.asking({**kept, "continue": token})
-    return replace(link, arguments=arguments, tokens=link.tokens.then(token), last=last, resumed=False)
+    kept = {name: value for name, value in asked.query.items() if not name.startswith("resourceVersion")}
+    last = max(asked.last, storage_order(key_of(page.items[-1]))) if page.items else asked.last
+    arguments = asked.asking({**kept, "continue": token})
+    return replace(asked, arguments=arguments, tokens=asked.tokens.then(token), last=last, resumed=False)
 
 
-def _place(link: Link) -> tuple[int, int]:
+def _place(asked: PageRequest) -> tuple[int, int]:
     """The number of a page, from 1, and its limit."""
-    if link.operation.paging == "paging":
-        found = _PAGING.fullmatch(str(link.query["paging"]))
+    if asked.operation.paging == "paging":
+        found = _PAGING.fullmatch(str(asked.query["paging"]))
         return (int(found[2]), int(found[1])) if found else (1, _SERVERS_LIMIT)
     try:
-        return int(link.query.get("page") or 1), int(link.query["limit"])
+        return int(asked.query.get("page") or 1), int(asked.query["limit"])
     except (TypeError, ValueError):
         return 0, 0
 

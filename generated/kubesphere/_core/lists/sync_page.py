@@ -38,17 +38,17 @@ class Page(BasePage[T]):
             APIError: the server refused; GoneError: the list became too old again and again.
             TransportError: there was no answer.
         """
-        link = following(self)
-        while link is not None:
+        asked = following(self)
+        while asked is not None:
             try:
-                page: Page[T] = link.client.call(link.operation, link.path, **link.arguments)
+                page: Page[T] = asked.client.call(asked.operation, asked.path, **asked.arguments)
             except GoneError as error:
-                link = link.gone(error)
+                asked = asked.gone(error)
             except (ServerError, TransportError) as error:
-                link.over(error)
+                asked.over(error)
                 return None
             else:
-                return page if link.accept(page, self) else None
+                return page if asked.accept(page, self) else None
         return None
 
 

@@ -24,6 +24,8 @@ from .view import View, live, to_json, writable
 class Loader(Protocol):
     """Turns a JSON value found at `key` of `parent` into what the reader sees."""
 
+    splits: ClassVar[bool] = False  # whether what it reads can be decoded level by level
+
     def load(self, value: Any, parent: View, key: Any) -> Any: ...
 
 

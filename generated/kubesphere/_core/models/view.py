@@ -17,7 +17,15 @@ from .quantity import Quantity
 from .timestamps import format_timestamp
 
 if TYPE_CHECKING:
-    from .levels import Levels
+    from typing import Protocol
+
+    class Undecoded(Protocol):
+        """What knows which part of a view's dict is still text."""
+
+        def read(self, view: View, key: str, converter: Any) -> Any: ...
+
+        def complete(self, data: dict[str, Any]) -> None: ...
+
 
 _MISSING: Any = object()
 _PACKAGE = __name__.partition(".")[0]
@@ -37,7 +45,7 @@ class View:
     __slots__ = _SLOTS
     _kind: ClassVar[type] = dict
     _data: Any
-    _link: tuple[View, Any] | Levels | None
+    _link: tuple[View, Any] | Undecoded | None
 
     def __bool__(self) -> bool:
         return bool(near(self))

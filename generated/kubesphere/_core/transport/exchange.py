@@ -6,10 +6,19 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import DeadlineError
-from ..redact import mask_url
+from ..redact import mask_url, without_sent
 from . import logs
 from .deadline import current_deadline
-from .http import OWN_LOGIN, can_repeat, failures, library_of, never_sent, transport_error, will_fail_again
+from .http import (
+    OWN_LOGIN,
+    WITHOUT_SENT,
+    can_repeat,
+    failures,
+    library_of,
+    never_sent,
+    transport_error,
+    will_fail_again,
+)
 from .retry import Attempt
 from .retry_after import retry_after
 
@@ -93,6 +102,8 @@ class Exchange:
 
     def hide_login(self, response: httpx.Response) -> None:
         """Make the response fit for the user's eyes: its request without the credentials that were added to it."""
+        if response.status_code >= 400:
+            response.extensions[WITHOUT_SENT] = without_sent(self.request.headers)
         self._forget_login()
         response.next_request = None  # made for every redirect, with the credentials in it
 

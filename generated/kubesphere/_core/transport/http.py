@@ -30,13 +30,15 @@ __all__ = ["httpx"]
 CONNECT_TIMEOUT = 10.0
 TIMEOUT = 60.0
 _LIBRARIES = ("httpx2", "httpx")
-# Request extensions: the user gave an Authorization header; the body can be sent again though it is not in memory.
+# Request extensions: the user gave an Authorization header; the body can be sent again though it is not in memory;
+# sending the token request twice does no harm.
 OWN_LOGIN = "kubesphere.own_login"
 REPEATABLE = "kubesphere.repeatable"
-# And: sending a token request twice does no harm.
 HARMLESS = "kubesphere.harmless"
 # Response extension: the headers as they came, where the body is decompressed by us.
 RECEIVED = "kubesphere.received"
+# And: takes out of a body what the request has carried, should the server repeat it.
+WITHOUT_SENT = "kubesphere.without_sent"
 
 
 def library_of_client(client: object) -> ModuleType:
@@ -91,8 +93,10 @@ def timeout_of(library: ModuleType, timeout: Any) -> Any:
 
 def reply_of(response: httpx.Response) -> Reply:
     """A response that has been read, without the library's types; its mapping of headers ignores case."""
-    request = response.request
-    return Reply(response.status_code, response.headers, response.content, request.method, str(request.url))
+    request, body = response.request, response.content
+    if without_sent := response.extensions.get(WITHOUT_SENT):
+        body = without_sent(body)
+    return Reply(response.status_code, response.headers, body, request.method, str(request.url))
 
 
 def head_of(response: httpx.Response) -> Reply:

@@ -80,7 +80,8 @@ def build(
 
     Raises:
         TypeError: too many or too few path values, or a value of a type that cannot be sent.
-        ValueError: a path value that would name another resource, or a kind of patch the operation does not take.
+        ValueError: a path value that would name another resource, a kind of patch the operation does not take, or a
+            credential that would lose its secret.
     """
     target = build_path(operation.path, path, wildcard=operation.wildcard)
     query = arguments.get("query") or {}
@@ -109,6 +110,10 @@ def build(
     if body is None:
         return PreparedRequest(operation.method, target, headers)
     headers["content-type"] = _media_type(operation, body, arguments.get("content_type"))
+    if operation.method == "PUT" and operation.path.startswith("/kapis/"):
+        from .masked import refuse_emptied  # noqa: PLC0415 - most programs never replace anything
+
+        refuse_emptied(body)
     if isinstance(body, str):
         body = body.encode()
     return PreparedRequest(operation.method, target, headers, body if isinstance(body, bytes) else encode(body))

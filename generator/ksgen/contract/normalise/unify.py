@@ -10,17 +10,19 @@ from ksgen.json import Json, is_object, pointer
 
 _VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
 _MOST_TOGETHER = 100  # types that are the same only if all of them are: each is compared inside the one before
+_MOST_ALIKE = 100  # definitions of one name: which of so many is meant can't be told
 _IGNORED = {"description", "default", "title", "example"}
 
 
 def shorten_names(document: Document) -> None:
     """`io.kubesphere.api.devops.v1alpha3.Pipeline` is `devops.v1alpha3.Pipeline`: group, version, kind."""
     shorter: dict[str, str] = {}
+    taken = set(document.definitions)
     for name in document.definitions:
         short = _short_name(name)
-        taken = short in document.definitions or short in shorter.values()
-        if short != name and not taken:
+        if short not in taken:
             shorter[name] = short
+            taken.add(short)
     renamed = {shorter.get(name, name): node for name, node in document.definitions.items()}
     for name, short in shorter.items():
         document.record("qualified-name", pointer("definitions", name), name, short)
@@ -31,10 +33,13 @@ def shorten_names(document: Document) -> None:
 def unify(api: Document, crd: Document) -> None:
     """Replace each definition of `api` by the one of `crd` that describes the same type."""
     same: dict[str, str] = {}
+    by_tail: dict[str, list[str]] = {}
+    for other in crd.definitions:
+        by_tail.setdefault(_tail(other), []).append(other)
     for name in api.definitions:
-        candidates = [
-            other for other in crd.definitions if _tail(other) == _tail(name) and (name.count(".") or other == name)
-        ]
+        candidates = [other for other in by_tail.get(_tail(name), ()) if "." in name or other == name]
+        if len(candidates) > _MOST_ALIKE:
+            continue
         matches = [pairs for other in candidates if (pairs := _same(api, crd, name, other)) is not None]
         if len(matches) == 1:
             same.update(matches[0])

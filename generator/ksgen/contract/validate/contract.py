@@ -10,9 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from jsonschema.exceptions import SchemaError as SchemaFailure  # type: ignore[import-untyped]  # it has no stubs
-from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.schemas.backend.jsonschema import create_validator
-from openapi_spec_validator.schemas.utils import get_schema_content
 from openapi_spec_validator.validation.keywords import OpenAPIV31ValueValidator
 from referencing import Registry
 
@@ -23,6 +21,7 @@ from .operations import check_operations
 from .references import check_reference, is_local
 from .schema_errors import SchemaError, explain
 from .sharing import share, without_patterns, without_references, without_repeats
+from .verdicts import SpecValidator, is_openapi, is_schema, openapi_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,20 +34,6 @@ _SINGLE = ("items", "additionalProperties", "not", "propertyNames", "contains", 
 
 _NOTHING_TO_FETCH: Registry[Any] = Registry()
 """jsonschema's own default fetches whatever a reference names."""
-
-
-class _Refusal(dict[str, Any]):
-    """Handlers for every URL scheme, files among them: a scheme without one would be fetched all the same."""
-
-    def __contains__(self, scheme: object) -> bool:
-        return True
-
-    def __missing__(self, scheme: str) -> Any:
-        raise LookupError(f"{scheme}: nothing is fetched")
-
-
-class _Validator(OpenAPIV31SpecValidator):
-    resolver_handlers = _Refusal()
 
 
 def validate_contract(doc: object, file: str = "contract.json") -> list[Finding]:
@@ -75,7 +60,9 @@ def validate_contract(doc: object, file: str = "contract.json") -> list[Finding]
 
 def _structure(doc: object) -> Iterator[Problem]:
     """Where a document differs from the JSON Schema of OpenAPI 3.1 (which leaves Schema Objects open)."""
-    library = create_validator(_static(get_schema_content("3.1")))
+    if is_openapi(doc):
+        return
+    library = create_validator(openapi_schema())
     if next(library.iter_errors(without_repeats(doc)), None) is None:
         return
     errors: Iterator[SchemaError] = library.iter_errors(doc)
@@ -84,19 +71,6 @@ def _structure(doc: object) -> Iterator[Problem]:
     wrong = {problem.at[:length] for problem in found for length in range(len(problem.at))}
     wrong |= {problem.at for problem in found if problem.rule != "unknown-member"}
     yield from (problem for problem in found if problem.rule != "unknown-member" or problem.at not in wrong)
-
-
-def _static(schema: Any) -> Any:
-    """The schema with its one dynamic reference made static.
-
-    Nothing outside declares that anchor, so the meaning stays, and the library no longer searches the whole schema
-    for it at every use.
-    """
-    if is_object(schema):
-        if schema.get("$dynamicRef") == "#meta":
-            return {"$ref": "#/$defs/schema"}
-        return {key: _static(value) for key, value in schema.items()}
-    return [_static(item) for item in schema] if is_array(schema) else schema
 
 
 def _references(root: object, value: object, at: Parts = ()) -> Iterator[Problem]:
@@ -165,6 +139,8 @@ def _stand_in(key: str, value: object) -> object:
 
 
 def _first_error(schema: object) -> SchemaError | None:
+    if is_schema(schema):
+        return None
     try:
         cast("Any", OpenAPIV31ValueValidator.value_validator_cls).check_schema(schema)
     except SchemaFailure as error:
@@ -203,7 +179,7 @@ def _inner_schemas(schema: object, at: Parts) -> Iterator[tuple[Parts, Any]]:
 def _verdict(doc: object) -> Iterator[Problem]:
     """The library's own walk over the document, which follows references."""
     try:
-        validator = _Validator(cast("Any", share(without_patterns(doc))))
+        validator = SpecValidator(cast("Any", share(without_patterns(doc))))
         errors = list(validator.root_validator(validator.schema_path))
     except Exception as failure:  # noqa: BLE001 - a library over hostile input may raise anything
         chain = "its schemas refer to each other through too many levels"

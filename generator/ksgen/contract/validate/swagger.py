@@ -21,6 +21,7 @@ from .checks import CHECKS_OF_PUBLISHED, CHECKS_OF_REPAIRED
 from .contract import validate_contract
 from .finding import Finding, Parts, Problem, arrange, too_deep
 from .schema_errors import SchemaError, explain
+from .verdicts import suspects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +85,7 @@ def _message(repair: Repair) -> str:
 
 def _structure(root: object) -> Iterator[Problem]:
     """Where a document differs from the JSON Schema of Swagger 2.0."""
-    errors: Iterator[SchemaError] = create_validator(dict(get_schema_content("2.0"))).iter_errors(root)
+    errors: Iterator[SchemaError] = create_validator(dict(get_schema_content("2.0"))).iter_errors(suspects(root))
     for error in errors:
         yield from (replace(problem, library=True) for problem in explain(error))
 

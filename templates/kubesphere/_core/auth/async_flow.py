@@ -6,12 +6,13 @@ import math
 import threading
 from typing import TYPE_CHECKING, Self
 
-from ..errors import DeadlineError, KubeSphereError, OAuthError
+from ..errors import DeadlineError, KubeSphereError
 from ..transport.async_io import call_blocking, sleep
 from ..transport.async_release import release
 from ..transport.deadline import check_deadline, seconds_left
 from ..transport.http import can_repeat, reply_of
 from .attempts import LOCK_LIMIT, POLL, SEND, WAIT_LIMIT, Attempts
+from .token_state import is_refusal
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -140,7 +141,7 @@ class _AsyncLead:
         try:
             if not isinstance(error, KubeSphereError) or isinstance(error, DeadlineError):
                 return False  # this caller has given up, and another takes its place
-            if self._cache is not None and isinstance(error, OAuthError):
+            if self._cache is not None and is_refusal(error):
                 await call_blocking(self._cache.clear)
             self.token = self._state.fail(self.flight, error)
             return self.token is not None

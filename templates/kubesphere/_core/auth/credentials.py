@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..transport.http import httpx
-    from .secret import Secret
+    from .secret import Headers, Secret
     from .token_cache import TokenCache
 
 _CHOICE = (
@@ -33,7 +33,7 @@ def auth_of(  # noqa: PLR0913 - each an independent choice of the user's
     client_secret: str | Secret,
     provider: str | None = None,
     token_cache: TokenCache | None,
-    headers: Mapping[str, str],
+    headers: Mapping[str, str] | Headers,
 ) -> httpx.Auth | None:
     """The authentication of a client; None for none.
 

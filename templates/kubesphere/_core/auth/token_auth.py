@@ -10,7 +10,7 @@ from ..transport.request import FORM
 from .attempts import TIMEOUTS
 from .auth import OriginAuth
 from .cached_token import CachedToken
-from .secret import headers_of
+from .secret import Headers, headers_of
 from .token_state import TokenState
 from .tokens import TOKEN_PATH
 
@@ -44,13 +44,13 @@ class TokenAuth(OriginAuth):
         grant: Grant,
         *,
         cache: TokenCache | None = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | Headers | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(base_url)
         self._token_url = base_url.rstrip("/") + TOKEN_PATH
-        self._headers = headers_of(headers)
-        self._headers.pop("authorization", None)
+        given = headers_of(headers)
+        self._headers = Headers({name: value for name, value in given.items() if name != "authorization"})
         self._state = TokenState(grant, clock)
         self._cache = None if cache is None else CachedToken(cache, base_url, grant, clock)
 
@@ -88,7 +88,7 @@ class TokenAuth(OriginAuth):
         return type(request)(
             "POST",
             self._token_url,
-            headers=headers_of(self._headers, {"accept": "application/json", "content-type": FORM}),
+            headers=[*headers_of(self._headers, {"accept": "application/json", "content-type": FORM}).items()],
             content=form.reveal().encode(),
             extensions={**timeout, HARMLESS: True} if harmless else timeout,
         )

@@ -5,25 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
-from .async_objects import (
-    AsyncClusterCreator,
-    AsyncClusterKeeper,
-    AsyncClusterObjects,
-    AsyncClusterPart,
-    AsyncClusterReader,
-    AsyncCollection,
-    AsyncCreator,
-    AsyncObjectCollection,
-    AsyncPart,
-)
-from .collection import Objects
+from .async_objects import AsyncClusterKeeper, AsyncClusterObjects, AsyncClusterPart, AsyncObjectCollection, AsyncPart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..transport.http import httpx
     from .collection import WriteOptions
-    from .kinds import Kind
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -225,47 +213,3 @@ class AsyncNodes(AsyncClusterWithStatus[T]):
         """
         client: Any = self._caller
         return cast("httpx.Response", await client.request(method, self._objects.proxy_path(name, path), **options))
-
-
-_CLASSES: dict[str, Any] = {
-    "ClusterCreator": AsyncClusterCreator,
-    "ClusterObjects": AsyncClusterObjects,
-    "ClusterReader": AsyncClusterReader,
-    "ClusterScalable": AsyncClusterScalable,
-    "ClusterScalableWithStatus": AsyncClusterScalableWithStatus,
-    "ClusterWithStatus": AsyncClusterWithStatus,
-    "Creator": AsyncCreator,
-    "Namespaces": AsyncNamespaces,
-    "Nodes": AsyncNodes,
-    "ObjectCollection": AsyncObjectCollection,
-    "Proxied": AsyncProxied,
-    "RollingSets": AsyncRollingSets,
-    "Scalable": AsyncScalable,
-    "ScalableWithStatus": AsyncScalableWithStatus,
-    "ServiceAccounts": AsyncServiceAccounts,
-    "SigningRequests": AsyncSigningRequests,
-    "WithStatus": AsyncWithStatus,
-    "Workloads": AsyncWorkloads,
-}
-
-
-def async_collection(
-    caller: Any, kind: Kind, namespace: str | None = None, target: str | None = None
-) -> AsyncCollection[Any]:
-    """The collection of a kind.
-
-    Args:
-        caller: the client.
-        kind: the kind.
-        namespace: its namespace, if the collection is of one.
-        target: the model to read its objects as, if not the kind's own.
-    """
-    if kind.collection == "Pods":
-        from .async_pods import AsyncPods  # noqa: PLC0415 - it is much
-
-        cls: type[AsyncCollection[Any]] = AsyncPods
-    else:
-        general = "ObjectCollection" if kind.namespaced else "ClusterObjects"
-        cls = _CLASSES[kind.collection or general]
-    objects: Objects[Any] = Objects(kind, None, target or kind.target)
-    return cls(caller, objects.at(namespace))

@@ -258,7 +258,7 @@ class Objects(Generic[T]):
             TypeError: it is no object.
             ValueError: it is of another kind.
         """
-        data = plain(body)
+        data = dict_of(body)
         own = {"apiVersion": self.kind.api_version, "kind": self.kind.kind}
         if self.subresource:
             return data
@@ -281,7 +281,7 @@ class Objects(Generic[T]):
         """
         if not self.kind.namespaced:
             return None
-        own = metadata_of(plain(body)).get("namespace") if body is not None else None
+        own = metadata_of(dict_of(body)).get("namespace") if body is not None else None
         if self.namespace is not None and own not in (None, self.namespace):
             raise ValueError(f"the object is of the namespace {own!r}, the collection of {self.namespace!r}")
         if self.namespace is None and not isinstance(own, str):
@@ -337,7 +337,7 @@ def locate(
     return Objects(found, namespace, given or found.target)
 
 
-def plain(value: Any) -> dict[str, Any]:
+def dict_of(value: Any) -> dict[str, Any]:
     """The JSON object of a model or dict.
 
     Raises:

@@ -11,7 +11,7 @@ from ..models.pointer import parts
 from ..models.show import show_scalar
 from ..redact import MASK, looks_secret
 from ..transport.refusals import object_of
-from .collection import metadata_of, plain
+from .collection import dict_of, metadata_of
 
 
 class Check(Protocol):
@@ -36,7 +36,7 @@ class Deleted:
 
     def told(self, found: Any) -> str:
         """What holds it."""
-        finalizers = metadata_of(plain(found)).get("finalizers")
+        finalizers = metadata_of(dict_of(found)).get("finalizers")
         return f"it is still there{f', held by {finalizers}' if finalizers else ''}"
 
 
@@ -54,7 +54,7 @@ class Condition:
         """Whether the condition has the status."""
         if found is None:
             return False
-        data = plain(found)
+        data = dict_of(found)
         condition = self._of(data)
         if str(condition.get("status", "")).lower() != self.status.lower():
             return False
@@ -64,7 +64,7 @@ class Condition:
 
     def told(self, found: Any) -> str:
         """What the condition says."""
-        condition = self._of(plain(found))
+        condition = self._of(dict_of(found))
         if not condition:
             return f"it has no condition {self.type}"
         why = ": ".join(str(condition[key]) for key in ("reason", "message") if condition.get(key))
@@ -106,7 +106,7 @@ class Predicate:
 
     def told(self, found: Any) -> str:
         """Which state it was asked of."""
-        return f"not so at resource version {metadata_of(plain(found)).get('resourceVersion')}"
+        return f"not so at resource version {metadata_of(dict_of(found)).get('resourceVersion')}"
 
 
 def check_of(wanted: str | Mapping[str, Any] | Callable[[Any], object]) -> Check:
@@ -128,7 +128,7 @@ def check_of(wanted: str | Mapping[str, Any] | Callable[[Any], object]) -> Check
 
 
 def _at(found: Any, place: str) -> Any:
-    value: Any = plain(found)
+    value: Any = dict_of(found)
     for part in parts(place):
         if isinstance(value, list) and part.isdigit() and int(part) < len(value):  # pyright: ignore[reportUnknownArgumentType]
             value = value[int(part)]  # pyright: ignore[reportUnknownVariableType]

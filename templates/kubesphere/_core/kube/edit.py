@@ -13,7 +13,7 @@ from ..models.patches import copied, same
 from ..sync_resource import Resource
 from ..transport.retry import PASSING
 from ..transport.retry_after import retry_after
-from .collection import metadata_of, plain
+from .collection import dict_of, metadata_of
 from .conflicts import fields_changed
 from .steps import Sleep, async_run, sync_run
 from .writing import endpoint_of, is_managed_by, new_manager
@@ -113,11 +113,11 @@ class _Edit(Generic[T]):
 
     def _read(self) -> Steps[T]:
         self._object = yield self._endpoint.get
-        self._before = copied(plain(self._object))
+        self._before = copied(dict_of(self._object))
         return cast("T", self._object)
 
     def _write(self) -> Steps[None]:
-        data = plain(self._object)
+        data = dict_of(self._object)
         before, after, troubles, lost = self._before, data, 0, False
         for attempt in range(1, self._attempts + 1):
             call = self._endpoint.change(before, after, self._manager)
@@ -125,7 +125,7 @@ class _Edit(Generic[T]):
                 break
             try:
                 # What repeats a write tells its own first try from another's change: here, and not in the transport.
-                after = copied(plain((yield call if _version(before) is None else replace(call, once=True))))
+                after = copied(dict_of((yield call if _version(before) is None else replace(call, once=True))))
                 break
             except (APIError, ConnectionDroppedError) as error:
                 problem = error
@@ -135,7 +135,7 @@ class _Edit(Generic[T]):
             if not (trouble or status in _REFUSALS) or (trouble and (_version(before) is None or troubles > _TROUBLES)):
                 raise problem
             yield Sleep(_pause(attempt, problem))
-            now = copied(plain((yield self._endpoint.get)))
+            now = copied(dict_of((yield self._endpoint.get)))
             if lost and self._written(before, after, now):
                 after = now
                 break

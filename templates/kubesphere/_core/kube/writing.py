@@ -16,7 +16,7 @@ from ..errors import ConflictError
 from ..models.patches import json_patch, merge_patch
 from ..operation import Operation
 from ..transport.request import JSON_PATCH, MERGE_PATCH
-from .collection import metadata_of, plain
+from .collection import dict_of, metadata_of
 from .steps import Call, call_of
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def replacing(call: Call[T]) -> Steps[T]:
         return cast("T", (yield managed_by(call, manager)))
     except ConflictError:
         now = yield Call(Operation("GET", call.operation.path, call.operation.returns), call.path, {})
-        if not is_managed_by(plain(now), manager):
+        if not is_managed_by(dict_of(now), manager):
             raise
         return cast("T", now)
 

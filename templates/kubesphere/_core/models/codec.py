@@ -29,12 +29,12 @@ def encode(value: Any) -> bytes:
 
     check(value)
     try:
-        return msgspec.json.encode(value, enc_hook=_plain)
+        return msgspec.json.encode(value, enc_hook=_encoded)
     except (UnicodeEncodeError, OverflowError):  # a lone surrogate or a long integer: UTF-8 or 64 bits cannot hold it
         return encode_exactly(to_json(value)).encode()
 
 
-def _plain(value: Any) -> Any:
+def _encoded(value: Any) -> Any:
     """What the encoder writes for a value it doesn't know; text that was never decoded is written as it came."""
     import msgspec  # noqa: PLC0415
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 
 from .containers import Loader, array_view, map_view
 from .quantity import Quantity, is_quantity
@@ -19,7 +19,6 @@ class Converter(Loader):
 
     __slots__ = ()
     json_type: type | tuple[type, ...] = ()
-    splits: ClassVar[bool] = False  # whether what it reads can be decoded level by level
 
     def bind(self, module: str) -> None:
         """Learn the module that references are relative to."""

@@ -14,7 +14,7 @@ from ..errors import DecodeError
 from .exact import NEGATIVE_ZERO, decode_exactly, encode_exactly, exact_float
 
 if TYPE_CHECKING:
-    from .fields import Converter
+    from .containers import Loader
     from .view import View
 
 Raw = msgspec.Raw
@@ -154,7 +154,7 @@ class Levels:
     def __init__(self, below: Levels | None) -> None:
         self.below = below
 
-    def read(self, view: View, key: str, converter: Converter | None) -> Any:
+    def read(self, view: View, key: str, converter: Loader | None) -> Any:
         """What the reader of a field sees; only this field is decoded, and in place."""
         data: dict[str, Any] = view._data
         value = data.get(key)

@@ -1,0 +1,95 @@
+# Made from async_collections.py.
+"""The collection of each kind, and the kinds of a group and version as attributes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..sync_resource import Resource
+from .sync_native import (
+    ClusterScalable,
+    ClusterScalableWithStatus,
+    ClusterWithStatus,
+    Namespaces,
+    Nodes,
+    Proxied,
+    RollingSets,
+    Scalable,
+    ScalableWithStatus,
+    ServiceAccounts,
+    SigningRequests,
+    WithStatus,
+    Workloads,
+)
+from .sync_objects import (
+    ClusterCreator,
+    ClusterObjects,
+    ClusterReader,
+    Collection,
+    Creator,
+    ObjectCollection,
+)
+from .collection import Objects
+from .kinds import attributes_of, kind_at
+
+if TYPE_CHECKING:
+    from .kinds import Kind
+
+_CLASSES: dict[str, Any] = {
+    "ClusterCreator": ClusterCreator,
+    "ClusterObjects": ClusterObjects,
+    "ClusterReader": ClusterReader,
+    "ClusterScalable": ClusterScalable,
+    "ClusterScalableWithStatus": ClusterScalableWithStatus,
+    "ClusterWithStatus": ClusterWithStatus,
+    "Creator": Creator,
+    "Namespaces": Namespaces,
+    "Nodes": Nodes,
+    "ObjectCollection": ObjectCollection,
+    "Proxied": Proxied,
+    "RollingSets": RollingSets,
+    "Scalable": Scalable,
+    "ScalableWithStatus": ScalableWithStatus,
+    "ServiceAccounts": ServiceAccounts,
+    "SigningRequests": SigningRequests,
+    "WithStatus": WithStatus,
+    "Workloads": Workloads,
+}
+
+
+def sync_collection(
+    caller: Any, kind: Kind, namespace: str | None = None, target: str | None = None
+) -> Collection[Any]:
+    """The collection of a kind.
+
+    Args:
+        caller: the client.
+        kind: the kind.
+        namespace: its namespace, if the collection is of one.
+        target: the model to read its objects as, if not the kind's own.
+    """
+    if kind.collection == "Pods":
+        from .sync_pods import Pods  # noqa: PLC0415 - it is much
+
+        cls: type[Collection[Any]] = Pods
+    else:
+        general = "ObjectCollection" if kind.namespaced else "ClusterObjects"
+        cls = _CLASSES[kind.collection or general]
+    objects: Objects[Any] = Objects(kind, None, target or kind.target)
+    return cls(caller, objects.at(namespace))
+
+
+class KindVersion(Resource):
+    """The kinds of one group and version; each is an attribute."""
+
+    __slots__ = ()
+    _api_versions = ""  # of several groups whose first label is the same, if there are any
+
+    def __getattr__(self, name: str) -> Any:
+        kind = None if name.startswith("_") else kind_at(self._api_versions, name)
+        if kind is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        return sync_collection(self._caller, kind)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*object.__dir__(self), *attributes_of(self._api_versions)})

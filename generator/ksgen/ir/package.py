@@ -1,0 +1,46 @@
+"""The whole generated package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ksgen.ir.examples import Examples
+from ksgen.ir.kinds import collected
+
+if TYPE_CHECKING:
+    from ksgen.ir.kinds import Collected, KindMember, KindModule
+    from ksgen.ir.nodes import ApiModule, Child, Export, ModelModule, Operation
+    from ksgen.ir.server import Server
+    from ksgen.naming import Name
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The whole generated package; `operations` are in order of path and method."""
+
+    name: Name
+    version: str
+    release: str
+    server: Server
+    groups: tuple[Child, ...]
+    modules: tuple[ApiModule, ...]
+    model_modules: tuple[ModelModule, ...]
+    exports: tuple[Export, ...]
+    operations: tuple[Operation, ...]
+    kind_modules: tuple[KindModule, ...] = ()
+
+    @property
+    def examples(self) -> Examples:
+        """What its README shows."""
+        return Examples.of(self.operations, self.kind_modules)
+
+    @property
+    def kinds(self) -> list[KindMember]:
+        """Every kind, in order of the modules."""
+        return [member for module in self.kind_modules for member in module.members]
+
+    @property
+    def collected(self) -> list[Collected]:
+        """The kinds that have a model, by the class of their collection."""
+        return collected(self.kinds)

@@ -1,0 +1,94 @@
+"""The collection of each kind, and the kinds of a group and version as attributes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..async_resource import AsyncResource
+from .async_native import (
+    AsyncClusterScalable,
+    AsyncClusterScalableWithStatus,
+    AsyncClusterWithStatus,
+    AsyncNamespaces,
+    AsyncNodes,
+    AsyncProxied,
+    AsyncRollingSets,
+    AsyncScalable,
+    AsyncScalableWithStatus,
+    AsyncServiceAccounts,
+    AsyncSigningRequests,
+    AsyncWithStatus,
+    AsyncWorkloads,
+)
+from .async_objects import (
+    AsyncClusterCreator,
+    AsyncClusterObjects,
+    AsyncClusterReader,
+    AsyncCollection,
+    AsyncCreator,
+    AsyncObjectCollection,
+)
+from .collection import Objects
+from .kinds import attributes_of, kind_at
+
+if TYPE_CHECKING:
+    from .kinds import Kind
+
+_CLASSES: dict[str, Any] = {
+    "ClusterCreator": AsyncClusterCreator,
+    "ClusterObjects": AsyncClusterObjects,
+    "ClusterReader": AsyncClusterReader,
+    "ClusterScalable": AsyncClusterScalable,
+    "ClusterScalableWithStatus": AsyncClusterScalableWithStatus,
+    "ClusterWithStatus": AsyncClusterWithStatus,
+    "Creator": AsyncCreator,
+    "Namespaces": AsyncNamespaces,
+    "Nodes": AsyncNodes,
+    "ObjectCollection": AsyncObjectCollection,
+    "Proxied": AsyncProxied,
+    "RollingSets": AsyncRollingSets,
+    "Scalable": AsyncScalable,
+    "ScalableWithStatus": AsyncScalableWithStatus,
+    "ServiceAccounts": AsyncServiceAccounts,
+    "SigningRequests": AsyncSigningRequests,
+    "WithStatus": AsyncWithStatus,
+    "Workloads": AsyncWorkloads,
+}
+
+
+def async_collection(
+    caller: Any, kind: Kind, namespace: str | None = None, target: str | None = None
+) -> AsyncCollection[Any]:
+    """The collection of a kind.
+
+    Args:
+        caller: the client.
+        kind: the kind.
+        namespace: its namespace, if the collection is of one.
+        target: the model to read its objects as, if not the kind's own.
+    """
+    if kind.collection == "Pods":
+        from .async_pods import AsyncPods  # noqa: PLC0415 - it is much
+
+        cls: type[AsyncCollection[Any]] = AsyncPods
+    else:
+        general = "ObjectCollection" if kind.namespaced else "ClusterObjects"
+        cls = _CLASSES[kind.collection or general]
+    objects: Objects[Any] = Objects(kind, None, target or kind.target)
+    return cls(caller, objects.at(namespace))
+
+
+class AsyncKindVersion(AsyncResource):
+    """The kinds of one group and version; each is an attribute."""
+
+    __slots__ = ()
+    _api_versions = ""  # of several groups whose first label is the same, if there are any
+
+    def __getattr__(self, name: str) -> Any:
+        kind = None if name.startswith("_") else kind_at(self._api_versions, name)
+        if kind is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        return async_collection(self._caller, kind)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*object.__dir__(self), *attributes_of(self._api_versions)})
