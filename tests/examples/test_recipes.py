@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere import AsyncKubeSphere, Informer, KubeSphere
-from servers.apiserver import ApiServer, Drop
-from servers.apiserver.catalog import BY_NAME
-from servers.apiserver.world import PASSWORD, populate
+from kubesphere.testing._server.catalog import BY_NAME
+from kubesphere.testing._server.faults import Drop
+from kubesphere.testing._server.world import PASSWORD, populate
+from servers.apiserver import ApiServer
 from servers.kubelet import Kubelet
 
 from examples import (
