@@ -58,7 +58,7 @@ def ks(server: ApiServer) -> Iterator[KubeSphere]:
 
 
 @contextmanager
-def controllers(server: ApiServer) -> Generator[None]:
+def controllers(server: ApiServer, ks: KubeSphere) -> Generator[None]:
     """What makes pods of deployments, and kinds of definitions, in a cluster."""
 
     def deploy(event: Any) -> None:
@@ -88,7 +88,6 @@ def controllers(server: ApiServer) -> Generator[None]:
             server.replace("customresourcedefinitions", {**item, "status": status})
 
     with (
-        KubeSphere(server.url, token=server.token()) as ks,
         Informer(ks.k8s.apps.v1.deployments.watch(), deploy),
         Informer(ks.k8s.apiextensions.v1.custom_resource_definitions.watch(), define),
     ):
@@ -131,7 +130,7 @@ def test_workspace_with_quota(server: ApiServer, ks: KubeSphere) -> None:
 
 
 def test_deploy_and_scale(server: ApiServer, ks: KubeSphere, capsys: pytest.CaptureFixture[str]) -> None:
-    with controllers(server):
+    with controllers(server, ks):
         lines = deploy_and_scale.main(ks, "demo-ns1", "shop", "nginx:1.25")
     assert lines == [f"line {number}" for number in range(10)]
     found = server.find("deployments", "shop", "demo-ns1")
@@ -249,6 +248,6 @@ def test_cron_report(server: ApiServer, tmp_path: Path) -> None:
 
 
 def test_own_crd(server: ApiServer, ks: KubeSphere, capsys: pytest.CaptureFixture[str]) -> None:
-    with controllers(server):
+    with controllers(server, ks):
         assert own_crd.main(ks, "demo-ns1") == [{"metadata.name": "nightly", "spec.keep": 14}]
     assert capsys.readouterr().out.split() == ["NAME", "SCHEDULE", "KEEP", "nightly", "0", "3", "*", "*", "*", "14"]
