@@ -84,9 +84,10 @@ def test_both_at_once_against_one_server(newer: ModuleType) -> None:
     with Loopback(lambda request: Answer(200, JSON, b'{"items": [], "totalItems": 0}')) as server:
 
         async def main() -> None:
-            async with kubesphere.AsyncKubeSphere(server.url, token="a.token") as old:
-                async with newer.AsyncKubeSphere(server.url, token="b.token") as new:
-                    await asyncio.gather(old.iam.v1alpha2.users.list(), new.iam.v1beta1.users.list())
+            old = kubesphere.AsyncKubeSphere(server.url, token="a.token")
+            new = newer.AsyncKubeSphere(server.url, token="b.token")
+            async with old, new:
+                await asyncio.gather(old.iam.v1alpha2.users.list(), new.iam.v1beta1.users.list())
 
         asyncio.run(main())
         sent = {(each.path, each.header("authorization")) for each in server.requests}
