@@ -7,6 +7,9 @@ type of result or property. What only adds, allows more, or marks as deprecated 
 doesn't show is no change: prose, order, defaults, formats, names of query keys behind an argument that keeps its name,
 responses other than the success.
 
+A kind is called by its API group, version and name (`apps/v1.Deployment`); its verbs are those of its collection and
+of its subresources (`scale.patch`). What else changes of it is its model's business.
+
 A model that is only ever read requires nothing: `required` counts where both releases send the model.
 """
 
@@ -18,10 +21,10 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Subject = Literal["call", "model", "short name"]
+Subject = Literal["call", "kind", "model", "short name"]
 Status = Literal["removed", "renamed", "changed", "added"]
 
-SUBJECTS: Final[tuple[Subject, ...]] = ("call", "model", "short name")
+SUBJECTS: Final[tuple[Subject, ...]] = ("call", "kind", "model", "short name")
 STATUSES: Final[tuple[Status, ...]] = ("removed", "renamed", "changed", "added")
 
 
@@ -68,6 +71,12 @@ RULES: Final[dict[str, Rule]] = {
     "resource-added": Rule("call", "changed", _SAFE, "now knows resource"),
     "deprecated": Rule("call", "changed", _SAFE, "deprecated"),
     "not-deprecated": Rule("call", "changed", _SAFE, "no longer deprecated"),
+    "kind-removed": Rule("kind", "removed", _BREAKS, "removed"),
+    "kind-added": Rule("kind", "added", _SAFE, "added"),
+    "scope-changed": Rule("kind", "changed", _BREAKS, "changed scope"),
+    "plural-changed": Rule("kind", "changed", _BREAKS, "changed plural"),
+    "verb-removed": Rule("kind", "changed", _BREAKS, "no longer can"),
+    "verb-added": Rule("kind", "changed", _SAFE, "now can"),
     "model-removed": Rule("model", "removed", _BREAKS, "removed"),
     "model-renamed": Rule("model", "renamed", _BREAKS, "renamed"),
     "model-added": Rule("model", "added", _SAFE, "added"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ksgen.ir.spelling import spell, spell_result
 from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, Result, UnionOf, bare, renamed
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ksgen.contract.contract import Contract
     from ksgen.ir.nodes import Argument, Model, Operation
     from ksgen.ir.types import Type
+    from ksgen.kinds.table import Kind
     from ksgen.naming import ModelName
 
     from .surface import Surface
@@ -42,7 +43,8 @@ def compare(old: Contract, new: Contract) -> Diff:
     """
     before, after = read_surface(old), read_surface(new)
     names = renamed_models(before, after)
-    changes = chain(_calls(before, after, names), _models(before, after, names), _short_names(before, after, names))
+    calls = chain(_calls(before, after, names), _kinds(before, after))
+    changes = chain(calls, _models(before, after, names), _short_names(before, after, names))
     return Diff(before.release, after.release, ordered(changes))
 
 
@@ -160,6 +162,41 @@ def _resources(old: Operation, new: Operation, names: Renamed) -> Iterator[_Foun
 def _by_name(call: Operation) -> dict[str, Type]:
     """What a call returns for a known resource name, if it is overloaded by them."""
     return {each.name: bare(each.type) for each in call.selector.names} if call.selector else {}
+
+
+# --- kinds
+
+
+def _kinds(old: Surface, new: Surface) -> Iterator[Change]:
+    for name, ours in old.kinds.items():
+        theirs = new.kinds.get(name)
+        if theirs is None:
+            yield Change("kind-removed", name, ours.path)
+            continue
+        for found in _kind(ours, theirs):
+            yield Change(found.rule, name, theirs.path, found.part, found.before, found.after)
+    for name, theirs in new.kinds.items():
+        if name not in old.kinds:
+            yield Change("kind-added", name, theirs.path)
+
+
+def _kind(old: Kind, new: Kind) -> Iterator[_Found]:
+    if old.namespaced != new.namespaced:
+        yield _Found("scope-changed", None, _SCOPES[old.namespaced], _SCOPES[new.namespaced])
+    if old.plural != new.plural:
+        yield _Found("plural-changed", None, old.plural, new.plural)
+    for verb in sorted(_verbs(old) - _verbs(new)):
+        yield _Found("verb-removed", verb)
+    for verb in sorted(_verbs(new) - _verbs(old)):
+        yield _Found("verb-added", verb)
+
+
+_SCOPES: Final = {False: "cluster", True: "namespaced"}
+
+
+def _verbs(kind: Kind) -> set[str]:
+    """What its collection can do, and its subresources: `list`, `scale.patch`."""
+    return kind.verbs | {f"{name}.{verb}" for name, sub in kind.subresources.items() for verb in sub.verbs}
 
 
 # --- models

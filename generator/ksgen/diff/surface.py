@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from ksgen import ir
 from ksgen.contract import contract as contracts
+from ksgen.contract.contract import Contract
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
 from ksgen.ir.types import models_in
+from ksgen.kinds.table import is_kubernetes
+from ksgen.kinds.world import join
 from ksgen.source import lock as locks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ksgen.contract.contract import Contract
     from ksgen.ir.nodes import Argument, Model, Operation
+    from ksgen.kinds.table import Kind
     from ksgen.naming import ModelName
     from ksgen.project import Project
 
@@ -39,6 +42,7 @@ class Surface:
         models: Every model.
         sent: The models that requests hold, at any depth.
         short_names: What can be imported from `models` itself.
+        kinds: Every kind that a contract of kinds holds, by group version and name.
     """
 
     release: str
@@ -46,6 +50,7 @@ class Surface:
     models: dict[ModelName, Model]
     sent: frozenset[ModelName]
     short_names: dict[str, ModelName]
+    kinds: dict[str, Kind] = field(default_factory=dict[str, "Kind"])
 
 
 def place(call: Operation) -> str:
@@ -85,6 +90,8 @@ def read_surface(contract: Contract) -> Surface:
 
 
 def _read(contract: Contract) -> Surface:
+    if _is_of_kinds(contract):
+        return _read_kinds(contract)
     check_supported(contract)
     for each in contract.operations():
         if not isinstance(each.node.get("operationId"), str):
@@ -97,6 +104,31 @@ def _read(contract: Contract) -> Surface:
         models=models,
         sent=_sent(package.operations, models),
         short_names={str(each.name): each.model for each in package.exports},
+    )
+
+
+def _is_of_kinds(contract: Contract) -> bool:
+    """Whether it is a contract of kinds, Kubernetes' own or of custom resources, whose operations have no names."""
+    return all("operationId" not in each.node for each in contract.operations()) and any(
+        map(is_kubernetes, contract.operations())
+    )
+
+
+def _read_kinds(contract: Contract) -> Surface:
+    """The same of a contract of kinds."""
+    native = any(each.path.startswith("/api/") for each in contract.operations())
+    components = {**contract.document["components"], "schemas": {}}
+    nothing = Contract({**contract.document, "paths": {}, "components": components}, contract.file)
+    world = join(nothing, contract if native else None, [] if native else [contract])
+    package = ir.build(world.contract, package="kubesphere", version="0", kinds=world.kinds)
+    models = {model.name: model for module in package.model_modules for model in module.models}
+    return Surface(
+        release=package.release,
+        calls={},
+        models=models,
+        sent=frozenset(models),
+        short_names={str(each.name): each.model for each in package.exports},
+        kinds={f"{each.api_version}.{each.kind}": each for each in world.kinds},
     )
 
 
@@ -124,22 +156,27 @@ def open_contract(project: Project, given: str) -> Contract:
 
     Args:
         project: Where pinned releases are.
-        given: A contract's file, a folder that holds one, or a pinned ref; what exists as a file is taken for one.
+        given: A contract's file, a folder that holds one, a pinned ref, or a pinned set of kinds as the lock names it,
+            e.g. `kubernetes/v1.28.0`; what exists as a file is taken for one.
 
     Raises:
         KsgenError: if it is neither, or no contract.
     """
     path = Path(given)
     if (path / CONTRACT).is_file():
-        return contracts.load(path / CONTRACT)
+        return _opened(path / CONTRACT)
     if path.is_file():
-        return contracts.load(path)
+        return _opened(path)
     if path.suffix == ".json":
         raise KsgenError(
             "there is no such file", where=given, hint="name a contract.json, its folder or a pinned release"
         )
+    lock = locks.load(project.lock)
+    for each in lock.kinds:
+        if each.folder == given:
+            return contracts.load(project.specs / given / CONTRACT, sha256=each.contract_sha256, named=False)
     try:
-        release = locks.load(project.lock).release(given)
+        release = lock.release(given)
     except KsgenError as error:
         if path.is_dir():
             raise KsgenError(
@@ -147,3 +184,8 @@ def open_contract(project: Project, given: str) -> Contract:
             ) from error
         raise
     return contracts.load(project.contract(release), sha256=release.contract_sha256)
+
+
+def _opened(path: Path) -> Contract:
+    found = contracts.load(path, named=False)
+    return found if _is_of_kinds(found) else contracts.load(path)
