@@ -7,9 +7,6 @@ type of result or property. What only adds, allows more, or marks as deprecated 
 doesn't show is no change: prose, order, defaults, formats, names of query keys behind an argument that keeps its name,
 responses other than the success.
 
-A kind is called by its API group, version and name (`apps/v1.Deployment`); its verbs are those of its collection and
-of its subresources (`scale.patch`). What else changes of it is its model's business.
-
 A model that is only ever read requires nothing: `required` counts where both releases send the model.
 """
 
@@ -21,10 +18,10 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Subject = Literal["call", "kind", "model", "short name"]
+Subject = Literal["call", "model", "short name", "kind", "setting"]
 Status = Literal["removed", "renamed", "changed", "added"]
 
-SUBJECTS: Final[tuple[Subject, ...]] = ("call", "kind", "model", "short name")
+SUBJECTS: Final[tuple[Subject, ...]] = ("call", "model", "short name", "kind", "setting")
 STATUSES: Final[tuple[Status, ...]] = ("removed", "renamed", "changed", "added")
 
 
@@ -71,12 +68,6 @@ RULES: Final[dict[str, Rule]] = {
     "resource-added": Rule("call", "changed", _SAFE, "now knows resource"),
     "deprecated": Rule("call", "changed", _SAFE, "deprecated"),
     "not-deprecated": Rule("call", "changed", _SAFE, "no longer deprecated"),
-    "kind-removed": Rule("kind", "removed", _BREAKS, "removed"),
-    "kind-added": Rule("kind", "added", _SAFE, "added"),
-    "scope-changed": Rule("kind", "changed", _BREAKS, "changed scope"),
-    "plural-changed": Rule("kind", "changed", _BREAKS, "changed plural"),
-    "verb-removed": Rule("kind", "changed", _BREAKS, "no longer can"),
-    "verb-added": Rule("kind", "changed", _SAFE, "now can"),
     "model-removed": Rule("model", "removed", _BREAKS, "removed"),
     "model-renamed": Rule("model", "renamed", _BREAKS, "renamed"),
     "model-added": Rule("model", "added", _SAFE, "added"),
@@ -88,6 +79,12 @@ RULES: Final[dict[str, Rule]] = {
     "property-optional": Rule("model", "changed", _SAFE, "requests no longer require property"),
     "property-added": Rule("model", "changed", _SAFE, "added property"),
     "short-name-changed": Rule("short name", "changed", _BREAKS, "changed meaning"),
+    "kind-removed": Rule("kind", "removed", _BREAKS, "removed"),
+    "kind-moved": Rule("kind", "changed", _BREAKS, "moved"),
+    "verb-removed": Rule("kind", "changed", _BREAKS, "no longer can"),
+    "verb-added": Rule("kind", "changed", _SAFE, "now can"),
+    "kind-added": Rule("kind", "added", _SAFE, "added"),
+    "setting-changed": Rule("setting", "changed", _BREAKS, "changed behaviour"),
 }
 
 _ORDER = {rule: index for index, rule in enumerate(RULES)}
@@ -105,6 +102,7 @@ class Change:
         part: The argument or property, if it is about one.
         before: What it was, as the client's annotations say it; None where there was nothing.
         after: What it is, likewise.
+        note: What else is known of it.
     """
 
     rule: str
@@ -113,6 +111,7 @@ class Change:
     part: str | None = None
     before: str | None = None
     after: str | None = None
+    note: str | None = None
 
     @property
     def kind(self) -> Rule:
@@ -153,6 +152,11 @@ class Entry:
         """Its name, and the new one if it was renamed."""
         renamed = (change.values for change in self.changes if change.kind.status == "renamed")
         return next(renamed, (self.name,))
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What else is known of it."""
+        return tuple(dict.fromkeys(change.note for change in self.changes if change.note))
 
     @property
     def parts(self) -> tuple[Change, ...]:

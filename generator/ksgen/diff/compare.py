@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from ksgen.contract.contract import SERVER
+from ksgen.contract.facts.server import SETTINGS
 from ksgen.ir.spelling import spell, spell_result
 from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, Result, UnionOf, bare, renamed
 
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from ksgen.contract.contract import Contract
     from ksgen.ir.nodes import Argument, Model, Operation
     from ksgen.ir.types import Type
-    from ksgen.kinds.table import Kind
     from ksgen.naming import ModelName
 
     from .surface import Surface
@@ -43,8 +44,13 @@ def compare(old: Contract, new: Contract) -> Diff:
     """
     before, after = read_surface(old), read_surface(new)
     names = renamed_models(before, after)
-    calls = chain(_calls(before, after, names), _kinds(before, after))
-    changes = chain(calls, _models(before, after, names), _short_names(before, after, names))
+    changes = chain(
+        _calls(before, after, names),
+        _models(before, after, names),
+        _short_names(before, after, names),
+        _kinds(before, after),
+        _settings(before, after),
+    )
     return Diff(before.release, after.release, ordered(changes))
 
 
@@ -56,9 +62,10 @@ def _calls(old: Surface, new: Surface, names: Renamed) -> Iterator[Change]:
     for ours, theirs in pairs:
         about = (_itself(ours, theirs), _arguments(ours, theirs, names), _media_types(ours, theirs))
         for found in chain(*about, _result(ours, theirs, names), _resources(ours, theirs, names)):
-            yield Change(found.rule, ours.dotted, place(theirs), found.part, found.before, found.after)
+            note = new.moved.find(ours)[1] if found.rule == "call-renamed" else None
+            yield Change(found.rule, ours.dotted, place(theirs), found.part, found.before, found.after, note)
     for call in gone:
-        yield Change("call-removed", call.dotted, place(call))
+        yield Change("call-removed", call.dotted, place(call), note=new.moved.find(call)[1])
     for call in come:
         yield Change("call-added", call.dotted, place(call))
 
@@ -164,39 +171,28 @@ def _by_name(call: Operation) -> dict[str, Type]:
     return {each.name: bare(each.type) for each in call.selector.names} if call.selector else {}
 
 
-# --- kinds
+def _settings(old: Surface, new: Surface) -> Iterator[Change]:
+    """How the server behaves: what worked with one may not with the other."""
+    for name, value in new.settings.items():
+        if old.settings[name] != value:
+            about = SETTINGS[name].says
+            yield Change("setting-changed", name, f"/{SERVER}/{name}", None, old.settings[name], value, about)
 
 
 def _kinds(old: Surface, new: Surface) -> Iterator[Change]:
-    for name, ours in old.kinds.items():
-        theirs = new.kinds.get(name)
-        if theirs is None:
-            yield Change("kind-removed", name, ours.path)
+    for name, where in old.kinds.items():
+        now = new.kinds.get(name)
+        if now is None:
+            yield Change("kind-removed", name, where)
             continue
-        for found in _kind(ours, theirs):
-            yield Change(found.rule, name, theirs.path, found.part, found.before, found.after)
-    for name, theirs in new.kinds.items():
+        if now != where:
+            yield Change("kind-moved", name, now, None, where, now)
+        for rule, lost, kept in (("verb-removed", old, new), ("verb-added", new, old)):
+            for verb in sorted(lost.verbs.get(name, set()) - kept.verbs.get(name, set())):
+                yield Change(rule, name, now, verb)
+    for name, where in new.kinds.items():
         if name not in old.kinds:
-            yield Change("kind-added", name, theirs.path)
-
-
-def _kind(old: Kind, new: Kind) -> Iterator[_Found]:
-    if old.namespaced != new.namespaced:
-        yield _Found("scope-changed", None, _SCOPES[old.namespaced], _SCOPES[new.namespaced])
-    if old.plural != new.plural:
-        yield _Found("plural-changed", None, old.plural, new.plural)
-    for verb in sorted(_verbs(old) - _verbs(new)):
-        yield _Found("verb-removed", verb)
-    for verb in sorted(_verbs(new) - _verbs(old)):
-        yield _Found("verb-added", verb)
-
-
-_SCOPES: Final = {False: "cluster", True: "namespaced"}
-
-
-def _verbs(kind: Kind) -> set[str]:
-    """What its collection can do, and its subresources: `list`, `scale.patch`."""
-    return kind.verbs | {f"{name}.{verb}" for name, sub in kind.subresources.items() for verb in sub.verbs}
+            yield Change("kind-added", name, where)
 
 
 # --- models

@@ -10,12 +10,15 @@ from urllib.parse import urlencode
 
 from ksgen import ir
 from ksgen.contract import contract as contracts
-from ksgen.contract.contract import Contract
+from ksgen.contract.contract import MOVED, SERVER, Contract
+from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
+from ksgen.ir.kinds import attribute_of
 from ksgen.ir.types import models_in
-from ksgen.kinds.table import is_kubernetes
+from ksgen.kinds.names import group_label, version_label
+from ksgen.kinds.table import is_kubernetes, read_kinds
 from ksgen.kinds.world import join
 from ksgen.source import lock as locks
 
@@ -42,7 +45,10 @@ class Surface:
         models: Every model.
         sent: The models that requests hold, at any depth.
         short_names: What can be imported from `models` itself.
-        kinds: Every kind that a contract of kinds holds, by group version and name.
+        kinds: The custom resources that it has collections of, by name, and where their objects are.
+        settings: How its server behaves.
+        moved: What became of the paths of earlier releases.
+        verbs: What the collections of kinds can do, and their subresources (`scale.patch`): of a contract of kinds.
     """
 
     release: str
@@ -50,7 +56,26 @@ class Surface:
     models: dict[ModelName, Model]
     sent: frozenset[ModelName]
     short_names: dict[str, ModelName]
-    kinds: dict[str, Kind] = field(default_factory=dict[str, "Kind"])
+    kinds: dict[str, str]
+    settings: dict[str, str]
+    moved: Moved
+    verbs: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What became of the paths of earlier releases: a beginning, with `{}` for variables; where to, and a note."""
+
+    rows: tuple[tuple[str, str, str], ...] = ()
+
+    def find(self, call: Operation) -> tuple[str | None, str | None]:
+        """The endpoint that a call has moved to, and what to know of it; None of what isn't known."""
+        verb, _, path = endpoint(call).partition(" ")
+        rows = [row for row in self.rows if path.startswith(row[0])]
+        if not rows:
+            return None, None
+        start, to, note = max(rows, key=lambda row: len(row[0]))
+        return f"{verb} {to}{path.removeprefix(start)}" if to else None, note or None
 
 
 def place(call: Operation) -> str:
@@ -97,39 +122,71 @@ def _read(contract: Contract) -> Surface:
         if not isinstance(each.node.get("operationId"), str):
             raise _no_contract(contract, "this operation has no name", each.pointer())
     package = ir.build(contract, package="kubesphere", version="0")
+    calls = [call for call in package.operations if not call.path.startswith(("/api/", "/apis/"))]  # these are kinds
+    settings = contract.document.get(SERVER, {})
     models = {model.name: model for module in package.model_modules for model in module.models}
     return Surface(
         release=package.release,
-        calls={call.dotted: call for call in package.operations},
+        calls={call.dotted: call for call in calls},
         models=models,
-        sent=_sent(package.operations, models),
+        sent=_sent(calls, models),
         short_names={str(each.name): each.model for each in package.exports},
+        kinds=_kinds(contract),
+        settings={name: str(settings.get(name, each.default)) for name, each in SETTINGS.items()},
+        moved=Moved(tuple((row["path"], row["to"], row["note"]) for row in contract.document.get(MOVED, []))),
     )
 
 
 def _is_of_kinds(contract: Contract) -> bool:
     """Whether it is a contract of kinds, Kubernetes' own or of custom resources, whose operations have no names."""
-    return all("operationId" not in each.node for each in contract.operations()) and any(
-        map(is_kubernetes, contract.operations())
-    )
+    operations = list(contract.operations())
+    return all("operationId" not in each.node for each in operations) and any(map(is_kubernetes, operations))
 
 
 def _read_kinds(contract: Contract) -> Surface:
-    """The same of a contract of kinds."""
+    """What users see of the kinds of such a contract."""
     native = any(each.path.startswith("/api/") for each in contract.operations())
     components = {**contract.document["components"], "schemas": {}}
     nothing = Contract({**contract.document, "paths": {}, "components": components}, contract.file)
     world = join(nothing, contract if native else None, [] if native else [contract])
     package = ir.build(world.contract, package="kubesphere", version="0", kinds=world.kinds)
     models = {model.name: model for module in package.model_modules for model in module.models}
+    found = {_handle("k8s" if native else "crd", each, attribute_of(each)): each for each in world.kinds}
     return Surface(
         release=package.release,
         calls={},
         models=models,
         sent=frozenset(models),
         short_names={str(each.name): each.model for each in package.exports},
-        kinds={f"{each.api_version}.{each.kind}": each for each in world.kinds},
+        kinds={name: _objects(kind) for name, kind in found.items()},
+        settings={},
+        moved=Moved(),
+        verbs={
+            name: kind.verbs | {f"{part}.{verb}" for part, sub in kind.subresources.items() for verb in sub.verbs}
+            for name, kind in found.items()
+        },
     )
+
+
+def _handle(root: str, kind: Kind, name: str) -> str:
+    return f"{root}.{group_label(kind.group)}.{version_label(kind.version)}.{name}"
+
+
+def _objects(kind: Kind) -> str:
+    """Where its objects are."""
+    return f"{kind.root}{'/namespaces/{namespace}' * kind.namespaced}/{kind.plural}"
+
+
+def _kinds(contract: Contract) -> dict[str, str]:
+    """The custom resources of a contract and of those that are pinned beside it."""
+    beside = sorted(Path(contract.file).parent.glob(f"crds/*/{CONTRACT}"))
+    found = [contract, *(contracts.load(each, named=False) for each in beside)]
+    return {
+        _handle("crd", kind, kind.plural): _objects(kind)
+        for each in found
+        for kind in read_kinds(each, native=False)
+        if kind.group
+    }
 
 
 def _no_contract(contract: Contract, problem: str, at: str) -> KsgenError:
