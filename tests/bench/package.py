@@ -14,7 +14,7 @@ from .imports import GENERATED
 from .table import Row, bound
 
 WHEEL_MB = 2.0
-MEMORY_MB = 25.0
+MEMORY_MB = 10.0
 
 _MAKE = "import kubesphere; ks = kubesphere.KubeSphere('http://127.0.0.1', token='t')"
 _PROGRAMS = {
