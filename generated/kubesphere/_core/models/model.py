@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 from ..slotted import Slotted
@@ -104,6 +103,8 @@ def _shown(fields: dict[str, Field]) -> Iterator[tuple[str, str, bool]]:
 
 
 def _unknown(model: str, name: str, fields: dict[str, Field]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
+
     close = get_close_matches(name, fields, n=3)
     wire = [field.name for field in fields.values() if field.wire == name]
     hint = f"; did you mean {' or '.join(wire or close)}?" if wire or close else ""
