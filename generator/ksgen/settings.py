@@ -5,13 +5,17 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import msgspec
+import tomli_w
 
 from ksgen import strict
 from ksgen.errors import KsgenError, closest
 from ksgen.project import PACKAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FILE: Final = "pyproject.toml"
 
@@ -54,6 +58,32 @@ def find_settings(start: Path | None = None) -> Settings:
         if table is not None:
             return _settings(file, table)
     return Settings()
+
+
+def with_settings(file: Path, chosen: Mapping[str, object]) -> str:
+    """The text of a pyproject.toml with `[tool.ksgen]` at its end; what stands there keeps every letter.
+
+    Args:
+        file: The file, which need not be there.
+        chosen: The settings by key.
+
+    Raises:
+        KsgenError: It has settings already, or can't be read.
+    """
+    if file.is_file() and read_table(file) is not None:
+        raise KsgenError("there are settings already", where=f"{file}, [tool.ksgen]", hint="change them there")
+    try:
+        before = file.read_text("utf-8") if file.is_file() else ""
+        tomllib.loads(before)
+    except (OSError, ValueError, RecursionError) as error:
+        raise KsgenError(f"can't read it: {error}", where=str(file), hint="correct it first") from error
+    gap = "" if not before else "\n" if before.endswith("\n") else "\n\n"
+    text = f"{before}{gap}{tomli_w.dumps({'tool': {'ksgen': dict(chosen)}})}"
+    try:
+        tomllib.loads(text)
+    except ValueError as error:  # `tool = {...}` in one line can't be added to
+        raise KsgenError(f"[tool.ksgen] can't be added: {error}", where=str(file), hint="add it by hand") from error
+    return text
 
 
 def read_table(file: Path) -> dict[str, Any] | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 import pytest
 from kubesphere import KubeSphere, errors
 from kubesphere.models import Metrics
-from servers.loopback import Answer, Loopback
+from kubesphere.testing._server.loopback import Answer, Loopback
 from support.conformance.contracts import VARIABLE
 from support.conformance.facts import (
     CONTRACT,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_overlo
 
 import pytest
 from kubesphere import KubeSphere, filters
-from servers.loopback import Answer, Loopback
+from kubesphere.testing._server.loopback import Answer, Loopback
 from support.conformance.facts import cases, check_model, find, is_page, methods, python_name, table, wires
 from support.conformance.facts_types import differences
 from support.conformance.results import declared

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from support.conformance import typed_facts, typed_objects, typed_transport
+from support.conformance import typed_facts, typed_objects, typed_tasks, typed_transport
 from support.conformance.checkers import found_by_mypy, found_by_pyright, written
 
 if TYPE_CHECKING:
@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     import pytest
 
 
-SNIPPETS = {"facts": typed_facts.SNIPPET, "objects": typed_objects.SNIPPET, "transport": typed_transport.SNIPPET}
+SNIPPETS = {
+    "facts": typed_facts.SNIPPET,
+    "objects": typed_objects.SNIPPET,
+    "tasks": typed_tasks.SNIPPET,
+    "transport": typed_transport.SNIPPET,
+}
 
 
 def test_mypy(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from kubesphere import AsyncKubeSphere, KubeSphere
+from kubesphere.testing._server.world import PASSWORD, populate
 from servers.apiserver import ApiServer
-from servers.apiserver.world import PASSWORD, populate
 
 from examples import (
     alert_rules,

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 import yaml
 from kubesphere._cli.main import main
-from servers.apiserver.tokens import ACCESS, TokenError
-from servers.apiserver.world import PASSWORD
+from kubesphere.testing._server.tokens import ACCESS, TokenError
+from kubesphere.testing._server.world import PASSWORD
 
 ROOT = Path(__file__).resolve().parents[2]
 ADMIN = {"KUBESPHERE_USERNAME": "admin", "KUBESPHERE_PASSWORD": PASSWORD}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from servers.loopback import Answer, Loopback, Request, decode_pairs
+from kubesphere.testing._server.loopback import Answer, Loopback, Request, decode_pairs
 from support.conformance.releases import Release, committed, pinned
 
 if TYPE_CHECKING:

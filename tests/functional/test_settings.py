@@ -130,3 +130,44 @@ def test_a_mistake_is_one_clear_error(project, text, what, where, fix):
 def test_other_projects_above_do_not_matter(project):
     (project / "pyproject.toml").write_text("this is no TOML at all")
     run("build", "--specs", "specs", "--spec", "r1", "--out", "client")
+
+
+# --- init
+
+
+def test_init_writes_settings_and_builds(project):
+    own = project / "pyproject.toml"
+    own.write_text("[project]\nname = 'mine'  # by hand")
+    told = run("init", "--spec", "r2", "--specs", "specs", "--leave-out", "a", "--crds", "none", "--out", "lib").stdout
+    assert own.read_text() == (
+        "[project]\nname = 'mine'  # by hand\n\n[tool.ksgen]\nrelease = \"r2\"\ncrds = []\n"
+        'leave-out = [\n    "a",\n]\nout = "lib"\nspecs = "specs"\n'
+    )
+    assert "pip install ./lib" in told
+    assert (project / "lib/kubesphere/api/metering.py").is_file()
+    assert "nothing changed" in run("build").stderr
+    assert "is what `ksgen build` writes" in run("check").stderr
+
+
+def test_init_without_a_pyproject_takes_the_default_release(project):
+    run("init", "--specs", "specs")
+    assert (project / "pyproject.toml").read_text().startswith('[tool.ksgen]\nrelease = "r1"\n')
+    assert json.loads(run("check", "--format", "json").stdout)["matches"] is True
+
+
+@pytest.mark.parametrize(
+    ("before", "arguments", "what"),
+    [
+        ("[tool.ksgen]\n", [], "there are settings already"),
+        ("[tool", [], "can't read it"),
+        ("tool = {}", [], "can't be added"),
+        ("", ["--spec", "r9"], "'r9' isn't pinned"),
+        ("", ["--package", "class"], "is a keyword of Python"),
+        ("", ["--leave-out", "b.io"], "no API group 'b.io'"),
+    ],
+)
+def test_init_that_fails_writes_nothing(project, before, arguments, what):
+    (project / "pyproject.toml").write_text(before)
+    assert what in run("init", "--specs", "specs", *arguments, code=2).stderr
+    assert (project / "pyproject.toml").read_text() == before
+    assert not (project / "generated").exists()

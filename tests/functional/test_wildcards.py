@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from kubesphere import KubeSphere
-from servers.loopback import Answer, Loopback
+from kubesphere.testing._server.loopback import Answer, Loopback
 
 BASE = "/kapis/edgeruntime.kubesphere.io"
 

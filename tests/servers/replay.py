@@ -32,7 +32,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import unquote
 
-from servers.loopback import Answer, Loopback, Request, decode_pairs
+from kubesphere.testing._server.loopback import Answer, Loopback, Request, decode_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,14 +20,15 @@ import threading
 import time
 from collections import Counter
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kubesphere.testing._server.errors import refuse
+from kubesphere.testing._server.loopback import Answer, Loopback, Raw, Request, decode_pairs
+from kubesphere.testing._server.tokens import ACCESS, REFRESH
+
 from servers.apiserver import ApiServer, Drop, Garbage, Instead, Lost, Truncated
-from servers.apiserver.errors import refuse
-from servers.apiserver.faults import UNHANDLED
-from servers.apiserver.tokens import ACCESS, REFRESH
-from servers.loopback import Answer, Loopback, Raw, Request, decode_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,14 +76,14 @@ class UnderFire(ApiServer):
     def _config_map(self, name: str, data: dict[str, str], labels: dict[str, str]) -> None:
         self.create("configmaps", {"metadata": {"name": name, "labels": labels}, "data": data}, NAMESPACE)
 
-    def _respond(self, request: Request) -> Answer | Raw | None:
+    def respond(self, request: Request) -> Answer | Raw | None:
         if request.path == LEDGER:
             return Answer(200, (("Content-Type", "application/json"),), json.dumps(self._ledger()).encode())
         if request.path == CALM:
             self.calm = True
             return Answer(200)
         if self.calm:
-            return super()._respond(request)
+            return super().respond(request)
         self._until_crash -= 1
         if not self._until_crash:
             self._until_crash = _BETWEEN_CRASHES
@@ -101,20 +102,20 @@ class UnderFire(ApiServer):
 
     def _spoilt(self, request: Request, name: str) -> Answer | Raw | None:
         if name == "":
-            return super()._respond(request)
+            return super().respond(request)
         self._met[name] += 1
         fault: Any = _FAULTS[name][1]
-        if isinstance(fault, UNHANDLED):
+        if not getattr(fault, "handled", True):
             return fault.spoil(Answer(200))
         if name == "reset":
             return fault
         if name == "session ended":
             self.oauth.tokens.revoke("admin", *((ACCESS,) if self._random.random() < 0.5 else (ACCESS, REFRESH)))
-        answer = super()._respond(request)
+        answer = super().respond(request)
         if not isinstance(answer, Answer):
             return answer
         if name == "held up":
-            return Answer(answer.status, answer.headers, answer.body, answer.stream, lambda: time.sleep(_HELD_UP))
+            return replace(answer, before=lambda: time.sleep(_HELD_UP))
         return answer if fault is None else fault if isinstance(fault, Raw) else fault.spoil(answer)
 
     def _crash(self) -> None:

@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import LabelSelector, ObjectMeta
 
 
@@ -29,15 +30,15 @@ class MutatingWebhook(Model):
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
 
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
-    client_config: WebhookClientConfig = _field("clientConfig", _ref("WebhookClientConfig"))
+    client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))
     failure_policy: str | None = _field("failurePolicy")
-    match_conditions: MutableSequence[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
+    match_conditions: _NestedItems[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
     match_policy: str | None = _field("matchPolicy")
     name: str | None = _field("name")
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
-    object_selector: LabelSelector = _field("objectSelector", _ref("meta_v1.LabelSelector"))
+    namespace_selector: _Nested[LabelSelector] = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    object_selector: _Nested[LabelSelector] = _field("objectSelector", _ref("meta_v1.LabelSelector"))
     reinvocation_policy: str | None = _field("reinvocationPolicy")
-    rules: MutableSequence[RuleWithOperations] = _field("rules", _array(_ref("RuleWithOperations")))
+    rules: _NestedItems[RuleWithOperations] = _field("rules", _array(_ref("RuleWithOperations")))
     side_effects: str | None = _field("sideEffects")
     timeout_seconds: int | None = _field("timeoutSeconds")
 
@@ -51,9 +52,9 @@ class MutatingWebhookConfiguration(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    webhooks: MutableSequence[MutatingWebhook] = _field("webhooks", _array(_ref("MutatingWebhook")))
+    webhooks: _NestedItems[MutatingWebhook] = _field("webhooks", _array(_ref("MutatingWebhook")))
 
 
 class RuleWithOperations(Model):
@@ -87,14 +88,14 @@ class ValidatingWebhook(Model):
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
 
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
-    client_config: WebhookClientConfig = _field("clientConfig", _ref("WebhookClientConfig"))
+    client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))
     failure_policy: str | None = _field("failurePolicy")
-    match_conditions: MutableSequence[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
+    match_conditions: _NestedItems[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
     match_policy: str | None = _field("matchPolicy")
     name: str | None = _field("name")
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
-    object_selector: LabelSelector = _field("objectSelector", _ref("meta_v1.LabelSelector"))
-    rules: MutableSequence[RuleWithOperations] = _field("rules", _array(_ref("RuleWithOperations")))
+    namespace_selector: _Nested[LabelSelector] = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    object_selector: _Nested[LabelSelector] = _field("objectSelector", _ref("meta_v1.LabelSelector"))
+    rules: _NestedItems[RuleWithOperations] = _field("rules", _array(_ref("RuleWithOperations")))
     side_effects: str | None = _field("sideEffects")
     timeout_seconds: int | None = _field("timeoutSeconds")
 
@@ -108,9 +109,9 @@ class ValidatingWebhookConfiguration(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    webhooks: MutableSequence[ValidatingWebhook] = _field("webhooks", _array(_ref("ValidatingWebhook")))
+    webhooks: _NestedItems[ValidatingWebhook] = _field("webhooks", _array(_ref("ValidatingWebhook")))
 
 
 class WebhookClientConfig(Model):
@@ -119,7 +120,7 @@ class WebhookClientConfig(Model):
     __slots__ = ()
 
     ca_bundle: str | None = _field("caBundle")
-    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))
     url: str | None = _field("url")
 
 

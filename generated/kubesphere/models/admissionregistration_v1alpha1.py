@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import Condition, LabelSelector, ObjectMeta
 
 
@@ -47,13 +48,13 @@ class MatchResources(Model):
 
     __slots__ = ()
 
-    exclude_resource_rules: MutableSequence[NamedRuleWithOperations] = _field(
+    exclude_resource_rules: _NestedItems[NamedRuleWithOperations] = _field(
         "excludeResourceRules", _array(_ref("NamedRuleWithOperations"))
     )
     match_policy: str | None = _field("matchPolicy")
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
-    object_selector: LabelSelector = _field("objectSelector", _ref("meta_v1.LabelSelector"))
-    resource_rules: MutableSequence[NamedRuleWithOperations] = _field(
+    namespace_selector: _Nested[LabelSelector] = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    object_selector: _Nested[LabelSelector] = _field("objectSelector", _ref("meta_v1.LabelSelector"))
+    resource_rules: _NestedItems[NamedRuleWithOperations] = _field(
         "resourceRules", _array(_ref("NamedRuleWithOperations"))
     )
 
@@ -90,7 +91,7 @@ class ParamRef(Model):
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     parameter_not_found_action: str | None = _field("parameterNotFoundAction")
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
 
 
 class TypeChecking(Model):
@@ -98,7 +99,7 @@ class TypeChecking(Model):
 
     __slots__ = ()
 
-    expression_warnings: MutableSequence[ExpressionWarning] = _field(
+    expression_warnings: _NestedItems[ExpressionWarning] = _field(
         "expressionWarnings", _array(_ref("ExpressionWarning"))
     )
 
@@ -112,11 +113,11 @@ class ValidatingAdmissionPolicy(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ValidatingAdmissionPolicySpec = _field("spec", _ref("ValidatingAdmissionPolicySpec"))
+    spec: _Nested[ValidatingAdmissionPolicySpec] = _field("spec", _ref("ValidatingAdmissionPolicySpec"))
     "What is wanted of it."
-    status: ValidatingAdmissionPolicyStatus = _field("status", _ref("ValidatingAdmissionPolicyStatus"))
+    status: _Nested[ValidatingAdmissionPolicyStatus] = _field("status", _ref("ValidatingAdmissionPolicyStatus"))
     "What the server reports of it."
 
 
@@ -129,9 +130,9 @@ class ValidatingAdmissionPolicyBinding(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ValidatingAdmissionPolicyBindingSpec = _field("spec", _ref("ValidatingAdmissionPolicyBindingSpec"))
+    spec: _Nested[ValidatingAdmissionPolicyBindingSpec] = _field("spec", _ref("ValidatingAdmissionPolicyBindingSpec"))
     "What is wanted of it."
 
 
@@ -140,8 +141,8 @@ class ValidatingAdmissionPolicyBindingSpec(Model):
 
     __slots__ = ()
 
-    match_resources: MatchResources = _field("matchResources", _ref("MatchResources"))
-    param_ref: ParamRef = _field("paramRef", _ref("ParamRef"))
+    match_resources: _Nested[MatchResources] = _field("matchResources", _ref("MatchResources"))
+    param_ref: _Nested[ParamRef] = _field("paramRef", _ref("ParamRef"))
     policy_name: str | None = _field("policyName")
     validation_actions: MutableSequence[str] = _field("validationActions", _array())
 
@@ -151,13 +152,13 @@ class ValidatingAdmissionPolicySpec(Model):
 
     __slots__ = ()
 
-    audit_annotations: MutableSequence[AuditAnnotation] = _field("auditAnnotations", _array(_ref("AuditAnnotation")))
+    audit_annotations: _NestedItems[AuditAnnotation] = _field("auditAnnotations", _array(_ref("AuditAnnotation")))
     failure_policy: str | None = _field("failurePolicy")
-    match_conditions: MutableSequence[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
-    match_constraints: MatchResources = _field("matchConstraints", _ref("MatchResources"))
-    param_kind: ParamKind = _field("paramKind", _ref("ParamKind"))
-    validations: MutableSequence[Validation] = _field("validations", _array(_ref("Validation")))
-    variables: MutableSequence[Variable] = _field("variables", _array(_ref("Variable")))
+    match_conditions: _NestedItems[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
+    match_constraints: _Nested[MatchResources] = _field("matchConstraints", _ref("MatchResources"))
+    param_kind: _Nested[ParamKind] = _field("paramKind", _ref("ParamKind"))
+    validations: _NestedItems[Validation] = _field("validations", _array(_ref("Validation")))
+    variables: _NestedItems[Variable] = _field("variables", _array(_ref("Variable")))
 
 
 class ValidatingAdmissionPolicyStatus(Model):
@@ -165,9 +166,9 @@ class ValidatingAdmissionPolicyStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+    conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
     observed_generation: int | None = _field("observedGeneration")
-    type_checking: TypeChecking = _field("typeChecking", _ref("TypeChecking"))
+    type_checking: _Nested[TypeChecking] = _field("typeChecking", _ref("TypeChecking"))
 
 
 class Validation(Model):

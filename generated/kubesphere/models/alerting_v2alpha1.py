@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -15,13 +14,16 @@ from .._core.models.fields import (
 )
 from .._core.models.model import Model
 
+if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, NestedItems as _NestedItems
+
 
 class Alert(Model):
     """What a rule has found: one series for which the expression holds."""
 
     __slots__ = ()
 
-    active_at: datetime | None = _field("activeAt", _timestamp)
+    active_at: _Moment = _field("activeAt", _timestamp)
     "Since when the expression holds."
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     "Texts of the rule, filled in."
@@ -62,7 +64,7 @@ class BulkResponse(Model):
 
     errors: bool | None = _field("errors")
     "Whether any rule failed; the answer is 200 all the same."
-    items: MutableSequence[BulkItemResponse] = _field("items", _array(_ref("BulkItemResponse")))
+    items: _NestedItems[BulkItemResponse] = _field("items", _array(_ref("BulkItemResponse")))
     "What became of each rule."
 
 
@@ -71,7 +73,7 @@ class GettableAlertingRule(Model):
 
     __slots__ = ()
 
-    alerts: MutableSequence[Alert] = _field("alerts", _array(_ref("Alert")))
+    alerts: _NestedItems[Alert] = _field("alerts", _array(_ref("Alert")))
     "The alerts that it has now."
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     "Texts that alerts get, e.g. `summary` and `message`; `{{ $labels.pod }}` is filled in."
@@ -87,7 +89,7 @@ class GettableAlertingRule(Model):
     'Labels that alerts get, e.g. `{"severity": "critical"}`; routes and silences select by them.'
     last_error: str | None = _field("lastError")
     "Why it could not be evaluated."
-    last_evaluation: datetime | None = _field("lastEvaluation", _timestamp)
+    last_evaluation: _Moment = _field("lastEvaluation", _timestamp)
     "When it was evaluated last."
     name: str | None = _field("name")
     "Name of the rule, unique in its project or in the cluster."

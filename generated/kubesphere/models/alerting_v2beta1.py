@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -24,7 +24,7 @@ class Alert(Model):
 
     __slots__ = ()
 
-    active_at: datetime | None = _field("activeAt", _timestamp)
+    active_at: _Moment = _field("activeAt", _timestamp)
     "Since when the expression holds."
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     "Texts of the rule, filled in."
@@ -49,7 +49,7 @@ class ClusterRule(Model):
     "Whether it is off."
     expr: int | str | None = _field("expr")
     "The expression in PromQL; made of `expr_builder` if that is set."
-    expr_builder: ClusterRuleExprBuilder = _field("exprBuilder", _ref("ClusterRuleExprBuilder"))
+    expr_builder: _Nested[ClusterRuleExprBuilder] = _field("exprBuilder", _ref("ClusterRuleExprBuilder"))
     "The expression in parts, in place of PromQL."
     for_: str | None = _field("for")
     "How long it must hold before an alert fires, e.g. `5m`."
@@ -64,7 +64,7 @@ class ClusterRuleExprBuilder(Model):
 
     __slots__ = ()
 
-    node: NodeExprBuilder = _field("node", _ref("NodeExprBuilder"))
+    node: _Nested[NodeExprBuilder] = _field("node", _ref("NodeExprBuilder"))
     "An expression on nodes."
 
 
@@ -77,11 +77,11 @@ class ClusterRuleGroup(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ClusterRuleGroupSpec = _field("spec", _ref("ClusterRuleGroupSpec"))
+    spec: _Nested[ClusterRuleGroupSpec] = _field("spec", _ref("ClusterRuleGroupSpec"))
     "What is wanted of it."
-    status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+    status: _Nested[RuleGroupComputedStatus] = _field("status", _ref("RuleGroupComputedStatus"))
     "What the server reports of it."
 
 
@@ -94,7 +94,7 @@ class ClusterRuleGroupSpec(Model):
     "Time between two evaluations, e.g. `1m`; the server's default where it is absent."
     partial_response_strategy: str | None = _field("partial_response_strategy")
     "What happens if some stores don't answer: `abort` or `warn` (Thanos)."
-    rules: MutableSequence[ClusterRule] = _field("rules", _array(_ref("ClusterRule")))
+    rules: _NestedItems[ClusterRule] = _field("rules", _array(_ref("ClusterRule")))
     "The rules, evaluated one after the other."
 
 
@@ -107,19 +107,19 @@ class GlobalRule(Model):
     "Name of the alerts."
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     "Texts that alerts get; `{{ $labels.pod }}` is filled in."
-    cluster_selector: MetricLabelSelector = _field("clusterSelector", _ref("MetricLabelSelector"))
+    cluster_selector: _Nested[MetricLabelSelector] = _field("clusterSelector", _ref("MetricLabelSelector"))
     "Only series of these clusters."
     disable: bool | None = _field("disable")
     "Whether it is off."
     expr: int | str | None = _field("expr")
     "The expression in PromQL; made of `expr_builder` if that is set."
-    expr_builder: GlobalRuleExprBuilder = _field("exprBuilder", _ref("GlobalRuleExprBuilder"))
+    expr_builder: _Nested[GlobalRuleExprBuilder] = _field("exprBuilder", _ref("GlobalRuleExprBuilder"))
     "The expression in parts, in place of PromQL."
     for_: str | None = _field("for")
     "How long it must hold before an alert fires, e.g. `5m`."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that alerts get; routes and silences select by them."
-    namespace_selector: MetricLabelSelector = _field("namespaceSelector", _ref("MetricLabelSelector"))
+    namespace_selector: _Nested[MetricLabelSelector] = _field("namespaceSelector", _ref("MetricLabelSelector"))
     "Only series of these projects."
     severity: str | None = _field("severity")
     "How bad it is: `critical`, `error`, `warning` or `info`; becomes the label of that name."
@@ -130,9 +130,9 @@ class GlobalRuleExprBuilder(Model):
 
     __slots__ = ()
 
-    node: ScopedNodeExprBuilder = _field("node", _ref("ScopedNodeExprBuilder"))
+    node: _Nested[ScopedNodeExprBuilder] = _field("node", _ref("ScopedNodeExprBuilder"))
     "An expression on nodes."
-    workload: ScopedWorkloadExprBuilder = _field("workload", _ref("ScopedWorkloadExprBuilder"))
+    workload: _Nested[ScopedWorkloadExprBuilder] = _field("workload", _ref("ScopedWorkloadExprBuilder"))
     "An expression on workloads."
 
 
@@ -145,11 +145,11 @@ class GlobalRuleGroup(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: GlobalRuleGroupSpec = _field("spec", _ref("GlobalRuleGroupSpec"))
+    spec: _Nested[GlobalRuleGroupSpec] = _field("spec", _ref("GlobalRuleGroupSpec"))
     "What is wanted of it."
-    status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+    status: _Nested[RuleGroupComputedStatus] = _field("status", _ref("RuleGroupComputedStatus"))
     "What the server reports of it."
 
 
@@ -162,7 +162,7 @@ class GlobalRuleGroupSpec(Model):
     "Time between two evaluations, e.g. `1m`; the server's default where it is absent."
     partial_response_strategy: str | None = _field("partial_response_strategy")
     "What happens if some stores don't answer: `abort` or `warn` (Thanos)."
-    rules: MutableSequence[GlobalRule] = _field("rules", _array(_ref("GlobalRule")))
+    rules: _NestedItems[GlobalRule] = _field("rules", _array(_ref("GlobalRule")))
     "The rules, evaluated one after the other."
 
 
@@ -184,7 +184,7 @@ class MetricLabelSelector(Model):
 
     in_values: MutableSequence[str] = _field("inValues", _array())
     "Values that the label may have."
-    matcher: Matcher = _field("matcher", _ref("Matcher"))
+    matcher: _Nested[Matcher] = _field("matcher", _ref("Matcher"))
     "A comparison, in place of values."
 
 
@@ -201,7 +201,7 @@ class NamespaceRule(Model):
     "Whether it is off."
     expr: int | str | None = _field("expr")
     "The expression in PromQL; made of `expr_builder` if that is set."
-    expr_builder: NamespaceRuleExprBuilder = _field("exprBuilder", _ref("NamespaceRuleExprBuilder"))
+    expr_builder: _Nested[NamespaceRuleExprBuilder] = _field("exprBuilder", _ref("NamespaceRuleExprBuilder"))
     "The expression in parts, in place of PromQL."
     for_: str | None = _field("for")
     "How long it must hold before an alert fires, e.g. `5m`."
@@ -216,7 +216,7 @@ class NamespaceRuleExprBuilder(Model):
 
     __slots__ = ()
 
-    workload: WorkloadExprBuilder = _field("workload", _ref("WorkloadExprBuilder"))
+    workload: _Nested[WorkloadExprBuilder] = _field("workload", _ref("WorkloadExprBuilder"))
     "An expression on workloads."
 
 
@@ -263,7 +263,7 @@ class NodeExprBuilder(Model):
 
     comparator: str | None = _field("comparator")
     "`>`, `>=`, `<` or `<=`."
-    metric_threshold: NodeMetricThreshold = _field("metricThreshold", _ref("NodeMetricThreshold"))
+    metric_threshold: _Nested[NodeMetricThreshold] = _field("metricThreshold", _ref("NodeMetricThreshold"))
     "The metric and its threshold; one of them counts."
     names: MutableSequence[str] = _field("names", _array())
     "Names of what it is on; all where it is absent."
@@ -285,15 +285,15 @@ class NodeMetricThreshold(Model):
 
     __slots__ = ()
 
-    cpu: NodeCpuThreshold = _field("cpu", _ref("NodeCpuThreshold"))
+    cpu: _Nested[NodeCpuThreshold] = _field("cpu", _ref("NodeCpuThreshold"))
     "Thresholds of the CPU."
-    disk: NodeDiskThreshold = _field("disk", _ref("NodeDiskThreshold"))
+    disk: _Nested[NodeDiskThreshold] = _field("disk", _ref("NodeDiskThreshold"))
     "Thresholds of the disks."
-    memory: NodeMemoryThreshold = _field("memory", _ref("NodeMemoryThreshold"))
+    memory: _Nested[NodeMemoryThreshold] = _field("memory", _ref("NodeMemoryThreshold"))
     "Thresholds of the memory."
-    network: NodeNetworkThreshold = _field("network", _ref("NodeNetworkThreshold"))
+    network: _Nested[NodeNetworkThreshold] = _field("network", _ref("NodeNetworkThreshold"))
     "Thresholds of the network."
-    pod: NodePodThreshold = _field("pod", _ref("NodePodThreshold"))
+    pod: _Nested[NodePodThreshold] = _field("pod", _ref("NodePodThreshold"))
     "Thresholds of the pods."
 
 
@@ -328,11 +328,11 @@ class RuleGroup(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: RuleGroupSpec = _field("spec", _ref("RuleGroupSpec"))
+    spec: _Nested[RuleGroupSpec] = _field("spec", _ref("RuleGroupSpec"))
     "What is wanted of it."
-    status: RuleGroupComputedStatus = _field("status", _ref("RuleGroupComputedStatus"))
+    status: _Nested[RuleGroupComputedStatus] = _field("status", _ref("RuleGroupComputedStatus"))
     "What the server reports of it."
 
 
@@ -343,11 +343,11 @@ class RuleGroupComputedStatus(Model):
 
     evaluation_time: float | None = _field("evaluationTime")
     "How long the last evaluation took, in seconds."
-    last_evaluation: datetime | None = _field("lastEvaluation", _timestamp)
+    last_evaluation: _Moment = _field("lastEvaluation", _timestamp)
     "When it was evaluated last."
-    rules_stats: RulesStats = _field("rulesStats", _ref("RulesStats"))
+    rules_stats: _Nested[RulesStats] = _field("rulesStats", _ref("RulesStats"))
     "How many rules are in which state."
-    rules_status: MutableSequence[RuleStatus] = _field("rulesStatus", _array(_ref("RuleStatus")))
+    rules_status: _NestedItems[RuleStatus] = _field("rulesStatus", _array(_ref("RuleStatus")))
     "How each rule is."
 
 
@@ -360,7 +360,7 @@ class RuleGroupSpec(Model):
     "Time between two evaluations, e.g. `1m`; the server's default where it is absent."
     partial_response_strategy: str | None = _field("partial_response_strategy")
     "What happens if some stores don't answer: `abort` or `warn` (Thanos)."
-    rules: MutableSequence[NamespaceRule] = _field("rules", _array(_ref("NamespaceRule")))
+    rules: _NestedItems[NamespaceRule] = _field("rules", _array(_ref("NamespaceRule")))
     "The rules, evaluated one after the other."
 
 
@@ -369,9 +369,9 @@ class RuleStatus(Model):
 
     __slots__ = ()
 
-    active_at: datetime | None = _field("activeAt", _timestamp)
+    active_at: _Moment = _field("activeAt", _timestamp)
     "Since when it has alerts."
-    alerts: MutableSequence[Alert] = _field("alerts", _array(_ref("Alert")))
+    alerts: _NestedItems[Alert] = _field("alerts", _array(_ref("Alert")))
     "The alerts that it has now."
     evaluation_time: float | None = _field("evaluationTime")
     "How long that took, in seconds."
@@ -381,7 +381,7 @@ class RuleStatus(Model):
     "Whether it could be evaluated: `ok`, `err` or `unknown`."
     last_error: str | None = _field("lastError")
     "Why it could not be evaluated."
-    last_evaluation: datetime | None = _field("lastEvaluation", _timestamp)
+    last_evaluation: _Moment = _field("lastEvaluation", _timestamp)
     "When it was evaluated last."
     state: str | None = _field("state")
     "`firing`, `pending`, `inactive` or `disabled`."
@@ -409,9 +409,9 @@ class ScopedNodeExprBuilder(Model):
 
     comparator: str | None = _field("comparator")
     "`>`, `>=`, `<` or `<=`."
-    metric_threshold: NodeMetricThreshold = _field("metricThreshold", _ref("NodeMetricThreshold"))
+    metric_threshold: _Nested[NodeMetricThreshold] = _field("metricThreshold", _ref("NodeMetricThreshold"))
     "The metric and its threshold; one of them counts."
-    names: MutableSequence[ScopedNodeNames] = _field("names", _array(_ref("ScopedNodeNames")))
+    names: _NestedItems[ScopedNodeNames] = _field("names", _array(_ref("ScopedNodeNames")))
     "Names of what it is on; all where it is absent."
 
 
@@ -435,9 +435,9 @@ class ScopedWorkloadExprBuilder(Model):
     "`>`, `>=`, `<` or `<=`."
     kind: str | None = _field("kind")
     "Kind of workload: `deployment`, `statefulset` or `daemonset`."
-    metric_threshold: WorkloadMetricThreshold = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
+    metric_threshold: _Nested[WorkloadMetricThreshold] = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
     "The metric and its threshold; one of them counts."
-    names: MutableSequence[ScopedWorkloadNames] = _field("names", _array(_ref("ScopedWorkloadNames")))
+    names: _NestedItems[ScopedWorkloadNames] = _field("names", _array(_ref("ScopedWorkloadNames")))
     "Names of what it is on; all where it is absent."
 
 
@@ -472,7 +472,7 @@ class WorkloadExprBuilder(Model):
     "`>`, `>=`, `<` or `<=`."
     kind: str | None = _field("kind")
     "Kind of workload: `deployment`, `statefulset` or `daemonset`."
-    metric_threshold: WorkloadMetricThreshold = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
+    metric_threshold: _Nested[WorkloadMetricThreshold] = _field("metricThreshold", _ref("WorkloadMetricThreshold"))
     "The metric and its threshold; one of them counts."
     names: MutableSequence[str] = _field("names", _array())
     "Names of what it is on; all where it is absent."
@@ -494,13 +494,13 @@ class WorkloadMetricThreshold(Model):
 
     __slots__ = ()
 
-    cpu: WorkloadCpuThreshold = _field("cpu", _ref("WorkloadCpuThreshold"))
+    cpu: _Nested[WorkloadCpuThreshold] = _field("cpu", _ref("WorkloadCpuThreshold"))
     "Thresholds of the CPU."
-    memory: WorkloadMemoryThreshold = _field("memory", _ref("WorkloadMemoryThreshold"))
+    memory: _Nested[WorkloadMemoryThreshold] = _field("memory", _ref("WorkloadMemoryThreshold"))
     "Thresholds of the memory."
-    network: WorkloadNetworkThreshold = _field("network", _ref("WorkloadNetworkThreshold"))
+    network: _Nested[WorkloadNetworkThreshold] = _field("network", _ref("WorkloadNetworkThreshold"))
     "Thresholds of the network."
-    replica: WorkloadReplicaThreshold = _field("replica", _ref("WorkloadReplicaThreshold"))
+    replica: _Nested[WorkloadReplicaThreshold] = _field("replica", _ref("WorkloadReplicaThreshold"))
     "Thresholds of the replicas."
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -16,6 +15,12 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import (
+        Moment as _Moment,
+        Nested as _Nested,
+        NestedItems as _NestedItems,
+        NestedNamed as _NestedNamed,
+    )
     from .meta_v1 import ObjectMeta
 
 
@@ -40,7 +45,7 @@ class CustomResourceConversion(Model):
     __required__ = ("strategy",)
 
     strategy: str | None = _field("strategy")
-    webhook: WebhookConversion = _field("webhook", _ref("WebhookConversion"))
+    webhook: _Nested[WebhookConversion] = _field("webhook", _ref("WebhookConversion"))
 
 
 class CustomResourceDefinition(Model):
@@ -53,11 +58,11 @@ class CustomResourceDefinition(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: CustomResourceDefinitionSpec = _field("spec", _ref("CustomResourceDefinitionSpec"))
+    spec: _Nested[CustomResourceDefinitionSpec] = _field("spec", _ref("CustomResourceDefinitionSpec"))
     "What is wanted of it."
-    status: CustomResourceDefinitionStatus = _field("status", _ref("CustomResourceDefinitionStatus"))
+    status: _Nested[CustomResourceDefinitionStatus] = _field("status", _ref("CustomResourceDefinitionStatus"))
     "What the server reports of it."
 
 
@@ -67,7 +72,7 @@ class CustomResourceDefinitionCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -100,12 +105,12 @@ class CustomResourceDefinitionSpec(Model):
     __slots__ = ()
     __required__ = ("group", "names", "scope", "versions")
 
-    conversion: CustomResourceConversion = _field("conversion", _ref("CustomResourceConversion"))
+    conversion: _Nested[CustomResourceConversion] = _field("conversion", _ref("CustomResourceConversion"))
     group: str | None = _field("group")
-    names: CustomResourceDefinitionNames = _field("names", _ref("CustomResourceDefinitionNames"))
+    names: _Nested[CustomResourceDefinitionNames] = _field("names", _ref("CustomResourceDefinitionNames"))
     preserve_unknown_fields: bool | None = _field("preserveUnknownFields")
     scope: str | None = _field("scope")
-    versions: MutableSequence[CustomResourceDefinitionVersion] = _field(
+    versions: _NestedItems[CustomResourceDefinitionVersion] = _field(
         "versions", _array(_ref("CustomResourceDefinitionVersion"))
     )
 
@@ -115,8 +120,10 @@ class CustomResourceDefinitionStatus(Model):
 
     __slots__ = ()
 
-    accepted_names: CustomResourceDefinitionNames = _field("acceptedNames", _ref("CustomResourceDefinitionNames"))
-    conditions: MutableSequence[CustomResourceDefinitionCondition] = _field(
+    accepted_names: _Nested[CustomResourceDefinitionNames] = _field(
+        "acceptedNames", _ref("CustomResourceDefinitionNames")
+    )
+    conditions: _NestedItems[CustomResourceDefinitionCondition] = _field(
         "conditions", _array(_ref("CustomResourceDefinitionCondition"))
     )
     stored_versions: MutableSequence[str] = _field("storedVersions", _array())
@@ -128,16 +135,16 @@ class CustomResourceDefinitionVersion(Model):
     __slots__ = ()
     __required__ = ("name", "served", "storage")
 
-    additional_printer_columns: MutableSequence[CustomResourceColumnDefinition] = _field(
+    additional_printer_columns: _NestedItems[CustomResourceColumnDefinition] = _field(
         "additionalPrinterColumns", _array(_ref("CustomResourceColumnDefinition"))
     )
     deprecated: bool | None = _field("deprecated")
     deprecation_warning: str | None = _field("deprecationWarning")
     name: str | None = _field("name")
-    schema: CustomResourceValidation = _field("schema", _ref("CustomResourceValidation"))
+    schema: _Nested[CustomResourceValidation] = _field("schema", _ref("CustomResourceValidation"))
     served: bool | None = _field("served")
     storage: bool | None = _field("storage")
-    subresources: CustomResourceSubresources = _field("subresources", _ref("CustomResourceSubresources"))
+    subresources: _Nested[CustomResourceSubresources] = _field("subresources", _ref("CustomResourceSubresources"))
 
 
 class CustomResourceSubresourceScale(Model):
@@ -156,7 +163,7 @@ class CustomResourceSubresources(Model):
 
     __slots__ = ()
 
-    scale: CustomResourceSubresourceScale = _field("scale", _ref("CustomResourceSubresourceScale"))
+    scale: _Nested[CustomResourceSubresourceScale] = _field("scale", _ref("CustomResourceSubresourceScale"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
 
@@ -166,7 +173,7 @@ class CustomResourceValidation(Model):
 
     __slots__ = ()
 
-    open_apiv3_schema: JSONSchemaProps = _field("openAPIV3Schema", _ref("JSONSchemaProps"))
+    open_apiv3_schema: _Nested[JSONSchemaProps] = _field("openAPIV3Schema", _ref("JSONSchemaProps"))
 
 
 class ExternalDocumentation(Model):
@@ -187,17 +194,17 @@ class JSONSchemaProps(Model):
     schema: str | None = _field("$schema")
     additional_items: Any = _field("additionalItems")
     additional_properties: Any = _field("additionalProperties")
-    all_of: MutableSequence[JSONSchemaProps] = _field("allOf", _array(_ref("JSONSchemaProps")))
-    any_of: MutableSequence[JSONSchemaProps] = _field("anyOf", _array(_ref("JSONSchemaProps")))
+    all_of: _NestedItems[JSONSchemaProps] = _field("allOf", _array(_ref("JSONSchemaProps")))
+    any_of: _NestedItems[JSONSchemaProps] = _field("anyOf", _array(_ref("JSONSchemaProps")))
     default: Any = _field("default")
-    definitions: MutableMapping[str, JSONSchemaProps] = _field("definitions", _mapping(_ref("JSONSchemaProps")))
+    definitions: _NestedNamed[JSONSchemaProps] = _field("definitions", _mapping(_ref("JSONSchemaProps")))
     dependencies: MutableMapping[str, Any] = _field("dependencies", _mapping())
     description: str | None = _field("description")
     enum: MutableSequence[Any] = _field("enum", _array())
     example: Any = _field("example")
     exclusive_maximum: bool | None = _field("exclusiveMaximum")
     exclusive_minimum: bool | None = _field("exclusiveMinimum")
-    external_docs: ExternalDocumentation = _field("externalDocs", _ref("ExternalDocumentation"))
+    external_docs: _Nested[ExternalDocumentation] = _field("externalDocs", _ref("ExternalDocumentation"))
     format: str | None = _field("format")
     id: str | None = _field("id")
     items: Any = _field("items")
@@ -210,14 +217,12 @@ class JSONSchemaProps(Model):
     min_properties: int | None = _field("minProperties")
     minimum: float | None = _field("minimum")
     multiple_of: float | None = _field("multipleOf")
-    not_: JSONSchemaProps = _field("not", _ref("JSONSchemaProps"))
+    not_: _Nested[JSONSchemaProps] = _field("not", _ref("JSONSchemaProps"))
     nullable: bool | None = _field("nullable")
-    one_of: MutableSequence[JSONSchemaProps] = _field("oneOf", _array(_ref("JSONSchemaProps")))
+    one_of: _NestedItems[JSONSchemaProps] = _field("oneOf", _array(_ref("JSONSchemaProps")))
     pattern: str | None = _field("pattern")
-    pattern_properties: MutableMapping[str, JSONSchemaProps] = _field(
-        "patternProperties", _mapping(_ref("JSONSchemaProps"))
-    )
-    properties: MutableMapping[str, JSONSchemaProps] = _field("properties", _mapping(_ref("JSONSchemaProps")))
+    pattern_properties: _NestedNamed[JSONSchemaProps] = _field("patternProperties", _mapping(_ref("JSONSchemaProps")))
+    properties: _NestedNamed[JSONSchemaProps] = _field("properties", _mapping(_ref("JSONSchemaProps")))
     required: MutableSequence[str] = _field("required", _array())
     title: str | None = _field("title")
     type: str | None = _field("type")
@@ -228,7 +233,7 @@ class JSONSchemaProps(Model):
     x_kubernetes_list_type: str | None = _field("x-kubernetes-list-type")
     x_kubernetes_map_type: str | None = _field("x-kubernetes-map-type")
     x_kubernetes_preserve_unknown_fields: bool | None = _field("x-kubernetes-preserve-unknown-fields")
-    x_kubernetes_validations: MutableSequence[ValidationRule] = _field(
+    x_kubernetes_validations: _NestedItems[ValidationRule] = _field(
         "x-kubernetes-validations", _array(_ref("ValidationRule"))
     )
 
@@ -264,7 +269,7 @@ class WebhookClientConfig(Model):
     __slots__ = ()
 
     ca_bundle: str | None = _field("caBundle")
-    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))
     url: str | None = _field("url")
 
 
@@ -274,7 +279,7 @@ class WebhookConversion(Model):
     __slots__ = ()
     __required__ = ("conversionReviewVersions",)
 
-    client_config: WebhookClientConfig = _field("clientConfig", _ref("WebhookClientConfig"))
+    client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))
     conversion_review_versions: MutableSequence[str] = _field("conversionReviewVersions", _array())
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -22,11 +21,11 @@ class APIService(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: APIServiceSpec = _field("spec", _ref("APIServiceSpec"))
+    spec: _Nested[APIServiceSpec] = _field("spec", _ref("APIServiceSpec"))
     "What is wanted of it."
-    status: APIServiceStatus = _field("status", _ref("APIServiceStatus"))
+    status: _Nested[APIServiceStatus] = _field("status", _ref("APIServiceStatus"))
     "What the server reports of it."
 
 
@@ -36,7 +35,7 @@ class APIServiceCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -58,7 +57,7 @@ class APIServiceSpec(Model):
     group: str | None = _field("group")
     group_priority_minimum: int | None = _field("groupPriorityMinimum")
     insecure_skip_tls_verify: bool | None = _field("insecureSkipTLSVerify")
-    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))
     version: str | None = _field("version")
     version_priority: int | None = _field("versionPriority")
 
@@ -68,7 +67,7 @@ class APIServiceStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[APIServiceCondition] = _field("conditions", _array(_ref("APIServiceCondition")))
+    conditions: _NestedItems[APIServiceCondition] = _field("conditions", _array(_ref("APIServiceCondition")))
 
 
 class ServiceReference(Model):

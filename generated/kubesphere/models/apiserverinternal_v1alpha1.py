@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -40,11 +40,11 @@ class StorageVersion(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
     "What is wanted of it."
-    status: StorageVersionStatus = _field("status", _ref("StorageVersionStatus"))
+    status: _Nested[StorageVersionStatus] = _field("status", _ref("StorageVersionStatus"))
     "What the server reports of it."
 
 
@@ -54,7 +54,7 @@ class StorageVersionCondition(Model):
     __slots__ = ()
     __required__ = ("reason", "status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -73,8 +73,8 @@ class StorageVersionStatus(Model):
     __slots__ = ()
 
     common_encoding_version: str | None = _field("commonEncodingVersion")
-    conditions: MutableSequence[StorageVersionCondition] = _field("conditions", _array(_ref("StorageVersionCondition")))
-    storage_versions: MutableSequence[ServerStorageVersion] = _field(
+    conditions: _NestedItems[StorageVersionCondition] = _field("conditions", _array(_ref("StorageVersionCondition")))
+    storage_versions: _NestedItems[ServerStorageVersion] = _field(
         "storageVersions", _array(_ref("ServerStorageVersion"))
     )
 

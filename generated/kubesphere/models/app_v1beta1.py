@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import GroupKind, LabelSelector, ObjectMeta
 
 
@@ -22,11 +22,11 @@ class Application(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ApplicationSpec = _field("spec", _ref("ApplicationSpec"))
+    spec: _Nested[ApplicationSpec] = _field("spec", _ref("ApplicationSpec"))
     "What is wanted of it."
-    status: ApplicationStatus = _field("status", _ref("ApplicationStatus"))
+    status: _Nested[ApplicationStatus] = _field("status", _ref("ApplicationStatus"))
     "What the server reports of it."
 
 
@@ -37,10 +37,10 @@ class ApplicationSpec(Model):
 
     add_owner_ref: bool | None = _field("addOwnerRef")
     assembly_phase: str | None = _field("assemblyPhase")
-    component_kinds: MutableSequence[GroupKind] = _field("componentKinds", _array(_ref("meta_v1.GroupKind")))
-    descriptor: Descriptor = _field("descriptor", _ref("Descriptor"))
-    info: MutableSequence[InfoItem] = _field("info", _array(_ref("InfoItem")))
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    component_kinds: _NestedItems[GroupKind] = _field("componentKinds", _array(_ref("meta_v1.GroupKind")))
+    descriptor: _Nested[Descriptor] = _field("descriptor", _ref("Descriptor"))
+    info: _NestedItems[InfoItem] = _field("info", _array(_ref("InfoItem")))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
 
 
 class ApplicationStatus(Model):
@@ -48,9 +48,9 @@ class ApplicationStatus(Model):
 
     __slots__ = ()
 
-    components: MutableSequence[ObjectStatus] = _field("components", _array(_ref("ObjectStatus")))
+    components: _NestedItems[ObjectStatus] = _field("components", _array(_ref("ObjectStatus")))
     components_ready: str | None = _field("componentsReady")
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("Condition")))
+    conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("Condition")))
     observed_generation: int | None = _field("observedGeneration")
 
 
@@ -59,9 +59,9 @@ class Condition(Model):
 
     __slots__ = ()
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
-    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
     "When it was written last."
     message: str | None = _field("message")
     "Why, for people."
@@ -106,12 +106,12 @@ class Descriptor(Model):
     __slots__ = ()
 
     description: str | None = _field("description")
-    icons: MutableSequence[ImageSpec] = _field("icons", _array(_ref("ImageSpec")))
+    icons: _NestedItems[ImageSpec] = _field("icons", _array(_ref("ImageSpec")))
     keywords: MutableSequence[str] = _field("keywords", _array())
-    links: MutableSequence[Link] = _field("links", _array(_ref("Link")))
-    maintainers: MutableSequence[ContactData] = _field("maintainers", _array(_ref("ContactData")))
+    links: _NestedItems[Link] = _field("links", _array(_ref("Link")))
+    maintainers: _NestedItems[ContactData] = _field("maintainers", _array(_ref("ContactData")))
     notes: str | None = _field("notes")
-    owners: MutableSequence[ContactData] = _field("owners", _array(_ref("ContactData")))
+    owners: _NestedItems[ContactData] = _field("owners", _array(_ref("ContactData")))
     type: str | None = _field("type")
     version: str | None = _field("version")
 
@@ -134,7 +134,7 @@ class InfoItem(Model):
     name: str | None = _field("name")
     type: str | None = _field("type")
     value: str | None = _field("value")
-    value_from: InfoItemSource = _field("valueFrom", _ref("InfoItemSource"))
+    value_from: _Nested[InfoItemSource] = _field("valueFrom", _ref("InfoItemSource"))
 
 
 class InfoItemSource(Model):
@@ -142,10 +142,10 @@ class InfoItemSource(Model):
 
     __slots__ = ()
 
-    config_map_key_ref: ConfigMapKeySelector = _field("configMapKeyRef", _ref("ConfigMapKeySelector"))
-    ingress_ref: IngressSelector = _field("ingressRef", _ref("IngressSelector"))
-    secret_key_ref: SecretKeySelector = _field("secretKeyRef", _ref("SecretKeySelector"))
-    service_ref: ServiceSelector = _field("serviceRef", _ref("ServiceSelector"))
+    config_map_key_ref: _Nested[ConfigMapKeySelector] = _field("configMapKeyRef", _ref("ConfigMapKeySelector"))
+    ingress_ref: _Nested[IngressSelector] = _field("ingressRef", _ref("IngressSelector"))
+    secret_key_ref: _Nested[SecretKeySelector] = _field("secretKeyRef", _ref("SecretKeySelector"))
+    service_ref: _Nested[ServiceSelector] = _field("serviceRef", _ref("ServiceSelector"))
     type: str | None = _field("type")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -32,7 +32,7 @@ class Audit(Model):
     "What sort of reviewer it was."
     state: str | None = _field("state")
     "What the version became by it."
-    time: datetime | None = _field("time", _timestamp)
+    time: _Moment = _field("time", _timestamp)
     "When."
 
 
@@ -66,11 +66,11 @@ class HelmApplication(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HelmApplicationSpec = _field("spec", _ref("HelmApplicationSpec"))
+    spec: _Nested[HelmApplicationSpec] = _field("spec", _ref("HelmApplicationSpec"))
     "What is wanted of it."
-    status: HelmApplicationStatus = _field("status", _ref("HelmApplicationStatus"))
+    status: _Nested[HelmApplicationStatus] = _field("status", _ref("HelmApplicationStatus"))
     "What the server reports of it."
 
 
@@ -104,9 +104,9 @@ class HelmApplicationStatus(Model):
     "The newest version."
     state: str | None = _field("state")
     "`draft`, `active`, `suspended` or `deleted`."
-    status_time: datetime | None = _field("statusTime", _timestamp)
+    status_time: _Moment = _field("statusTime", _timestamp)
     "When the state changed last."
-    update_time: datetime | None = _field("updateTime", _timestamp)
+    update_time: _Moment = _field("updateTime", _timestamp)
     "When it was changed last."
 
 
@@ -119,11 +119,11 @@ class HelmApplicationVersion(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HelmApplicationVersionSpec = _field("spec", _ref("HelmApplicationVersionSpec"))
+    spec: _Nested[HelmApplicationVersionSpec] = _field("spec", _ref("HelmApplicationVersionSpec"))
     "What is wanted of it."
-    status: HelmApplicationVersionStatus = _field("status", _ref("HelmApplicationVersionStatus"))
+    status: _Nested[HelmApplicationVersionStatus] = _field("status", _ref("HelmApplicationVersionStatus"))
     "What the server reports of it."
 
 
@@ -140,13 +140,13 @@ class HelmApplicationVersionSpec(Model):
     "Version of what is in the chart."
     condition: str | None = _field("condition")
     "Value that turns the chart on, where it is a part of another."
-    created: datetime | None = _field("created", _timestamp)
+    created: _Moment = _field("created", _timestamp)
     "When the package was made."
     data: str | None = _field("data")
     "The package itself, in base64."
     data_key: str | None = _field("dataKey")
     "Where the package lies in the object store."
-    dependencies: MutableSequence[Dependency] = _field("dependencies", _array(_ref("Dependency")))
+    dependencies: _NestedItems[Dependency] = _field("dependencies", _array(_ref("Dependency")))
     "Charts that it needs."
     deprecated: bool | None = _field("deprecated")
     "Whether it is given up."
@@ -162,7 +162,7 @@ class HelmApplicationVersionSpec(Model):
     "Words to find it by."
     kube_version: str | None = _field("kubeVersion")
     "Which versions of Kubernetes it runs on."
-    maintainers: MutableSequence[Maintainer] = _field("maintainers", _array(_ref("Maintainer")))
+    maintainers: _NestedItems[Maintainer] = _field("maintainers", _array(_ref("Maintainer")))
     "Who keeps it."
     name: str | None = _field("name")
     "Name of the chart."
@@ -183,7 +183,7 @@ class HelmApplicationVersionStatus(Model):
 
     __slots__ = ()
 
-    audit: MutableSequence[Audit] = _field("audit", _array(_ref("Audit")))
+    audit: _NestedItems[Audit] = _field("audit", _array(_ref("Audit")))
     "What reviewers did, newest first."
     state: str | None = _field("state")
     "`draft`, `submitted`, `passed`, `rejected`, `active` or `suspended`."
@@ -198,11 +198,11 @@ class HelmCategory(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HelmCategorySpec = _field("spec", _ref("HelmCategorySpec"))
+    spec: _Nested[HelmCategorySpec] = _field("spec", _ref("HelmCategorySpec"))
     "What is wanted of it."
-    status: HelmCategoryStatus = _field("status", _ref("HelmCategoryStatus"))
+    status: _Nested[HelmCategoryStatus] = _field("status", _ref("HelmCategoryStatus"))
     "What the server reports of it."
 
 
@@ -237,11 +237,11 @@ class HelmRelease(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HelmReleaseSpec = _field("spec", _ref("HelmReleaseSpec"))
+    spec: _Nested[HelmReleaseSpec] = _field("spec", _ref("HelmReleaseSpec"))
     "What is wanted of it."
-    status: HelmReleaseStatus = _field("status", _ref("HelmReleaseStatus"))
+    status: _Nested[HelmReleaseStatus] = _field("status", _ref("HelmReleaseStatus"))
     "What the server reports of it."
 
 
@@ -251,7 +251,7 @@ class HelmReleaseDeployStatus(Model):
     __slots__ = ()
     __required__ = ("deployTime", "state")
 
-    deploy_time: datetime | None = _field("deployTime", _timestamp)
+    deploy_time: _Moment = _field("deployTime", _timestamp)
     "When."
     message: str | None = _field("message")
     "Why, for people."
@@ -293,13 +293,13 @@ class HelmReleaseStatus(Model):
     __slots__ = ()
     __required__ = ("state",)
 
-    deploy_status: MutableSequence[HelmReleaseDeployStatus] = _field(
+    deploy_status: _NestedItems[HelmReleaseDeployStatus] = _field(
         "deployStatus", _array(_ref("HelmReleaseDeployStatus"))
     )
     "How the last tries went, newest first."
-    last_deployed: datetime | None = _field("lastDeployed", _timestamp)
+    last_deployed: _Moment = _field("lastDeployed", _timestamp)
     "When it was installed or upgraded last."
-    last_update: datetime | None = _field("lastUpdate", _timestamp)
+    last_update: _Moment = _field("lastUpdate", _timestamp)
     "When the state changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -318,11 +318,11 @@ class HelmRepo(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HelmRepoSpec = _field("spec", _ref("HelmRepoSpec"))
+    spec: _Nested[HelmRepoSpec] = _field("spec", _ref("HelmRepoSpec"))
     "What is wanted of it."
-    status: HelmRepoStatus = _field("status", _ref("HelmRepoStatus"))
+    status: _Nested[HelmRepoStatus] = _field("status", _ref("HelmRepoStatus"))
     "What the server reports of it."
 
 
@@ -355,7 +355,7 @@ class HelmRepoSpec(Model):
     __slots__ = ()
     __required__ = ("name", "url")
 
-    credential: HelmRepoCredential = _field("credential", _ref("HelmRepoCredential"))
+    credential: _Nested[HelmRepoCredential] = _field("credential", _ref("HelmRepoCredential"))
     "What to log in with."
     description: str | None = _field("description")
     "What it is, for people."
@@ -376,11 +376,11 @@ class HelmRepoStatus(Model):
 
     data: str | None = _field("data")
     "The repository's index, packed, as the server keeps it."
-    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
     "When it was read last."
     state: str | None = _field("state")
     "`successful`, `failed`, `syncing` or `noCharts`."
-    sync_state: MutableSequence[HelmRepoSyncState] = _field("syncState", _array(_ref("HelmRepoSyncState")))
+    sync_state: _NestedItems[HelmRepoSyncState] = _field("syncState", _array(_ref("HelmRepoSyncState")))
     "How the last readings went, newest first."
     version: int | None = _field("version")
     "Counts changes: where it is the same in spec and status, the server has seen the last one."
@@ -396,7 +396,7 @@ class HelmRepoSyncState(Model):
     "Why, for people."
     state: str | None = _field("state")
     "How it went."
-    sync_time: datetime | None = _field("syncTime", _timestamp)
+    sync_time: _Moment = _field("syncTime", _timestamp)
     "When."
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import PersistentVolumeClaim, PodTemplateSpec
     from .meta_v1 import LabelSelector, ObjectMeta
 
@@ -31,7 +31,7 @@ class ControllerRevision(Model):
     data: MutableMapping[str, Any] = _field("data", _mapping())
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     revision: int | None = _field("revision")
 
@@ -45,11 +45,11 @@ class DaemonSet(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: DaemonSetSpec = _field("spec", _ref("DaemonSetSpec"))
+    spec: _Nested[DaemonSetSpec] = _field("spec", _ref("DaemonSetSpec"))
     "What is wanted of it."
-    status: DaemonSetStatus = _field("status", _ref("DaemonSetStatus"))
+    status: _Nested[DaemonSetStatus] = _field("status", _ref("DaemonSetStatus"))
     "What the server reports of it."
 
 
@@ -59,7 +59,7 @@ class DaemonSetCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -79,9 +79,9 @@ class DaemonSetSpec(Model):
 
     min_ready_seconds: int | None = _field("minReadySeconds")
     revision_history_limit: int | None = _field("revisionHistoryLimit")
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
-    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
-    update_strategy: DaemonSetUpdateStrategy = _field("updateStrategy", _ref("DaemonSetUpdateStrategy"))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
+    template: _Nested[PodTemplateSpec] = _field("template", _ref("core_v1.PodTemplateSpec"))
+    update_strategy: _Nested[DaemonSetUpdateStrategy] = _field("updateStrategy", _ref("DaemonSetUpdateStrategy"))
 
 
 class DaemonSetStatus(Model):
@@ -91,7 +91,7 @@ class DaemonSetStatus(Model):
     __required__ = ("currentNumberScheduled", "desiredNumberScheduled", "numberMisscheduled", "numberReady")
 
     collision_count: int | None = _field("collisionCount")
-    conditions: MutableSequence[DaemonSetCondition] = _field("conditions", _array(_ref("DaemonSetCondition")))
+    conditions: _NestedItems[DaemonSetCondition] = _field("conditions", _array(_ref("DaemonSetCondition")))
     current_number_scheduled: int | None = _field("currentNumberScheduled")
     desired_number_scheduled: int | None = _field("desiredNumberScheduled")
     number_available: int | None = _field("numberAvailable")
@@ -107,7 +107,7 @@ class DaemonSetUpdateStrategy(Model):
 
     __slots__ = ()
 
-    rolling_update: RollingUpdateDaemonSet = _field("rollingUpdate", _ref("RollingUpdateDaemonSet"))
+    rolling_update: _Nested[RollingUpdateDaemonSet] = _field("rollingUpdate", _ref("RollingUpdateDaemonSet"))
     type: str | None = _field("type")
 
 
@@ -120,11 +120,11 @@ class Deployment(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: DeploymentSpec = _field("spec", _ref("DeploymentSpec"))
+    spec: _Nested[DeploymentSpec] = _field("spec", _ref("DeploymentSpec"))
     "What is wanted of it."
-    status: DeploymentStatus = _field("status", _ref("DeploymentStatus"))
+    status: _Nested[DeploymentStatus] = _field("status", _ref("DeploymentStatus"))
     "What the server reports of it."
 
 
@@ -134,9 +134,9 @@ class DeploymentCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
-    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
     "When it was written last."
     message: str | None = _field("message")
     "Why, for people."
@@ -159,9 +159,9 @@ class DeploymentSpec(Model):
     progress_deadline_seconds: int | None = _field("progressDeadlineSeconds")
     replicas: int | None = _field("replicas")
     revision_history_limit: int | None = _field("revisionHistoryLimit")
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
-    strategy: DeploymentStrategy = _field("strategy", _ref("DeploymentStrategy"))
-    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
+    strategy: _Nested[DeploymentStrategy] = _field("strategy", _ref("DeploymentStrategy"))
+    template: _Nested[PodTemplateSpec] = _field("template", _ref("core_v1.PodTemplateSpec"))
 
 
 class DeploymentStatus(Model):
@@ -171,7 +171,7 @@ class DeploymentStatus(Model):
 
     available_replicas: int | None = _field("availableReplicas")
     collision_count: int | None = _field("collisionCount")
-    conditions: MutableSequence[DeploymentCondition] = _field("conditions", _array(_ref("DeploymentCondition")))
+    conditions: _NestedItems[DeploymentCondition] = _field("conditions", _array(_ref("DeploymentCondition")))
     observed_generation: int | None = _field("observedGeneration")
     ready_replicas: int | None = _field("readyReplicas")
     replicas: int | None = _field("replicas")
@@ -184,7 +184,7 @@ class DeploymentStrategy(Model):
 
     __slots__ = ()
 
-    rolling_update: RollingUpdateDeployment = _field("rollingUpdate", _ref("RollingUpdateDeployment"))
+    rolling_update: _Nested[RollingUpdateDeployment] = _field("rollingUpdate", _ref("RollingUpdateDeployment"))
     type: str | None = _field("type")
 
 
@@ -197,11 +197,11 @@ class ReplicaSet(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ReplicaSetSpec = _field("spec", _ref("ReplicaSetSpec"))
+    spec: _Nested[ReplicaSetSpec] = _field("spec", _ref("ReplicaSetSpec"))
     "What is wanted of it."
-    status: ReplicaSetStatus = _field("status", _ref("ReplicaSetStatus"))
+    status: _Nested[ReplicaSetStatus] = _field("status", _ref("ReplicaSetStatus"))
     "What the server reports of it."
 
 
@@ -211,7 +211,7 @@ class ReplicaSetCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -231,8 +231,8 @@ class ReplicaSetSpec(Model):
 
     min_ready_seconds: int | None = _field("minReadySeconds")
     replicas: int | None = _field("replicas")
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
-    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
+    template: _Nested[PodTemplateSpec] = _field("template", _ref("core_v1.PodTemplateSpec"))
 
 
 class ReplicaSetStatus(Model):
@@ -242,7 +242,7 @@ class ReplicaSetStatus(Model):
     __required__ = ("replicas",)
 
     available_replicas: int | None = _field("availableReplicas")
-    conditions: MutableSequence[ReplicaSetCondition] = _field("conditions", _array(_ref("ReplicaSetCondition")))
+    conditions: _NestedItems[ReplicaSetCondition] = _field("conditions", _array(_ref("ReplicaSetCondition")))
     fully_labeled_replicas: int | None = _field("fullyLabeledReplicas")
     observed_generation: int | None = _field("observedGeneration")
     ready_replicas: int | None = _field("readyReplicas")
@@ -285,11 +285,11 @@ class StatefulSet(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: StatefulSetSpec = _field("spec", _ref("StatefulSetSpec"))
+    spec: _Nested[StatefulSetSpec] = _field("spec", _ref("StatefulSetSpec"))
     "What is wanted of it."
-    status: StatefulSetStatus = _field("status", _ref("StatefulSetStatus"))
+    status: _Nested[StatefulSetStatus] = _field("status", _ref("StatefulSetStatus"))
     "What the server reports of it."
 
 
@@ -299,7 +299,7 @@ class StatefulSetCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -335,18 +335,18 @@ class StatefulSetSpec(Model):
     __required__ = ("selector", "serviceName", "template")
 
     min_ready_seconds: int | None = _field("minReadySeconds")
-    ordinals: StatefulSetOrdinals = _field("ordinals", _ref("StatefulSetOrdinals"))
-    persistent_volume_claim_retention_policy: StatefulSetPersistentVolumeClaimRetentionPolicy = _field(
+    ordinals: _Nested[StatefulSetOrdinals] = _field("ordinals", _ref("StatefulSetOrdinals"))
+    persistent_volume_claim_retention_policy: _Nested[StatefulSetPersistentVolumeClaimRetentionPolicy] = _field(
         "persistentVolumeClaimRetentionPolicy", _ref("StatefulSetPersistentVolumeClaimRetentionPolicy")
     )
     pod_management_policy: str | None = _field("podManagementPolicy")
     replicas: int | None = _field("replicas")
     revision_history_limit: int | None = _field("revisionHistoryLimit")
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
     service_name: str | None = _field("serviceName")
-    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
-    update_strategy: StatefulSetUpdateStrategy = _field("updateStrategy", _ref("StatefulSetUpdateStrategy"))
-    volume_claim_templates: MutableSequence[PersistentVolumeClaim] = _field(
+    template: _Nested[PodTemplateSpec] = _field("template", _ref("core_v1.PodTemplateSpec"))
+    update_strategy: _Nested[StatefulSetUpdateStrategy] = _field("updateStrategy", _ref("StatefulSetUpdateStrategy"))
+    volume_claim_templates: _NestedItems[PersistentVolumeClaim] = _field(
         "volumeClaimTemplates", _array(_ref("core_v1.PersistentVolumeClaim"))
     )
 
@@ -359,7 +359,7 @@ class StatefulSetStatus(Model):
 
     available_replicas: int | None = _field("availableReplicas")
     collision_count: int | None = _field("collisionCount")
-    conditions: MutableSequence[StatefulSetCondition] = _field("conditions", _array(_ref("StatefulSetCondition")))
+    conditions: _NestedItems[StatefulSetCondition] = _field("conditions", _array(_ref("StatefulSetCondition")))
     current_replicas: int | None = _field("currentReplicas")
     current_revision: str | None = _field("currentRevision")
     observed_generation: int | None = _field("observedGeneration")
@@ -374,7 +374,9 @@ class StatefulSetUpdateStrategy(Model):
 
     __slots__ = ()
 
-    rolling_update: RollingUpdateStatefulSetStrategy = _field("rollingUpdate", _ref("RollingUpdateStatefulSetStrategy"))
+    rolling_update: _Nested[RollingUpdateStatefulSetStrategy] = _field(
+        "rollingUpdate", _ref("RollingUpdateStatefulSetStrategy")
+    )
     type: str | None = _field("type")
 
 

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING, Any
 from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
+if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
+
 
 class AuditQueryResult(Model):
     """What a search in audit events found: the events, their number, or a histogram."""
 
     __slots__ = ()
 
-    histogram: Histogram = _field("histogram", _ref("Histogram"))
-    query: Events = _field("query", _ref("Events"))
-    statistics: Statistics = _field("statistics", _ref("Statistics"))
+    histogram: _Nested[Histogram] = _field("histogram", _ref("Histogram"))
+    query: _Nested[Events] = _field("query", _ref("Events"))
+    statistics: _Nested[Statistics] = _field("statistics", _ref("Statistics"))
 
 
 class Bucket(Model):
@@ -42,7 +45,7 @@ class Histogram(Model):
 
     __slots__ = ()
 
-    buckets: MutableSequence[Bucket] = _field("buckets", _array(_ref("Bucket")))
+    buckets: _NestedItems[Bucket] = _field("buckets", _array(_ref("Bucket")))
     total: int | None = _field("total")
 
 

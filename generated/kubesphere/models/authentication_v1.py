@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested
     from .meta_v1 import ObjectMeta
 
 
@@ -41,9 +41,9 @@ class SelfSubjectReview(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    status: SelfSubjectReviewStatus = _field("status", _ref("SelfSubjectReviewStatus"))
+    status: _Nested[SelfSubjectReviewStatus] = _field("status", _ref("SelfSubjectReviewStatus"))
     "What the server reports of it."
 
 
@@ -52,7 +52,7 @@ class SelfSubjectReviewStatus(Model):
 
     __slots__ = ()
 
-    user_info: UserInfo = _field("userInfo", _ref("UserInfo"))
+    user_info: _Nested[UserInfo] = _field("userInfo", _ref("UserInfo"))
 
 
 class TokenRequest(Model):
@@ -65,11 +65,11 @@ class TokenRequest(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: TokenRequestSpec = _field("spec", _ref("TokenRequestSpec"))
+    spec: _Nested[TokenRequestSpec] = _field("spec", _ref("TokenRequestSpec"))
     "What is wanted of it."
-    status: TokenRequestStatus = _field("status", _ref("TokenRequestStatus"))
+    status: _Nested[TokenRequestStatus] = _field("status", _ref("TokenRequestStatus"))
     "What the server reports of it."
 
 
@@ -80,7 +80,7 @@ class TokenRequestSpec(Model):
     __required__ = ("audiences",)
 
     audiences: MutableSequence[str] = _field("audiences", _array())
-    bound_object_ref: BoundObjectReference = _field("boundObjectRef", _ref("BoundObjectReference"))
+    bound_object_ref: _Nested[BoundObjectReference] = _field("boundObjectRef", _ref("BoundObjectReference"))
     expiration_seconds: int | None = _field("expirationSeconds")
 
 
@@ -90,7 +90,7 @@ class TokenRequestStatus(Model):
     __slots__ = ()
     __required__ = ("expirationTimestamp", "token")
 
-    expiration_timestamp: datetime | None = _field("expirationTimestamp", _timestamp)
+    expiration_timestamp: _Moment = _field("expirationTimestamp", _timestamp)
     token: str | None = _field("token")
 
 
@@ -104,11 +104,11 @@ class TokenReview(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: TokenReviewSpec = _field("spec", _ref("TokenReviewSpec"))
+    spec: _Nested[TokenReviewSpec] = _field("spec", _ref("TokenReviewSpec"))
     "What is wanted of it."
-    status: TokenReviewStatus = _field("status", _ref("TokenReviewStatus"))
+    status: _Nested[TokenReviewStatus] = _field("status", _ref("TokenReviewStatus"))
     "What the server reports of it."
 
 
@@ -129,7 +129,7 @@ class TokenReviewStatus(Model):
     audiences: MutableSequence[str] = _field("audiences", _array())
     authenticated: bool | None = _field("authenticated")
     error: str | None = _field("error")
-    user: UserInfo = _field("user", _ref("UserInfo"))
+    user: _Nested[UserInfo] = _field("user", _ref("UserInfo"))
 
 
 class UserInfo(Model):

@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, mapping as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -22,11 +23,11 @@ class LocalSubjectAccessReview(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: SubjectAccessReviewSpec = _field("spec", _ref("SubjectAccessReviewSpec"))
+    spec: _Nested[SubjectAccessReviewSpec] = _field("spec", _ref("SubjectAccessReviewSpec"))
     "What is wanted of it."
-    status: SubjectAccessReviewStatus = _field("status", _ref("SubjectAccessReviewStatus"))
+    status: _Nested[SubjectAccessReviewStatus] = _field("status", _ref("SubjectAccessReviewStatus"))
     "What the server reports of it."
 
 
@@ -85,11 +86,11 @@ class SelfSubjectAccessReview(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: SelfSubjectAccessReviewSpec = _field("spec", _ref("SelfSubjectAccessReviewSpec"))
+    spec: _Nested[SelfSubjectAccessReviewSpec] = _field("spec", _ref("SelfSubjectAccessReviewSpec"))
     "What is wanted of it."
-    status: SubjectAccessReviewStatus = _field("status", _ref("SubjectAccessReviewStatus"))
+    status: _Nested[SubjectAccessReviewStatus] = _field("status", _ref("SubjectAccessReviewStatus"))
     "What the server reports of it."
 
 
@@ -98,8 +99,10 @@ class SelfSubjectAccessReviewSpec(Model):
 
     __slots__ = ()
 
-    non_resource_attributes: NonResourceAttributes = _field("nonResourceAttributes", _ref("NonResourceAttributes"))
-    resource_attributes: ResourceAttributes = _field("resourceAttributes", _ref("ResourceAttributes"))
+    non_resource_attributes: _Nested[NonResourceAttributes] = _field(
+        "nonResourceAttributes", _ref("NonResourceAttributes")
+    )
+    resource_attributes: _Nested[ResourceAttributes] = _field("resourceAttributes", _ref("ResourceAttributes"))
 
 
 class SelfSubjectRulesReview(Model):
@@ -112,11 +115,11 @@ class SelfSubjectRulesReview(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: SelfSubjectRulesReviewSpec = _field("spec", _ref("SelfSubjectRulesReviewSpec"))
+    spec: _Nested[SelfSubjectRulesReviewSpec] = _field("spec", _ref("SelfSubjectRulesReviewSpec"))
     "What is wanted of it."
-    status: SubjectRulesReviewStatus = _field("status", _ref("SubjectRulesReviewStatus"))
+    status: _Nested[SubjectRulesReviewStatus] = _field("status", _ref("SubjectRulesReviewStatus"))
     "What the server reports of it."
 
 
@@ -138,11 +141,11 @@ class SubjectAccessReview(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: SubjectAccessReviewSpec = _field("spec", _ref("SubjectAccessReviewSpec"))
+    spec: _Nested[SubjectAccessReviewSpec] = _field("spec", _ref("SubjectAccessReviewSpec"))
     "What is wanted of it."
-    status: SubjectAccessReviewStatus = _field("status", _ref("SubjectAccessReviewStatus"))
+    status: _Nested[SubjectAccessReviewStatus] = _field("status", _ref("SubjectAccessReviewStatus"))
     "What the server reports of it."
 
 
@@ -153,8 +156,10 @@ class SubjectAccessReviewSpec(Model):
 
     extra: MutableMapping[str, MutableSequence[str]] = _field("extra", _mapping(_array()))
     groups: MutableSequence[str] = _field("groups", _array())
-    non_resource_attributes: NonResourceAttributes = _field("nonResourceAttributes", _ref("NonResourceAttributes"))
-    resource_attributes: ResourceAttributes = _field("resourceAttributes", _ref("ResourceAttributes"))
+    non_resource_attributes: _Nested[NonResourceAttributes] = _field(
+        "nonResourceAttributes", _ref("NonResourceAttributes")
+    )
+    resource_attributes: _Nested[ResourceAttributes] = _field("resourceAttributes", _ref("ResourceAttributes"))
     uid: str | None = _field("uid")
     user: str | None = _field("user")
 
@@ -179,8 +184,8 @@ class SubjectRulesReviewStatus(Model):
 
     evaluation_error: str | None = _field("evaluationError")
     incomplete: bool | None = _field("incomplete")
-    non_resource_rules: MutableSequence[NonResourceRule] = _field("nonResourceRules", _array(_ref("NonResourceRule")))
-    resource_rules: MutableSequence[ResourceRule] = _field("resourceRules", _array(_ref("ResourceRule")))
+    non_resource_rules: _NestedItems[NonResourceRule] = _field("nonResourceRules", _array(_ref("NonResourceRule")))
+    resource_rules: _NestedItems[ResourceRule] = _field("resourceRules", _array(_ref("ResourceRule")))
 
 
 if not TYPE_CHECKING:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import field as _field, ref as _ref, timestamp as _timestamp
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested
     from .meta_v1 import ObjectMeta
 
 
@@ -34,11 +34,11 @@ class HorizontalPodAutoscaler(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HorizontalPodAutoscalerSpec = _field("spec", _ref("HorizontalPodAutoscalerSpec"))
+    spec: _Nested[HorizontalPodAutoscalerSpec] = _field("spec", _ref("HorizontalPodAutoscalerSpec"))
     "What is wanted of it."
-    status: HorizontalPodAutoscalerStatus = _field("status", _ref("HorizontalPodAutoscalerStatus"))
+    status: _Nested[HorizontalPodAutoscalerStatus] = _field("status", _ref("HorizontalPodAutoscalerStatus"))
     "What the server reports of it."
 
 
@@ -50,7 +50,9 @@ class HorizontalPodAutoscalerSpec(Model):
 
     max_replicas: int | None = _field("maxReplicas")
     min_replicas: int | None = _field("minReplicas")
-    scale_target_ref: CrossVersionObjectReference = _field("scaleTargetRef", _ref("CrossVersionObjectReference"))
+    scale_target_ref: _Nested[CrossVersionObjectReference] = _field(
+        "scaleTargetRef", _ref("CrossVersionObjectReference")
+    )
     target_cpu_utilization_percentage: int | None = _field("targetCPUUtilizationPercentage")
 
 
@@ -63,7 +65,7 @@ class HorizontalPodAutoscalerStatus(Model):
     current_cpu_utilization_percentage: int | None = _field("currentCPUUtilizationPercentage")
     current_replicas: int | None = _field("currentReplicas")
     desired_replicas: int | None = _field("desiredReplicas")
-    last_scale_time: datetime | None = _field("lastScaleTime", _timestamp)
+    last_scale_time: _Moment = _field("lastScaleTime", _timestamp)
     observed_generation: int | None = _field("observedGeneration")
 
 
@@ -76,11 +78,11 @@ class Scale(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ScaleSpec = _field("spec", _ref("ScaleSpec"))
+    spec: _Nested[ScaleSpec] = _field("spec", _ref("ScaleSpec"))
     "What is wanted of it."
-    status: ScaleStatus = _field("status", _ref("ScaleStatus"))
+    status: _Nested[ScaleStatus] = _field("status", _ref("ScaleStatus"))
     "What the server reports of it."
 
 

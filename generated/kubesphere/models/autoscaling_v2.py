@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -14,9 +12,14 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
-from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
+    from .._core.models.given import (
+        Amount as _Amount,
+        Moment as _Moment,
+        Nested as _Nested,
+        NestedItems as _NestedItems,
+    )
     from .meta_v1 import LabelSelector, ObjectMeta
 
 
@@ -28,7 +31,7 @@ class ContainerResourceMetricSource(Model):
 
     container: str | None = _field("container")
     name: str | None = _field("name")
-    target: MetricTarget = _field("target", _ref("MetricTarget"))
+    target: _Nested[MetricTarget] = _field("target", _ref("MetricTarget"))
 
 
 class ContainerResourceMetricStatus(Model):
@@ -38,7 +41,7 @@ class ContainerResourceMetricStatus(Model):
     __required__ = ("container", "current", "name")
 
     container: str | None = _field("container")
-    current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
+    current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
     name: str | None = _field("name")
 
 
@@ -61,8 +64,8 @@ class ExternalMetricSource(Model):
     __slots__ = ()
     __required__ = ("metric", "target")
 
-    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
-    target: MetricTarget = _field("target", _ref("MetricTarget"))
+    metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
+    target: _Nested[MetricTarget] = _field("target", _ref("MetricTarget"))
 
 
 class ExternalMetricStatus(Model):
@@ -71,8 +74,8 @@ class ExternalMetricStatus(Model):
     __slots__ = ()
     __required__ = ("current", "metric")
 
-    current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
-    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
+    current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
+    metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
 
 
 class HPAScalingPolicy(Model):
@@ -91,7 +94,7 @@ class HPAScalingRules(Model):
 
     __slots__ = ()
 
-    policies: MutableSequence[HPAScalingPolicy] = _field("policies", _array(_ref("HPAScalingPolicy")))
+    policies: _NestedItems[HPAScalingPolicy] = _field("policies", _array(_ref("HPAScalingPolicy")))
     select_policy: str | None = _field("selectPolicy")
     stabilization_window_seconds: int | None = _field("stabilizationWindowSeconds")
 
@@ -105,11 +108,11 @@ class HorizontalPodAutoscaler(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: HorizontalPodAutoscalerSpec = _field("spec", _ref("HorizontalPodAutoscalerSpec"))
+    spec: _Nested[HorizontalPodAutoscalerSpec] = _field("spec", _ref("HorizontalPodAutoscalerSpec"))
     "What is wanted of it."
-    status: HorizontalPodAutoscalerStatus = _field("status", _ref("HorizontalPodAutoscalerStatus"))
+    status: _Nested[HorizontalPodAutoscalerStatus] = _field("status", _ref("HorizontalPodAutoscalerStatus"))
     "What the server reports of it."
 
 
@@ -118,8 +121,8 @@ class HorizontalPodAutoscalerBehavior(Model):
 
     __slots__ = ()
 
-    scale_down: HPAScalingRules = _field("scaleDown", _ref("HPAScalingRules"))
-    scale_up: HPAScalingRules = _field("scaleUp", _ref("HPAScalingRules"))
+    scale_down: _Nested[HPAScalingRules] = _field("scaleDown", _ref("HPAScalingRules"))
+    scale_up: _Nested[HPAScalingRules] = _field("scaleUp", _ref("HPAScalingRules"))
 
 
 class HorizontalPodAutoscalerCondition(Model):
@@ -128,7 +131,7 @@ class HorizontalPodAutoscalerCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -146,11 +149,13 @@ class HorizontalPodAutoscalerSpec(Model):
     __slots__ = ()
     __required__ = ("maxReplicas", "scaleTargetRef")
 
-    behavior: HorizontalPodAutoscalerBehavior = _field("behavior", _ref("HorizontalPodAutoscalerBehavior"))
+    behavior: _Nested[HorizontalPodAutoscalerBehavior] = _field("behavior", _ref("HorizontalPodAutoscalerBehavior"))
     max_replicas: int | None = _field("maxReplicas")
-    metrics: MutableSequence[MetricSpec] = _field("metrics", _array(_ref("MetricSpec")))
+    metrics: _NestedItems[MetricSpec] = _field("metrics", _array(_ref("MetricSpec")))
     min_replicas: int | None = _field("minReplicas")
-    scale_target_ref: CrossVersionObjectReference = _field("scaleTargetRef", _ref("CrossVersionObjectReference"))
+    scale_target_ref: _Nested[CrossVersionObjectReference] = _field(
+        "scaleTargetRef", _ref("CrossVersionObjectReference")
+    )
 
 
 class HorizontalPodAutoscalerStatus(Model):
@@ -159,13 +164,13 @@ class HorizontalPodAutoscalerStatus(Model):
     __slots__ = ()
     __required__ = ("desiredReplicas",)
 
-    conditions: MutableSequence[HorizontalPodAutoscalerCondition] = _field(
+    conditions: _NestedItems[HorizontalPodAutoscalerCondition] = _field(
         "conditions", _array(_ref("HorizontalPodAutoscalerCondition"))
     )
-    current_metrics: MutableSequence[MetricStatus] = _field("currentMetrics", _array(_ref("MetricStatus")))
+    current_metrics: _NestedItems[MetricStatus] = _field("currentMetrics", _array(_ref("MetricStatus")))
     current_replicas: int | None = _field("currentReplicas")
     desired_replicas: int | None = _field("desiredReplicas")
-    last_scale_time: datetime | None = _field("lastScaleTime", _timestamp)
+    last_scale_time: _Moment = _field("lastScaleTime", _timestamp)
     observed_generation: int | None = _field("observedGeneration")
 
 
@@ -176,7 +181,7 @@ class MetricIdentifier(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
 
 
 class MetricSpec(Model):
@@ -185,13 +190,13 @@ class MetricSpec(Model):
     __slots__ = ()
     __required__ = ("type",)
 
-    container_resource: ContainerResourceMetricSource = _field(
+    container_resource: _Nested[ContainerResourceMetricSource] = _field(
         "containerResource", _ref("ContainerResourceMetricSource")
     )
-    external: ExternalMetricSource = _field("external", _ref("ExternalMetricSource"))
-    object: ObjectMetricSource = _field("object", _ref("ObjectMetricSource"))
-    pods: PodsMetricSource = _field("pods", _ref("PodsMetricSource"))
-    resource: ResourceMetricSource = _field("resource", _ref("ResourceMetricSource"))
+    external: _Nested[ExternalMetricSource] = _field("external", _ref("ExternalMetricSource"))
+    object: _Nested[ObjectMetricSource] = _field("object", _ref("ObjectMetricSource"))
+    pods: _Nested[PodsMetricSource] = _field("pods", _ref("PodsMetricSource"))
+    resource: _Nested[ResourceMetricSource] = _field("resource", _ref("ResourceMetricSource"))
     type: str | None = _field("type")
 
 
@@ -201,13 +206,13 @@ class MetricStatus(Model):
     __slots__ = ()
     __required__ = ("type",)
 
-    container_resource: ContainerResourceMetricStatus = _field(
+    container_resource: _Nested[ContainerResourceMetricStatus] = _field(
         "containerResource", _ref("ContainerResourceMetricStatus")
     )
-    external: ExternalMetricStatus = _field("external", _ref("ExternalMetricStatus"))
-    object: ObjectMetricStatus = _field("object", _ref("ObjectMetricStatus"))
-    pods: PodsMetricStatus = _field("pods", _ref("PodsMetricStatus"))
-    resource: ResourceMetricStatus = _field("resource", _ref("ResourceMetricStatus"))
+    external: _Nested[ExternalMetricStatus] = _field("external", _ref("ExternalMetricStatus"))
+    object: _Nested[ObjectMetricStatus] = _field("object", _ref("ObjectMetricStatus"))
+    pods: _Nested[PodsMetricStatus] = _field("pods", _ref("PodsMetricStatus"))
+    resource: _Nested[ResourceMetricStatus] = _field("resource", _ref("ResourceMetricStatus"))
     type: str | None = _field("type")
 
 
@@ -218,9 +223,9 @@ class MetricTarget(Model):
     __required__ = ("type",)
 
     average_utilization: int | None = _field("averageUtilization")
-    average_value: Quantity | None = _field("averageValue", _quantity)
+    average_value: _Amount = _field("averageValue", _quantity)
     type: str | None = _field("type")
-    value: Quantity | None = _field("value", _quantity)
+    value: _Amount = _field("value", _quantity)
 
 
 class MetricValueStatus(Model):
@@ -229,8 +234,8 @@ class MetricValueStatus(Model):
     __slots__ = ()
 
     average_utilization: int | None = _field("averageUtilization")
-    average_value: Quantity | None = _field("averageValue", _quantity)
-    value: Quantity | None = _field("value", _quantity)
+    average_value: _Amount = _field("averageValue", _quantity)
+    value: _Amount = _field("value", _quantity)
 
 
 class ObjectMetricSource(Model):
@@ -239,9 +244,11 @@ class ObjectMetricSource(Model):
     __slots__ = ()
     __required__ = ("describedObject", "metric", "target")
 
-    described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
-    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
-    target: MetricTarget = _field("target", _ref("MetricTarget"))
+    described_object: _Nested[CrossVersionObjectReference] = _field(
+        "describedObject", _ref("CrossVersionObjectReference")
+    )
+    metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
+    target: _Nested[MetricTarget] = _field("target", _ref("MetricTarget"))
 
 
 class ObjectMetricStatus(Model):
@@ -250,9 +257,11 @@ class ObjectMetricStatus(Model):
     __slots__ = ()
     __required__ = ("current", "describedObject", "metric")
 
-    current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
-    described_object: CrossVersionObjectReference = _field("describedObject", _ref("CrossVersionObjectReference"))
-    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
+    current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
+    described_object: _Nested[CrossVersionObjectReference] = _field(
+        "describedObject", _ref("CrossVersionObjectReference")
+    )
+    metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
 
 
 class PodsMetricSource(Model):
@@ -261,8 +270,8 @@ class PodsMetricSource(Model):
     __slots__ = ()
     __required__ = ("metric", "target")
 
-    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
-    target: MetricTarget = _field("target", _ref("MetricTarget"))
+    metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
+    target: _Nested[MetricTarget] = _field("target", _ref("MetricTarget"))
 
 
 class PodsMetricStatus(Model):
@@ -271,8 +280,8 @@ class PodsMetricStatus(Model):
     __slots__ = ()
     __required__ = ("current", "metric")
 
-    current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
-    metric: MetricIdentifier = _field("metric", _ref("MetricIdentifier"))
+    current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
+    metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
 
 
 class ResourceMetricSource(Model):
@@ -282,7 +291,7 @@ class ResourceMetricSource(Model):
     __required__ = ("name", "target")
 
     name: str | None = _field("name")
-    target: MetricTarget = _field("target", _ref("MetricTarget"))
+    target: _Nested[MetricTarget] = _field("target", _ref("MetricTarget"))
 
 
 class ResourceMetricStatus(Model):
@@ -291,7 +300,7 @@ class ResourceMetricStatus(Model):
     __slots__ = ()
     __required__ = ("current", "name")
 
-    current: MetricValueStatus = _field("current", _ref("MetricValueStatus"))
+    current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
     name: str | None = _field("name")
 
 

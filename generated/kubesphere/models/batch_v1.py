@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import ObjectReference, PodTemplateSpec
     from .meta_v1 import LabelSelector, ObjectMeta
 
@@ -23,11 +23,11 @@ class CronJob(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: CronJobSpec = _field("spec", _ref("CronJobSpec"))
+    spec: _Nested[CronJobSpec] = _field("spec", _ref("CronJobSpec"))
     "What is wanted of it."
-    status: CronJobStatus = _field("status", _ref("CronJobStatus"))
+    status: _Nested[CronJobStatus] = _field("status", _ref("CronJobStatus"))
     "What the server reports of it."
 
 
@@ -39,7 +39,7 @@ class CronJobSpec(Model):
 
     concurrency_policy: str | None = _field("concurrencyPolicy")
     failed_jobs_history_limit: int | None = _field("failedJobsHistoryLimit")
-    job_template: JobTemplateSpec = _field("jobTemplate", _ref("JobTemplateSpec"))
+    job_template: _Nested[JobTemplateSpec] = _field("jobTemplate", _ref("JobTemplateSpec"))
     schedule: str | None = _field("schedule")
     starting_deadline_seconds: int | None = _field("startingDeadlineSeconds")
     successful_jobs_history_limit: int | None = _field("successfulJobsHistoryLimit")
@@ -52,9 +52,9 @@ class CronJobStatus(Model):
 
     __slots__ = ()
 
-    active: MutableSequence[ObjectReference] = _field("active", _array(_ref("core_v1.ObjectReference")))
-    last_schedule_time: datetime | None = _field("lastScheduleTime", _timestamp)
-    last_successful_time: datetime | None = _field("lastSuccessfulTime", _timestamp)
+    active: _NestedItems[ObjectReference] = _field("active", _array(_ref("core_v1.ObjectReference")))
+    last_schedule_time: _Moment = _field("lastScheduleTime", _timestamp)
+    last_successful_time: _Moment = _field("lastSuccessfulTime", _timestamp)
 
 
 class Job(Model):
@@ -66,11 +66,11 @@ class Job(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: JobSpec = _field("spec", _ref("JobSpec"))
+    spec: _Nested[JobSpec] = _field("spec", _ref("JobSpec"))
     "What is wanted of it."
-    status: JobStatus = _field("status", _ref("JobStatus"))
+    status: _Nested[JobStatus] = _field("status", _ref("JobStatus"))
     "What the server reports of it."
 
 
@@ -80,9 +80,9 @@ class JobCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -108,11 +108,11 @@ class JobSpec(Model):
     manual_selector: bool | None = _field("manualSelector")
     max_failed_indexes: int | None = _field("maxFailedIndexes")
     parallelism: int | None = _field("parallelism")
-    pod_failure_policy: PodFailurePolicy = _field("podFailurePolicy", _ref("PodFailurePolicy"))
+    pod_failure_policy: _Nested[PodFailurePolicy] = _field("podFailurePolicy", _ref("PodFailurePolicy"))
     pod_replacement_policy: str | None = _field("podReplacementPolicy")
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
     suspend: bool | None = _field("suspend")
-    template: PodTemplateSpec = _field("template", _ref("core_v1.PodTemplateSpec"))
+    template: _Nested[PodTemplateSpec] = _field("template", _ref("core_v1.PodTemplateSpec"))
     ttl_seconds_after_finished: int | None = _field("ttlSecondsAfterFinished")
 
 
@@ -123,15 +123,15 @@ class JobStatus(Model):
 
     active: int | None = _field("active")
     completed_indexes: str | None = _field("completedIndexes")
-    completion_time: datetime | None = _field("completionTime", _timestamp)
-    conditions: MutableSequence[JobCondition] = _field("conditions", _array(_ref("JobCondition")))
+    completion_time: _Moment = _field("completionTime", _timestamp)
+    conditions: _NestedItems[JobCondition] = _field("conditions", _array(_ref("JobCondition")))
     failed: int | None = _field("failed")
     failed_indexes: str | None = _field("failedIndexes")
     ready: int | None = _field("ready")
-    start_time: datetime | None = _field("startTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
     succeeded: int | None = _field("succeeded")
     terminating: int | None = _field("terminating")
-    uncounted_terminated_pods: UncountedTerminatedPods = _field(
+    uncounted_terminated_pods: _Nested[UncountedTerminatedPods] = _field(
         "uncountedTerminatedPods", _ref("UncountedTerminatedPods")
     )
 
@@ -141,9 +141,9 @@ class JobTemplateSpec(Model):
 
     __slots__ = ()
 
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: JobSpec = _field("spec", _ref("JobSpec"))
+    spec: _Nested[JobSpec] = _field("spec", _ref("JobSpec"))
     "What is wanted of it."
 
 
@@ -153,7 +153,7 @@ class PodFailurePolicy(Model):
     __slots__ = ()
     __required__ = ("rules",)
 
-    rules: MutableSequence[PodFailurePolicyRule] = _field("rules", _array(_ref("PodFailurePolicyRule")))
+    rules: _NestedItems[PodFailurePolicyRule] = _field("rules", _array(_ref("PodFailurePolicyRule")))
 
 
 class PodFailurePolicyOnExitCodesRequirement(Model):
@@ -184,10 +184,10 @@ class PodFailurePolicyRule(Model):
     __required__ = ("action",)
 
     action: str | None = _field("action")
-    on_exit_codes: PodFailurePolicyOnExitCodesRequirement = _field(
+    on_exit_codes: _Nested[PodFailurePolicyOnExitCodesRequirement] = _field(
         "onExitCodes", _ref("PodFailurePolicyOnExitCodesRequirement")
     )
-    on_pod_conditions: MutableSequence[PodFailurePolicyOnPodConditionsPattern] = _field(
+    on_pod_conditions: _NestedItems[PodFailurePolicyOnPodConditionsPattern] = _field(
         "onPodConditions", _array(_ref("PodFailurePolicyOnPodConditionsPattern"))
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -29,11 +29,11 @@ class CertificateSigningRequest(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: CertificateSigningRequestSpec = _field("spec", _ref("CertificateSigningRequestSpec"))
+    spec: _Nested[CertificateSigningRequestSpec] = _field("spec", _ref("CertificateSigningRequestSpec"))
     "What is wanted of it."
-    status: CertificateSigningRequestStatus = _field("status", _ref("CertificateSigningRequestStatus"))
+    status: _Nested[CertificateSigningRequestStatus] = _field("status", _ref("CertificateSigningRequestStatus"))
     "What the server reports of it."
 
 
@@ -43,9 +43,9 @@ class CertificateSigningRequestCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
-    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
     "When it was written last."
     message: str | None = _field("message")
     "Why, for people."
@@ -79,7 +79,7 @@ class CertificateSigningRequestStatus(Model):
     __slots__ = ()
 
     certificate: str | None = _field("certificate")
-    conditions: MutableSequence[CertificateSigningRequestCondition] = _field(
+    conditions: _NestedItems[CertificateSigningRequestCondition] = _field(
         "conditions", _array(_ref("CertificateSigningRequestCondition"))
     )
 

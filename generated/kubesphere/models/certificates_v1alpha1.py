@@ -8,6 +8,7 @@ from .._core.models.fields import field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested
     from .meta_v1 import ObjectMeta
 
 
@@ -21,9 +22,9 @@ class ClusterTrustBundle(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ClusterTrustBundleSpec = _field("spec", _ref("ClusterTrustBundleSpec"))
+    spec: _Nested[ClusterTrustBundleSpec] = _field("spec", _ref("ClusterTrustBundleSpec"))
     "What is wanted of it."
 
 

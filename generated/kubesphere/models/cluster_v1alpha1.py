@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ListMeta, ObjectMeta
 
 
@@ -28,11 +28,11 @@ class Cluster(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ClusterSpec = _field("spec", _ref("ClusterSpec"))
+    spec: _Nested[ClusterSpec] = _field("spec", _ref("ClusterSpec"))
     "What is wanted of it."
-    status: ClusterStatus = _field("status", _ref("ClusterStatus"))
+    status: _Nested[ClusterStatus] = _field("status", _ref("ClusterStatus"))
     "What the server reports of it."
 
 
@@ -42,9 +42,9 @@ class ClusterCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
-    last_update_time: datetime | None = _field("lastUpdateTime", _timestamp)
+    last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
     "When it was written last."
     message: str | None = _field("message")
     "Why, for people."
@@ -64,10 +64,10 @@ class ClusterList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[Cluster] = _field("items", _array(_ref("Cluster")))
+    items: _NestedItems[Cluster] = _field("items", _array(_ref("Cluster")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -76,7 +76,7 @@ class ClusterSpec(Model):
 
     __slots__ = ()
 
-    connection: Connection = _field("connection", _ref("Connection"))
+    connection: _Nested[Connection] = _field("connection", _ref("Connection"))
     "How the host reaches it."
     enable: bool | None = _field("enable")
     "Whether KubeSphere uses it; false leaves it joined and idle."
@@ -93,7 +93,7 @@ class ClusterStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[ClusterCondition] = _field("conditions", _array(_ref("ClusterCondition")))
+    conditions: _NestedItems[ClusterCondition] = _field("conditions", _array(_ref("ClusterCondition")))
     "Whether it is joined, initialized, ready, and for how long its kubeconfig is good."
     configz: MutableMapping[str, bool] = _field("configz", _mapping())
     "Which components are enabled in it, by name."

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import field as _field, ref as _ref, timestamp as _timestamp
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested
     from .meta_v1 import ObjectMeta
 
 
@@ -21,9 +21,9 @@ class Lease(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: LeaseSpec = _field("spec", _ref("LeaseSpec"))
+    spec: _Nested[LeaseSpec] = _field("spec", _ref("LeaseSpec"))
     "What is wanted of it."
 
 
@@ -32,11 +32,11 @@ class LeaseSpec(Model):
 
     __slots__ = ()
 
-    acquire_time: datetime | None = _field("acquireTime", _timestamp)
+    acquire_time: _Moment = _field("acquireTime", _timestamp)
     holder_identity: str | None = _field("holderIdentity")
     lease_duration_seconds: int | None = _field("leaseDurationSeconds")
     lease_transitions: int | None = _field("leaseTransitions")
-    renew_time: datetime | None = _field("renewTime", _timestamp)
+    renew_time: _Moment = _field("renewTime", _timestamp)
 
 
 if not TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -15,9 +14,15 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
-from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
+    from .._core.models.given import (
+        Amount as _Amount,
+        Moment as _Moment,
+        Nested as _Nested,
+        NestedAmounts as _NestedAmounts,
+        NestedItems as _NestedItems,
+    )
     from .meta_v1 import Condition, LabelSelector, ObjectMeta
 
 
@@ -38,9 +43,9 @@ class Affinity(Model):
 
     __slots__ = ()
 
-    node_affinity: NodeAffinity = _field("nodeAffinity", _ref("NodeAffinity"))
-    pod_affinity: PodAffinity = _field("podAffinity", _ref("PodAffinity"))
-    pod_anti_affinity: PodAntiAffinity = _field("podAntiAffinity", _ref("PodAntiAffinity"))
+    node_affinity: _Nested[NodeAffinity] = _field("nodeAffinity", _ref("NodeAffinity"))
+    pod_affinity: _Nested[PodAffinity] = _field("podAffinity", _ref("PodAffinity"))
+    pod_anti_affinity: _Nested[PodAntiAffinity] = _field("podAntiAffinity", _ref("PodAntiAffinity"))
 
 
 class AttachedVolume(Model):
@@ -101,9 +106,9 @@ class Binding(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    target: ObjectReference = _field("target", _ref("ObjectReference"))
+    target: _Nested[ObjectReference] = _field("target", _ref("ObjectReference"))
 
 
 class CSIPersistentVolumeSource(Model):
@@ -112,13 +117,17 @@ class CSIPersistentVolumeSource(Model):
     __slots__ = ()
     __required__ = ("driver", "volumeHandle")
 
-    controller_expand_secret_ref: SecretReference = _field("controllerExpandSecretRef", _ref("SecretReference"))
-    controller_publish_secret_ref: SecretReference = _field("controllerPublishSecretRef", _ref("SecretReference"))
+    controller_expand_secret_ref: _Nested[SecretReference] = _field(
+        "controllerExpandSecretRef", _ref("SecretReference")
+    )
+    controller_publish_secret_ref: _Nested[SecretReference] = _field(
+        "controllerPublishSecretRef", _ref("SecretReference")
+    )
     driver: str | None = _field("driver")
     fs_type: str | None = _field("fsType")
-    node_expand_secret_ref: SecretReference = _field("nodeExpandSecretRef", _ref("SecretReference"))
-    node_publish_secret_ref: SecretReference = _field("nodePublishSecretRef", _ref("SecretReference"))
-    node_stage_secret_ref: SecretReference = _field("nodeStageSecretRef", _ref("SecretReference"))
+    node_expand_secret_ref: _Nested[SecretReference] = _field("nodeExpandSecretRef", _ref("SecretReference"))
+    node_publish_secret_ref: _Nested[SecretReference] = _field("nodePublishSecretRef", _ref("SecretReference"))
+    node_stage_secret_ref: _Nested[SecretReference] = _field("nodeStageSecretRef", _ref("SecretReference"))
     read_only: bool | None = _field("readOnly")
     volume_attributes: MutableMapping[str, str] = _field("volumeAttributes", _mapping())
     volume_handle: str | None = _field("volumeHandle")
@@ -132,7 +141,9 @@ class CSIVolumeSource(Model):
 
     driver: str | None = _field("driver")
     fs_type: str | None = _field("fsType")
-    node_publish_secret_ref: LocalObjectReference = _field("nodePublishSecretRef", _ref("LocalObjectReference"))
+    node_publish_secret_ref: _Nested[LocalObjectReference] = _field(
+        "nodePublishSecretRef", _ref("LocalObjectReference")
+    )
     read_only: bool | None = _field("readOnly")
     volume_attributes: MutableMapping[str, str] = _field("volumeAttributes", _mapping())
 
@@ -156,7 +167,7 @@ class CephFSPersistentVolumeSource(Model):
     path: str | None = _field("path")
     read_only: bool | None = _field("readOnly")
     secret_file: str | None = _field("secretFile")
-    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
+    secret_ref: _Nested[SecretReference] = _field("secretRef", _ref("SecretReference"))
     user: str | None = _field("user")
 
 
@@ -170,7 +181,7 @@ class CephFSVolumeSource(Model):
     path: str | None = _field("path")
     read_only: bool | None = _field("readOnly")
     secret_file: str | None = _field("secretFile")
-    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+    secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("LocalObjectReference"))
     user: str | None = _field("user")
 
 
@@ -182,7 +193,7 @@ class CinderPersistentVolumeSource(Model):
 
     fs_type: str | None = _field("fsType")
     read_only: bool | None = _field("readOnly")
-    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
+    secret_ref: _Nested[SecretReference] = _field("secretRef", _ref("SecretReference"))
     volume_id: str | None = _field("volumeID")
 
 
@@ -194,7 +205,7 @@ class CinderVolumeSource(Model):
 
     fs_type: str | None = _field("fsType")
     read_only: bool | None = _field("readOnly")
-    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+    secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("LocalObjectReference"))
     volume_id: str | None = _field("volumeID")
 
 
@@ -237,10 +248,10 @@ class ComponentStatus(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    conditions: MutableSequence[ComponentCondition] = _field("conditions", _array(_ref("ComponentCondition")))
+    conditions: _NestedItems[ComponentCondition] = _field("conditions", _array(_ref("ComponentCondition")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
 
 
@@ -256,7 +267,7 @@ class ConfigMap(Model):
     immutable: bool | None = _field("immutable")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
 
 
@@ -298,7 +309,7 @@ class ConfigMapProjection(Model):
 
     __slots__ = ()
 
-    items: MutableSequence[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
+    items: _NestedItems[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
     name: str | None = _field("name")
     optional: bool | None = _field("optional")
 
@@ -309,7 +320,7 @@ class ConfigMapVolumeSource(Model):
     __slots__ = ()
 
     default_mode: int | None = _field("defaultMode")
-    items: MutableSequence[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
+    items: _NestedItems[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
     name: str | None = _field("name")
     optional: bool | None = _field("optional")
 
@@ -322,29 +333,27 @@ class Container(Model):
 
     args: MutableSequence[str] = _field("args", _array())
     command: MutableSequence[str] = _field("command", _array())
-    env: MutableSequence[EnvVar] = _field("env", _array(_ref("EnvVar")))
-    env_from: MutableSequence[EnvFromSource] = _field("envFrom", _array(_ref("EnvFromSource")))
+    env: _NestedItems[EnvVar] = _field("env", _array(_ref("EnvVar")))
+    env_from: _NestedItems[EnvFromSource] = _field("envFrom", _array(_ref("EnvFromSource")))
     image: str | None = _field("image")
     image_pull_policy: str | None = _field("imagePullPolicy")
-    lifecycle: Lifecycle = _field("lifecycle", _ref("Lifecycle"))
-    liveness_probe: Probe = _field("livenessProbe", _ref("Probe"))
+    lifecycle: _Nested[Lifecycle] = _field("lifecycle", _ref("Lifecycle"))
+    liveness_probe: _Nested[Probe] = _field("livenessProbe", _ref("Probe"))
     name: str | None = _field("name")
-    ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("ContainerPort")))
-    readiness_probe: Probe = _field("readinessProbe", _ref("Probe"))
-    resize_policy: MutableSequence[ContainerResizePolicy] = _field(
-        "resizePolicy", _array(_ref("ContainerResizePolicy"))
-    )
-    resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
+    ports: _NestedItems[ContainerPort] = _field("ports", _array(_ref("ContainerPort")))
+    readiness_probe: _Nested[Probe] = _field("readinessProbe", _ref("Probe"))
+    resize_policy: _NestedItems[ContainerResizePolicy] = _field("resizePolicy", _array(_ref("ContainerResizePolicy")))
+    resources: _Nested[ResourceRequirements] = _field("resources", _ref("ResourceRequirements"))
     restart_policy: str | None = _field("restartPolicy")
-    security_context: SecurityContext = _field("securityContext", _ref("SecurityContext"))
-    startup_probe: Probe = _field("startupProbe", _ref("Probe"))
+    security_context: _Nested[SecurityContext] = _field("securityContext", _ref("SecurityContext"))
+    startup_probe: _Nested[Probe] = _field("startupProbe", _ref("Probe"))
     stdin: bool | None = _field("stdin")
     stdin_once: bool | None = _field("stdinOnce")
     termination_message_path: str | None = _field("terminationMessagePath")
     termination_message_policy: str | None = _field("terminationMessagePolicy")
     tty: bool | None = _field("tty")
-    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("VolumeDevice")))
-    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("VolumeMount")))
+    volume_devices: _NestedItems[VolumeDevice] = _field("volumeDevices", _array(_ref("VolumeDevice")))
+    volume_mounts: _NestedItems[VolumeMount] = _field("volumeMounts", _array(_ref("VolumeMount")))
     working_dir: str | None = _field("workingDir")
 
 
@@ -385,9 +394,9 @@ class ContainerState(Model):
 
     __slots__ = ()
 
-    running: ContainerStateRunning = _field("running", _ref("ContainerStateRunning"))
-    terminated: ContainerStateTerminated = _field("terminated", _ref("ContainerStateTerminated"))
-    waiting: ContainerStateWaiting = _field("waiting", _ref("ContainerStateWaiting"))
+    running: _Nested[ContainerStateRunning] = _field("running", _ref("ContainerStateRunning"))
+    terminated: _Nested[ContainerStateTerminated] = _field("terminated", _ref("ContainerStateTerminated"))
+    waiting: _Nested[ContainerStateWaiting] = _field("waiting", _ref("ContainerStateWaiting"))
 
 
 class ContainerStateRunning(Model):
@@ -395,7 +404,7 @@ class ContainerStateRunning(Model):
 
     __slots__ = ()
 
-    started_at: datetime | None = _field("startedAt", _timestamp)
+    started_at: _Moment = _field("startedAt", _timestamp)
 
 
 class ContainerStateTerminated(Model):
@@ -406,11 +415,11 @@ class ContainerStateTerminated(Model):
 
     container_id: str | None = _field("containerID")
     exit_code: int | None = _field("exitCode")
-    finished_at: datetime | None = _field("finishedAt", _timestamp)
+    finished_at: _Moment = _field("finishedAt", _timestamp)
     message: str | None = _field("message")
     reason: str | None = _field("reason")
     signal: int | None = _field("signal")
-    started_at: datetime | None = _field("startedAt", _timestamp)
+    started_at: _Moment = _field("startedAt", _timestamp)
 
 
 class ContainerStateWaiting(Model):
@@ -428,17 +437,17 @@ class ContainerStatus(Model):
     __slots__ = ()
     __required__ = ("image", "imageID", "name", "ready", "restartCount")
 
-    allocated_resources: MutableMapping[str, Quantity] = _field("allocatedResources", _mapping(_quantity))
+    allocated_resources: _NestedAmounts = _field("allocatedResources", _mapping(_quantity))
     container_id: str | None = _field("containerID")
     image: str | None = _field("image")
     image_id: str | None = _field("imageID")
-    last_state: ContainerState = _field("lastState", _ref("ContainerState"))
+    last_state: _Nested[ContainerState] = _field("lastState", _ref("ContainerState"))
     name: str | None = _field("name")
     ready: bool | None = _field("ready")
-    resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
+    resources: _Nested[ResourceRequirements] = _field("resources", _ref("ResourceRequirements"))
     restart_count: int | None = _field("restartCount")
     started: bool | None = _field("started")
-    state: ContainerState = _field("state", _ref("ContainerState"))
+    state: _Nested[ContainerState] = _field("state", _ref("ContainerState"))
 
 
 class DaemonEndpoint(Model):
@@ -455,7 +464,7 @@ class DownwardAPIProjection(Model):
 
     __slots__ = ()
 
-    items: MutableSequence[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
+    items: _NestedItems[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
 
 
 class DownwardAPIVolumeFile(Model):
@@ -464,10 +473,10 @@ class DownwardAPIVolumeFile(Model):
     __slots__ = ()
     __required__ = ("path",)
 
-    field_ref: ObjectFieldSelector = _field("fieldRef", _ref("ObjectFieldSelector"))
+    field_ref: _Nested[ObjectFieldSelector] = _field("fieldRef", _ref("ObjectFieldSelector"))
     mode: int | None = _field("mode")
     path: str | None = _field("path")
-    resource_field_ref: ResourceFieldSelector = _field("resourceFieldRef", _ref("ResourceFieldSelector"))
+    resource_field_ref: _Nested[ResourceFieldSelector] = _field("resourceFieldRef", _ref("ResourceFieldSelector"))
 
 
 class DownwardAPIVolumeSource(Model):
@@ -476,7 +485,7 @@ class DownwardAPIVolumeSource(Model):
     __slots__ = ()
 
     default_mode: int | None = _field("defaultMode")
-    items: MutableSequence[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
+    items: _NestedItems[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
 
 
 class EmptyDirVolumeSource(Model):
@@ -485,7 +494,7 @@ class EmptyDirVolumeSource(Model):
     __slots__ = ()
 
     medium: str | None = _field("medium")
-    size_limit: Quantity | None = _field("sizeLimit", _quantity)
+    size_limit: _Amount = _field("sizeLimit", _quantity)
 
 
 class EndpointAddress(Model):
@@ -497,7 +506,7 @@ class EndpointAddress(Model):
     hostname: str | None = _field("hostname")
     ip: str | None = _field("ip")
     node_name: str | None = _field("nodeName")
-    target_ref: ObjectReference = _field("targetRef", _ref("ObjectReference"))
+    target_ref: _Nested[ObjectReference] = _field("targetRef", _ref("ObjectReference"))
 
 
 class EndpointPort(Model):
@@ -517,9 +526,9 @@ class EndpointSubset(Model):
 
     __slots__ = ()
 
-    addresses: MutableSequence[EndpointAddress] = _field("addresses", _array(_ref("EndpointAddress")))
-    not_ready_addresses: MutableSequence[EndpointAddress] = _field("notReadyAddresses", _array(_ref("EndpointAddress")))
-    ports: MutableSequence[EndpointPort] = _field("ports", _array(_ref("EndpointPort")))
+    addresses: _NestedItems[EndpointAddress] = _field("addresses", _array(_ref("EndpointAddress")))
+    not_ready_addresses: _NestedItems[EndpointAddress] = _field("notReadyAddresses", _array(_ref("EndpointAddress")))
+    ports: _NestedItems[EndpointPort] = _field("ports", _array(_ref("EndpointPort")))
 
 
 class Endpoints(Model):
@@ -531,9 +540,9 @@ class Endpoints(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    subsets: MutableSequence[EndpointSubset] = _field("subsets", _array(_ref("EndpointSubset")))
+    subsets: _NestedItems[EndpointSubset] = _field("subsets", _array(_ref("EndpointSubset")))
 
 
 class EnvFromSource(Model):
@@ -541,9 +550,9 @@ class EnvFromSource(Model):
 
     __slots__ = ()
 
-    config_map_ref: ConfigMapEnvSource = _field("configMapRef", _ref("ConfigMapEnvSource"))
+    config_map_ref: _Nested[ConfigMapEnvSource] = _field("configMapRef", _ref("ConfigMapEnvSource"))
     prefix: str | None = _field("prefix")
-    secret_ref: SecretEnvSource = _field("secretRef", _ref("SecretEnvSource"))
+    secret_ref: _Nested[SecretEnvSource] = _field("secretRef", _ref("SecretEnvSource"))
 
 
 class EnvVar(Model):
@@ -554,7 +563,7 @@ class EnvVar(Model):
 
     name: str | None = _field("name")
     value: str | None = _field("value")
-    value_from: EnvVarSource = _field("valueFrom", _ref("EnvVarSource"))
+    value_from: _Nested[EnvVarSource] = _field("valueFrom", _ref("EnvVarSource"))
 
 
 class EnvVarSource(Model):
@@ -562,10 +571,10 @@ class EnvVarSource(Model):
 
     __slots__ = ()
 
-    config_map_key_ref: ConfigMapKeySelector = _field("configMapKeyRef", _ref("ConfigMapKeySelector"))
-    field_ref: ObjectFieldSelector = _field("fieldRef", _ref("ObjectFieldSelector"))
-    resource_field_ref: ResourceFieldSelector = _field("resourceFieldRef", _ref("ResourceFieldSelector"))
-    secret_key_ref: SecretKeySelector = _field("secretKeyRef", _ref("SecretKeySelector"))
+    config_map_key_ref: _Nested[ConfigMapKeySelector] = _field("configMapKeyRef", _ref("ConfigMapKeySelector"))
+    field_ref: _Nested[ObjectFieldSelector] = _field("fieldRef", _ref("ObjectFieldSelector"))
+    resource_field_ref: _Nested[ResourceFieldSelector] = _field("resourceFieldRef", _ref("ResourceFieldSelector"))
+    secret_key_ref: _Nested[SecretKeySelector] = _field("secretKeyRef", _ref("SecretKeySelector"))
 
 
 class EphemeralContainer(Model):
@@ -576,30 +585,28 @@ class EphemeralContainer(Model):
 
     args: MutableSequence[str] = _field("args", _array())
     command: MutableSequence[str] = _field("command", _array())
-    env: MutableSequence[EnvVar] = _field("env", _array(_ref("EnvVar")))
-    env_from: MutableSequence[EnvFromSource] = _field("envFrom", _array(_ref("EnvFromSource")))
+    env: _NestedItems[EnvVar] = _field("env", _array(_ref("EnvVar")))
+    env_from: _NestedItems[EnvFromSource] = _field("envFrom", _array(_ref("EnvFromSource")))
     image: str | None = _field("image")
     image_pull_policy: str | None = _field("imagePullPolicy")
-    lifecycle: Lifecycle = _field("lifecycle", _ref("Lifecycle"))
-    liveness_probe: Probe = _field("livenessProbe", _ref("Probe"))
+    lifecycle: _Nested[Lifecycle] = _field("lifecycle", _ref("Lifecycle"))
+    liveness_probe: _Nested[Probe] = _field("livenessProbe", _ref("Probe"))
     name: str | None = _field("name")
-    ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("ContainerPort")))
-    readiness_probe: Probe = _field("readinessProbe", _ref("Probe"))
-    resize_policy: MutableSequence[ContainerResizePolicy] = _field(
-        "resizePolicy", _array(_ref("ContainerResizePolicy"))
-    )
-    resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
+    ports: _NestedItems[ContainerPort] = _field("ports", _array(_ref("ContainerPort")))
+    readiness_probe: _Nested[Probe] = _field("readinessProbe", _ref("Probe"))
+    resize_policy: _NestedItems[ContainerResizePolicy] = _field("resizePolicy", _array(_ref("ContainerResizePolicy")))
+    resources: _Nested[ResourceRequirements] = _field("resources", _ref("ResourceRequirements"))
     restart_policy: str | None = _field("restartPolicy")
-    security_context: SecurityContext = _field("securityContext", _ref("SecurityContext"))
-    startup_probe: Probe = _field("startupProbe", _ref("Probe"))
+    security_context: _Nested[SecurityContext] = _field("securityContext", _ref("SecurityContext"))
+    startup_probe: _Nested[Probe] = _field("startupProbe", _ref("Probe"))
     stdin: bool | None = _field("stdin")
     stdin_once: bool | None = _field("stdinOnce")
     target_container_name: str | None = _field("targetContainerName")
     termination_message_path: str | None = _field("terminationMessagePath")
     termination_message_policy: str | None = _field("terminationMessagePolicy")
     tty: bool | None = _field("tty")
-    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("VolumeDevice")))
-    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("VolumeMount")))
+    volume_devices: _NestedItems[VolumeDevice] = _field("volumeDevices", _array(_ref("VolumeDevice")))
+    volume_mounts: _NestedItems[VolumeMount] = _field("volumeMounts", _array(_ref("VolumeMount")))
     working_dir: str | None = _field("workingDir")
 
 
@@ -608,7 +615,7 @@ class EphemeralVolumeSource(Model):
 
     __slots__ = ()
 
-    volume_claim_template: PersistentVolumeClaimTemplate = _field(
+    volume_claim_template: _Nested[PersistentVolumeClaimTemplate] = _field(
         "volumeClaimTemplate", _ref("PersistentVolumeClaimTemplate")
     )
 
@@ -623,21 +630,21 @@ class Event(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     count: int | None = _field("count")
-    event_time: datetime | None = _field("eventTime", _timestamp)
-    first_timestamp: datetime | None = _field("firstTimestamp", _timestamp)
-    involved_object: ObjectReference = _field("involvedObject", _ref("ObjectReference"))
+    event_time: _Moment = _field("eventTime", _timestamp)
+    first_timestamp: _Moment = _field("firstTimestamp", _timestamp)
+    involved_object: _Nested[ObjectReference] = _field("involvedObject", _ref("ObjectReference"))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    last_timestamp: datetime | None = _field("lastTimestamp", _timestamp)
+    last_timestamp: _Moment = _field("lastTimestamp", _timestamp)
     message: str | None = _field("message")
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     reason: str | None = _field("reason")
-    related: ObjectReference = _field("related", _ref("ObjectReference"))
+    related: _Nested[ObjectReference] = _field("related", _ref("ObjectReference"))
     reporting_component: str | None = _field("reportingComponent")
     reporting_instance: str | None = _field("reportingInstance")
-    series: EventSeries = _field("series", _ref("EventSeries"))
-    source: EventSource = _field("source", _ref("EventSource"))
+    series: _Nested[EventSeries] = _field("series", _ref("EventSeries"))
+    source: _Nested[EventSource] = _field("source", _ref("EventSource"))
     type: str | None = _field("type")
 
 
@@ -647,7 +654,7 @@ class EventSeries(Model):
     __slots__ = ()
 
     count: int | None = _field("count")
-    last_observed_time: datetime | None = _field("lastObservedTime", _timestamp)
+    last_observed_time: _Moment = _field("lastObservedTime", _timestamp)
 
 
 class EventSource(Model):
@@ -689,7 +696,7 @@ class FlexPersistentVolumeSource(Model):
     fs_type: str | None = _field("fsType")
     options: MutableMapping[str, str] = _field("options", _mapping())
     read_only: bool | None = _field("readOnly")
-    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
+    secret_ref: _Nested[SecretReference] = _field("secretRef", _ref("SecretReference"))
 
 
 class FlexVolumeSource(Model):
@@ -702,7 +709,7 @@ class FlexVolumeSource(Model):
     fs_type: str | None = _field("fsType")
     options: MutableMapping[str, str] = _field("options", _mapping())
     read_only: bool | None = _field("readOnly")
-    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+    secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("LocalObjectReference"))
 
 
 class FlockerVolumeSource(Model):
@@ -777,7 +784,7 @@ class HTTPGetAction(Model):
     __required__ = ("port",)
 
     host: str | None = _field("host")
-    http_headers: MutableSequence[HTTPHeader] = _field("httpHeaders", _array(_ref("HTTPHeader")))
+    http_headers: _NestedItems[HTTPHeader] = _field("httpHeaders", _array(_ref("HTTPHeader")))
     path: str | None = _field("path")
     port: int | str | None = _field("port")
     scheme: str | None = _field("scheme")
@@ -835,7 +842,7 @@ class ISCSIPersistentVolumeSource(Model):
     lun: int | None = _field("lun")
     portals: MutableSequence[str] = _field("portals", _array())
     read_only: bool | None = _field("readOnly")
-    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
+    secret_ref: _Nested[SecretReference] = _field("secretRef", _ref("SecretReference"))
     target_portal: str | None = _field("targetPortal")
 
 
@@ -854,7 +861,7 @@ class ISCSIVolumeSource(Model):
     lun: int | None = _field("lun")
     portals: MutableSequence[str] = _field("portals", _array())
     read_only: bool | None = _field("readOnly")
-    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+    secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("LocalObjectReference"))
     target_portal: str | None = _field("targetPortal")
 
 
@@ -874,8 +881,8 @@ class Lifecycle(Model):
 
     __slots__ = ()
 
-    post_start: LifecycleHandler = _field("postStart", _ref("LifecycleHandler"))
-    pre_stop: LifecycleHandler = _field("preStop", _ref("LifecycleHandler"))
+    post_start: _Nested[LifecycleHandler] = _field("postStart", _ref("LifecycleHandler"))
+    pre_stop: _Nested[LifecycleHandler] = _field("preStop", _ref("LifecycleHandler"))
 
 
 class LifecycleHandler(Model):
@@ -883,9 +890,9 @@ class LifecycleHandler(Model):
 
     __slots__ = ()
 
-    exec: ExecAction = _field("exec", _ref("ExecAction"))
-    http_get: HTTPGetAction = _field("httpGet", _ref("HTTPGetAction"))
-    tcp_socket: TCPSocketAction = _field("tcpSocket", _ref("TCPSocketAction"))
+    exec: _Nested[ExecAction] = _field("exec", _ref("ExecAction"))
+    http_get: _Nested[HTTPGetAction] = _field("httpGet", _ref("HTTPGetAction"))
+    tcp_socket: _Nested[TCPSocketAction] = _field("tcpSocket", _ref("TCPSocketAction"))
 
 
 class LimitRange(Model):
@@ -897,9 +904,9 @@ class LimitRange(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: LimitRangeSpec = _field("spec", _ref("LimitRangeSpec"))
+    spec: _Nested[LimitRangeSpec] = _field("spec", _ref("LimitRangeSpec"))
     "What is wanted of it."
 
 
@@ -909,11 +916,11 @@ class LimitRangeItem(Model):
     __slots__ = ()
     __required__ = ("type",)
 
-    default: MutableMapping[str, Quantity] = _field("default", _mapping(_quantity))
-    default_request: MutableMapping[str, Quantity] = _field("defaultRequest", _mapping(_quantity))
-    max: MutableMapping[str, Quantity] = _field("max", _mapping(_quantity))
-    max_limit_request_ratio: MutableMapping[str, Quantity] = _field("maxLimitRequestRatio", _mapping(_quantity))
-    min: MutableMapping[str, Quantity] = _field("min", _mapping(_quantity))
+    default: _NestedAmounts = _field("default", _mapping(_quantity))
+    default_request: _NestedAmounts = _field("defaultRequest", _mapping(_quantity))
+    max: _NestedAmounts = _field("max", _mapping(_quantity))
+    max_limit_request_ratio: _NestedAmounts = _field("maxLimitRequestRatio", _mapping(_quantity))
+    min: _NestedAmounts = _field("min", _mapping(_quantity))
     type: str | None = _field("type")
 
 
@@ -923,7 +930,7 @@ class LimitRangeSpec(Model):
     __slots__ = ()
     __required__ = ("limits",)
 
-    limits: MutableSequence[LimitRangeItem] = _field("limits", _array(_ref("LimitRangeItem")))
+    limits: _NestedItems[LimitRangeItem] = _field("limits", _array(_ref("LimitRangeItem")))
 
 
 class LoadBalancerIngress(Model):
@@ -933,7 +940,7 @@ class LoadBalancerIngress(Model):
 
     hostname: str | None = _field("hostname")
     ip: str | None = _field("ip")
-    ports: MutableSequence[PortStatus] = _field("ports", _array(_ref("PortStatus")))
+    ports: _NestedItems[PortStatus] = _field("ports", _array(_ref("PortStatus")))
 
 
 class LoadBalancerStatus(Model):
@@ -941,7 +948,7 @@ class LoadBalancerStatus(Model):
 
     __slots__ = ()
 
-    ingress: MutableSequence[LoadBalancerIngress] = _field("ingress", _array(_ref("LoadBalancerIngress")))
+    ingress: _NestedItems[LoadBalancerIngress] = _field("ingress", _array(_ref("LoadBalancerIngress")))
 
 
 class LocalObjectReference(Model):
@@ -982,11 +989,11 @@ class Namespace(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: NamespaceSpec = _field("spec", _ref("NamespaceSpec"))
+    spec: _Nested[NamespaceSpec] = _field("spec", _ref("NamespaceSpec"))
     "What is wanted of it."
-    status: NamespaceStatus = _field("status", _ref("NamespaceStatus"))
+    status: _Nested[NamespaceStatus] = _field("status", _ref("NamespaceStatus"))
     "What the server reports of it."
 
 
@@ -996,7 +1003,7 @@ class NamespaceCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -1022,7 +1029,7 @@ class NamespaceStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[NamespaceCondition] = _field("conditions", _array(_ref("NamespaceCondition")))
+    conditions: _NestedItems[NamespaceCondition] = _field("conditions", _array(_ref("NamespaceCondition")))
     "Why a deletion doesn't come to its end, if so."
     phase: str | None = _field("phase")
     "`Active`, or `Terminating` while its objects are deleted."
@@ -1037,11 +1044,11 @@ class Node(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: NodeSpec = _field("spec", _ref("NodeSpec"))
+    spec: _Nested[NodeSpec] = _field("spec", _ref("NodeSpec"))
     "What is wanted of it."
-    status: NodeStatus = _field("status", _ref("NodeStatus"))
+    status: _Nested[NodeStatus] = _field("status", _ref("NodeStatus"))
     "What the server reports of it."
 
 
@@ -1060,10 +1067,10 @@ class NodeAffinity(Model):
 
     __slots__ = ()
 
-    preferred_during_scheduling_ignored_during_execution: MutableSequence[PreferredSchedulingTerm] = _field(
+    preferred_during_scheduling_ignored_during_execution: _NestedItems[PreferredSchedulingTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("PreferredSchedulingTerm"))
     )
-    required_during_scheduling_ignored_during_execution: NodeSelector = _field(
+    required_during_scheduling_ignored_during_execution: _Nested[NodeSelector] = _field(
         "requiredDuringSchedulingIgnoredDuringExecution", _ref("NodeSelector")
     )
 
@@ -1074,8 +1081,8 @@ class NodeCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_heartbeat_time: datetime | None = _field("lastHeartbeatTime", _timestamp)
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_heartbeat_time: _Moment = _field("lastHeartbeatTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -1092,7 +1099,7 @@ class NodeConfigSource(Model):
 
     __slots__ = ()
 
-    config_map: ConfigMapNodeConfigSource = _field("configMap", _ref("ConfigMapNodeConfigSource"))
+    config_map: _Nested[ConfigMapNodeConfigSource] = _field("configMap", _ref("ConfigMapNodeConfigSource"))
 
 
 class NodeConfigStatus(Model):
@@ -1100,10 +1107,10 @@ class NodeConfigStatus(Model):
 
     __slots__ = ()
 
-    active: NodeConfigSource = _field("active", _ref("NodeConfigSource"))
-    assigned: NodeConfigSource = _field("assigned", _ref("NodeConfigSource"))
+    active: _Nested[NodeConfigSource] = _field("active", _ref("NodeConfigSource"))
+    assigned: _Nested[NodeConfigSource] = _field("assigned", _ref("NodeConfigSource"))
     error: str | None = _field("error")
-    last_known_good: NodeConfigSource = _field("lastKnownGood", _ref("NodeConfigSource"))
+    last_known_good: _Nested[NodeConfigSource] = _field("lastKnownGood", _ref("NodeConfigSource"))
 
 
 class NodeDaemonEndpoints(Model):
@@ -1111,7 +1118,7 @@ class NodeDaemonEndpoints(Model):
 
     __slots__ = ()
 
-    kubelet_endpoint: DaemonEndpoint = _field("kubeletEndpoint", _ref("DaemonEndpoint"))
+    kubelet_endpoint: _Nested[DaemonEndpoint] = _field("kubeletEndpoint", _ref("DaemonEndpoint"))
 
 
 class NodeSelector(Model):
@@ -1120,9 +1127,7 @@ class NodeSelector(Model):
     __slots__ = ()
     __required__ = ("nodeSelectorTerms",)
 
-    node_selector_terms: MutableSequence[NodeSelectorTerm] = _field(
-        "nodeSelectorTerms", _array(_ref("NodeSelectorTerm"))
-    )
+    node_selector_terms: _NestedItems[NodeSelectorTerm] = _field("nodeSelectorTerms", _array(_ref("NodeSelectorTerm")))
 
 
 class NodeSelectorRequirement(Model):
@@ -1141,12 +1146,10 @@ class NodeSelectorTerm(Model):
 
     __slots__ = ()
 
-    match_expressions: MutableSequence[NodeSelectorRequirement] = _field(
+    match_expressions: _NestedItems[NodeSelectorRequirement] = _field(
         "matchExpressions", _array(_ref("NodeSelectorRequirement"))
     )
-    match_fields: MutableSequence[NodeSelectorRequirement] = _field(
-        "matchFields", _array(_ref("NodeSelectorRequirement"))
-    )
+    match_fields: _NestedItems[NodeSelectorRequirement] = _field("matchFields", _array(_ref("NodeSelectorRequirement")))
 
 
 class NodeSpec(Model):
@@ -1154,12 +1157,12 @@ class NodeSpec(Model):
 
     __slots__ = ()
 
-    config_source: NodeConfigSource = _field("configSource", _ref("NodeConfigSource"))
+    config_source: _Nested[NodeConfigSource] = _field("configSource", _ref("NodeConfigSource"))
     external_id: str | None = _field("externalID")
     pod_cidr: str | None = _field("podCIDR")
     pod_cidrs: MutableSequence[str] = _field("podCIDRs", _array())
     provider_id: str | None = _field("providerID")
-    taints: MutableSequence[Taint] = _field("taints", _array(_ref("Taint")))
+    taints: _NestedItems[Taint] = _field("taints", _array(_ref("Taint")))
     unschedulable: bool | None = _field("unschedulable")
 
 
@@ -1168,16 +1171,16 @@ class NodeStatus(Model):
 
     __slots__ = ()
 
-    addresses: MutableSequence[NodeAddress] = _field("addresses", _array(_ref("NodeAddress")))
-    allocatable: MutableMapping[str, Quantity] = _field("allocatable", _mapping(_quantity))
-    capacity: MutableMapping[str, Quantity] = _field("capacity", _mapping(_quantity))
-    conditions: MutableSequence[NodeCondition] = _field("conditions", _array(_ref("NodeCondition")))
-    config: NodeConfigStatus = _field("config", _ref("NodeConfigStatus"))
-    daemon_endpoints: NodeDaemonEndpoints = _field("daemonEndpoints", _ref("NodeDaemonEndpoints"))
-    images: MutableSequence[ContainerImage] = _field("images", _array(_ref("ContainerImage")))
-    node_info: NodeSystemInfo = _field("nodeInfo", _ref("NodeSystemInfo"))
+    addresses: _NestedItems[NodeAddress] = _field("addresses", _array(_ref("NodeAddress")))
+    allocatable: _NestedAmounts = _field("allocatable", _mapping(_quantity))
+    capacity: _NestedAmounts = _field("capacity", _mapping(_quantity))
+    conditions: _NestedItems[NodeCondition] = _field("conditions", _array(_ref("NodeCondition")))
+    config: _Nested[NodeConfigStatus] = _field("config", _ref("NodeConfigStatus"))
+    daemon_endpoints: _Nested[NodeDaemonEndpoints] = _field("daemonEndpoints", _ref("NodeDaemonEndpoints"))
+    images: _NestedItems[ContainerImage] = _field("images", _array(_ref("ContainerImage")))
+    node_info: _Nested[NodeSystemInfo] = _field("nodeInfo", _ref("NodeSystemInfo"))
     phase: str | None = _field("phase")
-    volumes_attached: MutableSequence[AttachedVolume] = _field("volumesAttached", _array(_ref("AttachedVolume")))
+    volumes_attached: _NestedItems[AttachedVolume] = _field("volumesAttached", _array(_ref("AttachedVolume")))
     volumes_in_use: MutableSequence[str] = _field("volumesInUse", _array())
 
 
@@ -1251,11 +1254,11 @@ class PersistentVolume(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PersistentVolumeSpec = _field("spec", _ref("PersistentVolumeSpec"))
+    spec: _Nested[PersistentVolumeSpec] = _field("spec", _ref("PersistentVolumeSpec"))
     "What is wanted of it."
-    status: PersistentVolumeStatus = _field("status", _ref("PersistentVolumeStatus"))
+    status: _Nested[PersistentVolumeStatus] = _field("status", _ref("PersistentVolumeStatus"))
     "What the server reports of it."
 
 
@@ -1268,11 +1271,11 @@ class PersistentVolumeClaim(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PersistentVolumeClaimSpec = _field("spec", _ref("PersistentVolumeClaimSpec"))
+    spec: _Nested[PersistentVolumeClaimSpec] = _field("spec", _ref("PersistentVolumeClaimSpec"))
     "What is wanted of it."
-    status: PersistentVolumeClaimStatus = _field("status", _ref("PersistentVolumeClaimStatus"))
+    status: _Nested[PersistentVolumeClaimStatus] = _field("status", _ref("PersistentVolumeClaimStatus"))
     "What the server reports of it."
 
 
@@ -1282,9 +1285,9 @@ class PersistentVolumeClaimCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -1302,10 +1305,10 @@ class PersistentVolumeClaimSpec(Model):
     __slots__ = ()
 
     access_modes: MutableSequence[str] = _field("accessModes", _array())
-    data_source: TypedLocalObjectReference = _field("dataSource", _ref("TypedLocalObjectReference"))
-    data_source_ref: TypedObjectReference = _field("dataSourceRef", _ref("TypedObjectReference"))
-    resources: ResourceRequirements = _field("resources", _ref("ResourceRequirements"))
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    data_source: _Nested[TypedLocalObjectReference] = _field("dataSource", _ref("TypedLocalObjectReference"))
+    data_source_ref: _Nested[TypedObjectReference] = _field("dataSourceRef", _ref("TypedObjectReference"))
+    resources: _Nested[ResourceRequirements] = _field("resources", _ref("ResourceRequirements"))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
     storage_class_name: str | None = _field("storageClassName")
     volume_mode: str | None = _field("volumeMode")
     volume_name: str | None = _field("volumeName")
@@ -1318,9 +1321,9 @@ class PersistentVolumeClaimStatus(Model):
 
     access_modes: MutableSequence[str] = _field("accessModes", _array())
     allocated_resource_statuses: MutableMapping[str, str] = _field("allocatedResourceStatuses", _mapping())
-    allocated_resources: MutableMapping[str, Quantity] = _field("allocatedResources", _mapping(_quantity))
-    capacity: MutableMapping[str, Quantity] = _field("capacity", _mapping(_quantity))
-    conditions: MutableSequence[PersistentVolumeClaimCondition] = _field(
+    allocated_resources: _NestedAmounts = _field("allocatedResources", _mapping(_quantity))
+    capacity: _NestedAmounts = _field("capacity", _mapping(_quantity))
+    conditions: _NestedItems[PersistentVolumeClaimCondition] = _field(
         "conditions", _array(_ref("PersistentVolumeClaimCondition"))
     )
     phase: str | None = _field("phase")
@@ -1333,9 +1336,9 @@ class PersistentVolumeClaimTemplate(Model):
     __slots__ = ()
     __required__ = ("spec",)
 
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PersistentVolumeClaimSpec = _field("spec", _ref("PersistentVolumeClaimSpec"))
+    spec: _Nested[PersistentVolumeClaimSpec] = _field("spec", _ref("PersistentVolumeClaimSpec"))
     "What is wanted of it."
 
 
@@ -1355,41 +1358,43 @@ class PersistentVolumeSpec(Model):
     __slots__ = ()
 
     access_modes: MutableSequence[str] = _field("accessModes", _array())
-    aws_elastic_block_store: AWSElasticBlockStoreVolumeSource = _field(
+    aws_elastic_block_store: _Nested[AWSElasticBlockStoreVolumeSource] = _field(
         "awsElasticBlockStore", _ref("AWSElasticBlockStoreVolumeSource")
     )
-    azure_disk: AzureDiskVolumeSource = _field("azureDisk", _ref("AzureDiskVolumeSource"))
-    azure_file: AzureFilePersistentVolumeSource = _field("azureFile", _ref("AzureFilePersistentVolumeSource"))
-    capacity: MutableMapping[str, Quantity] = _field("capacity", _mapping(_quantity))
-    cephfs: CephFSPersistentVolumeSource = _field("cephfs", _ref("CephFSPersistentVolumeSource"))
-    cinder: CinderPersistentVolumeSource = _field("cinder", _ref("CinderPersistentVolumeSource"))
-    claim_ref: ObjectReference = _field("claimRef", _ref("ObjectReference"))
-    csi: CSIPersistentVolumeSource = _field("csi", _ref("CSIPersistentVolumeSource"))
-    fc: FCVolumeSource = _field("fc", _ref("FCVolumeSource"))
-    flex_volume: FlexPersistentVolumeSource = _field("flexVolume", _ref("FlexPersistentVolumeSource"))
-    flocker: FlockerVolumeSource = _field("flocker", _ref("FlockerVolumeSource"))
-    gce_persistent_disk: GCEPersistentDiskVolumeSource = _field(
+    azure_disk: _Nested[AzureDiskVolumeSource] = _field("azureDisk", _ref("AzureDiskVolumeSource"))
+    azure_file: _Nested[AzureFilePersistentVolumeSource] = _field("azureFile", _ref("AzureFilePersistentVolumeSource"))
+    capacity: _NestedAmounts = _field("capacity", _mapping(_quantity))
+    cephfs: _Nested[CephFSPersistentVolumeSource] = _field("cephfs", _ref("CephFSPersistentVolumeSource"))
+    cinder: _Nested[CinderPersistentVolumeSource] = _field("cinder", _ref("CinderPersistentVolumeSource"))
+    claim_ref: _Nested[ObjectReference] = _field("claimRef", _ref("ObjectReference"))
+    csi: _Nested[CSIPersistentVolumeSource] = _field("csi", _ref("CSIPersistentVolumeSource"))
+    fc: _Nested[FCVolumeSource] = _field("fc", _ref("FCVolumeSource"))
+    flex_volume: _Nested[FlexPersistentVolumeSource] = _field("flexVolume", _ref("FlexPersistentVolumeSource"))
+    flocker: _Nested[FlockerVolumeSource] = _field("flocker", _ref("FlockerVolumeSource"))
+    gce_persistent_disk: _Nested[GCEPersistentDiskVolumeSource] = _field(
         "gcePersistentDisk", _ref("GCEPersistentDiskVolumeSource")
     )
-    glusterfs: GlusterfsPersistentVolumeSource = _field("glusterfs", _ref("GlusterfsPersistentVolumeSource"))
-    host_path: HostPathVolumeSource = _field("hostPath", _ref("HostPathVolumeSource"))
-    iscsi: ISCSIPersistentVolumeSource = _field("iscsi", _ref("ISCSIPersistentVolumeSource"))
-    local: LocalVolumeSource = _field("local", _ref("LocalVolumeSource"))
+    glusterfs: _Nested[GlusterfsPersistentVolumeSource] = _field("glusterfs", _ref("GlusterfsPersistentVolumeSource"))
+    host_path: _Nested[HostPathVolumeSource] = _field("hostPath", _ref("HostPathVolumeSource"))
+    iscsi: _Nested[ISCSIPersistentVolumeSource] = _field("iscsi", _ref("ISCSIPersistentVolumeSource"))
+    local: _Nested[LocalVolumeSource] = _field("local", _ref("LocalVolumeSource"))
     mount_options: MutableSequence[str] = _field("mountOptions", _array())
-    nfs: NFSVolumeSource = _field("nfs", _ref("NFSVolumeSource"))
-    node_affinity: VolumeNodeAffinity = _field("nodeAffinity", _ref("VolumeNodeAffinity"))
+    nfs: _Nested[NFSVolumeSource] = _field("nfs", _ref("NFSVolumeSource"))
+    node_affinity: _Nested[VolumeNodeAffinity] = _field("nodeAffinity", _ref("VolumeNodeAffinity"))
     persistent_volume_reclaim_policy: str | None = _field("persistentVolumeReclaimPolicy")
-    photon_persistent_disk: PhotonPersistentDiskVolumeSource = _field(
+    photon_persistent_disk: _Nested[PhotonPersistentDiskVolumeSource] = _field(
         "photonPersistentDisk", _ref("PhotonPersistentDiskVolumeSource")
     )
-    portworx_volume: PortworxVolumeSource = _field("portworxVolume", _ref("PortworxVolumeSource"))
-    quobyte: QuobyteVolumeSource = _field("quobyte", _ref("QuobyteVolumeSource"))
-    rbd: RBDPersistentVolumeSource = _field("rbd", _ref("RBDPersistentVolumeSource"))
-    scale_io: ScaleIOPersistentVolumeSource = _field("scaleIO", _ref("ScaleIOPersistentVolumeSource"))
+    portworx_volume: _Nested[PortworxVolumeSource] = _field("portworxVolume", _ref("PortworxVolumeSource"))
+    quobyte: _Nested[QuobyteVolumeSource] = _field("quobyte", _ref("QuobyteVolumeSource"))
+    rbd: _Nested[RBDPersistentVolumeSource] = _field("rbd", _ref("RBDPersistentVolumeSource"))
+    scale_io: _Nested[ScaleIOPersistentVolumeSource] = _field("scaleIO", _ref("ScaleIOPersistentVolumeSource"))
     storage_class_name: str | None = _field("storageClassName")
-    storageos: StorageOSPersistentVolumeSource = _field("storageos", _ref("StorageOSPersistentVolumeSource"))
+    storageos: _Nested[StorageOSPersistentVolumeSource] = _field("storageos", _ref("StorageOSPersistentVolumeSource"))
     volume_mode: str | None = _field("volumeMode")
-    vsphere_volume: VsphereVirtualDiskVolumeSource = _field("vsphereVolume", _ref("VsphereVirtualDiskVolumeSource"))
+    vsphere_volume: _Nested[VsphereVirtualDiskVolumeSource] = _field(
+        "vsphereVolume", _ref("VsphereVirtualDiskVolumeSource")
+    )
 
 
 class PersistentVolumeStatus(Model):
@@ -1397,7 +1402,7 @@ class PersistentVolumeStatus(Model):
 
     __slots__ = ()
 
-    last_phase_transition_time: datetime | None = _field("lastPhaseTransitionTime", _timestamp)
+    last_phase_transition_time: _Moment = _field("lastPhaseTransitionTime", _timestamp)
     message: str | None = _field("message")
     phase: str | None = _field("phase")
     reason: str | None = _field("reason")
@@ -1422,11 +1427,11 @@ class Pod(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PodSpec = _field("spec", _ref("PodSpec"))
+    spec: _Nested[PodSpec] = _field("spec", _ref("PodSpec"))
     "What is wanted of it."
-    status: PodStatus = _field("status", _ref("PodStatus"))
+    status: _Nested[PodStatus] = _field("status", _ref("PodStatus"))
     "What the server reports of it."
 
 
@@ -1435,10 +1440,10 @@ class PodAffinity(Model):
 
     __slots__ = ()
 
-    preferred_during_scheduling_ignored_during_execution: MutableSequence[WeightedPodAffinityTerm] = _field(
+    preferred_during_scheduling_ignored_during_execution: _NestedItems[WeightedPodAffinityTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("WeightedPodAffinityTerm"))
     )
-    required_during_scheduling_ignored_during_execution: MutableSequence[PodAffinityTerm] = _field(
+    required_during_scheduling_ignored_during_execution: _NestedItems[PodAffinityTerm] = _field(
         "requiredDuringSchedulingIgnoredDuringExecution", _array(_ref("PodAffinityTerm"))
     )
 
@@ -1449,8 +1454,8 @@ class PodAffinityTerm(Model):
     __slots__ = ()
     __required__ = ("topologyKey",)
 
-    label_selector: LabelSelector = _field("labelSelector", _ref("meta_v1.LabelSelector"))
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    label_selector: _Nested[LabelSelector] = _field("labelSelector", _ref("meta_v1.LabelSelector"))
+    namespace_selector: _Nested[LabelSelector] = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
     namespaces: MutableSequence[str] = _field("namespaces", _array())
     topology_key: str | None = _field("topologyKey")
 
@@ -1460,10 +1465,10 @@ class PodAntiAffinity(Model):
 
     __slots__ = ()
 
-    preferred_during_scheduling_ignored_during_execution: MutableSequence[WeightedPodAffinityTerm] = _field(
+    preferred_during_scheduling_ignored_during_execution: _NestedItems[WeightedPodAffinityTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("WeightedPodAffinityTerm"))
     )
-    required_during_scheduling_ignored_during_execution: MutableSequence[PodAffinityTerm] = _field(
+    required_during_scheduling_ignored_during_execution: _NestedItems[PodAffinityTerm] = _field(
         "requiredDuringSchedulingIgnoredDuringExecution", _array(_ref("PodAffinityTerm"))
     )
 
@@ -1474,9 +1479,9 @@ class PodCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -1494,7 +1499,7 @@ class PodDNSConfig(Model):
     __slots__ = ()
 
     nameservers: MutableSequence[str] = _field("nameservers", _array())
-    options: MutableSequence[PodDNSConfigOption] = _field("options", _array(_ref("PodDNSConfigOption")))
+    options: _NestedItems[PodDNSConfigOption] = _field("options", _array(_ref("PodDNSConfigOption")))
     searches: MutableSequence[str] = _field("searches", _array())
 
 
@@ -1540,7 +1545,7 @@ class PodResourceClaim(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
-    source: ClaimSource = _field("source", _ref("ClaimSource"))
+    source: _Nested[ClaimSource] = _field("source", _ref("ClaimSource"))
 
 
 class PodResourceClaimStatus(Model):
@@ -1572,11 +1577,13 @@ class PodSecurityContext(Model):
     run_as_group: int | None = _field("runAsGroup")
     run_as_non_root: bool | None = _field("runAsNonRoot")
     run_as_user: int | None = _field("runAsUser")
-    se_linux_options: SELinuxOptions = _field("seLinuxOptions", _ref("SELinuxOptions"))
-    seccomp_profile: SeccompProfile = _field("seccompProfile", _ref("SeccompProfile"))
+    se_linux_options: _Nested[SELinuxOptions] = _field("seLinuxOptions", _ref("SELinuxOptions"))
+    seccomp_profile: _Nested[SeccompProfile] = _field("seccompProfile", _ref("SeccompProfile"))
     supplemental_groups: MutableSequence[int] = _field("supplementalGroups", _array())
-    sysctls: MutableSequence[Sysctl] = _field("sysctls", _array(_ref("Sysctl")))
-    windows_options: WindowsSecurityContextOptions = _field("windowsOptions", _ref("WindowsSecurityContextOptions"))
+    sysctls: _NestedItems[Sysctl] = _field("sysctls", _array(_ref("Sysctl")))
+    windows_options: _Nested[WindowsSecurityContextOptions] = _field(
+        "windowsOptions", _ref("WindowsSecurityContextOptions")
+    )
 
 
 class PodSpec(Model):
@@ -1586,50 +1593,50 @@ class PodSpec(Model):
     __required__ = ("containers",)
 
     active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
-    affinity: Affinity = _field("affinity", _ref("Affinity"))
+    affinity: _Nested[Affinity] = _field("affinity", _ref("Affinity"))
     automount_service_account_token: bool | None = _field("automountServiceAccountToken")
-    containers: MutableSequence[Container] = _field("containers", _array(_ref("Container")))
-    dns_config: PodDNSConfig = _field("dnsConfig", _ref("PodDNSConfig"))
+    containers: _NestedItems[Container] = _field("containers", _array(_ref("Container")))
+    dns_config: _Nested[PodDNSConfig] = _field("dnsConfig", _ref("PodDNSConfig"))
     dns_policy: str | None = _field("dnsPolicy")
     enable_service_links: bool | None = _field("enableServiceLinks")
-    ephemeral_containers: MutableSequence[EphemeralContainer] = _field(
+    ephemeral_containers: _NestedItems[EphemeralContainer] = _field(
         "ephemeralContainers", _array(_ref("EphemeralContainer"))
     )
-    host_aliases: MutableSequence[HostAlias] = _field("hostAliases", _array(_ref("HostAlias")))
+    host_aliases: _NestedItems[HostAlias] = _field("hostAliases", _array(_ref("HostAlias")))
     host_ipc: bool | None = _field("hostIPC")
     host_network: bool | None = _field("hostNetwork")
     host_pid: bool | None = _field("hostPID")
     host_users: bool | None = _field("hostUsers")
     hostname: str | None = _field("hostname")
-    image_pull_secrets: MutableSequence[LocalObjectReference] = _field(
+    image_pull_secrets: _NestedItems[LocalObjectReference] = _field(
         "imagePullSecrets", _array(_ref("LocalObjectReference"))
     )
-    init_containers: MutableSequence[Container] = _field("initContainers", _array(_ref("Container")))
+    init_containers: _NestedItems[Container] = _field("initContainers", _array(_ref("Container")))
     node_name: str | None = _field("nodeName")
     node_selector: MutableMapping[str, str] = _field("nodeSelector", _mapping())
-    os: PodOS = _field("os", _ref("PodOS"))
-    overhead: MutableMapping[str, Quantity] = _field("overhead", _mapping(_quantity))
+    os: _Nested[PodOS] = _field("os", _ref("PodOS"))
+    overhead: _NestedAmounts = _field("overhead", _mapping(_quantity))
     preemption_policy: str | None = _field("preemptionPolicy")
     priority: int | None = _field("priority")
     priority_class_name: str | None = _field("priorityClassName")
-    readiness_gates: MutableSequence[PodReadinessGate] = _field("readinessGates", _array(_ref("PodReadinessGate")))
-    resource_claims: MutableSequence[PodResourceClaim] = _field("resourceClaims", _array(_ref("PodResourceClaim")))
+    readiness_gates: _NestedItems[PodReadinessGate] = _field("readinessGates", _array(_ref("PodReadinessGate")))
+    resource_claims: _NestedItems[PodResourceClaim] = _field("resourceClaims", _array(_ref("PodResourceClaim")))
     restart_policy: str | None = _field("restartPolicy")
     runtime_class_name: str | None = _field("runtimeClassName")
     scheduler_name: str | None = _field("schedulerName")
-    scheduling_gates: MutableSequence[PodSchedulingGate] = _field("schedulingGates", _array(_ref("PodSchedulingGate")))
-    security_context: PodSecurityContext = _field("securityContext", _ref("PodSecurityContext"))
+    scheduling_gates: _NestedItems[PodSchedulingGate] = _field("schedulingGates", _array(_ref("PodSchedulingGate")))
+    security_context: _Nested[PodSecurityContext] = _field("securityContext", _ref("PodSecurityContext"))
     service_account: str | None = _field("serviceAccount")
     service_account_name: str | None = _field("serviceAccountName")
     set_hostname_as_fqdn: bool | None = _field("setHostnameAsFQDN")
     share_process_namespace: bool | None = _field("shareProcessNamespace")
     subdomain: str | None = _field("subdomain")
     termination_grace_period_seconds: int | None = _field("terminationGracePeriodSeconds")
-    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("Toleration")))
-    topology_spread_constraints: MutableSequence[TopologySpreadConstraint] = _field(
+    tolerations: _NestedItems[Toleration] = _field("tolerations", _array(_ref("Toleration")))
+    topology_spread_constraints: _NestedItems[TopologySpreadConstraint] = _field(
         "topologySpreadConstraints", _array(_ref("TopologySpreadConstraint"))
     )
-    volumes: MutableSequence[Volume] = _field("volumes", _array(_ref("Volume")))
+    volumes: _NestedItems[Volume] = _field("volumes", _array(_ref("Volume")))
 
 
 class PodStatus(Model):
@@ -1637,28 +1644,28 @@ class PodStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[PodCondition] = _field("conditions", _array(_ref("PodCondition")))
-    container_statuses: MutableSequence[ContainerStatus] = _field("containerStatuses", _array(_ref("ContainerStatus")))
-    ephemeral_container_statuses: MutableSequence[ContainerStatus] = _field(
+    conditions: _NestedItems[PodCondition] = _field("conditions", _array(_ref("PodCondition")))
+    container_statuses: _NestedItems[ContainerStatus] = _field("containerStatuses", _array(_ref("ContainerStatus")))
+    ephemeral_container_statuses: _NestedItems[ContainerStatus] = _field(
         "ephemeralContainerStatuses", _array(_ref("ContainerStatus"))
     )
     host_ip: str | None = _field("hostIP")
-    host_ips: MutableSequence[HostIP] = _field("hostIPs", _array(_ref("HostIP")))
-    init_container_statuses: MutableSequence[ContainerStatus] = _field(
+    host_ips: _NestedItems[HostIP] = _field("hostIPs", _array(_ref("HostIP")))
+    init_container_statuses: _NestedItems[ContainerStatus] = _field(
         "initContainerStatuses", _array(_ref("ContainerStatus"))
     )
     message: str | None = _field("message")
     nominated_node_name: str | None = _field("nominatedNodeName")
     phase: str | None = _field("phase")
     pod_ip: str | None = _field("podIP")
-    pod_ips: MutableSequence[PodIP] = _field("podIPs", _array(_ref("PodIP")))
+    pod_ips: _NestedItems[PodIP] = _field("podIPs", _array(_ref("PodIP")))
     qos_class: str | None = _field("qosClass")
     reason: str | None = _field("reason")
     resize: str | None = _field("resize")
-    resource_claim_statuses: MutableSequence[PodResourceClaimStatus] = _field(
+    resource_claim_statuses: _NestedItems[PodResourceClaimStatus] = _field(
         "resourceClaimStatuses", _array(_ref("PodResourceClaimStatus"))
     )
-    start_time: datetime | None = _field("startTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
 
 
 class PodTemplate(Model):
@@ -1670,9 +1677,9 @@ class PodTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    template: PodTemplateSpec = _field("template", _ref("PodTemplateSpec"))
+    template: _Nested[PodTemplateSpec] = _field("template", _ref("PodTemplateSpec"))
 
 
 class PodTemplateSpec(Model):
@@ -1680,9 +1687,9 @@ class PodTemplateSpec(Model):
 
     __slots__ = ()
 
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PodSpec = _field("spec", _ref("PodSpec"))
+    spec: _Nested[PodSpec] = _field("spec", _ref("PodSpec"))
     "What is wanted of it."
 
 
@@ -1714,7 +1721,7 @@ class PreferredSchedulingTerm(Model):
     __slots__ = ()
     __required__ = ("preference", "weight")
 
-    preference: NodeSelectorTerm = _field("preference", _ref("NodeSelectorTerm"))
+    preference: _Nested[NodeSelectorTerm] = _field("preference", _ref("NodeSelectorTerm"))
     weight: int | None = _field("weight")
 
 
@@ -1723,14 +1730,14 @@ class Probe(Model):
 
     __slots__ = ()
 
-    exec: ExecAction = _field("exec", _ref("ExecAction"))
+    exec: _Nested[ExecAction] = _field("exec", _ref("ExecAction"))
     failure_threshold: int | None = _field("failureThreshold")
-    grpc: GRPCAction = _field("grpc", _ref("GRPCAction"))
-    http_get: HTTPGetAction = _field("httpGet", _ref("HTTPGetAction"))
+    grpc: _Nested[GRPCAction] = _field("grpc", _ref("GRPCAction"))
+    http_get: _Nested[HTTPGetAction] = _field("httpGet", _ref("HTTPGetAction"))
     initial_delay_seconds: int | None = _field("initialDelaySeconds")
     period_seconds: int | None = _field("periodSeconds")
     success_threshold: int | None = _field("successThreshold")
-    tcp_socket: TCPSocketAction = _field("tcpSocket", _ref("TCPSocketAction"))
+    tcp_socket: _Nested[TCPSocketAction] = _field("tcpSocket", _ref("TCPSocketAction"))
     termination_grace_period_seconds: int | None = _field("terminationGracePeriodSeconds")
     timeout_seconds: int | None = _field("timeoutSeconds")
 
@@ -1742,7 +1749,7 @@ class ProjectedVolumeSource(Model):
     __required__ = ("sources",)
 
     default_mode: int | None = _field("defaultMode")
-    sources: MutableSequence[VolumeProjection] = _field("sources", _array(_ref("VolumeProjection")))
+    sources: _NestedItems[VolumeProjection] = _field("sources", _array(_ref("VolumeProjection")))
 
 
 class QuobyteVolumeSource(Model):
@@ -1771,7 +1778,7 @@ class RBDPersistentVolumeSource(Model):
     monitors: MutableSequence[str] = _field("monitors", _array())
     pool: str | None = _field("pool")
     read_only: bool | None = _field("readOnly")
-    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
+    secret_ref: _Nested[SecretReference] = _field("secretRef", _ref("SecretReference"))
     user: str | None = _field("user")
 
 
@@ -1787,7 +1794,7 @@ class RBDVolumeSource(Model):
     monitors: MutableSequence[str] = _field("monitors", _array())
     pool: str | None = _field("pool")
     read_only: bool | None = _field("readOnly")
-    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+    secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("LocalObjectReference"))
     user: str | None = _field("user")
 
 
@@ -1800,11 +1807,11 @@ class ReplicationController(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ReplicationControllerSpec = _field("spec", _ref("ReplicationControllerSpec"))
+    spec: _Nested[ReplicationControllerSpec] = _field("spec", _ref("ReplicationControllerSpec"))
     "What is wanted of it."
-    status: ReplicationControllerStatus = _field("status", _ref("ReplicationControllerStatus"))
+    status: _Nested[ReplicationControllerStatus] = _field("status", _ref("ReplicationControllerStatus"))
     "What the server reports of it."
 
 
@@ -1814,7 +1821,7 @@ class ReplicationControllerCondition(Model):
     __slots__ = ()
     __required__ = ("status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -1834,7 +1841,7 @@ class ReplicationControllerSpec(Model):
     min_ready_seconds: int | None = _field("minReadySeconds")
     replicas: int | None = _field("replicas")
     selector: MutableMapping[str, str] = _field("selector", _mapping())
-    template: PodTemplateSpec = _field("template", _ref("PodTemplateSpec"))
+    template: _Nested[PodTemplateSpec] = _field("template", _ref("PodTemplateSpec"))
 
 
 class ReplicationControllerStatus(Model):
@@ -1844,7 +1851,7 @@ class ReplicationControllerStatus(Model):
     __required__ = ("replicas",)
 
     available_replicas: int | None = _field("availableReplicas")
-    conditions: MutableSequence[ReplicationControllerCondition] = _field(
+    conditions: _NestedItems[ReplicationControllerCondition] = _field(
         "conditions", _array(_ref("ReplicationControllerCondition"))
     )
     fully_labeled_replicas: int | None = _field("fullyLabeledReplicas")
@@ -1869,7 +1876,7 @@ class ResourceFieldSelector(Model):
     __required__ = ("resource",)
 
     container_name: str | None = _field("containerName")
-    divisor: Quantity | None = _field("divisor", _quantity)
+    divisor: _Amount = _field("divisor", _quantity)
     resource: str | None = _field("resource")
 
 
@@ -1882,11 +1889,11 @@ class ResourceQuota(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ResourceQuotaSpec = _field("spec", _ref("ResourceQuotaSpec"))
+    spec: _Nested[ResourceQuotaSpec] = _field("spec", _ref("ResourceQuotaSpec"))
     "What is wanted of it."
-    status: ResourceQuotaStatus = _field("status", _ref("ResourceQuotaStatus"))
+    status: _Nested[ResourceQuotaStatus] = _field("status", _ref("ResourceQuotaStatus"))
     "What the server reports of it."
 
 
@@ -1895,9 +1902,9 @@ class ResourceQuotaSpec(Model):
 
     __slots__ = ()
 
-    hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    hard: _NestedAmounts = _field("hard", _mapping(_quantity))
     'Upper limits by resource, e.g. `{"limits.cpu": "4", "requests.memory": "8Gi", "count/pods": "20"}`.'
-    scope_selector: ScopeSelector = _field("scopeSelector", _ref("ScopeSelector"))
+    scope_selector: _Nested[ScopeSelector] = _field("scopeSelector", _ref("ScopeSelector"))
     "Only objects that this selects count, e.g. pods of a priority class."
     scopes: MutableSequence[str] = _field("scopes", _array())
     "Only objects of these sorts count, e.g. `NotTerminating` or `BestEffort`."
@@ -1908,9 +1915,9 @@ class ResourceQuotaStatus(Model):
 
     __slots__ = ()
 
-    hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    hard: _NestedAmounts = _field("hard", _mapping(_quantity))
     "The limits in force."
-    used: MutableMapping[str, Quantity] = _field("used", _mapping(_quantity))
+    used: _NestedAmounts = _field("used", _mapping(_quantity))
     "What is used of them now."
 
 
@@ -1919,9 +1926,9 @@ class ResourceRequirements(Model):
 
     __slots__ = ()
 
-    claims: MutableSequence[ResourceClaim] = _field("claims", _array(_ref("ResourceClaim")))
-    limits: MutableMapping[str, Quantity] = _field("limits", _mapping(_quantity))
-    requests: MutableMapping[str, Quantity] = _field("requests", _mapping(_quantity))
+    claims: _NestedItems[ResourceClaim] = _field("claims", _array(_ref("ResourceClaim")))
+    limits: _NestedAmounts = _field("limits", _mapping(_quantity))
+    requests: _NestedAmounts = _field("requests", _mapping(_quantity))
 
 
 class SELinuxOptions(Model):
@@ -1945,7 +1952,7 @@ class ScaleIOPersistentVolumeSource(Model):
     gateway: str | None = _field("gateway")
     protection_domain: str | None = _field("protectionDomain")
     read_only: bool | None = _field("readOnly")
-    secret_ref: SecretReference = _field("secretRef", _ref("SecretReference"))
+    secret_ref: _Nested[SecretReference] = _field("secretRef", _ref("SecretReference"))
     ssl_enabled: bool | None = _field("sslEnabled")
     storage_mode: str | None = _field("storageMode")
     storage_pool: str | None = _field("storagePool")
@@ -1963,7 +1970,7 @@ class ScaleIOVolumeSource(Model):
     gateway: str | None = _field("gateway")
     protection_domain: str | None = _field("protectionDomain")
     read_only: bool | None = _field("readOnly")
-    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+    secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("LocalObjectReference"))
     ssl_enabled: bool | None = _field("sslEnabled")
     storage_mode: str | None = _field("storageMode")
     storage_pool: str | None = _field("storagePool")
@@ -1976,7 +1983,7 @@ class ScopeSelector(Model):
 
     __slots__ = ()
 
-    match_expressions: MutableSequence[ScopedResourceSelectorRequirement] = _field(
+    match_expressions: _NestedItems[ScopedResourceSelectorRequirement] = _field(
         "matchExpressions", _array(_ref("ScopedResourceSelectorRequirement"))
     )
 
@@ -2015,7 +2022,7 @@ class Secret(Model):
     "Whether values can't be changed any more; once true, it stays so."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     string_data: MutableMapping[str, str] = _field("stringData", _mapping())
     "Values by key in plain text, written only: the server puts them into `data`."
@@ -2048,7 +2055,7 @@ class SecretProjection(Model):
 
     __slots__ = ()
 
-    items: MutableSequence[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
+    items: _NestedItems[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
     name: str | None = _field("name")
     optional: bool | None = _field("optional")
 
@@ -2068,7 +2075,7 @@ class SecretVolumeSource(Model):
     __slots__ = ()
 
     default_mode: int | None = _field("defaultMode")
-    items: MutableSequence[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
+    items: _NestedItems[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
     optional: bool | None = _field("optional")
     secret_name: str | None = _field("secretName")
 
@@ -2079,16 +2086,18 @@ class SecurityContext(Model):
     __slots__ = ()
 
     allow_privilege_escalation: bool | None = _field("allowPrivilegeEscalation")
-    capabilities: Capabilities = _field("capabilities", _ref("Capabilities"))
+    capabilities: _Nested[Capabilities] = _field("capabilities", _ref("Capabilities"))
     privileged: bool | None = _field("privileged")
     proc_mount: str | None = _field("procMount")
     read_only_root_filesystem: bool | None = _field("readOnlyRootFilesystem")
     run_as_group: int | None = _field("runAsGroup")
     run_as_non_root: bool | None = _field("runAsNonRoot")
     run_as_user: int | None = _field("runAsUser")
-    se_linux_options: SELinuxOptions = _field("seLinuxOptions", _ref("SELinuxOptions"))
-    seccomp_profile: SeccompProfile = _field("seccompProfile", _ref("SeccompProfile"))
-    windows_options: WindowsSecurityContextOptions = _field("windowsOptions", _ref("WindowsSecurityContextOptions"))
+    se_linux_options: _Nested[SELinuxOptions] = _field("seLinuxOptions", _ref("SELinuxOptions"))
+    seccomp_profile: _Nested[SeccompProfile] = _field("seccompProfile", _ref("SeccompProfile"))
+    windows_options: _Nested[WindowsSecurityContextOptions] = _field(
+        "windowsOptions", _ref("WindowsSecurityContextOptions")
+    )
 
 
 class Service(Model):
@@ -2100,11 +2109,11 @@ class Service(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ServiceSpec = _field("spec", _ref("ServiceSpec"))
+    spec: _Nested[ServiceSpec] = _field("spec", _ref("ServiceSpec"))
     "What is wanted of it."
-    status: ServiceStatus = _field("status", _ref("ServiceStatus"))
+    status: _Nested[ServiceStatus] = _field("status", _ref("ServiceStatus"))
     "What the server reports of it."
 
 
@@ -2116,14 +2125,14 @@ class ServiceAccount(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     automount_service_account_token: bool | None = _field("automountServiceAccountToken")
-    image_pull_secrets: MutableSequence[LocalObjectReference] = _field(
+    image_pull_secrets: _NestedItems[LocalObjectReference] = _field(
         "imagePullSecrets", _array(_ref("LocalObjectReference"))
     )
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    secrets: MutableSequence[ObjectReference] = _field("secrets", _array(_ref("ObjectReference")))
+    secrets: _NestedItems[ObjectReference] = _field("secrets", _array(_ref("ObjectReference")))
 
 
 class ServiceAccountTokenProjection(Model):
@@ -2169,11 +2178,13 @@ class ServiceSpec(Model):
     load_balancer_class: str | None = _field("loadBalancerClass")
     load_balancer_ip: str | None = _field("loadBalancerIP")
     load_balancer_source_ranges: MutableSequence[str] = _field("loadBalancerSourceRanges", _array())
-    ports: MutableSequence[ServicePort] = _field("ports", _array(_ref("ServicePort")))
+    ports: _NestedItems[ServicePort] = _field("ports", _array(_ref("ServicePort")))
     publish_not_ready_addresses: bool | None = _field("publishNotReadyAddresses")
     selector: MutableMapping[str, str] = _field("selector", _mapping())
     session_affinity: str | None = _field("sessionAffinity")
-    session_affinity_config: SessionAffinityConfig = _field("sessionAffinityConfig", _ref("SessionAffinityConfig"))
+    session_affinity_config: _Nested[SessionAffinityConfig] = _field(
+        "sessionAffinityConfig", _ref("SessionAffinityConfig")
+    )
     type: str | None = _field("type")
 
 
@@ -2182,8 +2193,8 @@ class ServiceStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
-    load_balancer: LoadBalancerStatus = _field("loadBalancer", _ref("LoadBalancerStatus"))
+    conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+    load_balancer: _Nested[LoadBalancerStatus] = _field("loadBalancer", _ref("LoadBalancerStatus"))
 
 
 class SessionAffinityConfig(Model):
@@ -2191,7 +2202,7 @@ class SessionAffinityConfig(Model):
 
     __slots__ = ()
 
-    client_ip: ClientIPConfig = _field("clientIP", _ref("ClientIPConfig"))
+    client_ip: _Nested[ClientIPConfig] = _field("clientIP", _ref("ClientIPConfig"))
 
 
 class StorageOSPersistentVolumeSource(Model):
@@ -2201,7 +2212,7 @@ class StorageOSPersistentVolumeSource(Model):
 
     fs_type: str | None = _field("fsType")
     read_only: bool | None = _field("readOnly")
-    secret_ref: ObjectReference = _field("secretRef", _ref("ObjectReference"))
+    secret_ref: _Nested[ObjectReference] = _field("secretRef", _ref("ObjectReference"))
     volume_name: str | None = _field("volumeName")
     volume_namespace: str | None = _field("volumeNamespace")
 
@@ -2213,7 +2224,7 @@ class StorageOSVolumeSource(Model):
 
     fs_type: str | None = _field("fsType")
     read_only: bool | None = _field("readOnly")
-    secret_ref: LocalObjectReference = _field("secretRef", _ref("LocalObjectReference"))
+    secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("LocalObjectReference"))
     volume_name: str | None = _field("volumeName")
     volume_namespace: str | None = _field("volumeNamespace")
 
@@ -2246,7 +2257,7 @@ class Taint(Model):
 
     effect: str | None = _field("effect")
     key: str | None = _field("key")
-    time_added: datetime | None = _field("timeAdded", _timestamp)
+    time_added: _Moment = _field("timeAdded", _timestamp)
     value: str | None = _field("value")
 
 
@@ -2277,7 +2288,7 @@ class TopologySelectorTerm(Model):
 
     __slots__ = ()
 
-    match_label_expressions: MutableSequence[TopologySelectorLabelRequirement] = _field(
+    match_label_expressions: _NestedItems[TopologySelectorLabelRequirement] = _field(
         "matchLabelExpressions", _array(_ref("TopologySelectorLabelRequirement"))
     )
 
@@ -2288,7 +2299,7 @@ class TopologySpreadConstraint(Model):
     __slots__ = ()
     __required__ = ("maxSkew", "topologyKey", "whenUnsatisfiable")
 
-    label_selector: LabelSelector = _field("labelSelector", _ref("meta_v1.LabelSelector"))
+    label_selector: _Nested[LabelSelector] = _field("labelSelector", _ref("meta_v1.LabelSelector"))
     match_label_keys: MutableSequence[str] = _field("matchLabelKeys", _array())
     max_skew: int | None = _field("maxSkew")
     min_domains: int | None = _field("minDomains")
@@ -2329,44 +2340,46 @@ class Volume(Model):
     __slots__ = ()
     __required__ = ("name",)
 
-    aws_elastic_block_store: AWSElasticBlockStoreVolumeSource = _field(
+    aws_elastic_block_store: _Nested[AWSElasticBlockStoreVolumeSource] = _field(
         "awsElasticBlockStore", _ref("AWSElasticBlockStoreVolumeSource")
     )
-    azure_disk: AzureDiskVolumeSource = _field("azureDisk", _ref("AzureDiskVolumeSource"))
-    azure_file: AzureFileVolumeSource = _field("azureFile", _ref("AzureFileVolumeSource"))
-    cephfs: CephFSVolumeSource = _field("cephfs", _ref("CephFSVolumeSource"))
-    cinder: CinderVolumeSource = _field("cinder", _ref("CinderVolumeSource"))
-    config_map: ConfigMapVolumeSource = _field("configMap", _ref("ConfigMapVolumeSource"))
-    csi: CSIVolumeSource = _field("csi", _ref("CSIVolumeSource"))
-    downward_api: DownwardAPIVolumeSource = _field("downwardAPI", _ref("DownwardAPIVolumeSource"))
-    empty_dir: EmptyDirVolumeSource = _field("emptyDir", _ref("EmptyDirVolumeSource"))
-    ephemeral: EphemeralVolumeSource = _field("ephemeral", _ref("EphemeralVolumeSource"))
-    fc: FCVolumeSource = _field("fc", _ref("FCVolumeSource"))
-    flex_volume: FlexVolumeSource = _field("flexVolume", _ref("FlexVolumeSource"))
-    flocker: FlockerVolumeSource = _field("flocker", _ref("FlockerVolumeSource"))
-    gce_persistent_disk: GCEPersistentDiskVolumeSource = _field(
+    azure_disk: _Nested[AzureDiskVolumeSource] = _field("azureDisk", _ref("AzureDiskVolumeSource"))
+    azure_file: _Nested[AzureFileVolumeSource] = _field("azureFile", _ref("AzureFileVolumeSource"))
+    cephfs: _Nested[CephFSVolumeSource] = _field("cephfs", _ref("CephFSVolumeSource"))
+    cinder: _Nested[CinderVolumeSource] = _field("cinder", _ref("CinderVolumeSource"))
+    config_map: _Nested[ConfigMapVolumeSource] = _field("configMap", _ref("ConfigMapVolumeSource"))
+    csi: _Nested[CSIVolumeSource] = _field("csi", _ref("CSIVolumeSource"))
+    downward_api: _Nested[DownwardAPIVolumeSource] = _field("downwardAPI", _ref("DownwardAPIVolumeSource"))
+    empty_dir: _Nested[EmptyDirVolumeSource] = _field("emptyDir", _ref("EmptyDirVolumeSource"))
+    ephemeral: _Nested[EphemeralVolumeSource] = _field("ephemeral", _ref("EphemeralVolumeSource"))
+    fc: _Nested[FCVolumeSource] = _field("fc", _ref("FCVolumeSource"))
+    flex_volume: _Nested[FlexVolumeSource] = _field("flexVolume", _ref("FlexVolumeSource"))
+    flocker: _Nested[FlockerVolumeSource] = _field("flocker", _ref("FlockerVolumeSource"))
+    gce_persistent_disk: _Nested[GCEPersistentDiskVolumeSource] = _field(
         "gcePersistentDisk", _ref("GCEPersistentDiskVolumeSource")
     )
-    git_repo: GitRepoVolumeSource = _field("gitRepo", _ref("GitRepoVolumeSource"))
-    glusterfs: GlusterfsVolumeSource = _field("glusterfs", _ref("GlusterfsVolumeSource"))
-    host_path: HostPathVolumeSource = _field("hostPath", _ref("HostPathVolumeSource"))
-    iscsi: ISCSIVolumeSource = _field("iscsi", _ref("ISCSIVolumeSource"))
+    git_repo: _Nested[GitRepoVolumeSource] = _field("gitRepo", _ref("GitRepoVolumeSource"))
+    glusterfs: _Nested[GlusterfsVolumeSource] = _field("glusterfs", _ref("GlusterfsVolumeSource"))
+    host_path: _Nested[HostPathVolumeSource] = _field("hostPath", _ref("HostPathVolumeSource"))
+    iscsi: _Nested[ISCSIVolumeSource] = _field("iscsi", _ref("ISCSIVolumeSource"))
     name: str | None = _field("name")
-    nfs: NFSVolumeSource = _field("nfs", _ref("NFSVolumeSource"))
-    persistent_volume_claim: PersistentVolumeClaimVolumeSource = _field(
+    nfs: _Nested[NFSVolumeSource] = _field("nfs", _ref("NFSVolumeSource"))
+    persistent_volume_claim: _Nested[PersistentVolumeClaimVolumeSource] = _field(
         "persistentVolumeClaim", _ref("PersistentVolumeClaimVolumeSource")
     )
-    photon_persistent_disk: PhotonPersistentDiskVolumeSource = _field(
+    photon_persistent_disk: _Nested[PhotonPersistentDiskVolumeSource] = _field(
         "photonPersistentDisk", _ref("PhotonPersistentDiskVolumeSource")
     )
-    portworx_volume: PortworxVolumeSource = _field("portworxVolume", _ref("PortworxVolumeSource"))
-    projected: ProjectedVolumeSource = _field("projected", _ref("ProjectedVolumeSource"))
-    quobyte: QuobyteVolumeSource = _field("quobyte", _ref("QuobyteVolumeSource"))
-    rbd: RBDVolumeSource = _field("rbd", _ref("RBDVolumeSource"))
-    scale_io: ScaleIOVolumeSource = _field("scaleIO", _ref("ScaleIOVolumeSource"))
-    secret: SecretVolumeSource = _field("secret", _ref("SecretVolumeSource"))
-    storageos: StorageOSVolumeSource = _field("storageos", _ref("StorageOSVolumeSource"))
-    vsphere_volume: VsphereVirtualDiskVolumeSource = _field("vsphereVolume", _ref("VsphereVirtualDiskVolumeSource"))
+    portworx_volume: _Nested[PortworxVolumeSource] = _field("portworxVolume", _ref("PortworxVolumeSource"))
+    projected: _Nested[ProjectedVolumeSource] = _field("projected", _ref("ProjectedVolumeSource"))
+    quobyte: _Nested[QuobyteVolumeSource] = _field("quobyte", _ref("QuobyteVolumeSource"))
+    rbd: _Nested[RBDVolumeSource] = _field("rbd", _ref("RBDVolumeSource"))
+    scale_io: _Nested[ScaleIOVolumeSource] = _field("scaleIO", _ref("ScaleIOVolumeSource"))
+    secret: _Nested[SecretVolumeSource] = _field("secret", _ref("SecretVolumeSource"))
+    storageos: _Nested[StorageOSVolumeSource] = _field("storageos", _ref("StorageOSVolumeSource"))
+    vsphere_volume: _Nested[VsphereVirtualDiskVolumeSource] = _field(
+        "vsphereVolume", _ref("VsphereVirtualDiskVolumeSource")
+    )
 
 
 class VolumeDevice(Model):
@@ -2398,7 +2411,7 @@ class VolumeNodeAffinity(Model):
 
     __slots__ = ()
 
-    required: NodeSelector = _field("required", _ref("NodeSelector"))
+    required: _Nested[NodeSelector] = _field("required", _ref("NodeSelector"))
 
 
 class VolumeProjection(Model):
@@ -2406,10 +2419,10 @@ class VolumeProjection(Model):
 
     __slots__ = ()
 
-    config_map: ConfigMapProjection = _field("configMap", _ref("ConfigMapProjection"))
-    downward_api: DownwardAPIProjection = _field("downwardAPI", _ref("DownwardAPIProjection"))
-    secret: SecretProjection = _field("secret", _ref("SecretProjection"))
-    service_account_token: ServiceAccountTokenProjection = _field(
+    config_map: _Nested[ConfigMapProjection] = _field("configMap", _ref("ConfigMapProjection"))
+    downward_api: _Nested[DownwardAPIProjection] = _field("downwardAPI", _ref("DownwardAPIProjection"))
+    secret: _Nested[SecretProjection] = _field("secret", _ref("SecretProjection"))
+    service_account_token: _Nested[ServiceAccountTokenProjection] = _field(
         "serviceAccountToken", _ref("ServiceAccountTokenProjection")
     )
 
@@ -2432,7 +2445,7 @@ class WeightedPodAffinityTerm(Model):
     __slots__ = ()
     __required__ = ("podAffinityTerm", "weight")
 
-    pod_affinity_term: PodAffinityTerm = _field("podAffinityTerm", _ref("PodAffinityTerm"))
+    pod_affinity_term: _Nested[PodAffinityTerm] = _field("podAffinityTerm", _ref("PodAffinityTerm"))
     weight: int | None = _field("weight")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import LocalObjectReference
     from .meta_v1 import ListMeta, ObjectMeta
 
@@ -27,7 +27,7 @@ class AuthConfig(Model):
 
     email: str | None = _field("email")
     password: str | None = _field("password")
-    secret_ref: LocalObjectReference = _field("secretRef", _ref("core_v1.LocalObjectReference"))
+    secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("core_v1.LocalObjectReference"))
     server_address: str | None = _field("serverAddress")
     username: str | None = _field("username")
 
@@ -53,7 +53,7 @@ class ContainerInfo(Model):
 
     build_volumes: MutableSequence[str] = _field("buildVolumes", _array())
     builder_image: str | None = _field("builderImage")
-    runtime_artifacts: MutableSequence[VolumeSpec] = _field("runtimeArtifacts", _array(_ref("VolumeSpec")))
+    runtime_artifacts: _NestedItems[VolumeSpec] = _field("runtimeArtifacts", _array(_ref("VolumeSpec")))
     runtime_image: str | None = _field("runtimeImage")
 
 
@@ -113,11 +113,11 @@ class S2iBinary(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: S2iBinarySpec = _field("spec", _ref("S2iBinarySpec"))
+    spec: _Nested[S2iBinarySpec] = _field("spec", _ref("S2iBinarySpec"))
     "What is wanted of it."
-    status: S2iBinaryStatus = _field("status", _ref("S2iBinaryStatus"))
+    status: _Nested[S2iBinaryStatus] = _field("status", _ref("S2iBinaryStatus"))
     "What the server reports of it."
 
 
@@ -129,10 +129,10 @@ class S2iBinaryList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[S2iBinary] = _field("items", _array(_ref("S2iBinary")))
+    items: _NestedItems[S2iBinary] = _field("items", _array(_ref("S2iBinary")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -145,7 +145,7 @@ class S2iBinarySpec(Model):
     file_name: str | None = _field("fileName")
     md5: str | None = _field("md5")
     size: str | None = _field("size")
-    upload_time_stamp: datetime | None = _field("uploadTimeStamp", _timestamp)
+    upload_time_stamp: _Moment = _field("uploadTimeStamp", _timestamp)
 
 
 class S2iBinaryStatus(Model):
@@ -194,11 +194,11 @@ class S2iBuilder(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: S2iBuilderSpec = _field("spec", _ref("S2iBuilderSpec"))
+    spec: _Nested[S2iBuilderSpec] = _field("spec", _ref("S2iBuilderSpec"))
     "What is wanted of it."
-    status: S2iBuilderStatus = _field("status", _ref("S2iBuilderStatus"))
+    status: _Nested[S2iBuilderStatus] = _field("status", _ref("S2iBuilderStatus"))
     "What the server reports of it."
 
 
@@ -210,10 +210,10 @@ class S2iBuilderList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[S2iBuilder] = _field("items", _array(_ref("S2iBuilder")))
+    items: _NestedItems[S2iBuilder] = _field("items", _array(_ref("S2iBuilder")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -222,8 +222,8 @@ class S2iBuilderSpec(Model):
 
     __slots__ = ()
 
-    config: S2iConfig = _field("config", _ref("S2iConfig"))
-    from_template: UserDefineTemplate = _field("fromTemplate", _ref("UserDefineTemplate"))
+    config: _Nested[S2iConfig] = _field("config", _ref("S2iConfig"))
+    from_template: _Nested[UserDefineTemplate] = _field("fromTemplate", _ref("UserDefineTemplate"))
 
 
 class S2iBuilderStatus(Model):
@@ -233,7 +233,7 @@ class S2iBuilderStatus(Model):
     __required__ = ("runCount",)
 
     last_run_name: str | None = _field("lastRunName")
-    last_run_start_time: datetime | None = _field("lastRunStartTime", _timestamp)
+    last_run_start_time: _Moment = _field("lastRunStartTime", _timestamp)
     last_run_state: str | None = _field("lastRunState")
     run_count: int | None = _field("runCount")
 
@@ -247,9 +247,9 @@ class S2iBuilderTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: S2iBuilderTemplateSpec = _field("spec", _ref("S2iBuilderTemplateSpec"))
+    spec: _Nested[S2iBuilderTemplateSpec] = _field("spec", _ref("S2iBuilderTemplateSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -263,10 +263,10 @@ class S2iBuilderTemplateList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[S2iBuilderTemplate] = _field("items", _array(_ref("S2iBuilderTemplate")))
+    items: _NestedItems[S2iBuilderTemplate] = _field("items", _array(_ref("S2iBuilderTemplate")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -276,10 +276,10 @@ class S2iBuilderTemplateSpec(Model):
     __slots__ = ()
 
     code_framework: str | None = _field("codeFramework")
-    container_info: MutableSequence[ContainerInfo] = _field("containerInfo", _array(_ref("ContainerInfo")))
+    container_info: _NestedItems[ContainerInfo] = _field("containerInfo", _array(_ref("ContainerInfo")))
     default_base_image: str | None = _field("defaultBaseImage")
     description: str | None = _field("description")
-    environment: MutableSequence[Parameter] = _field("environment", _array(_ref("Parameter")))
+    environment: _NestedItems[Parameter] = _field("environment", _array(_ref("Parameter")))
     icon_path: str | None = _field("iconPath")
     version: str | None = _field("version")
 
@@ -301,26 +301,26 @@ class S2iConfig(Model):
     builder_image_version: str | None = _field("builderImageVersion")
     builder_pull_policy: str | None = _field("builderPullPolicy")
     callback_url: str | None = _field("callbackUrl")
-    cgroup_limits: CGroupLimits = _field("cgroupLimits", _ref("CGroupLimits"))
+    cgroup_limits: _Nested[CGroupLimits] = _field("cgroupLimits", _ref("CGroupLimits"))
     context_dir: str | None = _field("contextDir")
     description: str | None = _field("description")
     destination: str | None = _field("destination")
     display_name: str | None = _field("displayName")
-    docker_config: DockerConfig = _field("dockerConfig", _ref("DockerConfig"))
+    docker_config: _Nested[DockerConfig] = _field("dockerConfig", _ref("DockerConfig"))
     docker_network_mode: str | None = _field("dockerNetworkMode")
     drop_capabilities: MutableSequence[str] = _field("dropCapabilities", _array())
-    environment: MutableSequence[EnvironmentSpec] = _field("environment", _array(_ref("EnvironmentSpec")))
+    environment: _NestedItems[EnvironmentSpec] = _field("environment", _array(_ref("EnvironmentSpec")))
     exclude_reg_exp: str | None = _field("excludeRegExp")
     export: bool | None = _field("export")
-    git_secret_ref: LocalObjectReference = _field("gitSecretRef", _ref("core_v1.LocalObjectReference"))
+    git_secret_ref: _Nested[LocalObjectReference] = _field("gitSecretRef", _ref("core_v1.LocalObjectReference"))
     has_on_build: bool | None = _field("hasOnBuild")
     image_name: str | None = _field("imageName")
     image_scripts_url: str | None = _field("imageScriptsUrl")
     image_work_dir: str | None = _field("imageWorkDir")
     incremental: bool | None = _field("incremental")
-    incremental_authentication: AuthConfig = _field("incrementalAuthentication", _ref("AuthConfig"))
+    incremental_authentication: _Nested[AuthConfig] = _field("incrementalAuthentication", _ref("AuthConfig"))
     incremental_from_tag: str | None = _field("incrementalFromTag")
-    injections: MutableSequence[VolumeSpec] = _field("injections", _array(_ref("VolumeSpec")))
+    injections: _NestedItems[VolumeSpec] = _field("injections", _array(_ref("VolumeSpec")))
     is_binary_url: bool | None = _field("isBinaryURL")
     keep_symlinks: bool | None = _field("keepSymlinks")
     label_namespace: str | None = _field("labelNamespace")
@@ -332,16 +332,16 @@ class S2iConfig(Model):
     output_image_name: str | None = _field("outputImageName")
     preserve_working_dir: bool | None = _field("preserveWorkingDir")
     previous_image_pull_policy: str | None = _field("previousImagePullPolicy")
-    pull_authentication: AuthConfig = _field("pullAuthentication", _ref("AuthConfig"))
-    push_authentication: AuthConfig = _field("pushAuthentication", _ref("AuthConfig"))
+    pull_authentication: _Nested[AuthConfig] = _field("pullAuthentication", _ref("AuthConfig"))
+    push_authentication: _Nested[AuthConfig] = _field("pushAuthentication", _ref("AuthConfig"))
     remove_previous_image: bool | None = _field("removePreviousImage")
     revision_id: str | None = _field("revisionId")
     run_image: bool | None = _field("runImage")
-    runtime_artifacts: MutableSequence[VolumeSpec] = _field("runtimeArtifacts", _array(_ref("VolumeSpec")))
-    runtime_authentication: AuthConfig = _field("runtimeAuthentication", _ref("AuthConfig"))
+    runtime_artifacts: _NestedItems[VolumeSpec] = _field("runtimeArtifacts", _array(_ref("VolumeSpec")))
+    runtime_authentication: _Nested[AuthConfig] = _field("runtimeAuthentication", _ref("AuthConfig"))
     runtime_image: str | None = _field("runtimeImage")
     runtime_image_pull_policy: str | None = _field("runtimeImagePullPolicy")
-    script_download_proxy_config: ProxyConfig = _field("scriptDownloadProxyConfig", _ref("ProxyConfig"))
+    script_download_proxy_config: _Nested[ProxyConfig] = _field("scriptDownloadProxyConfig", _ref("ProxyConfig"))
     scripts_url: str | None = _field("scriptsUrl")
     secret_code: str | None = _field("secretCode")
     security_opt: MutableSequence[str] = _field("securityOpt", _array())
@@ -362,11 +362,11 @@ class S2iRun(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: S2iRunSpec = _field("spec", _ref("S2iRunSpec"))
+    spec: _Nested[S2iRunSpec] = _field("spec", _ref("S2iRunSpec"))
     "What is wanted of it."
-    status: S2iRunStatus = _field("status", _ref("S2iRunStatus"))
+    status: _Nested[S2iRunStatus] = _field("status", _ref("S2iRunStatus"))
     "What the server reports of it."
 
 
@@ -378,10 +378,10 @@ class S2iRunList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[S2iRun] = _field("items", _array(_ref("S2iRun")))
+    items: _NestedItems[S2iRun] = _field("items", _array(_ref("S2iRun")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -404,13 +404,13 @@ class S2iRunStatus(Model):
 
     __slots__ = ()
 
-    completion_time: datetime | None = _field("completionTime", _timestamp)
+    completion_time: _Moment = _field("completionTime", _timestamp)
     kubernetes_job_name: str | None = _field("kubernetesJobName")
     log_url: str | None = _field("logURL")
     run_state: str | None = _field("runState")
-    s2i_build_result: S2iBuildResult = _field("s2iBuildResult", _ref("S2iBuildResult"))
-    s2i_build_source: S2iBuildSource = _field("s2iBuildSource", _ref("S2iBuildSource"))
-    start_time: datetime | None = _field("startTime", _timestamp)
+    s2i_build_result: _Nested[S2iBuildResult] = _field("s2iBuildResult", _ref("S2iBuildResult"))
+    s2i_build_source: _Nested[S2iBuildSource] = _field("s2iBuildSource", _ref("S2iBuildSource"))
+    start_time: _Moment = _field("startTime", _timestamp)
 
 
 class UserDefineTemplate(Model):
@@ -420,7 +420,7 @@ class UserDefineTemplate(Model):
 
     builder_image: str | None = _field("builderImage")
     name: str | None = _field("name")
-    parameters: MutableSequence[Parameter] = _field("parameters", _array(_ref("Parameter")))
+    parameters: _NestedItems[Parameter] = _field("parameters", _array(_ref("Parameter")))
 
 
 class VolumeSpec(Model):

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
+if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems, NestedNamed as _NestedNamed
+
 
 class Artifact(Model):
     """An artifact, as the server writes it."""
@@ -15,7 +18,7 @@ class Artifact(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: ArtifactLinks = _field("_links", _ref("ArtifactLinks"))
+    links: _Nested[ArtifactLinks] = _field("_links", _ref("ArtifactLinks"))
     downloadable: bool | None = _field("downloadable")
     id: str | None = _field("id")
     name: str | None = _field("name")
@@ -29,7 +32,7 @@ class ArtifactLinks(Model):
 
     __slots__ = ()
 
-    self: Link = _field("self", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class Branch(Model):
@@ -47,21 +50,19 @@ class BranchPipeline(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: BranchPipelineLinks = _field("_links", _ref("BranchPipelineLinks"))
+    links: _Nested[BranchPipelineLinks] = _field("_links", _ref("BranchPipelineLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
-    branch: BranchPipelineBranch = _field("branch", _ref("BranchPipelineBranch"))
+    branch: _Nested[BranchPipelineBranch] = _field("branch", _ref("BranchPipelineBranch"))
     disabled: bool | None = _field("disabled")
     display_name: str | None = _field("displayName")
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
     full_display_name: str | None = _field("fullDisplayName")
     full_name: str | None = _field("fullName")
-    latest_run: BranchPipelineLatestRun = _field("latestRun", _ref("BranchPipelineLatestRun"))
+    latest_run: _Nested[BranchPipelineLatestRun] = _field("latestRun", _ref("BranchPipelineLatestRun"))
     name: str | None = _field("name")
     organization: str | None = _field("organization")
-    parameters: MutableSequence[BranchPipelineParameters] = _field(
-        "parameters", _array(_ref("BranchPipelineParameters"))
-    )
-    permissions: BranchPipelinePermissions = _field("permissions", _ref("BranchPipelinePermissions"))
+    parameters: _NestedItems[BranchPipelineParameters] = _field("parameters", _array(_ref("BranchPipelineParameters")))
+    permissions: _Nested[BranchPipelinePermissions] = _field("permissions", _ref("BranchPipelinePermissions"))
     weather_score: int | None = _field("weatherScore")
 
 
@@ -81,11 +82,11 @@ class BranchPipelineLatestRun(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: BranchPipelineLatestRunLinks = _field("_links", _ref("BranchPipelineLatestRunLinks"))
+    links: _Nested[BranchPipelineLatestRunLinks] = _field("_links", _ref("BranchPipelineLatestRunLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     artifacts_zip_file: str | None = _field("artifactsZipFile")
     cause_of_blockage: Any = _field("causeOfBlockage")
-    causes: MutableSequence[BranchPipelineLatestRunCauses] = _field(
+    causes: _NestedItems[BranchPipelineLatestRunCauses] = _field(
         "causes", _array(_ref("BranchPipelineLatestRunCauses"))
     )
     change_set: MutableSequence[Any] = _field("changeSet", _array())
@@ -122,14 +123,14 @@ class BranchPipelineLatestRunLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    artifacts: Link = _field("artifacts", _ref("Link"))
-    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
-    log: Link = _field("log", _ref("Link"))
-    parent: Link = _field("parent", _ref("Link"))
-    prev_run: Link = _field("prevRun", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    tests: Link = _field("tests", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    log: _Nested[Link] = _field("log", _ref("Link"))
+    parent: _Nested[Link] = _field("parent", _ref("Link"))
+    prev_run: _Nested[Link] = _field("prevRun", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    tests: _Nested[Link] = _field("tests", _ref("Link"))
 
 
 class BranchPipelineLinks(Model):
@@ -137,12 +138,12 @@ class BranchPipelineLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    queue: Link = _field("queue", _ref("Link"))
-    runs: Link = _field("runs", _ref("Link"))
-    scm: Link = _field("scm", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    trends: Link = _field("trends", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    queue: _Nested[Link] = _field("queue", _ref("Link"))
+    runs: _Nested[Link] = _field("runs", _ref("Link"))
+    scm: _Nested[Link] = _field("scm", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    trends: _Nested[Link] = _field("trends", _ref("Link"))
 
 
 class BranchPipelineParameters(Model):
@@ -152,7 +153,7 @@ class BranchPipelineParameters(Model):
 
     class_: str | None = _field("_class")
     choices: MutableSequence[Any] = _field("choices", _array())
-    default_parameter_value: BranchPipelineParametersDefaultParameterValue = _field(
+    default_parameter_value: _Nested[BranchPipelineParametersDefaultParameterValue] = _field(
         "defaultParameterValue", _ref("BranchPipelineParametersDefaultParameterValue")
     )
     description: str | None = _field("description")
@@ -188,21 +189,21 @@ class BranchRunNode(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: BranchRunNodeLinks = _field("_links", _ref("BranchRunNodeLinks"))
+    links: _Nested[BranchRunNodeLinks] = _field("_links", _ref("BranchRunNodeLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     cause_of_blockage: Any = _field("causeOfBlockage")
     display_description: Any = _field("displayDescription")
     display_name: str | None = _field("displayName")
     duration_in_millis: int | None = _field("durationInMillis")
-    edges: MutableSequence[BranchRunNodeEdges] = _field("edges", _array(_ref("BranchRunNodeEdges")))
+    edges: _NestedItems[BranchRunNodeEdges] = _field("edges", _array(_ref("BranchRunNodeEdges")))
     first_parent: Any = _field("firstParent")
     id: str | None = _field("id")
-    input: Input = _field("input", _ref("Input"))
+    input: _Nested[Input] = _field("input", _ref("Input"))
     restartable: bool | None = _field("restartable")
     result: str | None = _field("result")
     start_time: str | None = _field("startTime")
     state: str | None = _field("state")
-    steps: MutableSequence[BranchRunNodeSteps] = _field("steps", _array(_ref("BranchRunNodeSteps")))
+    steps: _NestedItems[BranchRunNodeSteps] = _field("steps", _array(_ref("BranchRunNodeSteps")))
     type: str | None = _field("type")
 
 
@@ -221,9 +222,9 @@ class BranchRunNodeLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    steps: Link = _field("steps", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    steps: _Nested[Link] = _field("steps", _ref("Link"))
 
 
 class BranchRunNodeSteps(Model):
@@ -232,13 +233,13 @@ class BranchRunNodeSteps(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: BranchRunNodeStepsLinks = _field("_links", _ref("BranchRunNodeStepsLinks"))
-    actions: MutableSequence[BranchRunNodeStepsActions] = _field("actions", _array(_ref("BranchRunNodeStepsActions")))
+    links: _Nested[BranchRunNodeStepsLinks] = _field("_links", _ref("BranchRunNodeStepsLinks"))
+    actions: _NestedItems[BranchRunNodeStepsActions] = _field("actions", _array(_ref("BranchRunNodeStepsActions")))
     display_description: Any = _field("displayDescription")
     display_name: str | None = _field("displayName")
     duration_in_millis: int | None = _field("durationInMillis")
     id: str | None = _field("id")
-    input: Input = _field("input", _ref("Input"))
+    input: _Nested[Input] = _field("input", _ref("Input"))
     result: str | None = _field("result")
     start_time: str | None = _field("startTime")
     state: str | None = _field("state")
@@ -251,7 +252,7 @@ class BranchRunNodeStepsActions(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: BranchRunNodeStepsActionsLinks = _field("_links", _ref("BranchRunNodeStepsActionsLinks"))
+    links: _Nested[BranchRunNodeStepsActionsLinks] = _field("_links", _ref("BranchRunNodeStepsActionsLinks"))
     url_name: str | None = _field("urlName")
 
 
@@ -260,7 +261,7 @@ class BranchRunNodeStepsActionsLinks(Model):
 
     __slots__ = ()
 
-    self: Link = _field("self", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class BranchRunNodeStepsLinks(Model):
@@ -268,8 +269,8 @@ class BranchRunNodeStepsLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class BuildRevision(Model):
@@ -277,7 +278,7 @@ class BuildRevision(Model):
 
     __slots__ = ()
 
-    branch: MutableSequence[Branch] = _field("Branch", _array(_ref("Branch")))
+    branch: _NestedItems[Branch] = _field("Branch", _array(_ref("Branch")))
     sha1: str | None = _field("SHA1")
 
 
@@ -288,8 +289,8 @@ class Builds(Model):
 
     build_number: int | None = _field("buildNumber")
     build_result: Any = _field("buildResult")
-    marked: BuildRevision = _field("marked", _ref("BuildRevision"))
-    revision: BuildRevision = _field("revision", _ref("BuildRevision"))
+    marked: _Nested[BuildRevision] = _field("marked", _ref("BuildRevision"))
+    revision: _Nested[BuildRevision] = _field("revision", _ref("BuildRevision"))
 
 
 class CeTaskObject(Model):
@@ -297,7 +298,7 @@ class CeTaskObject(Model):
 
     __slots__ = ()
 
-    task: Task = _field("task", _ref("Task"))
+    task: _Nested[Task] = _field("task", _ref("Task"))
 
 
 class Comment(Model):
@@ -327,7 +328,7 @@ class Component(Model):
     last_analysis_date: str | None = _field("lastAnalysisDate")
     leak_period_date: str | None = _field("leakPeriodDate")
     long_name: str | None = _field("longName")
-    measures: MutableSequence[SonarMeasure] = _field("measures", _array(_ref("SonarMeasure")))
+    measures: _NestedItems[SonarMeasure] = _field("measures", _array(_ref("SonarMeasure")))
     name: str | None = _field("name")
     organization: str | None = _field("organization")
     path: str | None = _field("path")
@@ -356,7 +357,7 @@ class Credential(Model):
     description: str | None = _field("description")
     display_name: str | None = _field("display_name")
     domain: str | None = _field("domain")
-    fingerprint: CredentialFingerprint = _field("fingerprint", _ref("CredentialFingerprint"))
+    fingerprint: _Nested[CredentialFingerprint] = _field("fingerprint", _ref("CredentialFingerprint"))
     id: str | None = _field("id")
     type: str | None = _field("type")
 
@@ -368,7 +369,7 @@ class CredentialFingerprint(Model):
 
     file_name: str | None = _field("file_name")
     hash: str | None = _field("hash")
-    usage: MutableSequence[CredentialFingerprintUsage] = _field("usage", _array(_ref("CredentialFingerprintUsage")))
+    usage: _NestedItems[CredentialFingerprintUsage] = _field("usage", _array(_ref("CredentialFingerprintUsage")))
 
 
 class CredentialFingerprintUsage(Model):
@@ -377,7 +378,7 @@ class CredentialFingerprintUsage(Model):
     __slots__ = ()
 
     name: str | None = _field("name")
-    ranges: CredentialFingerprintUsageRanges = _field("ranges", _ref("CredentialFingerprintUsageRanges"))
+    ranges: _Nested[CredentialFingerprintUsageRanges] = _field("ranges", _ref("CredentialFingerprintUsageRanges"))
 
 
 class CredentialFingerprintUsageRanges(Model):
@@ -385,7 +386,7 @@ class CredentialFingerprintUsageRanges(Model):
 
     __slots__ = ()
 
-    ranges: MutableSequence[CredentialFingerprintUsageRangesRanges] = _field(
+    ranges: _NestedItems[CredentialFingerprintUsageRangesRanges] = _field(
         "ranges", _array(_ref("CredentialFingerprintUsageRangesRanges"))
     )
 
@@ -436,7 +437,7 @@ class Facet(Model):
 
     name: str | None = _field("name")
     property_: str | None = _field("property")
-    values: MutableSequence[FacetValue] = _field("values", _array(_ref("FacetValue")))
+    values: _NestedItems[FacetValue] = _field("values", _array(_ref("FacetValue")))
 
 
 class FacetValue(Model):
@@ -456,11 +457,11 @@ class GeneralAction(Model):
     total_count: int | None = _field("TotalCount")
     url_name: str | None = _field("UrlName")
     class_: str | None = _field("_class")
-    builds_by_branch_name: MutableMapping[str, Builds] = _field("buildsByBranchName", _mapping(_ref("Builds")))
+    builds_by_branch_name: _NestedNamed[Builds] = _field("buildsByBranchName", _mapping(_ref("Builds")))
     causes: MutableSequence[MutableMapping[str, Any]] = _field("causes", _array(_mapping()))
     ce_task_id: str | None = _field("ceTaskId")
-    last_built_revision: BuildRevision = _field("lastBuiltRevision", _ref("BuildRevision"))
-    parameters: MutableSequence[GeneralParameter] = _field("parameters", _array(_ref("GeneralParameter")))
+    last_built_revision: _Nested[BuildRevision] = _field("lastBuiltRevision", _ref("BuildRevision"))
+    parameters: _NestedItems[GeneralParameter] = _field("parameters", _array(_ref("GeneralParameter")))
     remote_urls: MutableSequence[str] = _field("remoteUrls", _array())
     scm_name: str | None = _field("scmName")
     server_url: str | None = _field("serverUrl")
@@ -492,7 +493,7 @@ class Input(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: InputLinks = _field("_links", _ref("InputLinks"))
+    links: _Nested[InputLinks] = _field("_links", _ref("InputLinks"))
     id: str | None = _field("id")
     message: str | None = _field("message")
     ok: str | None = _field("ok")
@@ -505,7 +506,7 @@ class InputLinks(Model):
 
     __slots__ = ()
 
-    self: Link = _field("self", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class InputSubmission(Model):
@@ -515,7 +516,7 @@ class InputSubmission(Model):
 
     abort: bool | None = _field("abort")
     id: str | None = _field("id")
-    parameters: MutableSequence[InputSubmissionParameters] = _field(
+    parameters: _NestedItems[InputSubmissionParameters] = _field(
         "parameters", _array(_ref("InputSubmissionParameters"))
     )
 
@@ -538,7 +539,7 @@ class Issue(Model):
     assignee: str | None = _field("assignee")
     author: str | None = _field("author")
     close_date: str | None = _field("closeDate")
-    comments: MutableSequence[Comment] = _field("comments", _array(_ref("Comment")))
+    comments: _NestedItems[Comment] = _field("comments", _array(_ref("Comment")))
     component: str | None = _field("component")
     creation_date: str | None = _field("creationDate")
     debt: str | None = _field("debt")
@@ -556,7 +557,7 @@ class Issue(Model):
     severity: str | None = _field("severity")
     status: str | None = _field("status")
     tags: MutableSequence[str] = _field("tags", _array())
-    text_range: TextRange = _field("textRange", _ref("TextRange"))
+    text_range: _Nested[TextRange] = _field("textRange", _ref("TextRange"))
     transitions: MutableSequence[str] = _field("transitions", _array())
     type: str | None = _field("type")
     update_date: str | None = _field("updateDate")
@@ -567,17 +568,17 @@ class IssuesSearchObject(Model):
 
     __slots__ = ()
 
-    components: MutableSequence[Component] = _field("components", _array(_ref("Component")))
+    components: _NestedItems[Component] = _field("components", _array(_ref("Component")))
     debt_total: int | None = _field("debtTotal")
     effort_total: int | None = _field("effortTotal")
-    facets: MutableSequence[Facet] = _field("facets", _array(_ref("Facet")))
-    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    facets: _NestedItems[Facet] = _field("facets", _array(_ref("Facet")))
+    issues: _NestedItems[Issue] = _field("issues", _array(_ref("Issue")))
     p: int | None = _field("p")
-    paging: Paging = _field("paging", _ref("Paging"))
+    paging: _Nested[Paging] = _field("paging", _ref("Paging"))
     ps: int | None = _field("ps")
-    rules: MutableSequence[Rule] = _field("rules", _array(_ref("Rule")))
+    rules: _NestedItems[Rule] = _field("rules", _array(_ref("Rule")))
     total: int | None = _field("total")
-    users: MutableSequence[User] = _field("users", _array(_ref("User")))
+    users: _NestedItems[User] = _field("users", _array(_ref("User")))
 
 
 class Link(Model):
@@ -594,9 +595,9 @@ class MeasuresComponentObject(Model):
 
     __slots__ = ()
 
-    component: Component = _field("component", _ref("Component"))
-    metrics: MutableSequence[Metric] = _field("metrics", _array(_ref("Metric")))
-    periods: MutableSequence[Period] = _field("periods", _array(_ref("Period")))
+    component: _Nested[Component] = _field("component", _ref("Component"))
+    metrics: _NestedItems[Metric] = _field("metrics", _array(_ref("Metric")))
+    periods: _NestedItems[Period] = _field("periods", _array(_ref("Period")))
 
 
 class Metric(Model):
@@ -631,14 +632,14 @@ class NodeStep(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: NodeStepLinks = _field("_links", _ref("NodeStepLinks"))
-    actions: MutableSequence[NodeStepActions] = _field("actions", _array(_ref("NodeStepActions")))
+    links: _Nested[NodeStepLinks] = _field("_links", _ref("NodeStepLinks"))
+    actions: _NestedItems[NodeStepActions] = _field("actions", _array(_ref("NodeStepActions")))
     aprovable: bool | None = _field("aprovable")
     display_description: str | None = _field("displayDescription")
     display_name: str | None = _field("displayName")
     duration_in_millis: int | None = _field("durationInMillis")
     id: str | None = _field("id")
-    input: Input = _field("input", _ref("Input"))
+    input: _Nested[Input] = _field("input", _ref("Input"))
     result: str | None = _field("result")
     start_time: str | None = _field("startTime")
     state: str | None = _field("state")
@@ -651,7 +652,7 @@ class NodeStepActions(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: NodeStepActionsLinks = _field("_links", _ref("NodeStepActionsLinks"))
+    links: _Nested[NodeStepActionsLinks] = _field("_links", _ref("NodeStepActionsLinks"))
     url_name: str | None = _field("urlName")
 
 
@@ -660,7 +661,7 @@ class NodeStepActionsLinks(Model):
 
     __slots__ = ()
 
-    self: Link = _field("self", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class NodeStepLinks(Model):
@@ -668,8 +669,8 @@ class NodeStepLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class OrgRepo(Model):
@@ -678,8 +679,8 @@ class OrgRepo(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: OrgRepoLinks = _field("_links", _ref("OrgRepoLinks"))
-    repositories: OrgRepoRepositories = _field("repositories", _ref("OrgRepoRepositories"))
+    links: _Nested[OrgRepoLinks] = _field("_links", _ref("OrgRepoLinks"))
+    repositories: _Nested[OrgRepoRepositories] = _field("repositories", _ref("OrgRepoRepositories"))
 
 
 class OrgRepoLinks(Model):
@@ -687,7 +688,7 @@ class OrgRepoLinks(Model):
 
     __slots__ = ()
 
-    self: Link = _field("self", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class OrgRepoRepositories(Model):
@@ -696,8 +697,8 @@ class OrgRepoRepositories(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: OrgRepoRepositoriesLinks = _field("_links", _ref("OrgRepoRepositoriesLinks"))
-    items: MutableSequence[OrgRepoRepositoriesItems] = _field("items", _array(_ref("OrgRepoRepositoriesItems")))
+    links: _Nested[OrgRepoRepositoriesLinks] = _field("_links", _ref("OrgRepoRepositoriesLinks"))
+    items: _NestedItems[OrgRepoRepositoriesItems] = _field("items", _array(_ref("OrgRepoRepositoriesItems")))
     last_page: Any = _field("lastPage")
     next_page: Any = _field("nextPage")
     page_size: int | None = _field("pageSize")
@@ -709,12 +710,12 @@ class OrgRepoRepositoriesItems(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: OrgRepoRepositoriesItemsLinks = _field("_links", _ref("OrgRepoRepositoriesItemsLinks"))
+    links: _Nested[OrgRepoRepositoriesItemsLinks] = _field("_links", _ref("OrgRepoRepositoriesItemsLinks"))
     default_branch: str | None = _field("defaultBranch")
     description: str | None = _field("description")
     full_name: str | None = _field("fullName")
     name: str | None = _field("name")
-    permissions: OrgRepoRepositoriesItemsPermissions = _field(
+    permissions: _Nested[OrgRepoRepositoriesItemsPermissions] = _field(
         "permissions", _ref("OrgRepoRepositoriesItemsPermissions")
     )
     private: bool | None = _field("private")
@@ -725,7 +726,7 @@ class OrgRepoRepositoriesItemsLinks(Model):
 
     __slots__ = ()
 
-    self: Link = _field("self", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class OrgRepoRepositoriesItemsPermissions(Model):
@@ -743,7 +744,7 @@ class OrgRepoRepositoriesLinks(Model):
 
     __slots__ = ()
 
-    self: Link = _field("self", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class Paging(Model):
@@ -784,7 +785,7 @@ class Pipeline(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: PipelineLinks = _field("_links", _ref("PipelineLinks"))
+    links: _Nested[PipelineLinks] = _field("_links", _ref("PipelineLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     branch_names: MutableSequence[str] = _field("branchNames", _array())
@@ -802,9 +803,9 @@ class Pipeline(Model):
     number_of_successful_pull_requests: int | None = _field("numberOfSuccessfulPullRequests")
     organization: str | None = _field("organization")
     parameters: Any = _field("parameters")
-    permissions: PipelinePermissions = _field("permissions", _ref("PipelinePermissions"))
+    permissions: _Nested[PipelinePermissions] = _field("permissions", _ref("PipelinePermissions"))
     pipeline_folder_names: MutableSequence[Any] = _field("pipelineFolderNames", _array())
-    scm_source: PipelineScmSource = _field("scmSource", _ref("PipelineScmSource"))
+    scm_source: _Nested[PipelineScmSource] = _field("scmSource", _ref("PipelineScmSource"))
     total_number_of_branches: int | None = _field("totalNumberOfBranches")
     total_number_of_pull_requests: int | None = _field("totalNumberOfPullRequests")
     weather_score: int | None = _field("weatherScore")
@@ -816,22 +817,22 @@ class PipelineBranchItem(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: PipelineBranchItemLinks = _field("_links", _ref("PipelineBranchItemLinks"))
+    links: _Nested[PipelineBranchItemLinks] = _field("_links", _ref("PipelineBranchItemLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
-    branch: PipelineBranchItemBranch = _field("branch", _ref("PipelineBranchItemBranch"))
+    branch: _Nested[PipelineBranchItemBranch] = _field("branch", _ref("PipelineBranchItemBranch"))
     disabled: bool | None = _field("disabled")
     display_name: str | None = _field("displayName")
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
     full_display_name: str | None = _field("fullDisplayName")
     full_name: str | None = _field("fullName")
-    latest_run: PipelineBranchItemLatestRun = _field("latestRun", _ref("PipelineBranchItemLatestRun"))
+    latest_run: _Nested[PipelineBranchItemLatestRun] = _field("latestRun", _ref("PipelineBranchItemLatestRun"))
     name: str | None = _field("name")
     organization: str | None = _field("organization")
-    parameters: MutableSequence[PipelineBranchItemParameters] = _field(
+    parameters: _NestedItems[PipelineBranchItemParameters] = _field(
         "parameters", _array(_ref("PipelineBranchItemParameters"))
     )
-    permissions: PipelineBranchItemPermissions = _field("permissions", _ref("PipelineBranchItemPermissions"))
-    pull_request: PipelineBranchItemPullRequest = _field("pullRequest", _ref("PipelineBranchItemPullRequest"))
+    permissions: _Nested[PipelineBranchItemPermissions] = _field("permissions", _ref("PipelineBranchItemPermissions"))
+    pull_request: _Nested[PipelineBranchItemPullRequest] = _field("pullRequest", _ref("PipelineBranchItemPullRequest"))
     weather_score: int | None = _field("weatherScore")
 
 
@@ -851,11 +852,11 @@ class PipelineBranchItemLatestRun(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: PipelineBranchItemLatestRunLinks = _field("_links", _ref("PipelineBranchItemLatestRunLinks"))
+    links: _Nested[PipelineBranchItemLatestRunLinks] = _field("_links", _ref("PipelineBranchItemLatestRunLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     artifacts_zip_file: str | None = _field("artifactsZipFile")
     cause_of_blockage: Any = _field("causeOfBlockage")
-    causes: MutableSequence[PipelineBranchItemLatestRunCauses] = _field(
+    causes: _NestedItems[PipelineBranchItemLatestRunCauses] = _field(
         "causes", _array(_ref("PipelineBranchItemLatestRunCauses"))
     )
     change_set: MutableSequence[Any] = _field("changeSet", _array())
@@ -890,14 +891,14 @@ class PipelineBranchItemLatestRunLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    artifacts: Link = _field("artifacts", _ref("Link"))
-    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
-    log: Link = _field("log", _ref("Link"))
-    parent: Link = _field("parent", _ref("Link"))
-    prev_run: Link = _field("prevRun", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    tests: Link = _field("tests", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    log: _Nested[Link] = _field("log", _ref("Link"))
+    parent: _Nested[Link] = _field("parent", _ref("Link"))
+    prev_run: _Nested[Link] = _field("prevRun", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    tests: _Nested[Link] = _field("tests", _ref("Link"))
 
 
 class PipelineBranchItemLinks(Model):
@@ -905,12 +906,12 @@ class PipelineBranchItemLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    queue: Link = _field("queue", _ref("Link"))
-    runs: Link = _field("runs", _ref("Link"))
-    scm: Link = _field("scm", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    trends: Link = _field("trends", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    queue: _Nested[Link] = _field("queue", _ref("Link"))
+    runs: _Nested[Link] = _field("runs", _ref("Link"))
+    scm: _Nested[Link] = _field("scm", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    trends: _Nested[Link] = _field("trends", _ref("Link"))
 
 
 class PipelineBranchItemParameters(Model):
@@ -919,7 +920,7 @@ class PipelineBranchItemParameters(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    default_parameter_value: PipelineBranchItemParametersDefaultParameterValue = _field(
+    default_parameter_value: _Nested[PipelineBranchItemParametersDefaultParameterValue] = _field(
         "defaultParameterValue", _ref("PipelineBranchItemParametersDefaultParameterValue")
     )
     description: str | None = _field("description")
@@ -965,13 +966,13 @@ class PipelineLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    branches: Link = _field("branches", _ref("Link"))
-    queue: Link = _field("queue", _ref("Link"))
-    runs: Link = _field("runs", _ref("Link"))
-    scm: Link = _field("scm", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    trends: Link = _field("trends", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    branches: _Nested[Link] = _field("branches", _ref("Link"))
+    queue: _Nested[Link] = _field("queue", _ref("Link"))
+    runs: _Nested[Link] = _field("runs", _ref("Link"))
+    scm: _Nested[Link] = _field("scm", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    trends: _Nested[Link] = _field("trends", _ref("Link"))
 
 
 class PipelinePermissions(Model):
@@ -992,12 +993,12 @@ class PipelineRun(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: PipelineRunLinks = _field("_links", _ref("PipelineRunLinks"))
+    links: _Nested[PipelineRunLinks] = _field("_links", _ref("PipelineRunLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     artifacts_zip_file: Any = _field("artifactsZipFile")
     branch: Any = _field("branch")
     cause_of_blockage: Any = _field("causeOfBlockage")
-    causes: MutableSequence[PipelineRunCauses] = _field("causes", _array(_ref("PipelineRunCauses")))
+    causes: _NestedItems[PipelineRunCauses] = _field("causes", _array(_ref("PipelineRunCauses")))
     change_set: MutableSequence[Any] = _field("changeSet", _array())
     commit_id: Any = _field("commitId")
     commit_url: Any = _field("commitUrl")
@@ -1035,16 +1036,16 @@ class PipelineRunLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    artifacts: Link = _field("artifacts", _ref("Link"))
-    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
-    log: Link = _field("log", _ref("Link"))
-    nodes: Link = _field("nodes", _ref("Link"))
-    parent: Link = _field("parent", _ref("Link"))
-    prev_run: Link = _field("prevRun", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    steps: Link = _field("steps", _ref("Link"))
-    tests: Link = _field("tests", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    log: _Nested[Link] = _field("log", _ref("Link"))
+    nodes: _Nested[Link] = _field("nodes", _ref("Link"))
+    parent: _Nested[Link] = _field("parent", _ref("Link"))
+    prev_run: _Nested[Link] = _field("prevRun", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    steps: _Nested[Link] = _field("steps", _ref("Link"))
+    tests: _Nested[Link] = _field("tests", _ref("Link"))
 
 
 class PipelineRunNode(Model):
@@ -1053,7 +1054,7 @@ class PipelineRunNode(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: PipelineRunNodeLinks = _field("_links", _ref("PipelineRunNodeLinks"))
+    links: _Nested[PipelineRunNodeLinks] = _field("_links", _ref("PipelineRunNodeLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     cause_of_blockage: Any = _field("causeOfBlockage")
     display_description: Any = _field("displayDescription")
@@ -1062,7 +1063,7 @@ class PipelineRunNode(Model):
     edges: MutableSequence[Any] = _field("edges", _array())
     first_parent: Any = _field("firstParent")
     id: str | None = _field("id")
-    input: Input = _field("input", _ref("Input"))
+    input: _Nested[Input] = _field("input", _ref("Input"))
     restartable: bool | None = _field("restartable")
     result: str | None = _field("result")
     start_time: str | None = _field("startTime")
@@ -1075,9 +1076,9 @@ class PipelineRunNodeLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    steps: Link = _field("steps", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    steps: _Nested[Link] = _field("steps", _ref("Link"))
 
 
 class PipelineScmSource(Model):
@@ -1096,11 +1097,11 @@ class ReplayedRun(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: ReplayedRunLinks = _field("_links", _ref("ReplayedRunLinks"))
+    links: _Nested[ReplayedRunLinks] = _field("_links", _ref("ReplayedRunLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     artifacts_zip_file: Any = _field("artifactsZipFile")
     cause_of_blockage: str | None = _field("causeOfBlockage")
-    causes: MutableSequence[ReplayedRunCauses] = _field("causes", _array(_ref("ReplayedRunCauses")))
+    causes: _NestedItems[ReplayedRunCauses] = _field("causes", _array(_ref("ReplayedRunCauses")))
     change_set: MutableSequence[Any] = _field("changeSet", _array())
     description: Any = _field("description")
     duration_in_millis: Any = _field("durationInMillis")
@@ -1136,13 +1137,13 @@ class ReplayedRunLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    artifacts: Link = _field("artifacts", _ref("Link"))
-    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
-    log: Link = _field("log", _ref("Link"))
-    parent: Link = _field("parent", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    tests: Link = _field("tests", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    log: _Nested[Link] = _field("log", _ref("Link"))
+    parent: _Nested[Link] = _field("parent", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    tests: _Nested[Link] = _field("tests", _ref("Link"))
 
 
 class Rule(Model):
@@ -1160,7 +1161,7 @@ class Rule(Model):
     lang_name: str | None = _field("langName")
     md_desc: str | None = _field("mdDesc")
     name: str | None = _field("name")
-    params: MutableSequence[RuleParam] = _field("params", _array(_ref("RuleParam")))
+    params: _NestedItems[RuleParam] = _field("params", _array(_ref("RuleParam")))
     rem_fn_overloaded: bool | None = _field("remFnOverloaded")
     repo: str | None = _field("repo")
     scope: str | None = _field("scope")
@@ -1189,7 +1190,7 @@ class RunNodeDetail(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: RunNodeDetailLinks = _field("_links", _ref("RunNodeDetailLinks"))
+    links: _Nested[RunNodeDetailLinks] = _field("_links", _ref("RunNodeDetailLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     cause_of_blockage: Any = _field("causeOfBlockage")
     display_description: Any = _field("displayDescription")
@@ -1198,12 +1199,12 @@ class RunNodeDetail(Model):
     edges: MutableSequence[Any] = _field("edges", _array())
     first_parent: Any = _field("firstParent")
     id: str | None = _field("id")
-    input: Input = _field("input", _ref("Input"))
+    input: _Nested[Input] = _field("input", _ref("Input"))
     restartable: bool | None = _field("restartable")
     result: str | None = _field("result")
     start_time: str | None = _field("startTime")
     state: str | None = _field("state")
-    steps: MutableSequence[NodeStep] = _field("steps", _array(_ref("NodeStep")))
+    steps: _NestedItems[NodeStep] = _field("steps", _array(_ref("NodeStep")))
     type: str | None = _field("type")
 
 
@@ -1212,9 +1213,9 @@ class RunNodeDetailLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    steps: Link = _field("steps", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    steps: _Nested[Link] = _field("steps", _ref("Link"))
 
 
 class RunPayload(Model):
@@ -1222,7 +1223,7 @@ class RunPayload(Model):
 
     __slots__ = ()
 
-    parameters: MutableSequence[Parameter] = _field("parameters", _array(_ref("Parameter")))
+    parameters: _NestedItems[Parameter] = _field("parameters", _array(_ref("Parameter")))
 
 
 class SCMOrg(Model):
@@ -1231,7 +1232,7 @@ class SCMOrg(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: SCMOrgLinks = _field("_links", _ref("SCMOrgLinks"))
+    links: _Nested[SCMOrgLinks] = _field("_links", _ref("SCMOrgLinks"))
     avatar: str | None = _field("avatar")
     jenkins_organization_pipeline: bool | None = _field("jenkinsOrganizationPipeline")
     key: str | None = _field("key")
@@ -1243,8 +1244,8 @@ class SCMOrgLinks(Model):
 
     __slots__ = ()
 
-    repositories: Link = _field("repositories", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
+    repositories: _Nested[Link] = _field("repositories", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class SCMServer(Model):
@@ -1253,7 +1254,7 @@ class SCMServer(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: SCMServerLinks = _field("_links", _ref("SCMServerLinks"))
+    links: _Nested[SCMServerLinks] = _field("_links", _ref("SCMServerLinks"))
     api_url: str | None = _field("apiUrl")
     id: str | None = _field("id")
     name: str | None = _field("name")
@@ -1264,7 +1265,7 @@ class SCMServerLinks(Model):
 
     __slots__ = ()
 
-    self: Link = _field("self", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class SCMVerification(Model):
@@ -1292,9 +1293,9 @@ class SonarMeasure(Model):
     __slots__ = ()
 
     best_value: bool | None = _field("bestValue")
-    history: MutableSequence[History] = _field("history", _array(_ref("History")))
+    history: _NestedItems[History] = _field("history", _array(_ref("History")))
     metric: str | None = _field("metric")
-    periods: MutableSequence[Period] = _field("periods", _array(_ref("Period")))
+    periods: _NestedItems[Period] = _field("periods", _array(_ref("Period")))
     value: str | None = _field("value")
 
 
@@ -1303,10 +1304,10 @@ class SonarStatus(Model):
 
     __slots__ = ()
 
-    general_action: GeneralAction = _field("generalAction", _ref("GeneralAction"))
-    issues: IssuesSearchObject = _field("issues", _ref("IssuesSearchObject"))
-    measures: MeasuresComponentObject = _field("measures", _ref("MeasuresComponentObject"))
-    task: CeTaskObject = _field("task", _ref("CeTaskObject"))
+    general_action: _Nested[GeneralAction] = _field("generalAction", _ref("GeneralAction"))
+    issues: _Nested[IssuesSearchObject] = _field("issues", _ref("IssuesSearchObject"))
+    measures: _Nested[MeasuresComponentObject] = _field("measures", _ref("MeasuresComponentObject"))
+    task: _Nested[CeTaskObject] = _field("task", _ref("CeTaskObject"))
 
 
 class StartedRun(Model):
@@ -1315,11 +1316,11 @@ class StartedRun(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: StartedRunLinks = _field("_links", _ref("StartedRunLinks"))
+    links: _Nested[StartedRunLinks] = _field("_links", _ref("StartedRunLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     artifacts_zip_file: Any = _field("artifactsZipFile")
     cause_of_blockage: str | None = _field("causeOfBlockage")
-    causes: MutableSequence[StartedRunCauses] = _field("causes", _array(_ref("StartedRunCauses")))
+    causes: _NestedItems[StartedRunCauses] = _field("causes", _array(_ref("StartedRunCauses")))
     change_set: MutableSequence[Any] = _field("changeSet", _array())
     description: Any = _field("description")
     duration_in_millis: Any = _field("durationInMillis")
@@ -1355,13 +1356,13 @@ class StartedRunLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    artifacts: Link = _field("artifacts", _ref("Link"))
-    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
-    log: Link = _field("log", _ref("Link"))
-    parent: Link = _field("parent", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    tests: Link = _field("tests", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    log: _Nested[Link] = _field("log", _ref("Link"))
+    parent: _Nested[Link] = _field("parent", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    tests: _Nested[Link] = _field("tests", _ref("Link"))
 
 
 class StoppedRun(Model):
@@ -1370,12 +1371,12 @@ class StoppedRun(Model):
     __slots__ = ()
 
     class_: str | None = _field("_class")
-    links: StoppedRunLinks = _field("_links", _ref("StoppedRunLinks"))
+    links: _Nested[StoppedRunLinks] = _field("_links", _ref("StoppedRunLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
     artifacts_zip_file: Any = _field("artifactsZipFile")
-    branch: StoppedRunBranch = _field("branch", _ref("StoppedRunBranch"))
+    branch: _Nested[StoppedRunBranch] = _field("branch", _ref("StoppedRunBranch"))
     cause_of_blockage: Any = _field("causeOfBlockage")
-    causes: MutableSequence[StoppedRunCauses] = _field("causes", _array(_ref("StoppedRunCauses")))
+    causes: _NestedItems[StoppedRunCauses] = _field("causes", _array(_ref("StoppedRunCauses")))
     change_set: MutableSequence[Any] = _field("changeSet", _array())
     commit_id: str | None = _field("commitId")
     commit_url: Any = _field("commitUrl")
@@ -1421,15 +1422,15 @@ class StoppedRunLinks(Model):
 
     __slots__ = ()
 
-    actions: Link = _field("actions", _ref("Link"))
-    artifacts: Link = _field("artifacts", _ref("Link"))
-    blue_test_summary: Link = _field("blueTestSummary", _ref("Link"))
-    log: Link = _field("log", _ref("Link"))
-    nodes: Link = _field("nodes", _ref("Link"))
-    parent: Link = _field("parent", _ref("Link"))
-    self: Link = _field("self", _ref("Link"))
-    steps: Link = _field("steps", _ref("Link"))
-    tests: Link = _field("tests", _ref("Link"))
+    actions: _Nested[Link] = _field("actions", _ref("Link"))
+    artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    log: _Nested[Link] = _field("log", _ref("Link"))
+    nodes: _Nested[Link] = _field("nodes", _ref("Link"))
+    parent: _Nested[Link] = _field("parent", _ref("Link"))
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    steps: _Nested[Link] = _field("steps", _ref("Link"))
+    tests: _Nested[Link] = _field("tests", _ref("Link"))
 
 
 class Task(Model):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import LocalObjectReference, ObjectReference, SecretReference
     from .meta_v1 import GroupKind, ListMeta, ObjectMeta
 
@@ -29,11 +29,11 @@ class Addon(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: AddonSpec = _field("spec", _ref("AddonSpec"))
+    spec: _Nested[AddonSpec] = _field("spec", _ref("AddonSpec"))
     "What is wanted of it."
-    status: AddonStatus = _field("status", _ref("AddonStatus"))
+    status: _Nested[AddonStatus] = _field("status", _ref("AddonStatus"))
     "What the server reports of it."
 
 
@@ -44,7 +44,7 @@ class AddonSpec(Model):
 
     external_address: str | None = _field("externalAddress")
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
-    strategy: AddonSpecStrategy = _field("strategy", _ref("AddonSpecStrategy"))
+    strategy: _Nested[AddonSpecStrategy] = _field("strategy", _ref("AddonSpecStrategy"))
     version: str | None = _field("version")
 
 
@@ -73,9 +73,9 @@ class AddonStrategy(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: AddonStrategySpec = _field("spec", _ref("AddonStrategySpec"))
+    spec: _Nested[AddonStrategySpec] = _field("spec", _ref("AddonStrategySpec"))
     "What is wanted of it."
 
 
@@ -86,9 +86,9 @@ class AddonStrategySpec(Model):
 
     available: bool | None = _field("available")
     helm_repo: str | None = _field("helmRepo")
-    operator: AddonStrategySpecOperator = _field("operator", _ref("AddonStrategySpecOperator"))
+    operator: _Nested[AddonStrategySpecOperator] = _field("operator", _ref("AddonStrategySpecOperator"))
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
-    simple_operator: AddonStrategySpecOperator = _field("simpleOperator", _ref("AddonStrategySpecOperator"))
+    simple_operator: _Nested[AddonStrategySpecOperator] = _field("simpleOperator", _ref("AddonStrategySpecOperator"))
     template: str | None = _field("template")
     type: str | None = _field("type")
     yaml: str | None = _field("yaml")
@@ -128,39 +128,37 @@ class Argo(Model):
 
     __slots__ = ()
 
-    cluster_resource_blacklist: MutableSequence[GroupKind] = _field(
+    cluster_resource_blacklist: _NestedItems[GroupKind] = _field(
         "clusterResourceBlacklist", _array(_ref("meta_v1.GroupKind"))
     )
     "Kinds of the whole cluster that it may not deploy."
-    cluster_resource_whitelist: MutableSequence[GroupKind] = _field(
+    cluster_resource_whitelist: _NestedItems[GroupKind] = _field(
         "clusterResourceWhitelist", _array(_ref("meta_v1.GroupKind"))
     )
     "Kinds of the whole cluster that it may deploy; none by default."
     description: str | None = _field("description")
     "What it is for."
-    destinations: MutableSequence[ApplicationDestination] = _field(
-        "destinations", _array(_ref("ApplicationDestination"))
-    )
+    destinations: _NestedItems[ApplicationDestination] = _field("destinations", _array(_ref("ApplicationDestination")))
     "Clusters and namespaces that it may deploy to."
-    namespace_resource_blacklist: MutableSequence[GroupKind] = _field(
+    namespace_resource_blacklist: _NestedItems[GroupKind] = _field(
         "namespaceResourceBlacklist", _array(_ref("meta_v1.GroupKind"))
     )
     "Kinds in namespaces that it may not deploy."
-    namespace_resource_whitelist: MutableSequence[GroupKind] = _field(
+    namespace_resource_whitelist: _NestedItems[GroupKind] = _field(
         "namespaceResourceWhitelist", _array(_ref("meta_v1.GroupKind"))
     )
     "Kinds in namespaces that it may deploy."
-    orphaned_resources: OrphanedResourcesMonitorSettings = _field(
+    orphaned_resources: _Nested[OrphanedResourcesMonitorSettings] = _field(
         "orphanedResources", _ref("OrphanedResourcesMonitorSettings")
     )
     "Whether to look for objects that no application owns."
-    roles: MutableSequence[ProjectRole] = _field("roles", _array(_ref("ProjectRole")))
+    roles: _NestedItems[ProjectRole] = _field("roles", _array(_ref("ProjectRole")))
     "Roles of Argo CD in it."
-    signature_keys: MutableSequence[SignatureKey] = _field("signatureKeys", _array(_ref("SignatureKey")))
+    signature_keys: _NestedItems[SignatureKey] = _field("signatureKeys", _array(_ref("SignatureKey")))
     "Keys that commits must be signed with."
     source_repos: MutableSequence[str] = _field("sourceRepos", _array())
     "URLs of repositories that it may deploy from; `*` is any."
-    sync_windows: MutableSequence[SyncWindow] = _field("syncWindows", _array(_ref("SyncWindow")))
+    sync_windows: _NestedItems[SyncWindow] = _field("syncWindows", _array(_ref("SyncWindow")))
     "When it may deploy, and when not."
 
 
@@ -177,13 +175,13 @@ class BitbucketServerSource(Model):
     "Name of the credential in this DevOps project that reads it."
     discover_branches: int | None = _field("discover_branches")
     "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
-    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    discover_pr_from_forks: _Nested[DiscoverPRFromForks] = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
     "Pull requests of forks; none where it is absent."
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
     "Pull requests of the repository itself: 1 merged with the target, 2 as they are, 3 both; none where it is absent."
     discover_tags: bool | None = _field("discover_tags")
     "Whether tags get runs too."
-    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
     "How it is cloned."
     owner: str | None = _field("owner")
     "Who owns the repository: a user, an organisation or a group."
@@ -201,12 +199,12 @@ class BlueChangeSetEntry(Model):
     __slots__ = ()
 
     affected_paths: MutableSequence[str] = _field("affectedPaths", _array())
-    author: BlueUser = _field("author", _ref("BlueUser"))
+    author: _Nested[BlueUser] = _field("author", _ref("BlueUser"))
     checkout_count: int | None = _field("checkoutCount")
     commit_id: str | None = _field("commitId")
-    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    issues: _NestedItems[Issue] = _field("issues", _array(_ref("Issue")))
     msg: str | None = _field("msg")
-    timestamp: datetime | None = _field("timestamp", _timestamp)
+    timestamp: _Moment = _field("timestamp", _timestamp)
     url: str | None = _field("url")
 
 
@@ -219,7 +217,7 @@ class BlueUser(Model):
     email: str | None = _field("email")
     full_name: str | None = _field("fullName")
     id: str | None = _field("id")
-    permission: BlueUserPermission = _field("permission", _ref("BlueUserPermission"))
+    permission: _Nested[BlueUserPermission] = _field("permission", _ref("BlueUserPermission"))
 
 
 class BlueUserPermission(Model):
@@ -237,12 +235,12 @@ class Branch(Model):
 
     __slots__ = ()
 
-    branch: BranchInfo = _field("branch", _ref("BranchInfo"))
+    branch: _Nested[BranchInfo] = _field("branch", _ref("BranchInfo"))
     disabled: bool | None = _field("disabled")
-    latest_run: LatestRun = _field("latestRun", _ref("LatestRun"))
+    latest_run: _Nested[LatestRun] = _field("latestRun", _ref("LatestRun"))
     name: str | None = _field("name")
-    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
-    pull_request: PullRequest = _field("pullRequest", _ref("PullRequest"))
+    parameters: _NestedItems[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
+    pull_request: _Nested[PullRequest] = _field("pullRequest", _ref("PullRequest"))
     raw_name: str | None = _field("rawName")
     weather_score: int | None = _field("weatherScore")
 
@@ -253,7 +251,7 @@ class BranchInfo(Model):
     __slots__ = ()
 
     is_primary: bool | None = _field("isPrimary")
-    issues: MutableSequence[Issue] = _field("issues", _array(_ref("Issue")))
+    issues: _NestedItems[Issue] = _field("issues", _array(_ref("Issue")))
     url: str | None = _field("url")
 
 
@@ -274,11 +272,11 @@ class ClusterStepTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: StepTemplateSpec = _field("spec", _ref("StepTemplateSpec"))
+    spec: _Nested[StepTemplateSpec] = _field("spec", _ref("StepTemplateSpec"))
     "What is wanted of it."
-    status: StepTemplateStatus = _field("status", _ref("StepTemplateStatus"))
+    status: _Nested[StepTemplateStatus] = _field("status", _ref("StepTemplateStatus"))
     "What the server reports of it."
 
 
@@ -291,9 +289,9 @@ class ClusterTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    spec: _Nested[TemplateSpec] = _field("spec", _ref("TemplateSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -304,9 +302,9 @@ class Condition(Model):
 
     __slots__ = ()
 
-    last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -327,11 +325,11 @@ class DevOpsProject(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: DevOpsProjectSpec = _field("spec", _ref("DevOpsProjectSpec"))
+    spec: _Nested[DevOpsProjectSpec] = _field("spec", _ref("DevOpsProjectSpec"))
     "What is wanted of it."
-    status: DevOpsProjectStatus = _field("status", _ref("DevOpsProjectStatus"))
+    status: _Nested[DevOpsProjectStatus] = _field("status", _ref("DevOpsProjectStatus"))
     "What the server reports of it."
 
 
@@ -343,10 +341,10 @@ class DevOpsProjectList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
+    items: _NestedItems[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -355,7 +353,7 @@ class DevOpsProjectSpec(Model):
 
     __slots__ = ()
 
-    argo: Argo = _field("argo", _ref("Argo"))
+    argo: _Nested[Argo] = _field("argo", _ref("Argo"))
     "Where its continuous deployments may come from and go to."
 
 
@@ -462,13 +460,13 @@ class GenericWebhook(Model):
     "Regular expression that it must match for a run."
     filter_text: str | None = _field("filter_text")
     "Text that is compared, made of variables: `$ref`."
-    header_variables: MutableSequence[GenericVariable] = _field("header_variables", _array(_ref("GenericVariable")))
+    header_variables: _NestedItems[GenericVariable] = _field("header_variables", _array(_ref("GenericVariable")))
     "Headers that become variables."
     print_post_content: bool | None = _field("print_post_content")
     "Whether the log shows what was sent."
     print_variables: bool | None = _field("print_variables")
     "Whether the log shows the variables."
-    request_variables: MutableSequence[GenericVariable] = _field("request_variables", _array(_ref("GenericVariable")))
+    request_variables: _NestedItems[GenericVariable] = _field("request_variables", _array(_ref("GenericVariable")))
     "Query parameters that become variables."
     token: str | None = _field("token")
     "Secret that tells the pipeline from others in the webhook's URL."
@@ -496,11 +494,11 @@ class GitRepository(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: GitRepositorySpec = _field("spec", _ref("GitRepositorySpec"))
+    spec: _Nested[GitRepositorySpec] = _field("spec", _ref("GitRepositorySpec"))
     "What is wanted of it."
-    status: GitRepositoryStatus = _field("status", _ref("GitRepositoryStatus"))
+    status: _Nested[GitRepositoryStatus] = _field("status", _ref("GitRepositoryStatus"))
     "What the server reports of it."
 
 
@@ -512,10 +510,10 @@ class GitRepositorySpec(Model):
     owner: str | None = _field("owner")
     provider: str | None = _field("provider")
     repo: str | None = _field("repo")
-    secret: SecretReference = _field("secret", _ref("core_v1.SecretReference"))
+    secret: _Nested[SecretReference] = _field("secret", _ref("core_v1.SecretReference"))
     server: str | None = _field("server")
     url: str | None = _field("url")
-    webhooks: MutableSequence[LocalObjectReference] = _field("webhooks", _array(_ref("core_v1.LocalObjectReference")))
+    webhooks: _NestedItems[LocalObjectReference] = _field("webhooks", _array(_ref("core_v1.LocalObjectReference")))
 
 
 class GitRepositoryStatus(Model):
@@ -538,7 +536,7 @@ class GitSource(Model):
     "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
     discover_tags: bool | None = _field("discover_tags")
     "Whether tags get runs too."
-    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
     "How it is cloned."
     regex_filter: str | None = _field("regex_filter")
     "Only branches whose names match this regular expression."
@@ -561,13 +559,13 @@ class GithubSource(Model):
     "Name of the credential in this DevOps project that reads it."
     discover_branches: int | None = _field("discover_branches")
     "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
-    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    discover_pr_from_forks: _Nested[DiscoverPRFromForks] = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
     "Pull requests of forks; none where it is absent."
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
     "Pull requests of the repository itself: 1 merged with the target, 2 as they are, 3 both; none where it is absent."
     discover_tags: bool | None = _field("discover_tags")
     "Whether tags get runs too."
-    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
     "How it is cloned."
     owner: str | None = _field("owner")
     "Who owns the repository: a user, an organisation or a group."
@@ -592,13 +590,13 @@ class GitlabSource(Model):
     "Name of the credential in this DevOps project that reads it."
     discover_branches: int | None = _field("discover_branches")
     "Which branches: 1 without those of pull requests, 2 only those, 3 all. For plain Git: whether to look for branches."
-    discover_pr_from_forks: DiscoverPRFromForks = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
+    discover_pr_from_forks: _Nested[DiscoverPRFromForks] = _field("discover_pr_from_forks", _ref("DiscoverPRFromForks"))
     "Pull requests of forks; none where it is absent."
     discover_pr_from_origin: int | None = _field("discover_pr_from_origin")
     "Pull requests of the repository itself: 1 merged with the target, 2 as they are, 3 both; none where it is absent."
     discover_tags: bool | None = _field("discover_tags")
     "Whether tags get runs too."
-    git_clone_option: GitCloneOption = _field("git_clone_option", _ref("GitCloneOption"))
+    git_clone_option: _Nested[GitCloneOption] = _field("git_clone_option", _ref("GitCloneOption"))
     "How it is cloned."
     owner: str | None = _field("owner")
     "Who owns the repository: a user, an organisation or a group."
@@ -620,7 +618,7 @@ class Input(Model):
     id: str | None = _field("id")
     message: str | None = _field("message")
     ok: str | None = _field("ok")
-    parameters: MutableSequence[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
+    parameters: _NestedItems[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
     submitter: str | None = _field("submitter")
 
 
@@ -652,7 +650,7 @@ class JobParameterDefinition(Model):
     __slots__ = ()
 
     choices: MutableSequence[str] = _field("choices", _array())
-    default_parameter_value: ParameterValue = _field("defaultParameterValue", _ref("ParameterValue"))
+    default_parameter_value: _Nested[ParameterValue] = _field("defaultParameterValue", _ref("ParameterValue"))
     description: str | None = _field("description")
     file: str | None = _field("file")
     filter: str | None = _field("filter")
@@ -668,27 +666,27 @@ class JobRun(Model):
     __slots__ = ()
 
     artifacts_zip_file: str | None = _field("artifactsZipFile")
-    branch: BranchInfo = _field("branch", _ref("BranchInfo"))
+    branch: _Nested[BranchInfo] = _field("branch", _ref("BranchInfo"))
     cause_of_blockage: str | None = _field("causeOfBlockage")
     causes: MutableSequence[MutableMapping[str, Any]] = _field("causes", _array(_mapping()))
-    change_set: MutableSequence[BlueChangeSetEntry] = _field("changeSet", _array(_ref("BlueChangeSetEntry")))
+    change_set: _NestedItems[BlueChangeSetEntry] = _field("changeSet", _array(_ref("BlueChangeSetEntry")))
     commit_id: str | None = _field("commitId")
     commit_url: str | None = _field("commitUrl")
     description: str | None = _field("description")
     duration_in_millis: int | None = _field("durationInMillis")
-    en_queue_time: datetime | None = _field("enQueueTime", _timestamp)
-    end_time: datetime | None = _field("endTime", _timestamp)
+    en_queue_time: _Moment = _field("enQueueTime", _timestamp)
+    end_time: _Moment = _field("endTime", _timestamp)
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
     id: str | None = _field("id")
     name: str | None = _field("name")
     organization: str | None = _field("organization")
     pipeline: str | None = _field("pipeline")
-    pull_request: PullRequest = _field("pullRequest", _ref("PullRequest"))
+    pull_request: _Nested[PullRequest] = _field("pullRequest", _ref("PullRequest"))
     queue_id: str | None = _field("queueId")
     replayable: bool | None = _field("replayable")
     result: str | None = _field("result")
     run_summary: str | None = _field("runSummary")
-    start_time: datetime | None = _field("startTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
     state: str | None = _field("state")
     type: str | None = _field("type")
 
@@ -698,14 +696,14 @@ class LatestRun(Model):
 
     __slots__ = ()
 
-    causes: MutableSequence[Cause] = _field("causes", _array(_ref("Cause")))
+    causes: _NestedItems[Cause] = _field("causes", _array(_ref("Cause")))
     duration_in_millis: int | None = _field("durationInMillis")
-    end_time: datetime | None = _field("endTime", _timestamp)
+    end_time: _Moment = _field("endTime", _timestamp)
     id: str | None = _field("id")
     name: str | None = _field("name")
     pipeline: str | None = _field("pipeline")
     result: str | None = _field("result")
-    start_time: datetime | None = _field("startTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
     state: str | None = _field("state")
 
 
@@ -726,31 +724,35 @@ class MultiBranchPipeline(Model):
     __slots__ = ()
     __required__ = ("name", "script_path", "source_type")
 
-    bitbucket_server_source: BitbucketServerSource = _field("bitbucket_server_source", _ref("BitbucketServerSource"))
+    bitbucket_server_source: _Nested[BitbucketServerSource] = _field(
+        "bitbucket_server_source", _ref("BitbucketServerSource")
+    )
     "A repository in Bitbucket Server."
     description: str | None = _field("description")
     "What it is for."
-    discarder: DiscarderProperty = _field("discarder", _ref("DiscarderProperty"))
+    discarder: _Nested[DiscarderProperty] = _field("discarder", _ref("DiscarderProperty"))
     "How long old branches are kept."
-    git_source: GitSource = _field("git_source", _ref("GitSource"))
+    git_source: _Nested[GitSource] = _field("git_source", _ref("GitSource"))
     "A repository by its Git URL."
-    github_source: GithubSource = _field("github_source", _ref("GithubSource"))
+    github_source: _Nested[GithubSource] = _field("github_source", _ref("GithubSource"))
     "A repository at GitHub."
-    gitlab_source: GitlabSource = _field("gitlab_source", _ref("GitlabSource"))
+    gitlab_source: _Nested[GitlabSource] = _field("gitlab_source", _ref("GitlabSource"))
     "A project at GitLab."
-    multibranch_job_trigger: MultiBranchJobTrigger = _field("multibranch_job_trigger", _ref("MultiBranchJobTrigger"))
+    multibranch_job_trigger: _Nested[MultiBranchJobTrigger] = _field(
+        "multibranch_job_trigger", _ref("MultiBranchJobTrigger")
+    )
     "Pipelines that run when a branch comes or goes."
     name: str | None = _field("name")
     "Name of the pipeline, the same as in its metadata."
     script_path: str | None = _field("script_path")
     "Path of the Jenkinsfile in the repository; `Jenkinsfile` by default."
-    single_svn_source: SingleSvnSource = _field("single_svn_source", _ref("SingleSvnSource"))
+    single_svn_source: _Nested[SingleSvnSource] = _field("single_svn_source", _ref("SingleSvnSource"))
     "One folder of a Subversion repository."
     source_type: str | None = _field("source_type")
     "Which of the sources counts: `git`, `github`, `gitlab`, `bitbucket_server`, `svn` or `single_svn`."
-    svn_source: SvnSource = _field("svn_source", _ref("SvnSource"))
+    svn_source: _Nested[SvnSource] = _field("svn_source", _ref("SvnSource"))
     "A Subversion repository with trunk and branches."
-    timer_trigger: TimerTrigger = _field("timer_trigger", _ref("TimerTrigger"))
+    timer_trigger: _Nested[TimerTrigger] = _field("timer_trigger", _ref("TimerTrigger"))
     "When to look for new branches, if nothing told of them."
 
 
@@ -764,19 +766,19 @@ class NoScmPipeline(Model):
     "What it is for."
     disable_concurrent: bool | None = _field("disable_concurrent")
     "Whether a run waits until the one before it is done."
-    discarder: DiscarderProperty = _field("discarder", _ref("DiscarderProperty"))
+    discarder: _Nested[DiscarderProperty] = _field("discarder", _ref("DiscarderProperty"))
     "How long old runs are kept."
-    generic_webhook: GenericWebhook = _field("generic_webhook", _ref("GenericWebhook"))
+    generic_webhook: _Nested[GenericWebhook] = _field("generic_webhook", _ref("GenericWebhook"))
     "Runs by the webhook of anything."
     jenkinsfile: str | None = _field("jenkinsfile")
     "The Jenkinsfile. Replacing the pipeline doesn't change it: `update_jenkinsfile` does."
     name: str | None = _field("name")
     "Name of the pipeline, the same as in its metadata."
-    parameters: MutableSequence[ParameterDefinition] = _field("parameters", _array(_ref("ParameterDefinition")))
+    parameters: _NestedItems[ParameterDefinition] = _field("parameters", _array(_ref("ParameterDefinition")))
     "What a run asks for."
-    remote_trigger: RemoteTrigger = _field("remote_trigger", _ref("RemoteTrigger"))
+    remote_trigger: _Nested[RemoteTrigger] = _field("remote_trigger", _ref("RemoteTrigger"))
     "Runs by a URL with a token."
-    timer_trigger: TimerTrigger = _field("timer_trigger", _ref("TimerTrigger"))
+    timer_trigger: _Nested[TimerTrigger] = _field("timer_trigger", _ref("TimerTrigger"))
     "Runs by the clock."
 
 
@@ -789,15 +791,15 @@ class NodeDetail(Model):
     display_description: str | None = _field("displayDescription")
     display_name: str | None = _field("displayName")
     duration_in_millis: int | None = _field("durationInMillis")
-    edges: MutableSequence[Edge] = _field("edges", _array(_ref("Edge")))
+    edges: _NestedItems[Edge] = _field("edges", _array(_ref("Edge")))
     first_parent: str | None = _field("firstParent")
     id: str | None = _field("id")
-    input: Input = _field("input", _ref("Input"))
+    input: _Nested[Input] = _field("input", _ref("Input"))
     restartable: bool | None = _field("restartable")
     result: str | None = _field("result")
-    start_time: datetime | None = _field("startTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
     state: str | None = _field("state")
-    steps: MutableSequence[Step] = _field("steps", _array(_ref("Step")))
+    steps: _NestedItems[Step] = _field("steps", _array(_ref("Step")))
     type: str | None = _field("type")
 
 
@@ -828,7 +830,7 @@ class OrphanedResourcesMonitorSettings(Model):
 
     __slots__ = ()
 
-    ignore: MutableSequence[OrphanedResourceKey] = _field("ignore", _array(_ref("OrphanedResourceKey")))
+    ignore: _NestedItems[OrphanedResourceKey] = _field("ignore", _array(_ref("OrphanedResourceKey")))
     "Objects that don't count."
     warn: bool | None = _field("warn")
     "Whether an application with such objects gets a warning."
@@ -902,9 +904,9 @@ class Pipeline(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PipelineSpec = _field("spec", _ref("PipelineSpec"))
+    spec: _Nested[PipelineSpec] = _field("spec", _ref("PipelineSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -918,10 +920,10 @@ class PipelineList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[Pipeline] = _field("items", _array(_ref("Pipeline")))
+    items: _NestedItems[Pipeline] = _field("items", _array(_ref("Pipeline")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -934,11 +936,11 @@ class PipelineRun(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PipelineRunSpec = _field("spec", _ref("PipelineRunSpec"))
+    spec: _Nested[PipelineRunSpec] = _field("spec", _ref("PipelineRunSpec"))
     "What is wanted of it."
-    status: PipelineRunStatus = _field("status", _ref("PipelineRunStatus"))
+    status: _Nested[PipelineRunStatus] = _field("status", _ref("PipelineRunStatus"))
     "What the server reports of it."
 
 
@@ -960,13 +962,13 @@ class PipelineRunSpec(Model):
 
     action: str | None = _field("action")
     "`Stop`, `Pause` or `Resume`, to act on a run that goes on."
-    parameters: MutableSequence[PipelineRunParameter] = _field("parameters", _array(_ref("PipelineRunParameter")))
+    parameters: _NestedItems[PipelineRunParameter] = _field("parameters", _array(_ref("PipelineRunParameter")))
     "Values of the pipeline's parameters."
-    pipeline_ref: ObjectReference = _field("pipelineRef", _ref("core_v1.ObjectReference"))
+    pipeline_ref: _Nested[ObjectReference] = _field("pipelineRef", _ref("core_v1.ObjectReference"))
     "The pipeline."
-    pipeline_spec: PipelineSpec = _field("pipelineSpec", _ref("PipelineSpec"))
+    pipeline_spec: _Nested[PipelineSpec] = _field("pipelineSpec", _ref("PipelineSpec"))
     "The pipeline as it was when the run began; set by the server."
-    scm: SCM = _field("scm", _ref("SCM"))
+    scm: _Nested[SCM] = _field("scm", _ref("SCM"))
     "The branch or tag, for a pipeline of a repository."
 
 
@@ -975,15 +977,15 @@ class PipelineRunStatus(Model):
 
     __slots__ = ()
 
-    completion_time: datetime | None = _field("completionTime", _timestamp)
+    completion_time: _Moment = _field("completionTime", _timestamp)
     "When it ended; absent while it goes on."
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("Condition")))
+    conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("Condition")))
     "Whether it succeeded, and why not."
     phase: str | None = _field("phase")
     "`Pending`, `Running`, `Succeeded`, `Failed`, `Cancelled` or `Unknown`."
-    start_time: datetime | None = _field("startTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
     "When it began."
-    update_time: datetime | None = _field("updateTime", _timestamp)
+    update_time: _Moment = _field("updateTime", _timestamp)
     "When the server looked at it last."
 
 
@@ -993,9 +995,9 @@ class PipelineSpec(Model):
     __slots__ = ()
     __required__ = ("type",)
 
-    multi_branch_pipeline: MultiBranchPipeline = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
+    multi_branch_pipeline: _Nested[MultiBranchPipeline] = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
     "What is wanted of a pipeline of a repository."
-    pipeline: NoScmPipeline = _field("pipeline", _ref("NoScmPipeline"))
+    pipeline: _Nested[NoScmPipeline] = _field("pipeline", _ref("NoScmPipeline"))
     "What is wanted of a pipeline with a Jenkinsfile of its own."
     type: str | None = _field("type")
     "`pipeline` (a Jenkinsfile of its own) or `multi-branch-pipeline` (one in a repository)."
@@ -1010,7 +1012,7 @@ class ProjectRole(Model):
     "What it is for."
     groups: MutableSequence[str] = _field("groups", _array())
     "Groups of the identity provider that have it."
-    jwt_tokens: MutableSequence[JWTToken] = _field("jwtTokens", _array(_ref("JWTToken")))
+    jwt_tokens: _NestedItems[JWTToken] = _field("jwtTokens", _array(_ref("JWTToken")))
     "Tokens that were made for it."
     name: str | None = _field("name")
     "Name of the role."
@@ -1043,7 +1045,7 @@ class RenderBody(Model):
 
     __slots__ = ()
 
-    parameters: MutableSequence[Parameter] = _field("parameters", _array(_ref("Parameter")))
+    parameters: _NestedItems[Parameter] = _field("parameters", _array(_ref("Parameter")))
 
 
 class Rendered(Model):
@@ -1059,7 +1061,7 @@ class Repositories(Model):
 
     __slots__ = ()
 
-    items: MutableSequence[Repository] = _field("items", _array(_ref("Repository")))
+    items: _NestedItems[Repository] = _field("items", _array(_ref("Repository")))
 
 
 class Repository(Model):
@@ -1076,7 +1078,7 @@ class RepositoryListResult(Model):
 
     __slots__ = ()
 
-    repositories: Repositories = _field("repositories", _ref("Repositories"))
+    repositories: _Nested[Repositories] = _field("repositories", _ref("Repositories"))
 
 
 class SCM(Model):
@@ -1132,9 +1134,9 @@ class Step(Model):
     display_name: str | None = _field("displayName")
     duration_in_millis: int | None = _field("durationInMillis")
     id: str | None = _field("id")
-    input: Input = _field("input", _ref("Input"))
+    input: _Nested[Input] = _field("input", _ref("Input"))
     result: str | None = _field("result")
-    start_time: datetime | None = _field("startTime", _timestamp)
+    start_time: _Moment = _field("startTime", _timestamp)
     state: str | None = _field("state")
     type: str | None = _field("type")
 
@@ -1146,9 +1148,9 @@ class StepTemplateSpec(Model):
 
     agent: str | None = _field("agent")
     container: str | None = _field("container")
-    parameters: MutableSequence[ParameterInStep] = _field("parameters", _array(_ref("ParameterInStep")))
+    parameters: _NestedItems[ParameterInStep] = _field("parameters", _array(_ref("ParameterInStep")))
     runtime: str | None = _field("runtime")
-    secret: SecretInStep = _field("secret", _ref("SecretInStep"))
+    secret: _Nested[SecretInStep] = _field("secret", _ref("SecretInStep"))
     template: str | None = _field("template")
 
 
@@ -1209,9 +1211,9 @@ class Template(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: TemplateSpec = _field("spec", _ref("TemplateSpec"))
+    spec: _Nested[TemplateSpec] = _field("spec", _ref("TemplateSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -1227,7 +1229,7 @@ class TemplateParameter(Model):
     name: str | None = _field("name")
     required: bool | None = _field("required")
     type: str | None = _field("type")
-    validation: ParameterValidation = _field("validation", _ref("ParameterValidation"))
+    validation: _Nested[ParameterValidation] = _field("validation", _ref("ParameterValidation"))
 
 
 class TemplateSpec(Model):
@@ -1235,7 +1237,7 @@ class TemplateSpec(Model):
 
     __slots__ = ()
 
-    parameters: MutableSequence[TemplateParameter] = _field("parameters", _array(_ref("TemplateParameter")))
+    parameters: _NestedItems[TemplateParameter] = _field("parameters", _array(_ref("TemplateParameter")))
     template: str | None = _field("template")
 
 
@@ -1269,9 +1271,9 @@ class Webhook(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: WebhookSpec = _field("spec", _ref("WebhookSpec"))
+    spec: _Nested[WebhookSpec] = _field("spec", _ref("WebhookSpec"))
     "What is wanted of it."
 
 
@@ -1282,7 +1284,7 @@ class WebhookSpec(Model):
     __required__ = ("server", "skipVerify")
 
     events: MutableSequence[str] = _field("events", _array())
-    secret: WebhookSpecSecret = _field("secret", _ref("WebhookSpecSecret"))
+    secret: _Nested[WebhookSpecSecret] = _field("secret", _ref("WebhookSpecSecret"))
     server: str | None = _field("server")
     skip_verify: bool | None = _field("skipVerify")
 

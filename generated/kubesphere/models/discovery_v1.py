@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, mapping as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import ObjectReference
     from .meta_v1 import ObjectMeta
 
@@ -20,12 +21,12 @@ class Endpoint(Model):
     __required__ = ("addresses",)
 
     addresses: MutableSequence[str] = _field("addresses", _array())
-    conditions: EndpointConditions = _field("conditions", _ref("EndpointConditions"))
+    conditions: _Nested[EndpointConditions] = _field("conditions", _ref("EndpointConditions"))
     deprecated_topology: MutableMapping[str, str] = _field("deprecatedTopology", _mapping())
-    hints: EndpointHints = _field("hints", _ref("EndpointHints"))
+    hints: _Nested[EndpointHints] = _field("hints", _ref("EndpointHints"))
     hostname: str | None = _field("hostname")
     node_name: str | None = _field("nodeName")
-    target_ref: ObjectReference = _field("targetRef", _ref("core_v1.ObjectReference"))
+    target_ref: _Nested[ObjectReference] = _field("targetRef", _ref("core_v1.ObjectReference"))
     zone: str | None = _field("zone")
 
 
@@ -44,7 +45,7 @@ class EndpointHints(Model):
 
     __slots__ = ()
 
-    for_zones: MutableSequence[ForZone] = _field("forZones", _array(_ref("ForZone")))
+    for_zones: _NestedItems[ForZone] = _field("forZones", _array(_ref("ForZone")))
 
 
 class EndpointPort(Model):
@@ -67,12 +68,12 @@ class EndpointSlice(Model):
     address_type: str | None = _field("addressType")
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    endpoints: MutableSequence[Endpoint] = _field("endpoints", _array(_ref("Endpoint")))
+    endpoints: _NestedItems[Endpoint] = _field("endpoints", _array(_ref("Endpoint")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    ports: MutableSequence[EndpointPort] = _field("ports", _array(_ref("EndpointPort")))
+    ports: _NestedItems[EndpointPort] = _field("ports", _array(_ref("EndpointPort")))
 
 
 class ForZone(Model):

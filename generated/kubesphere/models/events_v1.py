@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import field as _field, ref as _ref, timestamp as _timestamp
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested
     from .core_v1 import EventSource, ObjectReference
     from .meta_v1 import ObjectMeta
 
@@ -23,21 +23,21 @@ class Event(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     deprecated_count: int | None = _field("deprecatedCount")
-    deprecated_first_timestamp: datetime | None = _field("deprecatedFirstTimestamp", _timestamp)
-    deprecated_last_timestamp: datetime | None = _field("deprecatedLastTimestamp", _timestamp)
-    deprecated_source: EventSource = _field("deprecatedSource", _ref("core_v1.EventSource"))
-    event_time: datetime | None = _field("eventTime", _timestamp)
+    deprecated_first_timestamp: _Moment = _field("deprecatedFirstTimestamp", _timestamp)
+    deprecated_last_timestamp: _Moment = _field("deprecatedLastTimestamp", _timestamp)
+    deprecated_source: _Nested[EventSource] = _field("deprecatedSource", _ref("core_v1.EventSource"))
+    event_time: _Moment = _field("eventTime", _timestamp)
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     note: str | None = _field("note")
     reason: str | None = _field("reason")
-    regarding: ObjectReference = _field("regarding", _ref("core_v1.ObjectReference"))
-    related: ObjectReference = _field("related", _ref("core_v1.ObjectReference"))
+    regarding: _Nested[ObjectReference] = _field("regarding", _ref("core_v1.ObjectReference"))
+    related: _Nested[ObjectReference] = _field("related", _ref("core_v1.ObjectReference"))
     reporting_controller: str | None = _field("reportingController")
     reporting_instance: str | None = _field("reportingInstance")
-    series: EventSeries = _field("series", _ref("EventSeries"))
+    series: _Nested[EventSeries] = _field("series", _ref("EventSeries"))
     type: str | None = _field("type")
 
 
@@ -48,7 +48,7 @@ class EventSeries(Model):
     __required__ = ("count", "lastObservedTime")
 
     count: int | None = _field("count")
-    last_observed_time: datetime | None = _field("lastObservedTime", _timestamp)
+    last_observed_time: _Moment = _field("lastObservedTime", _timestamp)
 
 
 if not TYPE_CHECKING:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
+if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
+
 
 class Bucket(Model):
     """A bucket, as the server writes it."""
@@ -24,9 +27,9 @@ class EventQueryResult(Model):
 
     __slots__ = ()
 
-    histogram: Histogram = _field("histogram", _ref("Histogram"))
-    query: Events = _field("query", _ref("Events"))
-    statistics: Statistics = _field("statistics", _ref("Statistics"))
+    histogram: _Nested[Histogram] = _field("histogram", _ref("Histogram"))
+    query: _Nested[Events] = _field("query", _ref("Events"))
+    statistics: _Nested[Statistics] = _field("statistics", _ref("Statistics"))
 
 
 class Events(Model):
@@ -45,7 +48,7 @@ class Histogram(Model):
     __slots__ = ()
     __required__ = ("buckets", "total")
 
-    buckets: MutableSequence[Bucket] = _field("buckets", _array(_ref("Bucket")))
+    buckets: _NestedItems[Bucket] = _field("buckets", _array(_ref("Bucket")))
     total: int | None = _field("total")
 
 

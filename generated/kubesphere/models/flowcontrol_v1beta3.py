@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -40,11 +40,11 @@ class FlowSchema(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FlowSchemaSpec = _field("spec", _ref("FlowSchemaSpec"))
+    spec: _Nested[FlowSchemaSpec] = _field("spec", _ref("FlowSchemaSpec"))
     "What is wanted of it."
-    status: FlowSchemaStatus = _field("status", _ref("FlowSchemaStatus"))
+    status: _Nested[FlowSchemaStatus] = _field("status", _ref("FlowSchemaStatus"))
     "What the server reports of it."
 
 
@@ -53,7 +53,7 @@ class FlowSchemaCondition(Model):
 
     __slots__ = ()
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -71,12 +71,14 @@ class FlowSchemaSpec(Model):
     __slots__ = ()
     __required__ = ("priorityLevelConfiguration",)
 
-    distinguisher_method: FlowDistinguisherMethod = _field("distinguisherMethod", _ref("FlowDistinguisherMethod"))
+    distinguisher_method: _Nested[FlowDistinguisherMethod] = _field(
+        "distinguisherMethod", _ref("FlowDistinguisherMethod")
+    )
     matching_precedence: int | None = _field("matchingPrecedence")
-    priority_level_configuration: PriorityLevelConfigurationReference = _field(
+    priority_level_configuration: _Nested[PriorityLevelConfigurationReference] = _field(
         "priorityLevelConfiguration", _ref("PriorityLevelConfigurationReference")
     )
-    rules: MutableSequence[PolicyRulesWithSubjects] = _field("rules", _array(_ref("PolicyRulesWithSubjects")))
+    rules: _NestedItems[PolicyRulesWithSubjects] = _field("rules", _array(_ref("PolicyRulesWithSubjects")))
 
 
 class FlowSchemaStatus(Model):
@@ -84,7 +86,7 @@ class FlowSchemaStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[FlowSchemaCondition] = _field("conditions", _array(_ref("FlowSchemaCondition")))
+    conditions: _NestedItems[FlowSchemaCondition] = _field("conditions", _array(_ref("FlowSchemaCondition")))
 
 
 class GroupSubject(Model):
@@ -102,7 +104,7 @@ class LimitResponse(Model):
     __slots__ = ()
     __required__ = ("type",)
 
-    queuing: QueuingConfiguration = _field("queuing", _ref("QueuingConfiguration"))
+    queuing: _Nested[QueuingConfiguration] = _field("queuing", _ref("QueuingConfiguration"))
     type: str | None = _field("type")
 
 
@@ -113,7 +115,7 @@ class LimitedPriorityLevelConfiguration(Model):
 
     borrowing_limit_percent: int | None = _field("borrowingLimitPercent")
     lendable_percent: int | None = _field("lendablePercent")
-    limit_response: LimitResponse = _field("limitResponse", _ref("LimitResponse"))
+    limit_response: _Nested[LimitResponse] = _field("limitResponse", _ref("LimitResponse"))
     nominal_concurrency_shares: int | None = _field("nominalConcurrencyShares")
 
 
@@ -133,11 +135,11 @@ class PolicyRulesWithSubjects(Model):
     __slots__ = ()
     __required__ = ("subjects",)
 
-    non_resource_rules: MutableSequence[NonResourcePolicyRule] = _field(
+    non_resource_rules: _NestedItems[NonResourcePolicyRule] = _field(
         "nonResourceRules", _array(_ref("NonResourcePolicyRule"))
     )
-    resource_rules: MutableSequence[ResourcePolicyRule] = _field("resourceRules", _array(_ref("ResourcePolicyRule")))
-    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("Subject")))
+    resource_rules: _NestedItems[ResourcePolicyRule] = _field("resourceRules", _array(_ref("ResourcePolicyRule")))
+    subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("Subject")))
 
 
 class PriorityLevelConfiguration(Model):
@@ -149,11 +151,11 @@ class PriorityLevelConfiguration(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PriorityLevelConfigurationSpec = _field("spec", _ref("PriorityLevelConfigurationSpec"))
+    spec: _Nested[PriorityLevelConfigurationSpec] = _field("spec", _ref("PriorityLevelConfigurationSpec"))
     "What is wanted of it."
-    status: PriorityLevelConfigurationStatus = _field("status", _ref("PriorityLevelConfigurationStatus"))
+    status: _Nested[PriorityLevelConfigurationStatus] = _field("status", _ref("PriorityLevelConfigurationStatus"))
     "What the server reports of it."
 
 
@@ -162,7 +164,7 @@ class PriorityLevelConfigurationCondition(Model):
 
     __slots__ = ()
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -189,8 +191,8 @@ class PriorityLevelConfigurationSpec(Model):
     __slots__ = ()
     __required__ = ("type",)
 
-    exempt: ExemptPriorityLevelConfiguration = _field("exempt", _ref("ExemptPriorityLevelConfiguration"))
-    limited: LimitedPriorityLevelConfiguration = _field("limited", _ref("LimitedPriorityLevelConfiguration"))
+    exempt: _Nested[ExemptPriorityLevelConfiguration] = _field("exempt", _ref("ExemptPriorityLevelConfiguration"))
+    limited: _Nested[LimitedPriorityLevelConfiguration] = _field("limited", _ref("LimitedPriorityLevelConfiguration"))
     type: str | None = _field("type")
 
 
@@ -199,7 +201,7 @@ class PriorityLevelConfigurationStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[PriorityLevelConfigurationCondition] = _field(
+    conditions: _NestedItems[PriorityLevelConfigurationCondition] = _field(
         "conditions", _array(_ref("PriorityLevelConfigurationCondition"))
     )
 
@@ -243,11 +245,11 @@ class Subject(Model):
     __slots__ = ()
     __required__ = ("kind",)
 
-    group: GroupSubject = _field("group", _ref("GroupSubject"))
+    group: _Nested[GroupSubject] = _field("group", _ref("GroupSubject"))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    service_account: ServiceAccountSubject = _field("serviceAccount", _ref("ServiceAccountSubject"))
-    user: UserSubject = _field("user", _ref("UserSubject"))
+    service_account: _Nested[ServiceAccountSubject] = _field("serviceAccount", _ref("ServiceAccountSubject"))
+    user: _Nested[UserSubject] = _field("user", _ref("UserSubject"))
 
 
 class UserSubject(Model):

@@ -9,6 +9,7 @@ from .._core.models.fields import field as _field, mapping as _mapping, ref as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested
     from .core_v1 import ResourceRequirements
     from .meta_v1 import ObjectMeta
 
@@ -24,7 +25,7 @@ class ControllerSpec(Model):
     'Settings of ingress-nginx by key, e.g. `{"proxy-body-size": "20m"}`.'
     replicas: int | None = _field("replicas")
     "How many pods; `deployment.replicas` is the one that counts."
-    scope: Scope = _field("scope", _ref("Scope"))
+    scope: _Nested[Scope] = _field("scope", _ref("Scope"))
     "Which ingresses it serves; the server sets the project's for the gateway of a project."
     tcp: MutableMapping[str, str] = _field("tcp", _mapping())
     'Services by TCP port: `{"9000": "demo/web:8080"}`.'
@@ -41,7 +42,7 @@ class DeploymentSpec(Model):
     'Annotations of the deployment; `servicemesh.kubesphere.io/enabled: "true"` traces requests.'
     replicas: int | None = _field("replicas")
     "How many pods; 1 by default."
-    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
+    resources: _Nested[ResourceRequirements] = _field("resources", _ref("core_v1.ResourceRequirements"))
     "What each pod asks for and may use at most."
 
 
@@ -54,9 +55,9 @@ class Gateway(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: GatewaySpec = _field("spec", _ref("GatewaySpec"))
+    spec: _Nested[GatewaySpec] = _field("spec", _ref("GatewaySpec"))
     "What is wanted of it."
     status: Any = _field("status")
     "What the release of the ingress controller reports, as it is."
@@ -67,11 +68,11 @@ class GatewaySpec(Model):
 
     __slots__ = ()
 
-    controller: ControllerSpec = _field("controller", _ref("ControllerSpec"))
+    controller: _Nested[ControllerSpec] = _field("controller", _ref("ControllerSpec"))
     "The ingress controller."
-    deployment: DeploymentSpec = _field("deployment", _ref("DeploymentSpec"))
+    deployment: _Nested[DeploymentSpec] = _field("deployment", _ref("DeploymentSpec"))
     "Where and how it runs."
-    service: ServiceSpec = _field("service", _ref("ServiceSpec"))
+    service: _Nested[ServiceSpec] = _field("service", _ref("ServiceSpec"))
     "The service that leads to it."
 
 

@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, choice as _choice, field as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems, NestedNamed as _NestedNamed
     from .helm_v2beta1 import (
         CrossNamespaceObjectReference,
         HelmReleaseStatus,
@@ -34,11 +35,11 @@ class Application(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ApplicationSpec = _field("spec", _ref("ApplicationSpec"))
+    spec: _Nested[ApplicationSpec] = _field("spec", _ref("ApplicationSpec"))
     "What is wanted of it."
-    status: ApplicationStatus = _field("status", _ref("ApplicationStatus"))
+    status: _Nested[ApplicationStatus] = _field("status", _ref("ApplicationStatus"))
     "What the server reports of it."
 
 
@@ -66,10 +67,10 @@ class ApplicationOperation(Model):
 
     __slots__ = ()
 
-    info: MutableSequence[ApplicationInfo] = _field("info", _array(_ref("ApplicationInfo")))
-    initiated_by: OperationInitiator = _field("initiatedBy", _ref("OperationInitiator"))
-    retry: RetryStrategy = _field("retry", _ref("RetryStrategy"))
-    sync: SyncOperation = _field("sync", _ref("SyncOperation"))
+    info: _NestedItems[ApplicationInfo] = _field("info", _array(_ref("ApplicationInfo")))
+    initiated_by: _Nested[OperationInitiator] = _field("initiatedBy", _ref("OperationInitiator"))
+    retry: _Nested[RetryStrategy] = _field("retry", _ref("RetryStrategy"))
+    sync: _Nested[SyncOperation] = _field("sync", _ref("SyncOperation"))
 
 
 class ApplicationSource(Model):
@@ -78,12 +79,12 @@ class ApplicationSource(Model):
     __slots__ = ()
 
     chart: str | None = _field("chart")
-    directory: ApplicationSourceDirectory = _field("directory", _ref("ApplicationSourceDirectory"))
-    helm: ApplicationSourceHelm = _field("helm", _ref("ApplicationSourceHelm"))
-    ksonnet: ApplicationSourceKsonnet = _field("ksonnet", _ref("ApplicationSourceKsonnet"))
-    kustomize: ApplicationSourceKustomize = _field("kustomize", _ref("ApplicationSourceKustomize"))
+    directory: _Nested[ApplicationSourceDirectory] = _field("directory", _ref("ApplicationSourceDirectory"))
+    helm: _Nested[ApplicationSourceHelm] = _field("helm", _ref("ApplicationSourceHelm"))
+    ksonnet: _Nested[ApplicationSourceKsonnet] = _field("ksonnet", _ref("ApplicationSourceKsonnet"))
+    kustomize: _Nested[ApplicationSourceKustomize] = _field("kustomize", _ref("ApplicationSourceKustomize"))
     path: str | None = _field("path")
-    plugin: ApplicationSourcePlugin = _field("plugin", _ref("ApplicationSourcePlugin"))
+    plugin: _Nested[ApplicationSourcePlugin] = _field("plugin", _ref("ApplicationSourcePlugin"))
     repo_url: str | None = _field("repoURL")
     target_revision: str | None = _field("targetRevision")
 
@@ -95,7 +96,7 @@ class ApplicationSourceDirectory(Model):
 
     exclude: str | None = _field("exclude")
     include: str | None = _field("include")
-    jsonnet: ApplicationSourceJsonnet = _field("jsonnet", _ref("ApplicationSourceJsonnet"))
+    jsonnet: _Nested[ApplicationSourceJsonnet] = _field("jsonnet", _ref("ApplicationSourceJsonnet"))
     recurse: bool | None = _field("recurse")
 
 
@@ -104,9 +105,9 @@ class ApplicationSourceHelm(Model):
 
     __slots__ = ()
 
-    file_parameters: MutableSequence[HelmFileParameter] = _field("fileParameters", _array(_ref("HelmFileParameter")))
+    file_parameters: _NestedItems[HelmFileParameter] = _field("fileParameters", _array(_ref("HelmFileParameter")))
     ignore_missing_value_files: bool | None = _field("ignoreMissingValueFiles")
-    parameters: MutableSequence[HelmParameter] = _field("parameters", _array(_ref("HelmParameter")))
+    parameters: _NestedItems[HelmParameter] = _field("parameters", _array(_ref("HelmParameter")))
     pass_credentials: bool | None = _field("passCredentials")
     release_name: str | None = _field("releaseName")
     skip_crds: bool | None = _field("skipCrds")
@@ -120,9 +121,9 @@ class ApplicationSourceJsonnet(Model):
 
     __slots__ = ()
 
-    ext_vars: MutableSequence[JsonnetVar] = _field("extVars", _array(_ref("JsonnetVar")))
+    ext_vars: _NestedItems[JsonnetVar] = _field("extVars", _array(_ref("JsonnetVar")))
     libs: MutableSequence[str] = _field("libs", _array())
-    tlas: MutableSequence[JsonnetVar] = _field("tlas", _array(_ref("JsonnetVar")))
+    tlas: _NestedItems[JsonnetVar] = _field("tlas", _array(_ref("JsonnetVar")))
 
 
 class ApplicationSourceKsonnet(Model):
@@ -131,7 +132,7 @@ class ApplicationSourceKsonnet(Model):
     __slots__ = ()
 
     environment: str | None = _field("environment")
-    parameters: MutableSequence[KsonnetParameter] = _field("parameters", _array(_ref("KsonnetParameter")))
+    parameters: _NestedItems[KsonnetParameter] = _field("parameters", _array(_ref("KsonnetParameter")))
 
 
 class ApplicationSourceKustomize(Model):
@@ -154,7 +155,7 @@ class ApplicationSourcePlugin(Model):
 
     __slots__ = ()
 
-    env: MutableSequence[EnvEntry] = _field("env", _array(_ref("EnvEntry")))
+    env: _NestedItems[EnvEntry] = _field("env", _array(_ref("EnvEntry")))
     name: str | None = _field("name")
 
 
@@ -163,8 +164,8 @@ class ApplicationSpec(Model):
 
     __slots__ = ()
 
-    argo_app: ArgoApplication = _field("argoApp", _ref("ArgoApplication"))
-    flux_app: FluxApplication = _field("fluxApp", _ref("FluxApplication"))
+    argo_app: _Nested[ArgoApplication] = _field("argoApp", _ref("ArgoApplication"))
+    flux_app: _Nested[FluxApplication] = _field("fluxApp", _ref("FluxApplication"))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
@@ -175,7 +176,7 @@ class ApplicationStatus(Model):
     __slots__ = ()
 
     argo_app: str | None = _field("argoApp")
-    flux_app: FluxApplicationStatus = _field("fluxApp", _ref("FluxApplicationStatus"))
+    flux_app: _Nested[FluxApplicationStatus] = _field("fluxApp", _ref("FluxApplicationStatus"))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
@@ -186,13 +187,13 @@ class ApplicationSyncRequest(Model):
     __slots__ = ()
 
     dry_run: bool | None = _field("dryRun")
-    infos: MutableSequence[ApplicationInfo] = _field("infos", _array(_ref("ApplicationInfo")))
+    infos: _NestedItems[ApplicationInfo] = _field("infos", _array(_ref("ApplicationInfo")))
     manifests: MutableSequence[str] = _field("manifests", _array())
     prune: bool | None = _field("prune")
-    resources: MutableSequence[SyncOperationResource] = _field("resources", _array(_ref("SyncOperationResource")))
-    retry_strategy: RetryStrategy = _field("retryStrategy", _ref("RetryStrategy"))
+    resources: _NestedItems[SyncOperationResource] = _field("resources", _array(_ref("SyncOperationResource")))
+    retry_strategy: _Nested[RetryStrategy] = _field("retryStrategy", _ref("RetryStrategy"))
     revision: str | None = _field("revision")
-    strategy: SyncStrategy = _field("strategy", _ref("SyncStrategy"))
+    strategy: _Nested[SyncStrategy] = _field("strategy", _ref("SyncStrategy"))
     sync_options: MutableSequence[str] = _field("syncOptions", _array())
 
 
@@ -211,8 +212,8 @@ class ArgoApplication(Model):
 
     __slots__ = ()
 
-    operation: ApplicationOperation = _field("operation", _ref("ApplicationOperation"))
-    spec: ArgoApplicationSpec = _field("spec", _ref("ArgoApplicationSpec"))
+    operation: _Nested[ApplicationOperation] = _field("operation", _ref("ApplicationOperation"))
+    spec: _Nested[ArgoApplicationSpec] = _field("spec", _ref("ArgoApplicationSpec"))
     "What is wanted of it."
 
 
@@ -221,15 +222,15 @@ class ArgoApplicationSpec(Model):
 
     __slots__ = ()
 
-    destination: ApplicationDestination = _field("destination", _ref("ApplicationDestination"))
-    ignore_differences: MutableSequence[ResourceIgnoreDifferences] = _field(
+    destination: _Nested[ApplicationDestination] = _field("destination", _ref("ApplicationDestination"))
+    ignore_differences: _NestedItems[ResourceIgnoreDifferences] = _field(
         "ignoreDifferences", _array(_ref("ResourceIgnoreDifferences"))
     )
-    info: MutableSequence[ApplicationInfo] = _field("info", _array(_ref("ApplicationInfo")))
+    info: _NestedItems[ApplicationInfo] = _field("info", _array(_ref("ApplicationInfo")))
     project: str | None = _field("project")
     revision_history_limit: int | None = _field("revisionHistoryLimit")
-    source: ApplicationSource = _field("source", _ref("ApplicationSource"))
-    sync_policy: SyncPolicy = _field("syncPolicy", _ref("SyncPolicy"))
+    source: _Nested[ApplicationSource] = _field("source", _ref("ApplicationSource"))
+    sync_policy: _Nested[SyncPolicy] = _field("syncPolicy", _ref("SyncPolicy"))
 
 
 class Backoff(Model):
@@ -247,25 +248,23 @@ class Deploy(Model):
 
     __slots__ = ()
 
-    depends_on: MutableSequence[NamespacedObjectReference] = _field(
-        "dependsOn", _array(_ref("NamespacedObjectReference"))
-    )
-    destination: FluxApplicationDestination = _field("destination", _ref("FluxApplicationDestination"))
-    install: Install = _field("install", _ref("helm_v2beta1.Install"))
+    depends_on: _NestedItems[NamespacedObjectReference] = _field("dependsOn", _array(_ref("NamespacedObjectReference")))
+    destination: _Nested[FluxApplicationDestination] = _field("destination", _ref("FluxApplicationDestination"))
+    install: _Nested[Install] = _field("install", _ref("helm_v2beta1.Install"))
     interval: str | None = _field("interval")
     max_history: int | None = _field("maxHistory")
-    post_renderers: MutableSequence[PostRenderer] = _field("postRenderers", _array(_ref("helm_v2beta1.PostRenderer")))
+    post_renderers: _NestedItems[PostRenderer] = _field("postRenderers", _array(_ref("helm_v2beta1.PostRenderer")))
     release_name: str | None = _field("releaseName")
-    rollback: Rollback = _field("rollback", _ref("helm_v2beta1.Rollback"))
+    rollback: _Nested[Rollback] = _field("rollback", _ref("helm_v2beta1.Rollback"))
     service_account_name: str | None = _field("serviceAccountName")
     storage_namespace: str | None = _field("storageNamespace")
     suspend: bool | None = _field("suspend")
-    test: Test = _field("test", _ref("helm_v2beta1.Test"))
+    test: _Nested[Test] = _field("test", _ref("helm_v2beta1.Test"))
     timeout: str | None = _field("timeout")
-    uninstall: Uninstall = _field("uninstall", _ref("helm_v2beta1.Uninstall"))
-    upgrade: Upgrade = _field("upgrade", _ref("helm_v2beta1.Upgrade"))
+    uninstall: _Nested[Uninstall] = _field("uninstall", _ref("helm_v2beta1.Uninstall"))
+    upgrade: _Nested[Upgrade] = _field("upgrade", _ref("helm_v2beta1.Upgrade"))
     values: Any = _field("values")
-    values_from: MutableSequence[ValuesReference] = _field("valuesFrom", _array(_ref("helm_v2beta1.ValuesReference")))
+    values_from: _NestedItems[ValuesReference] = _field("valuesFrom", _array(_ref("helm_v2beta1.ValuesReference")))
 
 
 class EnvEntry(Model):
@@ -282,7 +281,7 @@ class FluxApplication(Model):
 
     __slots__ = ()
 
-    spec: FluxApplicationSpec = _field("spec", _ref("FluxApplicationSpec"))
+    spec: _Nested[FluxApplicationSpec] = _field("spec", _ref("FluxApplicationSpec"))
     "What is wanted of it."
 
 
@@ -291,8 +290,8 @@ class FluxApplicationConfig(Model):
 
     __slots__ = ()
 
-    helm_release: HelmReleaseSpec = _field("helmRelease", _ref("HelmReleaseSpec"))
-    kustomization: MutableSequence[KustomizationSpec] = _field("kustomization", _array(_ref("KustomizationSpec")))
+    helm_release: _Nested[HelmReleaseSpec] = _field("helmRelease", _ref("HelmReleaseSpec"))
+    kustomization: _NestedItems[KustomizationSpec] = _field("kustomization", _array(_ref("KustomizationSpec")))
 
 
 class FluxApplicationDestination(Model):
@@ -300,7 +299,7 @@ class FluxApplicationDestination(Model):
 
     __slots__ = ()
 
-    kube_config: KubeConfig = _field("kubeConfig", _ref("helm_v2beta1.KubeConfig"))
+    kube_config: _Nested[KubeConfig] = _field("kubeConfig", _ref("helm_v2beta1.KubeConfig"))
     target_namespace: str | None = _field("targetNamespace")
 
 
@@ -309,7 +308,9 @@ class FluxApplicationSource(Model):
 
     __slots__ = ()
 
-    source_ref: CrossNamespaceObjectReference = _field("sourceRef", _ref("helm_v2beta1.CrossNamespaceObjectReference"))
+    source_ref: _Nested[CrossNamespaceObjectReference] = _field(
+        "sourceRef", _ref("helm_v2beta1.CrossNamespaceObjectReference")
+    )
 
 
 class FluxApplicationSpec(Model):
@@ -317,8 +318,8 @@ class FluxApplicationSpec(Model):
 
     __slots__ = ()
 
-    config: FluxApplicationConfig = _field("config", _ref("FluxApplicationConfig"))
-    source: FluxApplicationSource = _field("source", _ref("FluxApplicationSource"))
+    config: _Nested[FluxApplicationConfig] = _field("config", _ref("FluxApplicationConfig"))
+    source: _Nested[FluxApplicationSource] = _field("source", _ref("FluxApplicationSource"))
 
 
 class FluxApplicationStatus(Model):
@@ -326,10 +327,10 @@ class FluxApplicationStatus(Model):
 
     __slots__ = ()
 
-    helm_release_status: MutableMapping[str, HelmReleaseStatus] = _field(
+    helm_release_status: _NestedNamed[HelmReleaseStatus] = _field(
         "helmReleaseStatus", _mapping(_ref("helm_v2beta1.HelmReleaseStatus"))
     )
-    kustomization_status: MutableMapping[str, KustomizationStatus] = _field(
+    kustomization_status: _NestedNamed[KustomizationStatus] = _field(
         "kustomizationStatus", _mapping(_ref("kustomize_v1beta2.KustomizationStatus"))
     )
 
@@ -370,8 +371,8 @@ class HelmReleaseSpec(Model):
 
     __slots__ = ()
 
-    chart: HelmChartTemplateSpec = _field("chart", _ref("HelmChartTemplateSpec"))
-    deploy: MutableSequence[Deploy] = _field("deploy", _array(_ref("Deploy")))
+    chart: _Nested[HelmChartTemplateSpec] = _field("chart", _ref("HelmChartTemplateSpec"))
+    deploy: _NestedItems[Deploy] = _field("deploy", _array(_ref("Deploy")))
     template: str | None = _field("template")
 
 
@@ -385,9 +386,9 @@ class ImageUpdater(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ImageUpdaterSpec = _field("spec", _ref("ImageUpdaterSpec"))
+    spec: _Nested[ImageUpdaterSpec] = _field("spec", _ref("ImageUpdaterSpec"))
     "What is wanted of it."
 
 
@@ -396,7 +397,7 @@ class ImageUpdaterSpec(Model):
 
     __slots__ = ()
 
-    argo: ImageUpdaterSpecArgo = _field("argo", _ref("ImageUpdaterSpecArgo"))
+    argo: _Nested[ImageUpdaterSpecArgo] = _field("argo", _ref("ImageUpdaterSpecArgo"))
     images: MutableSequence[str] = _field("images", _array())
     kind: str | None = _field("kind", _choice("argocd", "fluxcd"))
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
@@ -409,7 +410,7 @@ class ImageUpdaterSpecArgo(Model):
     __required__ = ("app",)
 
     allow_tags: MutableMapping[str, str] = _field("allowTags", _mapping())
-    app: ImageUpdaterSpecArgoApp = _field("app", _ref("ImageUpdaterSpecArgoApp"))
+    app: _Nested[ImageUpdaterSpecArgoApp] = _field("app", _ref("ImageUpdaterSpecArgoApp"))
     ignore_tags: MutableMapping[str, str] = _field("ignoreTags", _mapping())
     platforms: MutableMapping[str, str] = _field("platforms", _mapping())
     secrets: MutableMapping[str, str] = _field("secrets", _mapping())
@@ -450,20 +451,18 @@ class KustomizationSpec(Model):
 
     __slots__ = ()
 
-    decryption: Decryption = _field("decryption", _ref("kustomize_v1beta2.Decryption"))
-    depends_on: MutableSequence[NamespacedObjectReference] = _field(
-        "dependsOn", _array(_ref("NamespacedObjectReference"))
-    )
-    destination: FluxApplicationDestination = _field("destination", _ref("FluxApplicationDestination"))
+    decryption: _Nested[Decryption] = _field("decryption", _ref("kustomize_v1beta2.Decryption"))
+    depends_on: _NestedItems[NamespacedObjectReference] = _field("dependsOn", _array(_ref("NamespacedObjectReference")))
+    destination: _Nested[FluxApplicationDestination] = _field("destination", _ref("FluxApplicationDestination"))
     force: bool | None = _field("force")
-    health_checks: MutableSequence[NamespacedObjectKindReference] = _field(
+    health_checks: _NestedItems[NamespacedObjectKindReference] = _field(
         "healthChecks", _array(_ref("NamespacedObjectKindReference"))
     )
-    images: MutableSequence[Image] = _field("images", _array(_ref("kustomize_v1beta2.Image")))
+    images: _NestedItems[Image] = _field("images", _array(_ref("kustomize_v1beta2.Image")))
     interval: str | None = _field("interval")
-    patches: MutableSequence[Patch] = _field("patches", _array(_ref("kustomize_v1beta2.Patch")))
+    patches: _NestedItems[Patch] = _field("patches", _array(_ref("kustomize_v1beta2.Patch")))
     path: str | None = _field("path")
-    post_build: PostBuild = _field("postBuild", _ref("kustomize_v1beta2.PostBuild"))
+    post_build: _Nested[PostBuild] = _field("postBuild", _ref("kustomize_v1beta2.PostBuild"))
     prune: bool | None = _field("prune")
     retry_interval: str | None = _field("retryInterval")
     service_account_name: str | None = _field("serviceAccountName")
@@ -531,7 +530,7 @@ class RetryStrategy(Model):
 
     __slots__ = ()
 
-    backoff: Backoff = _field("backoff", _ref("Backoff"))
+    backoff: _Nested[Backoff] = _field("backoff", _ref("Backoff"))
     limit: int | None = _field("limit")
 
 
@@ -552,11 +551,11 @@ class SyncOperation(Model):
     dry_run: bool | None = _field("dryRun")
     manifests: MutableSequence[str] = _field("manifests", _array())
     prune: bool | None = _field("prune")
-    resources: MutableSequence[SyncOperationResource] = _field("resources", _array(_ref("SyncOperationResource")))
+    resources: _NestedItems[SyncOperationResource] = _field("resources", _array(_ref("SyncOperationResource")))
     revision: str | None = _field("revision")
-    source: ApplicationSource = _field("source", _ref("ApplicationSource"))
+    source: _Nested[ApplicationSource] = _field("source", _ref("ApplicationSource"))
     sync_options: MutableSequence[str] = _field("syncOptions", _array())
-    sync_strategy: SyncStrategy = _field("syncStrategy", _ref("SyncStrategy"))
+    sync_strategy: _Nested[SyncStrategy] = _field("syncStrategy", _ref("SyncStrategy"))
 
 
 class SyncOperationResource(Model):
@@ -576,8 +575,8 @@ class SyncPolicy(Model):
 
     __slots__ = ()
 
-    automated: SyncPolicyAutomated = _field("automated", _ref("SyncPolicyAutomated"))
-    retry: RetryStrategy = _field("retry", _ref("RetryStrategy"))
+    automated: _Nested[SyncPolicyAutomated] = _field("automated", _ref("SyncPolicyAutomated"))
+    retry: _Nested[RetryStrategy] = _field("retry", _ref("RetryStrategy"))
     sync_options: MutableSequence[str] = _field("syncOptions", _array())
 
 
@@ -596,8 +595,8 @@ class SyncStrategy(Model):
 
     __slots__ = ()
 
-    apply: SyncStrategyApply = _field("apply", _ref("SyncStrategyApply"))
-    hook: SyncStrategyHook = _field("hook", _ref("SyncStrategyHook"))
+    apply: _Nested[SyncStrategyApply] = _field("apply", _ref("SyncStrategyApply"))
+    hook: _Nested[SyncStrategyHook] = _field("hook", _ref("SyncStrategyHook"))
 
 
 class SyncStrategyApply(Model):

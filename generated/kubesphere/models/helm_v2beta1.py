@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .gitops_v1alpha1 import SecretKeyReference
     from .kustomize_v1beta2 import Image, JSON6902Patch, Patch
     from .meta_v1 import Condition
@@ -32,7 +33,7 @@ class HelmReleaseStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+    conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
     failures: int | None = _field("failures")
     helm_chart: str | None = _field("helmChart")
     install_failures: int | None = _field("installFailures")
@@ -56,7 +57,7 @@ class Install(Model):
     disable_open_api_validation: bool | None = _field("disableOpenAPIValidation")
     disable_wait: bool | None = _field("disableWait")
     disable_wait_for_jobs: bool | None = _field("disableWaitForJobs")
-    remediation: InstallRemediation = _field("remediation", _ref("InstallRemediation"))
+    remediation: _Nested[InstallRemediation] = _field("remediation", _ref("InstallRemediation"))
     replace: bool | None = _field("replace")
     skip_crds: bool | None = _field("skipCRDs")
     timeout: str | None = _field("timeout")
@@ -77,7 +78,7 @@ class KubeConfig(Model):
 
     __slots__ = ()
 
-    secret_ref: SecretKeyReference = _field("secretRef", _ref("gitops_v1alpha1.SecretKeyReference"))
+    secret_ref: _Nested[SecretKeyReference] = _field("secretRef", _ref("gitops_v1alpha1.SecretKeyReference"))
 
 
 class Kustomize(Model):
@@ -85,9 +86,9 @@ class Kustomize(Model):
 
     __slots__ = ()
 
-    images: MutableSequence[Image] = _field("images", _array(_ref("kustomize_v1beta2.Image")))
-    patches: MutableSequence[Patch] = _field("patches", _array(_ref("kustomize_v1beta2.Patch")))
-    patches_json6902: MutableSequence[JSON6902Patch] = _field(
+    images: _NestedItems[Image] = _field("images", _array(_ref("kustomize_v1beta2.Image")))
+    patches: _NestedItems[Patch] = _field("patches", _array(_ref("kustomize_v1beta2.Patch")))
+    patches_json6902: _NestedItems[JSON6902Patch] = _field(
         "patchesJson6902", _array(_ref("kustomize_v1beta2.JSON6902Patch"))
     )
     patches_strategic_merge: MutableSequence[Any] = _field("patchesStrategicMerge", _array())
@@ -98,7 +99,7 @@ class PostRenderer(Model):
 
     __slots__ = ()
 
-    kustomize: Kustomize = _field("kustomize", _ref("Kustomize"))
+    kustomize: _Nested[Kustomize] = _field("kustomize", _ref("Kustomize"))
 
 
 class Rollback(Model):
@@ -149,7 +150,7 @@ class Upgrade(Model):
     disable_wait_for_jobs: bool | None = _field("disableWaitForJobs")
     force: bool | None = _field("force")
     preserve_values: bool | None = _field("preserveValues")
-    remediation: UpgradeRemediation = _field("remediation", _ref("UpgradeRemediation"))
+    remediation: _Nested[UpgradeRemediation] = _field("remediation", _ref("UpgradeRemediation"))
     timeout: str | None = _field("timeout")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
     from .rbac_v1 import PolicyRule, RoleRef, Subject
 
@@ -30,9 +30,9 @@ class FederatedRole(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedRoleSpec = _field("spec", _ref("FederatedRoleSpec"))
+    spec: _Nested[FederatedRoleSpec] = _field("spec", _ref("FederatedRoleSpec"))
     "What is wanted of it."
 
 
@@ -46,9 +46,9 @@ class FederatedRoleBinding(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedRoleBindingSpec = _field("spec", _ref("FederatedRoleBindingSpec"))
+    spec: _Nested[FederatedRoleBindingSpec] = _field("spec", _ref("FederatedRoleBindingSpec"))
     "What is wanted of it."
 
 
@@ -58,8 +58,8 @@ class FederatedRoleBindingSpec(Model):
     __slots__ = ()
     __required__ = ("placement", "template")
 
-    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
-    template: FederatedRoleBindingSpecTemplate = _field("template", _ref("FederatedRoleBindingSpecTemplate"))
+    placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: _Nested[FederatedRoleBindingSpecTemplate] = _field("template", _ref("FederatedRoleBindingSpecTemplate"))
 
 
 class FederatedRoleBindingSpecTemplate(Model):
@@ -68,10 +68,10 @@ class FederatedRoleBindingSpecTemplate(Model):
     __slots__ = ()
     __required__ = ("roleRef",)
 
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    role_ref: GlobalRoleBindingRoleRef = _field("roleRef", _ref("GlobalRoleBindingRoleRef"))
-    subjects: MutableSequence[GlobalRoleBindingSubject] = _field("subjects", _array(_ref("GlobalRoleBindingSubject")))
+    role_ref: _Nested[GlobalRoleBindingRoleRef] = _field("roleRef", _ref("GlobalRoleBindingRoleRef"))
+    subjects: _NestedItems[GlobalRoleBindingSubject] = _field("subjects", _array(_ref("GlobalRoleBindingSubject")))
 
 
 class FederatedRoleSpec(Model):
@@ -80,8 +80,8 @@ class FederatedRoleSpec(Model):
     __slots__ = ()
     __required__ = ("placement", "template")
 
-    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
-    template: FederatedRoleSpecTemplate = _field("template", _ref("FederatedRoleSpecTemplate"))
+    placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: _Nested[FederatedRoleSpecTemplate] = _field("template", _ref("FederatedRoleSpecTemplate"))
 
 
 class FederatedRoleSpecPlacement(Model):
@@ -89,10 +89,10 @@ class FederatedRoleSpecPlacement(Model):
 
     __slots__ = ()
 
-    cluster_selector: FederatedRoleSpecPlacementClusterSelector = _field(
+    cluster_selector: _Nested[FederatedRoleSpecPlacementClusterSelector] = _field(
         "clusterSelector", _ref("FederatedRoleSpecPlacementClusterSelector")
     )
-    clusters: MutableSequence[FederatedRoleSpecPlacementCluster] = _field(
+    clusters: _NestedItems[FederatedRoleSpecPlacementCluster] = _field(
         "clusters", _array(_ref("FederatedRoleSpecPlacementCluster"))
     )
 
@@ -119,9 +119,9 @@ class FederatedRoleSpecTemplate(Model):
 
     __slots__ = ()
 
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    rules: MutableSequence[GlobalRoleRule] = _field("rules", _array(_ref("GlobalRoleRule")))
+    rules: _NestedItems[GlobalRoleRule] = _field("rules", _array(_ref("GlobalRoleRule")))
 
 
 class FederatedUser(Model):
@@ -134,9 +134,9 @@ class FederatedUser(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedUserSpec = _field("spec", _ref("FederatedUserSpec"))
+    spec: _Nested[FederatedUserSpec] = _field("spec", _ref("FederatedUserSpec"))
     "What is wanted of it."
 
 
@@ -146,8 +146,8 @@ class FederatedUserSpec(Model):
     __slots__ = ()
     __required__ = ("placement", "template")
 
-    placement: FederatedRoleSpecPlacement = _field("placement", _ref("FederatedRoleSpecPlacement"))
-    template: FederatedUserSpecTemplate = _field("template", _ref("FederatedUserSpecTemplate"))
+    placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    template: _Nested[FederatedUserSpecTemplate] = _field("template", _ref("FederatedUserSpecTemplate"))
 
 
 class FederatedUserSpecTemplate(Model):
@@ -156,11 +156,11 @@ class FederatedUserSpecTemplate(Model):
     __slots__ = ()
     __required__ = ("spec",)
 
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: UserSpec = _field("spec", _ref("UserSpec"))
+    spec: _Nested[UserSpec] = _field("spec", _ref("UserSpec"))
     "What is wanted of it."
-    status: UserStatus = _field("status", _ref("UserStatus"))
+    status: _Nested[UserStatus] = _field("status", _ref("UserStatus"))
     "What the server reports of it."
 
 
@@ -174,9 +174,9 @@ class GlobalRole(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
+    rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
     "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
@@ -189,11 +189,11 @@ class GlobalRoleBinding(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
+    role_ref: _Nested[RoleRef] = _field("roleRef", _ref("rbac_v1.RoleRef"))
     "The role; it can't be changed later."
-    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
+    subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
     "Who gets the role."
 
 
@@ -244,7 +244,7 @@ class Group(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
     "What is wanted of it."
@@ -259,11 +259,11 @@ class GroupBinding(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    group_ref: GroupRef = _field("groupRef", _ref("GroupRef"))
+    group_ref: _Nested[GroupRef] = _field("groupRef", _ref("GroupRef"))
     "The group."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     users: MutableSequence[str] = _field("users", _array())
     "Names of the users that belong to it."
@@ -303,9 +303,9 @@ class LoginRecord(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: LoginRecordSpec = _field("spec", _ref("LoginRecordSpec"))
+    spec: _Nested[LoginRecordSpec] = _field("spec", _ref("LoginRecordSpec"))
     "What is wanted of it."
 
 
@@ -362,9 +362,9 @@ class RoleBase(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    role: RoleBaseRole = _field("role", _ref("RoleBaseRole"))
+    role: _Nested[RoleBaseRole] = _field("role", _ref("RoleBaseRole"))
 
 
 class RoleBaseRole(Model):
@@ -389,11 +389,11 @@ class User(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: UserSpec = _field("spec", _ref("UserSpec"))
+    spec: _Nested[UserSpec] = _field("spec", _ref("UserSpec"))
     "What is wanted of it."
-    status: UserStatus = _field("status", _ref("UserStatus"))
+    status: _Nested[UserStatus] = _field("status", _ref("UserStatus"))
     "What the server reports of it."
 
 
@@ -422,9 +422,9 @@ class UserStatus(Model):
 
     __slots__ = ()
 
-    last_login_time: datetime | None = _field("lastLoginTime", _timestamp)
+    last_login_time: _Moment = _field("lastLoginTime", _timestamp)
     "When the user logged in last."
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `state` changed last; a locked account is let in again some minutes later."
     reason: str | None = _field("reason")
     "Why the state is what it is, in one word."
@@ -442,9 +442,9 @@ class WorkspaceRole(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
+    rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
     "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
@@ -458,11 +458,11 @@ class WorkspaceRoleBinding(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    role_ref: RoleRef = _field("roleRef", _ref("rbac_v1.RoleRef"))
+    role_ref: _Nested[RoleRef] = _field("roleRef", _ref("rbac_v1.RoleRef"))
     "The role; it can't be changed later."
-    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
+    subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
     "Who gets the role."
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .app_v1beta1 import ApplicationSpec
     from .apps_v1 import DeploymentSpec, StatefulSetSpec
     from .core_v1 import LimitRangeSpec, NamespaceSpec, PersistentVolumeClaimSpec, ServiceAccount, ServiceSpec
@@ -22,7 +23,7 @@ class ApplicationTemplate(Model):
 
     __slots__ = ()
 
-    spec: ApplicationSpec = _field("spec", _ref("app_v1beta1.ApplicationSpec"))
+    spec: _Nested[ApplicationSpec] = _field("spec", _ref("app_v1beta1.ApplicationSpec"))
     "What is wanted of it."
 
 
@@ -54,7 +55,7 @@ class DeploymentTemplate(Model):
 
     __slots__ = ()
 
-    spec: DeploymentSpec = _field("spec", _ref("apps_v1.DeploymentSpec"))
+    spec: _Nested[DeploymentSpec] = _field("spec", _ref("apps_v1.DeploymentSpec"))
     "What is wanted of it."
 
 
@@ -67,11 +68,11 @@ class FederatedApplication(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedApplicationSpec = _field("spec", _ref("FederatedApplicationSpec"))
+    spec: _Nested[FederatedApplicationSpec] = _field("spec", _ref("FederatedApplicationSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -80,11 +81,11 @@ class FederatedApplicationSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: ApplicationTemplate = _field("template", _ref("ApplicationTemplate"))
+    template: _Nested[ApplicationTemplate] = _field("template", _ref("ApplicationTemplate"))
     "The object itself, as each cluster gets it."
 
 
@@ -97,11 +98,11 @@ class FederatedConfigMap(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedConfigMapSpec = _field("spec", _ref("FederatedConfigMapSpec"))
+    spec: _Nested[FederatedConfigMapSpec] = _field("spec", _ref("FederatedConfigMapSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -110,11 +111,11 @@ class FederatedConfigMapSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: ConfigMapTemplate = _field("template", _ref("ConfigMapTemplate"))
+    template: _Nested[ConfigMapTemplate] = _field("template", _ref("ConfigMapTemplate"))
     "The object itself, as each cluster gets it."
 
 
@@ -127,11 +128,11 @@ class FederatedDeployment(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedDeploymentSpec = _field("spec", _ref("FederatedDeploymentSpec"))
+    spec: _Nested[FederatedDeploymentSpec] = _field("spec", _ref("FederatedDeploymentSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -140,11 +141,11 @@ class FederatedDeploymentSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: DeploymentTemplate = _field("template", _ref("DeploymentTemplate"))
+    template: _Nested[DeploymentTemplate] = _field("template", _ref("DeploymentTemplate"))
     "The object itself, as each cluster gets it."
 
 
@@ -157,11 +158,11 @@ class FederatedIngress(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedIngressSpec = _field("spec", _ref("FederatedIngressSpec"))
+    spec: _Nested[FederatedIngressSpec] = _field("spec", _ref("FederatedIngressSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -170,11 +171,11 @@ class FederatedIngressSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: IngressTemplate = _field("template", _ref("IngressTemplate"))
+    template: _Nested[IngressTemplate] = _field("template", _ref("IngressTemplate"))
     "The object itself, as each cluster gets it."
 
 
@@ -187,11 +188,11 @@ class FederatedLimitRange(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedLimitRangeSpec = _field("spec", _ref("FederatedLimitRangeSpec"))
+    spec: _Nested[FederatedLimitRangeSpec] = _field("spec", _ref("FederatedLimitRangeSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -200,11 +201,11 @@ class FederatedLimitRangeSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: LimitRangeTemplate = _field("template", _ref("LimitRangeTemplate"))
+    template: _Nested[LimitRangeTemplate] = _field("template", _ref("LimitRangeTemplate"))
     "The object itself, as each cluster gets it."
 
 
@@ -217,11 +218,11 @@ class FederatedNamespace(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedNamespaceSpec = _field("spec", _ref("FederatedNamespaceSpec"))
+    spec: _Nested[FederatedNamespaceSpec] = _field("spec", _ref("FederatedNamespaceSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -230,11 +231,11 @@ class FederatedNamespaceSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: NamespaceTemplate = _field("template", _ref("NamespaceTemplate"))
+    template: _Nested[NamespaceTemplate] = _field("template", _ref("NamespaceTemplate"))
     "The object itself, as each cluster gets it."
 
 
@@ -247,11 +248,11 @@ class FederatedPersistentVolumeClaim(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedPersistentVolumeClaimSpec = _field("spec", _ref("FederatedPersistentVolumeClaimSpec"))
+    spec: _Nested[FederatedPersistentVolumeClaimSpec] = _field("spec", _ref("FederatedPersistentVolumeClaimSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -260,11 +261,11 @@ class FederatedPersistentVolumeClaimSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: PersistentVolumeClaimTemplate = _field("template", _ref("PersistentVolumeClaimTemplate"))
+    template: _Nested[PersistentVolumeClaimTemplate] = _field("template", _ref("PersistentVolumeClaimTemplate"))
     "The object itself, as each cluster gets it."
 
 
@@ -277,11 +278,11 @@ class FederatedSecret(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedSecretSpec = _field("spec", _ref("FederatedSecretSpec"))
+    spec: _Nested[FederatedSecretSpec] = _field("spec", _ref("FederatedSecretSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -290,11 +291,11 @@ class FederatedSecretSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: SecretTemplate = _field("template", _ref("SecretTemplate"))
+    template: _Nested[SecretTemplate] = _field("template", _ref("SecretTemplate"))
     "The object itself, as each cluster gets it."
 
 
@@ -307,11 +308,11 @@ class FederatedService(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedServiceSpec = _field("spec", _ref("FederatedServiceSpec"))
+    spec: _Nested[FederatedServiceSpec] = _field("spec", _ref("FederatedServiceSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -324,11 +325,11 @@ class FederatedServiceAccount(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedServiceAccountSpec = _field("spec", _ref("FederatedServiceAccountSpec"))
+    spec: _Nested[FederatedServiceAccountSpec] = _field("spec", _ref("FederatedServiceAccountSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -337,11 +338,11 @@ class FederatedServiceAccountSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: ServiceAccount = _field("template", _ref("core_v1.ServiceAccount"))
+    template: _Nested[ServiceAccount] = _field("template", _ref("core_v1.ServiceAccount"))
     "The object itself, as each cluster gets it."
 
 
@@ -350,11 +351,11 @@ class FederatedServiceSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: ServiceTemplate = _field("template", _ref("ServiceTemplate"))
+    template: _Nested[ServiceTemplate] = _field("template", _ref("ServiceTemplate"))
     "The object itself, as each cluster gets it."
 
 
@@ -367,11 +368,11 @@ class FederatedStatefulSet(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: FederatedStatefulSetSpec = _field("spec", _ref("FederatedStatefulSetSpec"))
+    spec: _Nested[FederatedStatefulSetSpec] = _field("spec", _ref("FederatedStatefulSetSpec"))
     "What is wanted of it."
-    status: GenericFederatedStatus = _field("status", _ref("GenericFederatedStatus"))
+    status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
@@ -380,11 +381,11 @@ class FederatedStatefulSetSpec(Model):
 
     __slots__ = ()
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: StatefulSetTemplate = _field("template", _ref("StatefulSetTemplate"))
+    template: _Nested[StatefulSetTemplate] = _field("template", _ref("StatefulSetTemplate"))
     "The object itself, as each cluster gets it."
 
 
@@ -394,11 +395,11 @@ class FederatedWorkspaceSpec(Model):
     __slots__ = ()
     __required__ = ("placement", "template")
 
-    overrides: MutableSequence[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
+    overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
-    placement: GenericPlacementFields = _field("placement", _ref("GenericPlacementFields"))
+    placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
     "The clusters that it is placed in."
-    template: WorkspaceTemplate = _field("template", _ref("WorkspaceTemplate"))
+    template: _Nested[WorkspaceTemplate] = _field("template", _ref("WorkspaceTemplate"))
     "The object itself, as each cluster gets it."
 
 
@@ -443,8 +444,8 @@ class GenericFederatedStatus(Model):
 
     __slots__ = ()
 
-    clusters: MutableSequence[GenericClusterStatus] = _field("clusters", _array(_ref("GenericClusterStatus")))
-    conditions: MutableSequence[GenericCondition] = _field("conditions", _array(_ref("GenericCondition")))
+    clusters: _NestedItems[GenericClusterStatus] = _field("clusters", _array(_ref("GenericClusterStatus")))
+    conditions: _NestedItems[GenericCondition] = _field("conditions", _array(_ref("GenericCondition")))
     observed_generation: int | None = _field("observedGeneration")
 
 
@@ -456,7 +457,7 @@ class GenericOverrideItem(Model):
 
     cluster_name: str | None = _field("clusterName")
     "Name of the cluster."
-    cluster_overrides: MutableSequence[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))
+    cluster_overrides: _NestedItems[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))
     "What differs there."
 
 
@@ -465,9 +466,9 @@ class GenericPlacementFields(Model):
 
     __slots__ = ()
 
-    cluster_selector: LabelSelector = _field("clusterSelector", _ref("meta_v1.LabelSelector"))
+    cluster_selector: _Nested[LabelSelector] = _field("clusterSelector", _ref("meta_v1.LabelSelector"))
     "Clusters by their labels; `{}` selects all."
-    clusters: MutableSequence[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
+    clusters: _NestedItems[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
     "Clusters by name. Where it is set, an empty list means none, and the selector doesn't count."
 
 
@@ -476,7 +477,7 @@ class IngressTemplate(Model):
 
     __slots__ = ()
 
-    spec: IngressSpec = _field("spec", _ref("networking_v1.IngressSpec"))
+    spec: _Nested[IngressSpec] = _field("spec", _ref("networking_v1.IngressSpec"))
     "What is wanted of it."
 
 
@@ -485,7 +486,7 @@ class LimitRangeTemplate(Model):
 
     __slots__ = ()
 
-    spec: LimitRangeSpec = _field("spec", _ref("core_v1.LimitRangeSpec"))
+    spec: _Nested[LimitRangeSpec] = _field("spec", _ref("core_v1.LimitRangeSpec"))
     "What is wanted of it."
 
 
@@ -494,7 +495,7 @@ class NamespaceTemplate(Model):
 
     __slots__ = ()
 
-    spec: NamespaceSpec = _field("spec", _ref("core_v1.NamespaceSpec"))
+    spec: _Nested[NamespaceSpec] = _field("spec", _ref("core_v1.NamespaceSpec"))
     "What is wanted of it."
 
 
@@ -507,9 +508,9 @@ class PersistentVolumeClaimTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PersistentVolumeClaimSpec = _field("spec", _ref("core_v1.PersistentVolumeClaimSpec"))
+    spec: _Nested[PersistentVolumeClaimSpec] = _field("spec", _ref("core_v1.PersistentVolumeClaimSpec"))
     "What is wanted of it."
 
 
@@ -532,9 +533,9 @@ class ServiceTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ServiceSpec = _field("spec", _ref("core_v1.ServiceSpec"))
+    spec: _Nested[ServiceSpec] = _field("spec", _ref("core_v1.ServiceSpec"))
     "What is wanted of it."
 
 
@@ -547,9 +548,9 @@ class StatefulSetTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: StatefulSetSpec = _field("spec", _ref("apps_v1.StatefulSetSpec"))
+    spec: _Nested[StatefulSetSpec] = _field("spec", _ref("apps_v1.StatefulSetSpec"))
     "What is wanted of it."
 
 
@@ -558,9 +559,9 @@ class WorkspaceTemplate(Model):
 
     __slots__ = ()
 
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: WorkspaceSpec = _field("spec", _ref("tenant_v1alpha1.WorkspaceSpec"))
+    spec: _Nested[WorkspaceSpec] = _field("spec", _ref("tenant_v1alpha1.WorkspaceSpec"))
     "What is wanted of it."
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .gitops_v1alpha1 import LocalObjectReference
     from .meta_v1 import Condition
 
@@ -19,7 +20,7 @@ class Decryption(Model):
     __slots__ = ()
 
     provider: str | None = _field("provider")
-    secret_ref: LocalObjectReference = _field("secretRef", _ref("gitops_v1alpha1.LocalObjectReference"))
+    secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("gitops_v1alpha1.LocalObjectReference"))
 
 
 class Image(Model):
@@ -49,8 +50,8 @@ class JSON6902Patch(Model):
 
     __slots__ = ()
 
-    patch: MutableSequence[JSON6902] = _field("patch", _array(_ref("JSON6902")))
-    target: Selector = _field("target", _ref("Selector"))
+    patch: _NestedItems[JSON6902] = _field("patch", _array(_ref("JSON6902")))
+    target: _Nested[Selector] = _field("target", _ref("Selector"))
 
 
 class KustomizationStatus(Model):
@@ -58,8 +59,8 @@ class KustomizationStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
-    inventory: ResourceInventory = _field("inventory", _ref("ResourceInventory"))
+    conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+    inventory: _Nested[ResourceInventory] = _field("inventory", _ref("ResourceInventory"))
     last_applied_revision: str | None = _field("lastAppliedRevision")
     last_attempted_revision: str | None = _field("lastAttemptedRevision")
     last_handled_reconcile_at: str | None = _field("lastHandledReconcileAt")
@@ -72,7 +73,7 @@ class Patch(Model):
     __slots__ = ()
 
     patch: str | None = _field("patch")
-    target: Selector = _field("target", _ref("Selector"))
+    target: _Nested[Selector] = _field("target", _ref("Selector"))
 
 
 class PostBuild(Model):
@@ -81,9 +82,7 @@ class PostBuild(Model):
     __slots__ = ()
 
     substitute: MutableMapping[str, str] = _field("substitute", _mapping())
-    substitute_from: MutableSequence[SubstituteReference] = _field(
-        "substituteFrom", _array(_ref("SubstituteReference"))
-    )
+    substitute_from: _NestedItems[SubstituteReference] = _field("substituteFrom", _array(_ref("SubstituteReference")))
 
 
 class ResourceInventory(Model):
@@ -91,7 +90,7 @@ class ResourceInventory(Model):
 
     __slots__ = ()
 
-    entries: MutableSequence[ResourceRef] = _field("entries", _array(_ref("ResourceRef")))
+    entries: _NestedItems[ResourceRef] = _field("entries", _array(_ref("ResourceRef")))
 
 
 class ResourceRef(Model):

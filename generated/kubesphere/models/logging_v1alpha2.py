@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -28,7 +29,7 @@ class Histogram(Model):
     __slots__ = ()
     __required__ = ("histograms", "total")
 
-    histograms: MutableSequence[Bucket] = _field("histograms", _array(_ref("Bucket")))
+    histograms: _NestedItems[Bucket] = _field("histograms", _array(_ref("Bucket")))
     total: int | None = _field("total")
 
 
@@ -37,9 +38,9 @@ class LogQueryResult(Model):
 
     __slots__ = ()
 
-    histogram: Histogram = _field("histogram", _ref("Histogram"))
-    query: Logs = _field("query", _ref("Logs"))
-    statistics: Statistics = _field("statistics", _ref("Statistics"))
+    histogram: _Nested[Histogram] = _field("histogram", _ref("Histogram"))
+    query: _Nested[Logs] = _field("query", _ref("Logs"))
+    statistics: _Nested[Statistics] = _field("statistics", _ref("Statistics"))
 
 
 class Logs(Model):
@@ -48,7 +49,7 @@ class Logs(Model):
     __slots__ = ()
     __required__ = ("total",)
 
-    records: MutableSequence[Record] = _field("records", _array(_ref("Record")))
+    records: _NestedItems[Record] = _field("records", _array(_ref("Record")))
     total: int | None = _field("total")
 
 
@@ -61,7 +62,7 @@ class Output(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
     status: MutableMapping[str, Any] = _field("status", _mapping())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -14,6 +13,9 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
 
 
 class APIGroup(Model):
@@ -27,11 +29,11 @@ class APIGroup(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
-    preferred_version: GroupVersionForDiscovery = _field("preferredVersion", _ref("GroupVersionForDiscovery"))
-    server_address_by_client_cidrs: MutableSequence[ServerAddressByClientCIDR] = _field(
+    preferred_version: _Nested[GroupVersionForDiscovery] = _field("preferredVersion", _ref("GroupVersionForDiscovery"))
+    server_address_by_client_cidrs: _NestedItems[ServerAddressByClientCIDR] = _field(
         "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
     )
-    versions: MutableSequence[GroupVersionForDiscovery] = _field("versions", _array(_ref("GroupVersionForDiscovery")))
+    versions: _NestedItems[GroupVersionForDiscovery] = _field("versions", _array(_ref("GroupVersionForDiscovery")))
 
 
 class APIGroupList(Model):
@@ -42,7 +44,7 @@ class APIGroupList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    groups: MutableSequence[APIGroup] = _field("groups", _array(_ref("APIGroup")))
+    groups: _NestedItems[APIGroup] = _field("groups", _array(_ref("APIGroup")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
@@ -77,7 +79,7 @@ class APIResourceList(Model):
     group_version: str | None = _field("groupVersion")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    resources: MutableSequence[APIResource] = _field("resources", _array(_ref("APIResource")))
+    resources: _NestedItems[APIResource] = _field("resources", _array(_ref("APIResource")))
 
 
 class APIVersions(Model):
@@ -90,7 +92,7 @@ class APIVersions(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    server_address_by_client_cidrs: MutableSequence[ServerAddressByClientCIDR] = _field(
+    server_address_by_client_cidrs: _NestedItems[ServerAddressByClientCIDR] = _field(
         "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
     )
     versions: MutableSequence[str] = _field("versions", _array())
@@ -102,7 +104,7 @@ class Condition(Model):
     __slots__ = ()
     __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
 
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -127,7 +129,7 @@ class DeleteOptions(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     orphan_dependents: bool | None = _field("orphanDependents")
-    preconditions: Preconditions = _field("preconditions", _ref("Preconditions"))
+    preconditions: _Nested[Preconditions] = _field("preconditions", _ref("Preconditions"))
     propagation_policy: str | None = _field("propagationPolicy")
 
 
@@ -157,7 +159,7 @@ class LabelSelector(Model):
 
     __slots__ = ()
 
-    match_expressions: MutableSequence[LabelSelectorRequirement] = _field(
+    match_expressions: _NestedItems[LabelSelectorRequirement] = _field(
         "matchExpressions", _array(_ref("LabelSelectorRequirement"))
     )
     "Conditions on labels; all of them must hold, beside `match_labels`."
@@ -206,7 +208,7 @@ class ManagedFieldsEntry(Model):
     manager: str | None = _field("manager")
     operation: str | None = _field("operation")
     subresource: str | None = _field("subresource")
-    time: datetime | None = _field("time", _timestamp)
+    time: _Moment = _field("time", _timestamp)
 
 
 class ObjectMeta(Model):
@@ -216,11 +218,11 @@ class ObjectMeta(Model):
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     "Notes of any text by key; KubeSphere keeps display name, description and creator here (`kubesphere.io/alias-name`, `kubesphere.io/description`, `kubesphere.io/creator`)."
-    creation_timestamp: datetime | None = _field("creationTimestamp", _timestamp)
+    creation_timestamp: _Moment = _field("creationTimestamp", _timestamp)
     "When it was created."
     deletion_grace_period_seconds: int | None = _field("deletionGracePeriodSeconds")
     "Seconds that it was given to end; set by the server with `deletion_timestamp`."
-    deletion_timestamp: datetime | None = _field("deletionTimestamp", _timestamp)
+    deletion_timestamp: _Moment = _field("deletionTimestamp", _timestamp)
     "When it was asked to be deleted; it goes once its finalizers are gone."
     finalizers: MutableSequence[str] = _field("finalizers", _array())
     "What has to be done before it goes."
@@ -230,13 +232,13 @@ class ObjectMeta(Model):
     "Counts the changes of `spec`; set by the server."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels to select objects by."
-    managed_fields: MutableSequence[ManagedFieldsEntry] = _field("managedFields", _array(_ref("ManagedFieldsEntry")))
+    managed_fields: _NestedItems[ManagedFieldsEntry] = _field("managedFields", _array(_ref("ManagedFieldsEntry")))
     "Who set which field and when, for server-side apply; set by the server."
     name: str | None = _field("name")
     "Name, unique in its project and kind; it can't be changed."
     namespace: str | None = _field("namespace")
     "The project it lies in; absent for objects of the whole cluster."
-    owner_references: MutableSequence[OwnerReference] = _field("ownerReferences", _array(_ref("OwnerReference")))
+    owner_references: _NestedItems[OwnerReference] = _field("ownerReferences", _array(_ref("OwnerReference")))
     "Objects that it is deleted with."
     resource_version: str | None = _field("resourceVersion")
     "The version that was read; sent back with a replacement, it makes a change in between a conflict."
@@ -294,13 +296,13 @@ class Status(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     code: int | None = _field("code")
     "The HTTP status that goes with it."
-    details: StatusDetails = _field("details", _ref("StatusDetails"))
+    details: _Nested[StatusDetails] = _field("details", _ref("StatusDetails"))
     "What the answer is about, and the causes."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     message: str | None = _field("message")
     "What happened, for people."
-    metadata: ListMeta = _field("metadata", _ref("ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("ListMeta"))
     "Version of the list, and where it goes on."
     reason: str | None = _field("reason")
     "What happened in one word, e.g. `NotFound` or `AlreadyExists`."
@@ -326,7 +328,7 @@ class StatusDetails(Model):
 
     __slots__ = ()
 
-    causes: MutableSequence[StatusCause] = _field("causes", _array(_ref("StatusCause")))
+    causes: _NestedItems[StatusCause] = _field("causes", _array(_ref("StatusCause")))
     "Each thing that is wrong, e.g. one for each field."
     group: str | None = _field("group")
     "API group of the object."

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .._core.models.given import NestedNamed as _NestedNamed
 
 
 class AppStatistic(Model):
@@ -25,15 +27,13 @@ class AppStatistic(Model):
     )
 
     cpu_usage: float | None = _field("cpu_usage")
-    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
-    deployments: MutableMapping[str, DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
+    daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    deployments: _NestedNamed[DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
     net_bytes_received: float | None = _field("net_bytes_received")
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
-    statefulsets: MutableMapping[str, StatefulsetStatistic] = _field(
-        "statefulsets", _mapping(_ref("StatefulsetStatistic"))
-    )
+    statefulsets: _NestedNamed[StatefulsetStatistic] = _field("statefulsets", _mapping(_ref("StatefulsetStatistic")))
 
 
 class DaemonsetStatistic(Model):
@@ -53,7 +53,7 @@ class DaemonsetStatistic(Model):
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
     net_bytes_received: float | None = _field("net_bytes_received")
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
-    pods: MutableMapping[str, PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
+    pods: _NestedNamed[PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
 
 
@@ -74,7 +74,7 @@ class DeploymentStatistic(Model):
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
     net_bytes_received: float | None = _field("net_bytes_received")
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
-    pods: MutableMapping[str, PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
+    pods: _NestedNamed[PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
 
 
@@ -94,15 +94,13 @@ class OpenPitrixStatistic(Model):
     )
 
     cpu_usage: float | None = _field("cpu_usage")
-    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
-    deployments: MutableMapping[str, DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
+    daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    deployments: _NestedNamed[DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
     net_bytes_received: float | None = _field("net_bytes_received")
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
-    statefulsets: MutableMapping[str, StatefulsetStatistic] = _field(
-        "statefulsets", _mapping(_ref("StatefulsetStatistic"))
-    )
+    statefulsets: _NestedNamed[StatefulsetStatistic] = _field("statefulsets", _mapping(_ref("StatefulsetStatistic")))
 
 
 class PodStatistic(Model):
@@ -148,13 +146,11 @@ class ResourceStatistic(Model):
     __slots__ = ()
     __required__ = ("apps", "daemonsets", "deployments", "openpitrixs", "statefulsets")
 
-    apps: MutableMapping[str, AppStatistic] = _field("apps", _mapping(_ref("AppStatistic")))
-    daemonsets: MutableMapping[str, DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
-    deployments: MutableMapping[str, DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
-    openpitrixs: MutableMapping[str, OpenPitrixStatistic] = _field("openpitrixs", _mapping(_ref("OpenPitrixStatistic")))
-    statefulsets: MutableMapping[str, StatefulsetStatistic] = _field(
-        "statefulsets", _mapping(_ref("StatefulsetStatistic"))
-    )
+    apps: _NestedNamed[AppStatistic] = _field("apps", _mapping(_ref("AppStatistic")))
+    daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    deployments: _NestedNamed[DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
+    openpitrixs: _NestedNamed[OpenPitrixStatistic] = _field("openpitrixs", _mapping(_ref("OpenPitrixStatistic")))
+    statefulsets: _NestedNamed[StatefulsetStatistic] = _field("statefulsets", _mapping(_ref("StatefulsetStatistic")))
 
 
 class StatefulsetStatistic(Model):
@@ -174,7 +170,7 @@ class StatefulsetStatistic(Model):
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
     net_bytes_received: float | None = _field("net_bytes_received")
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
-    pods: MutableMapping[str, PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
+    pods: _NestedNamed[PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
 
 

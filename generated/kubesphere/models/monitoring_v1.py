@@ -9,6 +9,7 @@ from .._core.models.fields import field as _field, mapping as _mapping, ref as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested
     from .meta_v1 import ObjectMeta
 
 
@@ -21,7 +22,7 @@ class ServiceMonitor(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
     status: MutableMapping[str, Any] = _field("status", _mapping())

@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -69,9 +70,9 @@ class ClusterDashboard(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: DashboardSpec = _field("spec", _ref("DashboardSpec"))
+    spec: _Nested[DashboardSpec] = _field("spec", _ref("DashboardSpec"))
     "What is wanted of it."
 
 
@@ -84,9 +85,9 @@ class Dashboard(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: DashboardSpec = _field("spec", _ref("DashboardSpec"))
+    spec: _Nested[DashboardSpec] = _field("spec", _ref("DashboardSpec"))
     "What is wanted of it."
 
 
@@ -95,16 +96,16 @@ class DashboardSpec(Model):
 
     __slots__ = ()
 
-    annotations: MutableSequence[Annotation] = _field("annotations", _array(_ref("Annotation")))
+    annotations: _NestedItems[Annotation] = _field("annotations", _array(_ref("Annotation")))
     auto_refresh: str | None = _field("auto_refresh")
     description: str | None = _field("description")
     editable: bool | None = _field("editable")
     id: int | None = _field("id")
-    panels: MutableSequence[Panel] = _field("panels", _array(_ref("Panel")))
+    panels: _NestedItems[Panel] = _field("panels", _array(_ref("Panel")))
     shared_crosshair: bool | None = _field("shared_crosshair")
     tags: MutableSequence[str] = _field("tags", _array())
-    templatings: MutableSequence[TemplateVar] = _field("templatings", _array(_ref("TemplateVar")))
-    time: TimeRange = _field("time", _ref("TimeRange"))
+    templatings: _NestedItems[TemplateVar] = _field("templatings", _array(_ref("TemplateVar")))
+    time: _Nested[TimeRange] = _field("time", _ref("TimeRange"))
     timezone: str | None = _field("timezone")
     title: str | None = _field("title")
     uid: str | None = _field("uid")
@@ -144,23 +145,23 @@ class Panel(Model):
     decimals: int | None = _field("decimals")
     description: str | None = _field("description")
     format: str | None = _field("format")
-    gauge: Gauge = _field("gauge", _ref("Gauge"))
+    gauge: _Nested[Gauge] = _field("gauge", _ref("Gauge"))
     height: str | None = _field("height")
     id: int | None = _field("id")
     legend: MutableSequence[str] = _field("legend", _array())
     lines: bool | None = _field("lines")
     mode: str | None = _field("mode")
-    options: BarGaugeOptions = _field("options", _ref("BarGaugeOptions"))
+    options: _Nested[BarGaugeOptions] = _field("options", _ref("BarGaugeOptions"))
     scroll: bool | None = _field("scroll")
-    sort: Sort = _field("sort", _ref("Sort"))
+    sort: _Nested[Sort] = _field("sort", _ref("Sort"))
     sparkline: str | None = _field("sparkline")
     stack: bool | None = _field("stack")
-    targets: MutableSequence[Target] = _field("targets", _array(_ref("Target")))
+    targets: _NestedItems[Target] = _field("targets", _array(_ref("Target")))
     title: str | None = _field("title")
     type: str | None = _field("type")
     value_name: str | None = _field("valueName")
-    xaxis: Axis = _field("xaxis", _ref("Axis"))
-    yaxes: MutableSequence[Axis] = _field("yaxes", _array(_ref("Axis")))
+    xaxis: _Nested[Axis] = _field("xaxis", _ref("Axis"))
+    yaxes: _NestedItems[Axis] = _field("yaxes", _array(_ref("Axis")))
 
 
 class Sort(Model):
@@ -199,7 +200,7 @@ class TemplateVar(Model):
     multi: bool | None = _field("multi")
     multi_format: str | None = _field("multiFormat")
     name: str | None = _field("name")
-    options: MutableSequence[Option] = _field("options", _array(_ref("Option")))
+    options: _NestedItems[Option] = _field("options", _array(_ref("Option")))
     query: str | None = _field("query")
     regex: str | None = _field("regex")
     sort: int | None = _field("sort")

@@ -9,6 +9,9 @@ from .._core.models.fields import array as _array, field as _field, mapping as _
 from .._core.models.model import Model
 from .._core.models.series import Measured as _Measured
 
+if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
+
 
 class DashboardEntity(Model):
     """A dashboard entity, as the server writes it."""
@@ -26,7 +29,7 @@ class Metric(_Measured):
 
     __slots__ = ()
 
-    data: MetricData = _field("data", _ref("MetricData"))
+    data: _Nested[MetricData] = _field("data", _ref("MetricData"))
     "Its values."
     error: str | None = _field("error")
     "What the backend failed with; the answer is 200 all the same."
@@ -39,7 +42,7 @@ class MetricData(Model):
 
     __slots__ = ()
 
-    result: MutableSequence[MetricValue] = _field("result", _array(_ref("MetricValue")))
+    result: _NestedItems[MetricValue] = _field("result", _array(_ref("MetricValue")))
     "One entry for each thing that the metric is of."
     result_type: str | None = _field("resultType")
     "`vector` for one value each, `matrix` for values over time."
@@ -104,7 +107,7 @@ class Metrics(_Measured):
 
     page: int | None = _field("page")
     "Number of this page, from 1, of a sorted answer."
-    results: MutableSequence[Metric] = _field("results", _array(_ref("Metric")))
+    results: _NestedItems[Metric] = _field("results", _array(_ref("Metric")))
     "One entry for each metric that was asked for."
     total_item: int | None = _field("total_item")
     "How many things a sorted answer has on all pages."
@@ -118,7 +121,7 @@ class MetricsMetadata(Model):
     __slots__ = ()
     __required__ = ("data",)
 
-    data: MutableSequence[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
+    data: _NestedItems[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
 
 
 if not TYPE_CHECKING:

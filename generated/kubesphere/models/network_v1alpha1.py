@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, mapping as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems, NestedNamed as _NestedNamed
     from .meta_v1 import ListMeta, ObjectMeta
     from .networking_v1 import IPBlock, NetworkPolicyPort
 
@@ -22,9 +23,9 @@ class BgpConf(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: BgpConfSpec = _field("spec", _ref("BgpConfSpec"))
+    spec: _Nested[BgpConfSpec] = _field("spec", _ref("BgpConfSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
@@ -63,9 +64,9 @@ class IPAMBlock(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: IPAMBlockSpec = _field("spec", _ref("IPAMBlockSpec"))
+    spec: _Nested[IPAMBlockSpec] = _field("spec", _ref("IPAMBlockSpec"))
     "What is wanted of it."
 
 
@@ -76,7 +77,7 @@ class IPAMBlockSpec(Model):
     __required__ = ("allocations", "attributes", "cidr", "deleted", "id", "unallocated")
 
     allocations: MutableSequence[int] = _field("allocations", _array())
-    attributes: MutableSequence[IPAMBlockSpecAttribute] = _field("attributes", _array(_ref("IPAMBlockSpecAttribute")))
+    attributes: _NestedItems[IPAMBlockSpecAttribute] = _field("attributes", _array(_ref("IPAMBlockSpecAttribute")))
     cidr: str | None = _field("cidr")
     deleted: bool | None = _field("deleted")
     id: int | None = _field("id")
@@ -101,9 +102,9 @@ class IPAMHandle(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: IPAMHandleSpec = _field("spec", _ref("IPAMHandleSpec"))
+    spec: _Nested[IPAMHandleSpec] = _field("spec", _ref("IPAMHandleSpec"))
     "What is wanted of it."
 
 
@@ -127,11 +128,11 @@ class IPPool(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: IPPoolSpec = _field("spec", _ref("IPPoolSpec"))
+    spec: _Nested[IPPoolSpec] = _field("spec", _ref("IPPoolSpec"))
     "What is wanted of it."
-    status: IPPoolStatus = _field("status", _ref("IPPoolStatus"))
+    status: _Nested[IPPoolStatus] = _field("status", _ref("IPPoolStatus"))
     "What the server reports of it."
 
 
@@ -143,10 +144,10 @@ class IPPoolList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[IPPool] = _field("items", _array(_ref("IPPool")))
+    items: _NestedItems[IPPool] = _field("items", _array(_ref("IPPool")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -162,7 +163,7 @@ class IPPoolSpec(Model):
     "The range in CIDR form, e.g. `10.233.64.0/18`; it can't be changed."
     disabled: bool | None = _field("disabled")
     "Whether no new address is given out; pods keep theirs. A pool must be disabled before it can be deleted."
-    dns: DNS = _field("dns", _ref("DNS"))
+    dns: _Nested[DNS] = _field("dns", _ref("DNS"))
     "How pods find names, for `vlan`."
     gateway: str | None = _field("gateway")
     "Address of the gateway, for `vlan`."
@@ -170,11 +171,11 @@ class IPPoolSpec(Model):
     "Last address given out; the last of `cidr` where it is absent."
     range_start: str | None = _field("rangeStart")
     "First address given out; the first of `cidr` where it is absent."
-    routes: MutableSequence[Route] = _field("routes", _array(_ref("Route")))
+    routes: _NestedItems[Route] = _field("routes", _array(_ref("Route")))
     "Routes that pods get, for `vlan`."
     type: str | None = _field("type")
     "Who gives out the addresses, e.g. `calico` or `vlan`."
-    vlan_config: VLANConfig = _field("vlanConfig", _ref("VLANConfig"))
+    vlan_config: _Nested[VLANConfig] = _field("vlanConfig", _ref("VLANConfig"))
     "The VLAN, for `vlan`."
 
 
@@ -194,7 +195,7 @@ class IPPoolStatus(Model):
     "Whether the network plugin has the pool."
     unallocated: int | None = _field("unallocated")
     "How many are free."
-    workspaces: MutableMapping[str, WorkspaceStatus] = _field("workspaces", _mapping(_ref("WorkspaceStatus")))
+    workspaces: _NestedNamed[WorkspaceStatus] = _field("workspaces", _mapping(_ref("WorkspaceStatus")))
     "How many addresses each workspace has, by name."
 
 
@@ -207,9 +208,9 @@ class NamespaceNetworkPolicy(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: NamespaceNetworkPolicySpec = _field("spec", _ref("NamespaceNetworkPolicySpec"))
+    spec: _Nested[NamespaceNetworkPolicySpec] = _field("spec", _ref("NamespaceNetworkPolicySpec"))
     "What is wanted of it."
 
 
@@ -221,10 +222,10 @@ class NamespaceNetworkPolicyList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[NamespaceNetworkPolicy] = _field("items", _array(_ref("NamespaceNetworkPolicy")))
+    items: _NestedItems[NamespaceNetworkPolicy] = _field("items", _array(_ref("NamespaceNetworkPolicy")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
@@ -233,8 +234,8 @@ class NamespaceNetworkPolicySpec(Model):
 
     __slots__ = ()
 
-    egress: MutableSequence[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
-    ingress: MutableSequence[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
+    egress: _NestedItems[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
+    ingress: _NestedItems[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
     policy_types: MutableSequence[str] = _field("policyTypes", _array())
 
 
@@ -252,8 +253,8 @@ class NetworkPolicyEgressRule(Model):
 
     __slots__ = ()
 
-    ports: MutableSequence[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
-    to: MutableSequence[NetworkPolicyPeer] = _field("to", _array(_ref("NetworkPolicyPeer")))
+    ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
+    to: _NestedItems[NetworkPolicyPeer] = _field("to", _array(_ref("NetworkPolicyPeer")))
 
 
 class NetworkPolicyIngressRule(Model):
@@ -261,8 +262,8 @@ class NetworkPolicyIngressRule(Model):
 
     __slots__ = ()
 
-    from_: MutableSequence[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
-    ports: MutableSequence[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
+    from_: _NestedItems[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
+    ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
 
 
 class NetworkPolicyPeer(Model):
@@ -270,9 +271,9 @@ class NetworkPolicyPeer(Model):
 
     __slots__ = ()
 
-    ip_block: IPBlock = _field("ipBlock", _ref("networking_v1.IPBlock"))
-    namespace: NamespaceSelector = _field("namespace", _ref("NamespaceSelector"))
-    service: ServiceSelector = _field("service", _ref("ServiceSelector"))
+    ip_block: _Nested[IPBlock] = _field("ipBlock", _ref("networking_v1.IPBlock"))
+    namespace: _Nested[NamespaceSelector] = _field("namespace", _ref("NamespaceSelector"))
+    service: _Nested[ServiceSelector] = _field("service", _ref("ServiceSelector"))
 
 
 class Route(Model):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -14,6 +13,14 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .._core.models.given import (
+        Moment as _Moment,
+        Nested as _Nested,
+        NestedItems as _NestedItems,
+        NestedNamed as _NestedNamed,
+    )
 
 
 class Column(Model):
@@ -36,7 +43,7 @@ class Connection(Model):
     id: str | None = _field("id")
     label: str | None = _field("label")
     label_minor: str | None = _field("labelMinor")
-    metadata: MutableSequence[MetadataRow] = _field("metadata", _array(_ref("MetadataRow")))
+    metadata: _NestedItems[MetadataRow] = _field("metadata", _array(_ref("MetadataRow")))
     node_id: str | None = _field("nodeId")
 
 
@@ -46,8 +53,8 @@ class ConnectionsSummary(Model):
     __slots__ = ()
     __required__ = ("columns", "connections", "id", "label", "topologyId")
 
-    columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
-    connections: MutableSequence[Connection] = _field("connections", _array(_ref("Connection")))
+    columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
+    connections: _NestedItems[Connection] = _field("connections", _array(_ref("Connection")))
     id: str | None = _field("id")
     label: str | None = _field("label")
     topology_id: str | None = _field("topologyId")
@@ -72,7 +79,7 @@ class ControlInstance(Model):
     __slots__ = ()
     __required__ = ("Control", "NodeID", "ProbeID")
 
-    control: Control = _field("Control", _ref("Control"))
+    control: _Nested[Control] = _field("Control", _ref("Control"))
     node_id: str | None = _field("NodeID")
     probe_id: str | None = _field("ProbeID")
 
@@ -99,7 +106,7 @@ class Metric(Model):
 
     max: float | None = _field("max")
     min: float | None = _field("min")
-    samples: MutableSequence[Sample] = _field("samples", _array(_ref("Sample")))
+    samples: _NestedItems[Sample] = _field("samples", _array(_ref("Sample")))
 
 
 class MetricRow(Model):
@@ -112,7 +119,7 @@ class MetricRow(Model):
     group: str | None = _field("Group")
     id: str | None = _field("ID")
     label: str | None = _field("Label")
-    metric: Metric = _field("Metric", _ref("Metric"))
+    metric: _Nested[Metric] = _field("Metric", _ref("Metric"))
     priority: float | None = _field("Priority")
     url: str | None = _field("URL")
     value: float | None = _field("Value")
@@ -126,20 +133,20 @@ class Node(Model):
     __required__ = ("controls", "id", "label", "labelMinor", "rank")
 
     adjacency: MutableSequence[str] = _field("adjacency", _array())
-    children: MutableSequence[NodeSummaryGroup] = _field("children", _array(_ref("NodeSummaryGroup")))
-    connections: MutableSequence[ConnectionsSummary] = _field("connections", _array(_ref("ConnectionsSummary")))
-    controls: MutableSequence[ControlInstance] = _field("controls", _array(_ref("ControlInstance")))
+    children: _NestedItems[NodeSummaryGroup] = _field("children", _array(_ref("NodeSummaryGroup")))
+    connections: _NestedItems[ConnectionsSummary] = _field("connections", _array(_ref("ConnectionsSummary")))
+    controls: _NestedItems[ControlInstance] = _field("controls", _array(_ref("ControlInstance")))
     id: str | None = _field("id")
     label: str | None = _field("label")
     label_minor: str | None = _field("labelMinor")
-    metadata: MutableSequence[MetadataRow] = _field("metadata", _array(_ref("MetadataRow")))
-    metrics: MutableSequence[MetricRow] = _field("metrics", _array(_ref("MetricRow")))
-    parents: MutableSequence[Parent] = _field("parents", _array(_ref("Parent")))
+    metadata: _NestedItems[MetadataRow] = _field("metadata", _array(_ref("MetadataRow")))
+    metrics: _NestedItems[MetricRow] = _field("metrics", _array(_ref("MetricRow")))
+    parents: _NestedItems[Parent] = _field("parents", _array(_ref("Parent")))
     pseudo: bool | None = _field("pseudo")
     rank: str | None = _field("rank")
     shape: str | None = _field("shape")
     stack: bool | None = _field("stack")
-    tables: MutableSequence[Table] = _field("tables", _array(_ref("Table")))
+    tables: _NestedItems[Table] = _field("tables", _array(_ref("Table")))
     tag: str | None = _field("tag")
 
 
@@ -149,7 +156,7 @@ class NodeResponse(Model):
     __slots__ = ()
     __required__ = ("node",)
 
-    node: Node = _field("node", _ref("Node"))
+    node: _Nested[Node] = _field("node", _ref("Node"))
 
 
 class NodeSummary(Model):
@@ -162,14 +169,14 @@ class NodeSummary(Model):
     id: str | None = _field("id")
     label: str | None = _field("label")
     label_minor: str | None = _field("labelMinor")
-    metadata: MutableSequence[MetadataRow] = _field("metadata", _array(_ref("MetadataRow")))
-    metrics: MutableSequence[MetricRow] = _field("metrics", _array(_ref("MetricRow")))
-    parents: MutableSequence[Parent] = _field("parents", _array(_ref("Parent")))
+    metadata: _NestedItems[MetadataRow] = _field("metadata", _array(_ref("MetadataRow")))
+    metrics: _NestedItems[MetricRow] = _field("metrics", _array(_ref("MetricRow")))
+    parents: _NestedItems[Parent] = _field("parents", _array(_ref("Parent")))
     pseudo: bool | None = _field("pseudo")
     rank: str | None = _field("rank")
     shape: str | None = _field("shape")
     stack: bool | None = _field("stack")
-    tables: MutableSequence[Table] = _field("tables", _array(_ref("Table")))
+    tables: _NestedItems[Table] = _field("tables", _array(_ref("Table")))
     tag: str | None = _field("tag")
 
 
@@ -179,10 +186,10 @@ class NodeSummaryGroup(Model):
     __slots__ = ()
     __required__ = ("columns", "id", "label", "nodes", "topologyId")
 
-    columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
+    columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
     id: str | None = _field("id")
     label: str | None = _field("label")
-    nodes: MutableSequence[NodeSummary] = _field("nodes", _array(_ref("NodeSummary")))
+    nodes: _NestedItems[NodeSummary] = _field("nodes", _array(_ref("NodeSummary")))
     topology_id: str | None = _field("topologyId")
 
 
@@ -213,7 +220,7 @@ class Sample(Model):
     __slots__ = ()
     __required__ = ("date", "value")
 
-    date: datetime | None = _field("date", _timestamp)
+    date: _Moment = _field("date", _timestamp)
     value: float | None = _field("value")
 
 
@@ -223,10 +230,10 @@ class Table(Model):
     __slots__ = ()
     __required__ = ("columns", "id", "label", "rows", "type")
 
-    columns: MutableSequence[Column] = _field("columns", _array(_ref("Column")))
+    columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
     id: str | None = _field("id")
     label: str | None = _field("label")
-    rows: MutableSequence[Row] = _field("rows", _array(_ref("Row")))
+    rows: _NestedItems[Row] = _field("rows", _array(_ref("Row")))
     truncation_count: int | None = _field("truncationCount")
     type: str | None = _field("type")
 
@@ -237,7 +244,7 @@ class TopologyResponse(Model):
     __slots__ = ()
     __required__ = ("nodes",)
 
-    nodes: MutableMapping[str, NodeSummary] = _field("nodes", _mapping(_ref("NodeSummary")))
+    nodes: _NestedNamed[NodeSummary] = _field("nodes", _mapping(_ref("NodeSummary")))
 
 
 if not TYPE_CHECKING:

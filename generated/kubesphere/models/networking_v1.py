@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import TypedLocalObjectReference
     from .meta_v1 import Condition, LabelSelector, ObjectMeta
 
@@ -19,7 +20,7 @@ class HTTPIngressPath(Model):
     __slots__ = ()
     __required__ = ("backend", "pathType")
 
-    backend: IngressBackend = _field("backend", _ref("IngressBackend"))
+    backend: _Nested[IngressBackend] = _field("backend", _ref("IngressBackend"))
     path: str | None = _field("path")
     path_type: str | None = _field("pathType")
 
@@ -30,7 +31,7 @@ class HTTPIngressRuleValue(Model):
     __slots__ = ()
     __required__ = ("paths",)
 
-    paths: MutableSequence[HTTPIngressPath] = _field("paths", _array(_ref("HTTPIngressPath")))
+    paths: _NestedItems[HTTPIngressPath] = _field("paths", _array(_ref("HTTPIngressPath")))
 
 
 class IPBlock(Model):
@@ -52,11 +53,11 @@ class Ingress(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: IngressSpec = _field("spec", _ref("IngressSpec"))
+    spec: _Nested[IngressSpec] = _field("spec", _ref("IngressSpec"))
     "What is wanted of it."
-    status: IngressStatus = _field("status", _ref("IngressStatus"))
+    status: _Nested[IngressStatus] = _field("status", _ref("IngressStatus"))
     "What the server reports of it."
 
 
@@ -65,8 +66,8 @@ class IngressBackend(Model):
 
     __slots__ = ()
 
-    resource: TypedLocalObjectReference = _field("resource", _ref("core_v1.TypedLocalObjectReference"))
-    service: IngressServiceBackend = _field("service", _ref("IngressServiceBackend"))
+    resource: _Nested[TypedLocalObjectReference] = _field("resource", _ref("core_v1.TypedLocalObjectReference"))
+    service: _Nested[IngressServiceBackend] = _field("service", _ref("IngressServiceBackend"))
 
 
 class IngressClass(Model):
@@ -78,9 +79,9 @@ class IngressClass(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: IngressClassSpec = _field("spec", _ref("IngressClassSpec"))
+    spec: _Nested[IngressClassSpec] = _field("spec", _ref("IngressClassSpec"))
     "What is wanted of it."
 
 
@@ -104,7 +105,7 @@ class IngressClassSpec(Model):
     __slots__ = ()
 
     controller: str | None = _field("controller")
-    parameters: IngressClassParametersReference = _field("parameters", _ref("IngressClassParametersReference"))
+    parameters: _Nested[IngressClassParametersReference] = _field("parameters", _ref("IngressClassParametersReference"))
 
 
 class IngressLoadBalancerIngress(Model):
@@ -114,7 +115,7 @@ class IngressLoadBalancerIngress(Model):
 
     hostname: str | None = _field("hostname")
     ip: str | None = _field("ip")
-    ports: MutableSequence[IngressPortStatus] = _field("ports", _array(_ref("IngressPortStatus")))
+    ports: _NestedItems[IngressPortStatus] = _field("ports", _array(_ref("IngressPortStatus")))
 
 
 class IngressLoadBalancerStatus(Model):
@@ -122,7 +123,7 @@ class IngressLoadBalancerStatus(Model):
 
     __slots__ = ()
 
-    ingress: MutableSequence[IngressLoadBalancerIngress] = _field("ingress", _array(_ref("IngressLoadBalancerIngress")))
+    ingress: _NestedItems[IngressLoadBalancerIngress] = _field("ingress", _array(_ref("IngressLoadBalancerIngress")))
 
 
 class IngressPortStatus(Model):
@@ -142,7 +143,7 @@ class IngressRule(Model):
     __slots__ = ()
 
     host: str | None = _field("host")
-    http: HTTPIngressRuleValue = _field("http", _ref("HTTPIngressRuleValue"))
+    http: _Nested[HTTPIngressRuleValue] = _field("http", _ref("HTTPIngressRuleValue"))
 
 
 class IngressServiceBackend(Model):
@@ -152,7 +153,7 @@ class IngressServiceBackend(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
-    port: ServiceBackendPort = _field("port", _ref("ServiceBackendPort"))
+    port: _Nested[ServiceBackendPort] = _field("port", _ref("ServiceBackendPort"))
 
 
 class IngressSpec(Model):
@@ -160,10 +161,10 @@ class IngressSpec(Model):
 
     __slots__ = ()
 
-    default_backend: IngressBackend = _field("defaultBackend", _ref("IngressBackend"))
+    default_backend: _Nested[IngressBackend] = _field("defaultBackend", _ref("IngressBackend"))
     ingress_class_name: str | None = _field("ingressClassName")
-    rules: MutableSequence[IngressRule] = _field("rules", _array(_ref("IngressRule")))
-    tls: MutableSequence[IngressTLS] = _field("tls", _array(_ref("IngressTLS")))
+    rules: _NestedItems[IngressRule] = _field("rules", _array(_ref("IngressRule")))
+    tls: _NestedItems[IngressTLS] = _field("tls", _array(_ref("IngressTLS")))
 
 
 class IngressStatus(Model):
@@ -171,7 +172,7 @@ class IngressStatus(Model):
 
     __slots__ = ()
 
-    load_balancer: IngressLoadBalancerStatus = _field("loadBalancer", _ref("IngressLoadBalancerStatus"))
+    load_balancer: _Nested[IngressLoadBalancerStatus] = _field("loadBalancer", _ref("IngressLoadBalancerStatus"))
 
 
 class IngressTLS(Model):
@@ -192,11 +193,11 @@ class NetworkPolicy(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: NetworkPolicySpec = _field("spec", _ref("NetworkPolicySpec"))
+    spec: _Nested[NetworkPolicySpec] = _field("spec", _ref("NetworkPolicySpec"))
     "What is wanted of it."
-    status: NetworkPolicyStatus = _field("status", _ref("NetworkPolicyStatus"))
+    status: _Nested[NetworkPolicyStatus] = _field("status", _ref("NetworkPolicyStatus"))
     "What the server reports of it."
 
 
@@ -205,8 +206,8 @@ class NetworkPolicyEgressRule(Model):
 
     __slots__ = ()
 
-    ports: MutableSequence[NetworkPolicyPort] = _field("ports", _array(_ref("NetworkPolicyPort")))
-    to: MutableSequence[NetworkPolicyPeer] = _field("to", _array(_ref("NetworkPolicyPeer")))
+    ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("NetworkPolicyPort")))
+    to: _NestedItems[NetworkPolicyPeer] = _field("to", _array(_ref("NetworkPolicyPeer")))
 
 
 class NetworkPolicyIngressRule(Model):
@@ -214,8 +215,8 @@ class NetworkPolicyIngressRule(Model):
 
     __slots__ = ()
 
-    from_: MutableSequence[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
-    ports: MutableSequence[NetworkPolicyPort] = _field("ports", _array(_ref("NetworkPolicyPort")))
+    from_: _NestedItems[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
+    ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("NetworkPolicyPort")))
 
 
 class NetworkPolicyPeer(Model):
@@ -223,9 +224,9 @@ class NetworkPolicyPeer(Model):
 
     __slots__ = ()
 
-    ip_block: IPBlock = _field("ipBlock", _ref("IPBlock"))
-    namespace_selector: LabelSelector = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
-    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
+    ip_block: _Nested[IPBlock] = _field("ipBlock", _ref("IPBlock"))
+    namespace_selector: _Nested[LabelSelector] = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    pod_selector: _Nested[LabelSelector] = _field("podSelector", _ref("meta_v1.LabelSelector"))
 
 
 class NetworkPolicyPort(Model):
@@ -244,9 +245,9 @@ class NetworkPolicySpec(Model):
     __slots__ = ()
     __required__ = ("podSelector",)
 
-    egress: MutableSequence[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
-    ingress: MutableSequence[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
-    pod_selector: LabelSelector = _field("podSelector", _ref("meta_v1.LabelSelector"))
+    egress: _NestedItems[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
+    ingress: _NestedItems[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
+    pod_selector: _Nested[LabelSelector] = _field("podSelector", _ref("meta_v1.LabelSelector"))
     policy_types: MutableSequence[str] = _field("policyTypes", _array())
 
 
@@ -255,7 +256,7 @@ class NetworkPolicyStatus(Model):
 
     __slots__ = ()
 
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+    conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
 
 
 class ServiceBackendPort(Model):

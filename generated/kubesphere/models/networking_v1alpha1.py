@@ -8,6 +8,7 @@ from .._core.models.fields import field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested
     from .core_v1 import NodeSelector
     from .meta_v1 import ObjectMeta
 
@@ -21,9 +22,9 @@ class ClusterCIDR(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ClusterCIDRSpec = _field("spec", _ref("ClusterCIDRSpec"))
+    spec: _Nested[ClusterCIDRSpec] = _field("spec", _ref("ClusterCIDRSpec"))
     "What is wanted of it."
 
 
@@ -35,7 +36,7 @@ class ClusterCIDRSpec(Model):
 
     ipv4: str | None = _field("ipv4")
     ipv6: str | None = _field("ipv6")
-    node_selector: NodeSelector = _field("nodeSelector", _ref("core_v1.NodeSelector"))
+    node_selector: _Nested[NodeSelector] = _field("nodeSelector", _ref("core_v1.NodeSelector"))
     per_node_host_bits: int | None = _field("perNodeHostBits")
 
 
@@ -48,9 +49,9 @@ class IPAddress(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: IPAddressSpec = _field("spec", _ref("IPAddressSpec"))
+    spec: _Nested[IPAddressSpec] = _field("spec", _ref("IPAddressSpec"))
     "What is wanted of it."
 
 
@@ -59,7 +60,7 @@ class IPAddressSpec(Model):
 
     __slots__ = ()
 
-    parent_ref: ParentReference = _field("parentRef", _ref("ParentReference"))
+    parent_ref: _Nested[ParentReference] = _field("parentRef", _ref("ParentReference"))
 
 
 class ParentReference(Model):

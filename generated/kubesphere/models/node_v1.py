@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -13,9 +13,9 @@ from .._core.models.fields import (
     ref as _ref,
 )
 from .._core.models.model import Model
-from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedAmounts as _NestedAmounts, NestedItems as _NestedItems
     from .core_v1 import Toleration
     from .meta_v1 import ObjectMeta
 
@@ -25,7 +25,7 @@ class Overhead(Model):
 
     __slots__ = ()
 
-    pod_fixed: MutableMapping[str, Quantity] = _field("podFixed", _mapping(_quantity))
+    pod_fixed: _NestedAmounts = _field("podFixed", _mapping(_quantity))
 
 
 class RuntimeClass(Model):
@@ -39,10 +39,10 @@ class RuntimeClass(Model):
     handler: str | None = _field("handler")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    overhead: Overhead = _field("overhead", _ref("Overhead"))
-    scheduling: Scheduling = _field("scheduling", _ref("Scheduling"))
+    overhead: _Nested[Overhead] = _field("overhead", _ref("Overhead"))
+    scheduling: _Nested[Scheduling] = _field("scheduling", _ref("Scheduling"))
 
 
 class Scheduling(Model):
@@ -51,7 +51,7 @@ class Scheduling(Model):
     __slots__ = ()
 
     node_selector: MutableMapping[str, str] = _field("nodeSelector", _mapping())
-    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))
+    tolerations: _NestedItems[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))
 
 
 if not TYPE_CHECKING:

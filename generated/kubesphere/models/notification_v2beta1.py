@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, mapping as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested
     from .meta_v1 import LabelSelector, ObjectMeta
 
 
@@ -17,7 +18,7 @@ class BasicAuth(Model):
 
     __slots__ = ()
 
-    password: SecretKeySelector = _field("password", _ref("SecretKeySelector"))
+    password: _Nested[SecretKeySelector] = _field("password", _ref("SecretKeySelector"))
     "Password to log in with."
     username: str | None = _field("username")
     "Name to log in with."
@@ -28,9 +29,9 @@ class ClientCertificate(Model):
 
     __slots__ = ()
 
-    cert: SecretKeySelector = _field("cert", _ref("SecretKeySelector"))
+    cert: _Nested[SecretKeySelector] = _field("cert", _ref("SecretKeySelector"))
     "The certificate, as PEM."
-    key: SecretKeySelector = _field("key", _ref("SecretKeySelector"))
+    key: _Nested[SecretKeySelector] = _field("key", _ref("SecretKeySelector"))
     "Its key, as PEM."
 
 
@@ -43,9 +44,9 @@ class Config(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ConfigSpec = _field("spec", _ref("ConfigSpec"))
+    spec: _Nested[ConfigSpec] = _field("spec", _ref("ConfigSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -56,15 +57,15 @@ class ConfigSpec(Model):
 
     __slots__ = ()
 
-    dingtalk: DingTalkConfig = _field("dingtalk", _ref("DingTalkConfig"))
+    dingtalk: _Nested[DingTalkConfig] = _field("dingtalk", _ref("DingTalkConfig"))
     "How DingTalk is reached."
-    email: EmailConfig = _field("email", _ref("EmailConfig"))
+    email: _Nested[EmailConfig] = _field("email", _ref("EmailConfig"))
     "How mail is sent."
-    slack: SlackConfig = _field("slack", _ref("SlackConfig"))
+    slack: _Nested[SlackConfig] = _field("slack", _ref("SlackConfig"))
     "How Slack is reached."
-    webhook: WebhookConfig = _field("webhook", _ref("WebhookConfig"))
+    webhook: _Nested[WebhookConfig] = _field("webhook", _ref("WebhookConfig"))
     "How webhooks are sent."
-    wechat: WechatConfig = _field("wechat", _ref("WechatConfig"))
+    wechat: _Nested[WechatConfig] = _field("wechat", _ref("WechatConfig"))
     "How WeCom is reached."
 
 
@@ -73,9 +74,9 @@ class DingTalkApplicationConfig(Model):
 
     __slots__ = ()
 
-    appkey: SecretKeySelector = _field("appkey", _ref("SecretKeySelector"))
+    appkey: _Nested[SecretKeySelector] = _field("appkey", _ref("SecretKeySelector"))
     "Key of the application."
-    appsecret: SecretKeySelector = _field("appsecret", _ref("SecretKeySelector"))
+    appsecret: _Nested[SecretKeySelector] = _field("appsecret", _ref("SecretKeySelector"))
     "Secret of the application."
 
 
@@ -86,9 +87,9 @@ class DingTalkChatBot(Model):
 
     keywords: MutableSequence[str] = _field("keywords", _array())
     "Words of which a message must have one, if the robot asks for that."
-    secret: SecretKeySelector = _field("secret", _ref("SecretKeySelector"))
+    secret: _Nested[SecretKeySelector] = _field("secret", _ref("SecretKeySelector"))
     "Secret that messages are signed with, if the robot asks for that."
-    webhook: SecretKeySelector = _field("webhook", _ref("SecretKeySelector"))
+    webhook: _Nested[SecretKeySelector] = _field("webhook", _ref("SecretKeySelector"))
     "URL of the robot."
 
 
@@ -97,7 +98,7 @@ class DingTalkConfig(Model):
 
     __slots__ = ()
 
-    conversation: DingTalkApplicationConfig = _field("conversation", _ref("DingTalkApplicationConfig"))
+    conversation: _Nested[DingTalkApplicationConfig] = _field("conversation", _ref("DingTalkApplicationConfig"))
     "The application that writes to conversations."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
@@ -117,13 +118,13 @@ class DingTalkReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
-    chatbot: DingTalkChatBot = _field("chatbot", _ref("DingTalkChatBot"))
+    chatbot: _Nested[DingTalkChatBot] = _field("chatbot", _ref("DingTalkChatBot"))
     "A robot in a group."
-    conversation: DingTalkConversation = _field("conversation", _ref("DingTalkConversation"))
+    conversation: _Nested[DingTalkConversation] = _field("conversation", _ref("DingTalkConversation"))
     "Conversations that an application writes to."
-    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
+    dingtalk_config_selector: _Nested[LabelSelector] = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
@@ -136,9 +137,9 @@ class EmailConfig(Model):
 
     auth_identify: str | None = _field("authIdentify")
     "Identity to log in as, for PLAIN."
-    auth_password: SecretKeySelector = _field("authPassword", _ref("SecretKeySelector"))
+    auth_password: _Nested[SecretKeySelector] = _field("authPassword", _ref("SecretKeySelector"))
     "Password to log in with, for PLAIN and LOGIN."
-    auth_secret: SecretKeySelector = _field("authSecret", _ref("SecretKeySelector"))
+    auth_secret: _Nested[SecretKeySelector] = _field("authSecret", _ref("SecretKeySelector"))
     "Secret to log in with, for CRAM-MD5."
     auth_username: str | None = _field("authUsername")
     "Name to log in with."
@@ -150,9 +151,9 @@ class EmailConfig(Model):
     "Labels that receivers select it by."
     require_tls: bool | None = _field("requireTLS")
     "Whether to send only with STARTTLS; true by default."
-    smart_host: HostPort = _field("smartHost", _ref("HostPort"))
+    smart_host: _Nested[HostPort] = _field("smartHost", _ref("HostPort"))
     "The mail server."
-    tls: TLSConfig = _field("tls", _ref("TLSConfig"))
+    tls: _Nested[TLSConfig] = _field("tls", _ref("TLSConfig"))
     "Certificates of the connection."
 
 
@@ -161,9 +162,9 @@ class EmailReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
-    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
+    email_config_selector: _Nested[LabelSelector] = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
@@ -176,13 +177,13 @@ class HTTPClientConfig(Model):
 
     __slots__ = ()
 
-    basic_auth: BasicAuth = _field("basicAuth", _ref("BasicAuth"))
+    basic_auth: _Nested[BasicAuth] = _field("basicAuth", _ref("BasicAuth"))
     "Log in with name and password."
-    bearer_token: SecretKeySelector = _field("bearerToken", _ref("SecretKeySelector"))
+    bearer_token: _Nested[SecretKeySelector] = _field("bearerToken", _ref("SecretKeySelector"))
     "Log in with a token."
     proxy_url: str | None = _field("proxyUrl")
     "URL of the proxy to send by."
-    tls_config: TLSConfig = _field("tlsConfig", _ref("TLSConfig"))
+    tls_config: _Nested[TLSConfig] = _field("tlsConfig", _ref("TLSConfig"))
     "Certificates of the connection."
 
 
@@ -206,9 +207,9 @@ class Receiver(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ReceiverSpec = _field("spec", _ref("ReceiverSpec"))
+    spec: _Nested[ReceiverSpec] = _field("spec", _ref("ReceiverSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -219,15 +220,15 @@ class ReceiverSpec(Model):
 
     __slots__ = ()
 
-    dingtalk: DingTalkReceiver = _field("dingtalk", _ref("DingTalkReceiver"))
+    dingtalk: _Nested[DingTalkReceiver] = _field("dingtalk", _ref("DingTalkReceiver"))
     "Who is told by DingTalk."
-    email: EmailReceiver = _field("email", _ref("EmailReceiver"))
+    email: _Nested[EmailReceiver] = _field("email", _ref("EmailReceiver"))
     "Who is told by mail."
-    slack: SlackReceiver = _field("slack", _ref("SlackReceiver"))
+    slack: _Nested[SlackReceiver] = _field("slack", _ref("SlackReceiver"))
     "Which channels of Slack are told."
-    webhook: WebhookReceiver = _field("webhook", _ref("WebhookReceiver"))
+    webhook: _Nested[WebhookReceiver] = _field("webhook", _ref("WebhookReceiver"))
     "Which URL is told."
-    wechat: WechatReceiver = _field("wechat", _ref("WechatReceiver"))
+    wechat: _Nested[WechatReceiver] = _field("wechat", _ref("WechatReceiver"))
     "Who is told by WeCom."
 
 
@@ -268,7 +269,7 @@ class SlackConfig(Model):
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
-    slack_token_secret: SecretKeySelector = _field("slackTokenSecret", _ref("SecretKeySelector"))
+    slack_token_secret: _Nested[SecretKeySelector] = _field("slackTokenSecret", _ref("SecretKeySelector"))
     "Token of the application."
 
 
@@ -277,13 +278,13 @@ class SlackReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
     channels: MutableSequence[str] = _field("channels", _array())
     "Names of channels."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
-    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
+    slack_config_selector: _Nested[LabelSelector] = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
 
 
@@ -292,11 +293,11 @@ class TLSConfig(Model):
 
     __slots__ = ()
 
-    client_certificate: ClientCertificate = _field("clientCertificate", _ref("ClientCertificate"))
+    client_certificate: _Nested[ClientCertificate] = _field("clientCertificate", _ref("ClientCertificate"))
     "Certificate to log in with."
     insecure_skip_verify: bool | None = _field("insecureSkipVerify")
     "Don't verify the server's certificate."
-    root_ca: SecretKeySelector = _field("rootCA", _ref("SecretKeySelector"))
+    root_ca: _Nested[SecretKeySelector] = _field("rootCA", _ref("SecretKeySelector"))
     "Authorities that sign the server's certificate."
     server_name: str | None = _field("serverName")
     "Name that the server's certificate must have."
@@ -316,17 +317,17 @@ class WebhookReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
-    http_config: HTTPClientConfig = _field("httpConfig", _ref("HTTPClientConfig"))
+    http_config: _Nested[HTTPClientConfig] = _field("httpConfig", _ref("HTTPClientConfig"))
     "How to log in at the URL, and by which proxy."
-    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))
     "A service in the cluster, in place of the URL."
     url: str | None = _field("url")
     "URL that alerts are posted to as JSON."
-    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
+    webhook_config_selector: _Nested[LabelSelector] = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
 
 
@@ -341,7 +342,7 @@ class WechatConfig(Model):
     "Identifier of the application."
     wechat_api_corp_id: str | None = _field("wechatApiCorpId")
     "Identifier of the company."
-    wechat_api_secret: SecretKeySelector = _field("wechatApiSecret", _ref("SecretKeySelector"))
+    wechat_api_secret: _Nested[SecretKeySelector] = _field("wechatApiSecret", _ref("SecretKeySelector"))
     "Secret of the application."
     wechat_api_url: str | None = _field("wechatApiUrl")
     "URL of the API; WeCom's own where it is absent."
@@ -352,7 +353,7 @@ class WechatReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
@@ -362,7 +363,7 @@ class WechatReceiver(Model):
     "Identifiers of tags."
     to_user: MutableSequence[str] = _field("toUser", _array())
     "Names of users."
-    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
+    wechat_config_selector: _Nested[LabelSelector] = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
 
 

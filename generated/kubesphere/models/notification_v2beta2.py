@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -16,6 +15,12 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import (
+        Moment as _Moment,
+        Nested as _Nested,
+        NestedItems as _NestedItems,
+        NestedNamed as _NestedNamed,
+    )
     from .core_v1 import (
         Affinity,
         ContainerPort,
@@ -38,11 +43,11 @@ class AWSSMS(Model):
 
     __slots__ = ()
 
-    access_key_id: Credential = _field("accessKeyId", _ref("Credential"))
+    access_key_id: _Nested[Credential] = _field("accessKeyId", _ref("Credential"))
     "Access key."
     region: str | None = _field("region")
     "Region, e.g. `eu-west-1`."
-    secret_access_key: Credential = _field("secretAccessKey", _ref("Credential"))
+    secret_access_key: _Nested[Credential] = _field("secretAccessKey", _ref("Credential"))
     "Secret of the access key."
 
 
@@ -51,9 +56,9 @@ class AliyunSMS(Model):
 
     __slots__ = ()
 
-    access_key_id: Credential = _field("accessKeyId", _ref("Credential"))
+    access_key_id: _Nested[Credential] = _field("accessKeyId", _ref("Credential"))
     "Access key."
-    access_key_secret: Credential = _field("accessKeySecret", _ref("Credential"))
+    access_key_secret: _Nested[Credential] = _field("accessKeySecret", _ref("Credential"))
     "Secret of the access key."
     sign_name: str | None = _field("signName")
     "Signature of messages, as registered."
@@ -66,7 +71,7 @@ class BasicAuth(Model):
 
     __slots__ = ()
 
-    password: Credential = _field("password", _ref("Credential"))
+    password: _Nested[Credential] = _field("password", _ref("Credential"))
     "Password to log in with."
     username: str | None = _field("username")
     "Name to log in with."
@@ -88,9 +93,9 @@ class ClientCertificate(Model):
 
     __slots__ = ()
 
-    cert: Credential = _field("cert", _ref("Credential"))
+    cert: _Nested[Credential] = _field("cert", _ref("Credential"))
     "The certificate, as PEM."
-    key: Credential = _field("key", _ref("Credential"))
+    key: _Nested[Credential] = _field("key", _ref("Credential"))
     "Its key, as PEM."
 
 
@@ -103,9 +108,9 @@ class Config(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ConfigSpec = _field("spec", _ref("ConfigSpec"))
+    spec: _Nested[ConfigSpec] = _field("spec", _ref("ConfigSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -116,21 +121,21 @@ class ConfigSpec(Model):
 
     __slots__ = ()
 
-    dingtalk: DingTalkConfig = _field("dingtalk", _ref("DingTalkConfig"))
+    dingtalk: _Nested[DingTalkConfig] = _field("dingtalk", _ref("DingTalkConfig"))
     "How DingTalk is reached."
-    email: EmailConfig = _field("email", _ref("EmailConfig"))
+    email: _Nested[EmailConfig] = _field("email", _ref("EmailConfig"))
     "How mail is sent."
-    feishu: FeishuConfig = _field("feishu", _ref("FeishuConfig"))
+    feishu: _Nested[FeishuConfig] = _field("feishu", _ref("FeishuConfig"))
     "How Feishu is reached."
-    pushover: PushoverConfig = _field("pushover", _ref("PushoverConfig"))
+    pushover: _Nested[PushoverConfig] = _field("pushover", _ref("PushoverConfig"))
     "How Pushover is reached."
-    slack: SlackConfig = _field("slack", _ref("SlackConfig"))
+    slack: _Nested[SlackConfig] = _field("slack", _ref("SlackConfig"))
     "How Slack is reached."
-    sms: SmsConfig = _field("sms", _ref("SmsConfig"))
+    sms: _Nested[SmsConfig] = _field("sms", _ref("SmsConfig"))
     "How text messages are sent."
-    webhook: WebhookConfig = _field("webhook", _ref("WebhookConfig"))
+    webhook: _Nested[WebhookConfig] = _field("webhook", _ref("WebhookConfig"))
     "How webhooks are sent."
-    wechat: WechatConfig = _field("wechat", _ref("WechatConfig"))
+    wechat: _Nested[WechatConfig] = _field("wechat", _ref("WechatConfig"))
     "How WeCom is reached."
 
 
@@ -154,7 +159,7 @@ class Credential(Model):
 
     value: str | None = _field("value")
     "The secret itself, in plain text in the object; `value_from` hides it better."
-    value_from: ValueSource = _field("valueFrom", _ref("ValueSource"))
+    value_from: _Nested[ValueSource] = _field("valueFrom", _ref("ValueSource"))
     "Where the secret is."
 
 
@@ -163,9 +168,9 @@ class DingTalkApplicationConfig(Model):
 
     __slots__ = ()
 
-    appkey: Credential = _field("appkey", _ref("Credential"))
+    appkey: _Nested[Credential] = _field("appkey", _ref("Credential"))
     "Key of the application."
-    appsecret: Credential = _field("appsecret", _ref("Credential"))
+    appsecret: _Nested[Credential] = _field("appsecret", _ref("Credential"))
     "Secret of the application."
 
 
@@ -182,9 +187,9 @@ class DingTalkChatBot(Model):
     "Identifiers of users to mention."
     keywords: MutableSequence[str] = _field("keywords", _array())
     "Words of which a message must have one, if the robot asks for that."
-    secret: Credential = _field("secret", _ref("Credential"))
+    secret: _Nested[Credential] = _field("secret", _ref("Credential"))
     "Secret that messages are signed with, if the robot asks for that."
-    webhook: Credential = _field("webhook", _ref("Credential"))
+    webhook: _Nested[Credential] = _field("webhook", _ref("Credential"))
     "URL of the robot."
 
 
@@ -193,7 +198,7 @@ class DingTalkConfig(Model):
 
     __slots__ = ()
 
-    conversation: DingTalkApplicationConfig = _field("conversation", _ref("DingTalkApplicationConfig"))
+    conversation: _Nested[DingTalkApplicationConfig] = _field("conversation", _ref("DingTalkApplicationConfig"))
     "The application that writes to conversations."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
@@ -213,13 +218,13 @@ class DingTalkOptions(Model):
 
     __slots__ = ()
 
-    chat_bot_throttle: Throttle = _field("chatBotThrottle", _ref("Throttle"))
+    chat_bot_throttle: _Nested[Throttle] = _field("chatBotThrottle", _ref("Throttle"))
     "How often a robot may send."
     chatbot_message_max_size: int | None = _field("chatbotMessageMaxSize")
     "Most bytes of a message of a robot."
     conversation_message_max_size: int | None = _field("conversationMessageMaxSize")
     "Most bytes of a message to a conversation."
-    conversation_throttle: Throttle = _field("conversationThrottle", _ref("Throttle"))
+    conversation_throttle: _Nested[Throttle] = _field("conversationThrottle", _ref("Throttle"))
     "How often conversations are written to."
     notification_timeout: int | None = _field("notificationTimeout")
     "Seconds after which sending fails."
@@ -238,13 +243,13 @@ class DingTalkReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
-    chatbot: DingTalkChatBot = _field("chatbot", _ref("DingTalkChatBot"))
+    chatbot: _Nested[DingTalkChatBot] = _field("chatbot", _ref("DingTalkChatBot"))
     "A robot in a group."
-    conversation: DingTalkConversation = _field("conversation", _ref("DingTalkConversation"))
+    conversation: _Nested[DingTalkConversation] = _field("conversation", _ref("DingTalkConversation"))
     "Conversations that an application writes to."
-    dingtalk_config_selector: LabelSelector = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
+    dingtalk_config_selector: _Nested[LabelSelector] = _field("dingtalkConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
@@ -252,7 +257,7 @@ class DingTalkReceiver(Model):
     "Name of the template for the text."
     title_template: str | None = _field("titleTemplate")
     "Name of the template for the title."
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     "Where templates of its own are."
     tmpl_type: str | None = _field("tmplType")
     "Form of the text, e.g. `text`, `markdown` or `html`."
@@ -265,9 +270,9 @@ class EmailConfig(Model):
 
     auth_identify: str | None = _field("authIdentify")
     "Identity to log in as, for PLAIN."
-    auth_password: Credential = _field("authPassword", _ref("Credential"))
+    auth_password: _Nested[Credential] = _field("authPassword", _ref("Credential"))
     "Password to log in with, for PLAIN and LOGIN."
-    auth_secret: Credential = _field("authSecret", _ref("Credential"))
+    auth_secret: _Nested[Credential] = _field("authSecret", _ref("Credential"))
     "Secret to log in with, for CRAM-MD5."
     auth_username: str | None = _field("authUsername")
     "Name to log in with."
@@ -279,9 +284,9 @@ class EmailConfig(Model):
     "Labels that receivers select it by."
     require_tls: bool | None = _field("requireTLS")
     "Whether to send only with STARTTLS; true by default."
-    smart_host: HostPort = _field("smartHost", _ref("HostPort"))
+    smart_host: _Nested[HostPort] = _field("smartHost", _ref("HostPort"))
     "The mail server."
-    tls: TLSConfig = _field("tls", _ref("TLSConfig"))
+    tls: _Nested[TLSConfig] = _field("tls", _ref("TLSConfig"))
     "Certificates of the connection."
 
 
@@ -309,9 +314,9 @@ class EmailReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
-    email_config_selector: LabelSelector = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
+    email_config_selector: _Nested[LabelSelector] = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
@@ -319,7 +324,7 @@ class EmailReceiver(Model):
     "Name of the template for the subject."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     "Where templates of its own are."
     tmpl_type: str | None = _field("tmplType")
     "Form of the text, e.g. `text`, `markdown` or `html`."
@@ -334,9 +339,9 @@ class FeishuChatBot(Model):
 
     keywords: MutableSequence[str] = _field("keywords", _array())
     "Words of which a message must have one, if the robot asks for that."
-    secret: Credential = _field("secret", _ref("Credential"))
+    secret: _Nested[Credential] = _field("secret", _ref("Credential"))
     "Secret that messages are signed with, if the robot asks for that."
-    webhook: Credential = _field("webhook", _ref("Credential"))
+    webhook: _Nested[Credential] = _field("webhook", _ref("Credential"))
     "URL of the robot."
 
 
@@ -345,9 +350,9 @@ class FeishuConfig(Model):
 
     __slots__ = ()
 
-    app_id: Credential = _field("appID", _ref("Credential"))
+    app_id: _Nested[Credential] = _field("appID", _ref("Credential"))
     "Identifier of the application."
-    app_secret: Credential = _field("appSecret", _ref("Credential"))
+    app_secret: _Nested[Credential] = _field("appSecret", _ref("Credential"))
     "Secret of the application."
 
 
@@ -371,19 +376,19 @@ class FeishuReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
-    chatbot: FeishuChatBot = _field("chatbot", _ref("FeishuChatBot"))
+    chatbot: _Nested[FeishuChatBot] = _field("chatbot", _ref("FeishuChatBot"))
     "A robot in a group."
     department: MutableSequence[str] = _field("department", _array())
     "Identifiers of departments."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
-    feishu_config_selector: LabelSelector = _field("feishuConfigSelector", _ref("meta_v1.LabelSelector"))
+    feishu_config_selector: _Nested[LabelSelector] = _field("feishuConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     "Where templates of its own are."
     tmpl_type: str | None = _field("tmplType")
     "Form of the text, e.g. `text`, `markdown` or `html`."
@@ -409,13 +414,13 @@ class HTTPClientConfig(Model):
 
     __slots__ = ()
 
-    basic_auth: BasicAuth = _field("basicAuth", _ref("BasicAuth"))
+    basic_auth: _Nested[BasicAuth] = _field("basicAuth", _ref("BasicAuth"))
     "Log in with name and password."
-    bearer_token: Credential = _field("bearerToken", _ref("Credential"))
+    bearer_token: _Nested[Credential] = _field("bearerToken", _ref("Credential"))
     "Log in with a token."
     proxy_url: str | None = _field("proxyUrl")
     "URL of the proxy to send by."
-    tls_config: TLSConfig = _field("tlsConfig", _ref("TLSConfig"))
+    tls_config: _Nested[TLSConfig] = _field("tlsConfig", _ref("TLSConfig"))
     "Certificates of the connection."
 
 
@@ -424,7 +429,7 @@ class HistoryReceiver(Model):
 
     __slots__ = ()
 
-    webhook: WebhookReceiver = _field("webhook", _ref("WebhookReceiver"))
+    webhook: _Nested[WebhookReceiver] = _field("webhook", _ref("WebhookReceiver"))
     "URL that they are posted to."
 
 
@@ -444,9 +449,9 @@ class HuaweiSMS(Model):
 
     __slots__ = ()
 
-    app_key: Credential = _field("appKey", _ref("Credential"))
+    app_key: _Nested[Credential] = _field("appKey", _ref("Credential"))
     "Key of the application."
-    app_secret: Credential = _field("appSecret", _ref("Credential"))
+    app_secret: _Nested[Credential] = _field("appSecret", _ref("Credential"))
     "Secret of the application."
     sender: str | None = _field("sender")
     "Number that messages come from."
@@ -467,9 +472,9 @@ class NotificationManager(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: NotificationManagerSpec = _field("spec", _ref("NotificationManagerSpec"))
+    spec: _Nested[NotificationManagerSpec] = _field("spec", _ref("NotificationManagerSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -480,7 +485,7 @@ class NotificationManagerSpec(Model):
 
     __slots__ = ()
 
-    affinity: Affinity = _field("affinity", _ref("core_v1.Affinity"))
+    affinity: _Nested[Affinity] = _field("affinity", _ref("core_v1.Affinity"))
     "Which nodes it prefers."
     args: MutableSequence[str] = _field("args", _array())
     "Arguments of the program."
@@ -488,13 +493,13 @@ class NotificationManagerSpec(Model):
     "How many alerts are taken at once."
     batch_max_wait: str | None = _field("batchMaxWait")
     "How long to wait for as many, e.g. `1m`."
-    default_config_selector: LabelSelector = _field("defaultConfigSelector", _ref("meta_v1.LabelSelector"))
+    default_config_selector: _Nested[LabelSelector] = _field("defaultConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the configs that are used where a receiver selects none."
     default_secret_namespace: str | None = _field("defaultSecretNamespace")
     "Project of Secrets whose reference has none."
     group_labels: MutableSequence[str] = _field("groupLabels", _array())
     "Labels by which alerts are put into one message."
-    history: HistoryReceiver = _field("history", _ref("HistoryReceiver"))
+    history: _Nested[HistoryReceiver] = _field("history", _ref("HistoryReceiver"))
     "Where all notifications are kept."
     image: str | None = _field("image")
     "Image of the manager."
@@ -504,25 +509,25 @@ class NotificationManagerSpec(Model):
     "Labels of nodes that it may run on."
     port_name: str | None = _field("portName")
     "Name of its port."
-    receivers: ReceiversSpec = _field("receivers", _ref("ReceiversSpec"))
+    receivers: _Nested[ReceiversSpec] = _field("receivers", _ref("ReceiversSpec"))
     "Which receivers and configs there are, and how they send."
     replicas: int | None = _field("replicas")
     "How many pods."
-    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
+    resources: _Nested[ResourceRequirements] = _field("resources", _ref("core_v1.ResourceRequirements"))
     "What each pod asks for and may use at most."
     route_policy: str | None = _field("routePolicy")
     "Whom alerts go to: `All`, `RouterFirst` or `RouterOnly`."
     service_account_name: str | None = _field("serviceAccountName")
     "Service account that it runs as."
-    sidecars: MutableMapping[str, Sidecar] = _field("sidecars", _mapping(_ref("Sidecar")))
+    sidecars: _NestedNamed[Sidecar] = _field("sidecars", _mapping(_ref("Sidecar")))
     "More containers, by what they do."
-    template: Template = _field("template", _ref("Template"))
+    template: _Nested[Template] = _field("template", _ref("Template"))
     "Templates and language of messages."
-    tolerations: MutableSequence[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))
+    tolerations: _NestedItems[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))
     "Taints of nodes that it puts up with."
-    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
+    volume_mounts: _NestedItems[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
     "Where they are mounted."
-    volumes: MutableSequence[Volume] = _field("volumes", _array(_ref("core_v1.Volume")))
+    volumes: _NestedItems[Volume] = _field("volumes", _array(_ref("core_v1.Volume")))
     "Volumes of its pods."
 
 
@@ -531,23 +536,23 @@ class Options(Model):
 
     __slots__ = ()
 
-    dingtalk: DingTalkOptions = _field("dingtalk", _ref("DingTalkOptions"))
+    dingtalk: _Nested[DingTalkOptions] = _field("dingtalk", _ref("DingTalkOptions"))
     "What holds for DingTalk."
-    email: EmailOptions = _field("email", _ref("EmailOptions"))
+    email: _Nested[EmailOptions] = _field("email", _ref("EmailOptions"))
     "What holds for mail."
-    feishu: FeishuOptions = _field("feishu", _ref("FeishuOptions"))
+    feishu: _Nested[FeishuOptions] = _field("feishu", _ref("FeishuOptions"))
     "What holds for Feishu."
-    global_: GlobalOptions = _field("global", _ref("GlobalOptions"))
+    global_: _Nested[GlobalOptions] = _field("global", _ref("GlobalOptions"))
     "What holds for all ways."
-    pushover: PushoverOptions = _field("pushover", _ref("PushoverOptions"))
+    pushover: _Nested[PushoverOptions] = _field("pushover", _ref("PushoverOptions"))
     "What holds for Pushover."
-    slack: SlackOptions = _field("slack", _ref("SlackOptions"))
+    slack: _Nested[SlackOptions] = _field("slack", _ref("SlackOptions"))
     "What holds for Slack."
-    sms: SmsOptions = _field("sms", _ref("SmsOptions"))
+    sms: _Nested[SmsOptions] = _field("sms", _ref("SmsOptions"))
     "What holds for text messages."
-    webhook: WebhookOptions = _field("webhook", _ref("WebhookOptions"))
+    webhook: _Nested[WebhookOptions] = _field("webhook", _ref("WebhookOptions"))
     "What holds for webhooks."
-    wechat: WechatOptions = _field("wechat", _ref("WechatOptions"))
+    wechat: _Nested[WechatOptions] = _field("wechat", _ref("WechatOptions"))
     "What holds for WeCom."
 
 
@@ -556,13 +561,13 @@ class Providers(Model):
 
     __slots__ = ()
 
-    aliyun: AliyunSMS = _field("aliyun", _ref("AliyunSMS"))
+    aliyun: _Nested[AliyunSMS] = _field("aliyun", _ref("AliyunSMS"))
     "Alibaba Cloud."
-    aws: AWSSMS = _field("aws", _ref("AWSSMS"))
+    aws: _Nested[AWSSMS] = _field("aws", _ref("AWSSMS"))
     "Amazon Web Services."
-    huawei: HuaweiSMS = _field("huawei", _ref("HuaweiSMS"))
+    huawei: _Nested[HuaweiSMS] = _field("huawei", _ref("HuaweiSMS"))
     "Huawei Cloud."
-    tencent: TencentSMS = _field("tencent", _ref("TencentSMS"))
+    tencent: _Nested[TencentSMS] = _field("tencent", _ref("TencentSMS"))
     "Tencent Cloud."
 
 
@@ -573,7 +578,7 @@ class PushoverConfig(Model):
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
-    pushover_token_secret: Credential = _field("pushoverTokenSecret", _ref("Credential"))
+    pushover_token_secret: _Nested[Credential] = _field("pushoverTokenSecret", _ref("Credential"))
     "Token of the application."
 
 
@@ -595,19 +600,19 @@ class PushoverReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
-    profiles: MutableSequence[PushoverUserProfile] = _field("profiles", _array(_ref("PushoverUserProfile")))
+    profiles: _NestedItems[PushoverUserProfile] = _field("profiles", _array(_ref("PushoverUserProfile")))
     "Users of Pushover."
-    pushover_config_selector: LabelSelector = _field("pushoverConfigSelector", _ref("meta_v1.LabelSelector"))
+    pushover_config_selector: _Nested[LabelSelector] = _field("pushoverConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
     template: str | None = _field("template")
     "Name of the template for the text."
     title_template: str | None = _field("titleTemplate")
     "Name of the template for the title."
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     "Where templates of its own are."
 
 
@@ -635,9 +640,9 @@ class Receiver(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ReceiverSpec = _field("spec", _ref("ReceiverSpec"))
+    spec: _Nested[ReceiverSpec] = _field("spec", _ref("ReceiverSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -648,13 +653,13 @@ class ReceiverSelector(Model):
 
     __slots__ = ()
 
-    channels: MutableSequence[Channel] = _field("channels", _array(_ref("Channel")))
+    channels: _NestedItems[Channel] = _field("channels", _array(_ref("Channel")))
     "Only these ways of users, e.g. mail."
     name: MutableSequence[str] = _field("name", _array())
     "Names of receivers."
     regex_name: str | None = _field("regexName")
     "Names of receivers, as a regular expression."
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
     "Labels of receivers."
     type: str | None = _field("type")
     "Only this way: `email`, `slack`, `webhook` and so on."
@@ -665,21 +670,21 @@ class ReceiverSpec(Model):
 
     __slots__ = ()
 
-    dingtalk: DingTalkReceiver = _field("dingtalk", _ref("DingTalkReceiver"))
+    dingtalk: _Nested[DingTalkReceiver] = _field("dingtalk", _ref("DingTalkReceiver"))
     "Who is told by DingTalk."
-    email: EmailReceiver = _field("email", _ref("EmailReceiver"))
+    email: _Nested[EmailReceiver] = _field("email", _ref("EmailReceiver"))
     "Who is told by mail."
-    feishu: FeishuReceiver = _field("feishu", _ref("FeishuReceiver"))
+    feishu: _Nested[FeishuReceiver] = _field("feishu", _ref("FeishuReceiver"))
     "Who is told by Feishu."
-    pushover: PushoverReceiver = _field("pushover", _ref("PushoverReceiver"))
+    pushover: _Nested[PushoverReceiver] = _field("pushover", _ref("PushoverReceiver"))
     "Who is told by Pushover."
-    slack: SlackReceiver = _field("slack", _ref("SlackReceiver"))
+    slack: _Nested[SlackReceiver] = _field("slack", _ref("SlackReceiver"))
     "Which channels of Slack are told."
-    sms: SmsReceiver = _field("sms", _ref("SmsReceiver"))
+    sms: _Nested[SmsReceiver] = _field("sms", _ref("SmsReceiver"))
     "Which telephone numbers are told."
-    webhook: WebhookReceiver = _field("webhook", _ref("WebhookReceiver"))
+    webhook: _Nested[WebhookReceiver] = _field("webhook", _ref("WebhookReceiver"))
     "Which URL is told."
-    wechat: WechatReceiver = _field("wechat", _ref("WechatReceiver"))
+    wechat: _Nested[WechatReceiver] = _field("wechat", _ref("WechatReceiver"))
     "Who is told by WeCom."
 
 
@@ -688,13 +693,13 @@ class ReceiversSpec(Model):
 
     __slots__ = ()
 
-    global_receiver_selector: LabelSelector = _field("globalReceiverSelector", _ref("meta_v1.LabelSelector"))
+    global_receiver_selector: _Nested[LabelSelector] = _field("globalReceiverSelector", _ref("meta_v1.LabelSelector"))
     "Labels of receivers that get all alerts."
-    options: Options = _field("options", _ref("Options"))
+    options: _Nested[Options] = _field("options", _ref("Options"))
     "How each way sends."
     tenant_key: str | None = _field("tenantKey")
     "Label that says whose an object is; `user`."
-    tenant_receiver_selector: LabelSelector = _field("tenantReceiverSelector", _ref("meta_v1.LabelSelector"))
+    tenant_receiver_selector: _Nested[LabelSelector] = _field("tenantReceiverSelector", _ref("meta_v1.LabelSelector"))
     "Labels of receivers of users, who get the alerts of what they may see."
 
 
@@ -707,9 +712,9 @@ class Router(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: RouterSpec = _field("spec", _ref("RouterSpec"))
+    spec: _Nested[RouterSpec] = _field("spec", _ref("RouterSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -720,11 +725,11 @@ class RouterSpec(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Which alerts, by labels; all where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it counts; true by default."
-    receivers: ReceiverSelector = _field("receivers", _ref("ReceiverSelector"))
+    receivers: _Nested[ReceiverSelector] = _field("receivers", _ref("ReceiverSelector"))
     "Who is told."
 
 
@@ -767,29 +772,29 @@ class Sidecar(Model):
     "Arguments of the program."
     command: MutableSequence[str] = _field("command", _array())
     "Program that it runs, in place of the image's."
-    env: MutableSequence[EnvVar] = _field("env", _array(_ref("core_v1.EnvVar")))
+    env: _NestedItems[EnvVar] = _field("env", _array(_ref("core_v1.EnvVar")))
     "Variables of its environment."
-    env_from: MutableSequence[EnvFromSource] = _field("envFrom", _array(_ref("core_v1.EnvFromSource")))
+    env_from: _NestedItems[EnvFromSource] = _field("envFrom", _array(_ref("core_v1.EnvFromSource")))
     "Where more variables are."
     image: str | None = _field("image")
     "Image of the container."
     image_pull_policy: str | None = _field("imagePullPolicy")
     "`Always`, `IfNotPresent` or `Never`."
-    lifecycle: Lifecycle = _field("lifecycle", _ref("core_v1.Lifecycle"))
+    lifecycle: _Nested[Lifecycle] = _field("lifecycle", _ref("core_v1.Lifecycle"))
     "What is done after its start and before its end."
-    liveness_probe: Probe = _field("livenessProbe", _ref("core_v1.Probe"))
+    liveness_probe: _Nested[Probe] = _field("livenessProbe", _ref("core_v1.Probe"))
     "How to tell whether it lives."
     name: str | None = _field("name")
     "Name of the container."
-    ports: MutableSequence[ContainerPort] = _field("ports", _array(_ref("core_v1.ContainerPort")))
+    ports: _NestedItems[ContainerPort] = _field("ports", _array(_ref("core_v1.ContainerPort")))
     "Ports that it listens to."
-    readiness_probe: Probe = _field("readinessProbe", _ref("core_v1.Probe"))
+    readiness_probe: _Nested[Probe] = _field("readinessProbe", _ref("core_v1.Probe"))
     "How to tell whether it is ready."
-    resources: ResourceRequirements = _field("resources", _ref("core_v1.ResourceRequirements"))
+    resources: _Nested[ResourceRequirements] = _field("resources", _ref("core_v1.ResourceRequirements"))
     "What it asks for and may use at most."
-    security_context: SecurityContext = _field("securityContext", _ref("core_v1.SecurityContext"))
+    security_context: _Nested[SecurityContext] = _field("securityContext", _ref("core_v1.SecurityContext"))
     "What it may do on the node."
-    startup_probe: Probe = _field("startupProbe", _ref("core_v1.Probe"))
+    startup_probe: _Nested[Probe] = _field("startupProbe", _ref("core_v1.Probe"))
     "How to tell whether it has started."
     stdin: bool | None = _field("stdin")
     "Whether it has an input."
@@ -803,9 +808,9 @@ class Sidecar(Model):
     "Whether it has a terminal."
     type: str | None = _field("type")
     "What it does; each type once."
-    volume_devices: MutableSequence[VolumeDevice] = _field("volumeDevices", _array(_ref("core_v1.VolumeDevice")))
+    volume_devices: _NestedItems[VolumeDevice] = _field("volumeDevices", _array(_ref("core_v1.VolumeDevice")))
     "Block devices that it gets."
-    volume_mounts: MutableSequence[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
+    volume_mounts: _NestedItems[VolumeMount] = _field("volumeMounts", _array(_ref("core_v1.VolumeMount")))
     "Where volumes are mounted."
     working_dir: str | None = _field("workingDir")
     "Folder that the program runs in."
@@ -820,9 +825,9 @@ class Silence(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: SilenceSpec = _field("spec", _ref("SilenceSpec"))
+    spec: _Nested[SilenceSpec] = _field("spec", _ref("SilenceSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -837,11 +842,11 @@ class SilenceSpec(Model):
     "How long it lasts, e.g. `2h`; for ever where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it counts; true by default."
-    matcher: LabelSelector = _field("matcher", _ref("meta_v1.LabelSelector"))
+    matcher: _Nested[LabelSelector] = _field("matcher", _ref("meta_v1.LabelSelector"))
     "Which alerts are kept back, by labels."
     schedule: str | None = _field("schedule")
     "When it begins again and again, as a cron expression."
-    starts_at: datetime | None = _field("startsAt", _timestamp)
+    starts_at: _Moment = _field("startsAt", _timestamp)
     "When it begins; at once where it is absent."
 
 
@@ -852,7 +857,7 @@ class SlackConfig(Model):
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
-    slack_token_secret: Credential = _field("slackTokenSecret", _ref("Credential"))
+    slack_token_secret: _Nested[Credential] = _field("slackTokenSecret", _ref("Credential"))
     "Token of the application."
 
 
@@ -872,17 +877,17 @@ class SlackReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
     channels: MutableSequence[str] = _field("channels", _array())
     "Names of channels."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
-    slack_config_selector: LabelSelector = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
+    slack_config_selector: _Nested[LabelSelector] = _field("slackConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     "Where templates of its own are."
 
 
@@ -893,7 +898,7 @@ class SmsConfig(Model):
 
     default_provider: str | None = _field("defaultProvider")
     "Which provider to use: `aliyun`, `tencent`, `huawei` or `aws`; any where it is absent."
-    providers: Providers = _field("providers", _ref("Providers"))
+    providers: _Nested[Providers] = _field("providers", _ref("Providers"))
     "The providers and their credentials."
 
 
@@ -913,17 +918,17 @@ class SmsReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
     phone_numbers: MutableSequence[str] = _field("phoneNumbers", _array())
     "Telephone numbers."
-    sms_config_selector: LabelSelector = _field("smsConfigSelector", _ref("meta_v1.LabelSelector"))
+    sms_config_selector: _Nested[LabelSelector] = _field("smsConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     "Where templates of its own are."
 
 
@@ -932,11 +937,11 @@ class TLSConfig(Model):
 
     __slots__ = ()
 
-    client_certificate: ClientCertificate = _field("clientCertificate", _ref("ClientCertificate"))
+    client_certificate: _Nested[ClientCertificate] = _field("clientCertificate", _ref("ClientCertificate"))
     "Certificate to log in with."
     insecure_skip_verify: bool | None = _field("insecureSkipVerify")
     "Don't verify the server's certificate."
-    root_ca: Credential = _field("rootCA", _ref("Credential"))
+    root_ca: _Nested[Credential] = _field("rootCA", _ref("Credential"))
     "Authorities that sign the server's certificate."
     server_name: str | None = _field("serverName")
     "Name that the server's certificate must have."
@@ -949,11 +954,11 @@ class Template(Model):
 
     language: str | None = _field("language")
     "Language of messages, e.g. `English` or `zh-cn`."
-    language_pack: MutableSequence[ConfigmapKeySelector] = _field("languagePack", _array(_ref("ConfigmapKeySelector")))
+    language_pack: _NestedItems[ConfigmapKeySelector] = _field("languagePack", _array(_ref("ConfigmapKeySelector")))
     "Where translations are."
     reload_cycle: str | None = _field("reloadCycle")
     "How often they are read again, e.g. `1m`."
-    text: ConfigmapKeySelector = _field("text", _ref("ConfigmapKeySelector"))
+    text: _Nested[ConfigmapKeySelector] = _field("text", _ref("ConfigmapKeySelector"))
     "Where the templates are."
 
 
@@ -962,9 +967,9 @@ class TencentSMS(Model):
 
     __slots__ = ()
 
-    secret_id: Credential = _field("secretId", _ref("Credential"))
+    secret_id: _Nested[Credential] = _field("secretId", _ref("Credential"))
     "Access key."
-    secret_key: Credential = _field("secretKey", _ref("Credential"))
+    secret_key: _Nested[Credential] = _field("secretKey", _ref("Credential"))
     "Secret of the access key."
     sign: str | None = _field("sign")
     "Signature of messages, as registered."
@@ -992,7 +997,7 @@ class ValueSource(Model):
 
     __slots__ = ()
 
-    secret_key_ref: SecretKeySelector = _field("secretKeyRef", _ref("SecretKeySelector"))
+    secret_key_ref: _Nested[SecretKeySelector] = _field("secretKeyRef", _ref("SecretKeySelector"))
     "A key of a Secret."
 
 
@@ -1001,9 +1006,9 @@ class Verification(Model):
 
     __slots__ = ()
 
-    config: Config = _field("config", _ref("Config"))
+    config: _Nested[Config] = _field("config", _ref("Config"))
     "How to send."
-    receiver: Receiver = _field("receiver", _ref("Receiver"))
+    receiver: _Nested[Receiver] = _field("receiver", _ref("Receiver"))
     "Whom to send to."
 
 
@@ -1043,21 +1048,21 @@ class WebhookReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
-    http_config: HTTPClientConfig = _field("httpConfig", _ref("HTTPClientConfig"))
+    http_config: _Nested[HTTPClientConfig] = _field("httpConfig", _ref("HTTPClientConfig"))
     "How to log in at the URL, and by which proxy."
-    service: ServiceReference = _field("service", _ref("ServiceReference"))
+    service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))
     "A service in the cluster, in place of the URL."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     "Where templates of its own are."
     url: str | None = _field("url")
     "URL that alerts are posted to as JSON."
-    webhook_config_selector: LabelSelector = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
+    webhook_config_selector: _Nested[LabelSelector] = _field("webhookConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
 
 
@@ -1072,7 +1077,7 @@ class WechatConfig(Model):
     "Identifier of the application."
     wechat_api_corp_id: str | None = _field("wechatApiCorpId")
     "Identifier of the company."
-    wechat_api_secret: Credential = _field("wechatApiSecret", _ref("Credential"))
+    wechat_api_secret: _Nested[Credential] = _field("wechatApiSecret", _ref("Credential"))
     "Secret of the application."
     wechat_api_url: str | None = _field("wechatApiUrl")
     "URL of the API; WeCom's own where it is absent."
@@ -1100,13 +1105,13 @@ class WechatReceiver(Model):
 
     __slots__ = ()
 
-    alert_selector: LabelSelector = _field("alertSelector", _ref("meta_v1.LabelSelector"))
+    alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
     enabled: bool | None = _field("enabled")
     "Whether it is told anything; true by default."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: ConfigmapKeySelector = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
     "Where templates of its own are."
     tmpl_type: str | None = _field("tmplType")
     "Form of the text, e.g. `text`, `markdown` or `html`."
@@ -1116,7 +1121,7 @@ class WechatReceiver(Model):
     "Identifiers of tags."
     to_user: MutableSequence[str] = _field("toUser", _array())
     "Names of users."
-    wechat_config_selector: LabelSelector = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
+    wechat_config_selector: _Nested[LabelSelector] = _field("wechatConfigSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
 
 

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
+if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
+
 
 class IdentityProviderOptions(Model):
     """An identity provider options, as the server writes it."""
@@ -39,7 +42,7 @@ class JSONWebKeySet(Model):
 
     __slots__ = ()
 
-    keys: MutableSequence[JSONWebKey] = _field("keys", _array(_ref("JSONWebKey")))
+    keys: _NestedItems[JSONWebKey] = _field("keys", _array(_ref("JSONWebKey")))
 
 
 class OAuthClient(Model):
@@ -64,8 +67,8 @@ class OAuthOptions(Model):
     unnamed: str | None = _field("-")
     access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
     access_token_max_age: int | None = _field("accessTokenMaxAge")
-    clients: MutableSequence[OAuthClient] = _field("clients", _array(_ref("OAuthClient")))
-    identity_providers: MutableSequence[IdentityProviderOptions] = _field(
+    clients: _NestedItems[OAuthClient] = _field("clients", _array(_ref("OAuthClient")))
+    identity_providers: _NestedItems[IdentityProviderOptions] = _field(
         "identityProviders", _array(_ref("IdentityProviderOptions"))
     )
     issuer: str | None = _field("issuer")
@@ -124,9 +127,9 @@ class TokenReview(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    spec: TokenReviewSpec = _field("spec", _ref("TokenReviewSpec"))
+    spec: _Nested[TokenReviewSpec] = _field("spec", _ref("TokenReviewSpec"))
     "What is wanted of it."
-    status: TokenReviewStatus = _field("status", _ref("TokenReviewStatus"))
+    status: _Nested[TokenReviewStatus] = _field("status", _ref("TokenReviewStatus"))
     "What the server reports of it."
 
 

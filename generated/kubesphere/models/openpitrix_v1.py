@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -14,6 +13,14 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .._core.models.given import (
+        Moment as _Moment,
+        Nested as _Nested,
+        NestedItems as _NestedItems,
+        NestedNamed as _NestedNamed,
+    )
 
 
 class ActionRequest(Model):
@@ -41,13 +48,13 @@ class App(Model):
     "Identifier of the app, e.g. `app-0123456789ab`."
     app_version_types: str | None = _field("app_version_types")
     "Kind of its packages: `helm`."
-    category_set: MutableSequence[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
+    category_set: _NestedItems[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
     "Categories that it is in."
     chart_name: str | None = _field("chart_name")
     "Name of its Helm chart."
     cluster_total: int | None = _field("cluster_total")
     "How many releases of it there are."
-    company_join_time: datetime | None = _field("company_join_time", _timestamp)
+    company_join_time: _Moment = _field("company_join_time", _timestamp)
     "When who offers it came."
     company_name: str | None = _field("company_name")
     "Who offers it."
@@ -55,7 +62,7 @@ class App(Model):
     "What is said of who offers it."
     company_website: str | None = _field("company_website")
     "Web site of who offers it."
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
     description: str | None = _field("description")
     "What it is, for people."
@@ -67,7 +74,7 @@ class App(Model):
     "Name of the workspace that it belongs to."
     keywords: str | None = _field("keywords")
     "Words to find it by, separated by commas."
-    latest_app_version: AppVersion = _field("latest_app_version", _ref("AppVersion"))
+    latest_app_version: _Nested[AppVersion] = _field("latest_app_version", _ref("AppVersion"))
     "The newest version."
     maintainers: str | None = _field("maintainers")
     "Who keeps it, as JSON text."
@@ -85,11 +92,11 @@ class App(Model):
     "URLs of its source, separated by commas."
     status: str | None = _field("status")
     "`draft`, `active` (in the store), `suspended` (taken out of it) or `deleted`."
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
     tos: str | None = _field("tos")
     "Terms of service."
-    update_time: datetime | None = _field("update_time", _timestamp)
+    update_time: _Moment = _field("update_time", _timestamp)
     "When it was changed last."
 
 
@@ -104,7 +111,7 @@ class AppVersion(Model):
     "Identifier of the app, e.g. `app-0123456789ab`."
     cluster_total: int | None = _field("cluster_total")
     "How many releases of it there are."
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
     description: str | None = _field("description")
     "What it is, for people."
@@ -136,11 +143,11 @@ class AppVersion(Model):
     "URLs of its source, separated by commas."
     status: str | None = _field("status")
     "`draft`, `submitted`, `passed`, `rejected`, `active` (in the store) or `suspended`."
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
     type: str | None = _field("type")
     "Kind of the package: `helm`."
-    update_time: datetime | None = _field("update_time", _timestamp)
+    update_time: _Moment = _field("update_time", _timestamp)
     "When it was changed last."
     version_id: str | None = _field("version_id")
     "Identifier of the app's version, e.g. `appv-0123456789ab`."
@@ -160,7 +167,7 @@ class AppVersionAudit(Model):
     review_id: str | None = _field("review_id")
     "Identifier of the review."
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
     version_id: str | None = _field("version_id")
     "Identifier of the app's version, e.g. `appv-0123456789ab`."
@@ -176,12 +183,12 @@ class AppVersionReview(Model):
     app_id: str | None = _field("app_id")
     "Identifier of the app, e.g. `app-0123456789ab`."
     app_name: str | None = _field("app_name")
-    phase: MutableMapping[str, AppVersionReviewPhase] = _field("phase", _mapping(_ref("AppVersionReviewPhase")))
+    phase: _NestedNamed[AppVersionReviewPhase] = _field("phase", _mapping(_ref("AppVersionReviewPhase")))
     review_id: str | None = _field("review_id")
     "Identifier of the review."
     reviewer: str | None = _field("reviewer")
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
     version_id: str | None = _field("version_id")
     "Identifier of the app's version, e.g. `appv-0123456789ab`."
@@ -199,9 +206,9 @@ class AppVersionReviewPhase(Model):
     message: str | None = _field("message")
     operator: str | None = _field("operator")
     operator_type: str | None = _field("operator_type")
-    review_time: datetime | None = _field("review_time", _timestamp)
+    review_time: _Moment = _field("review_time", _timestamp)
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
 
 
@@ -211,15 +218,15 @@ class Application(Model):
     __slots__ = ()
     __required__ = ("name",)
 
-    app: App = _field("app", _ref("App"))
+    app: _Nested[App] = _field("app", _ref("App"))
     "The app that it is of."
-    cluster: Cluster = _field("cluster", _ref("Cluster"))
+    cluster: _Nested[Cluster] = _field("cluster", _ref("Cluster"))
     "The release: its state, values and times."
     name: str | None = _field("name")
     "Name of the release."
     release_info: MutableSequence[Any] = _field("releaseInfo", _array())
     "The objects that it consists of."
-    version: AppVersion = _field("version", _ref("AppVersion"))
+    version: _Nested[AppVersion] = _field("version", _ref("AppVersion"))
     "The version of the app."
 
 
@@ -230,7 +237,7 @@ class Attachment(Model):
 
     attachment_content: MutableMapping[str, str] = _field("attachment_content", _mapping())
     attachment_id: str | None = _field("attachment_id")
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
 
 
@@ -243,7 +250,7 @@ class Category(Model):
     "How many apps are in it."
     category_id: str | None = _field("category_id")
     "Identifier of the category, e.g. `ctg-0123456789ab`."
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
     description: str | None = _field("description")
     "What it is, for people."
@@ -255,7 +262,7 @@ class Category(Model):
     "Name of the category."
     owner: str | None = _field("owner")
     "Name of the user who made it."
-    update_time: datetime | None = _field("update_time", _timestamp)
+    update_time: _Moment = _field("update_time", _timestamp)
     "When it was changed last."
 
 
@@ -272,7 +279,7 @@ class Cluster(Model):
     "Identifier of the release, e.g. `rls-0123456789ab`."
     cluster_type: int | None = _field("cluster_type")
     "Not used."
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
     debug: bool | None = _field("debug")
     "Not used."
@@ -296,7 +303,7 @@ class Cluster(Model):
     "Name of the cluster to install in; the host where it is absent."
     status: str | None = _field("status")
     "`active`, `creating`, `upgrading`, `deleting`, `failed` or `deleted`."
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
     subnet_id: str | None = _field("subnet_id")
     "Not used."
@@ -304,7 +311,7 @@ class Cluster(Model):
     "Not used."
     upgrade_status: str | None = _field("upgrade_status")
     "Not used."
-    upgrade_time: datetime | None = _field("upgrade_time", _timestamp)
+    upgrade_time: _Moment = _field("upgrade_time", _timestamp)
     "When it was upgraded last."
     version_id: str | None = _field("version_id")
     "Identifier of the app's version, e.g. `appv-0123456789ab`."
@@ -600,13 +607,13 @@ class Repo(Model):
 
     app_default_status: str | None = _field("app_default_status")
     "What apps of it are at first."
-    category_set: MutableSequence[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
+    category_set: _NestedItems[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
     "Not used."
     chart_count: int | None = _field("chart_count")
     "How many charts it has."
     controller: int | None = _field("controller")
     "Not used."
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
     creator: str | None = _field("creator")
     "Name of the user who made it."
@@ -614,7 +621,7 @@ class Repo(Model):
     "What to log in with, as JSON text."
     description: str | None = _field("description")
     "What it is, for people."
-    labels: MutableSequence[RepoLabel] = _field("labels", _array(_ref("RepoLabel")))
+    labels: _NestedItems[RepoLabel] = _field("labels", _array(_ref("RepoLabel")))
     "Not used."
     name: str | None = _field("name")
     "Name."
@@ -622,11 +629,11 @@ class Repo(Model):
     "Where its charts run: `kubernetes`."
     repo_id: str | None = _field("repo_id")
     "Identifier of the repository; empty for the app store's own."
-    selectors: MutableSequence[RepoSelector] = _field("selectors", _array(_ref("RepoSelector")))
+    selectors: _NestedItems[RepoSelector] = _field("selectors", _array(_ref("RepoSelector")))
     "Not used."
     status: str | None = _field("status")
     "`successful`, `failed`, `syncing` or `noCharts`."
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
     sync_period: str | None = _field("sync_period")
     "How often it is read: 0 is never, else three minutes or more, e.g. `1h`."
@@ -654,7 +661,7 @@ class RepoEvent(Model):
 
     __slots__ = ()
 
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
     owner: str | None = _field("owner")
     "Name of the user who made it."
@@ -663,7 +670,7 @@ class RepoEvent(Model):
     "Identifier of the repository; empty for the app store's own."
     result: str | None = _field("result")
     status: str | None = _field("status")
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
 
 
@@ -672,7 +679,7 @@ class RepoLabel(Model):
 
     __slots__ = ()
 
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
     label_key: str | None = _field("label_key")
     "The label."
@@ -685,7 +692,7 @@ class RepoSelector(Model):
 
     __slots__ = ()
 
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
     selector_key: str | None = _field("selector_key")
     "The label."
@@ -700,7 +707,7 @@ class ResourceCategory(Model):
 
     category_id: str | None = _field("category_id")
     "Identifier of the category, e.g. `ctg-0123456789ab`."
-    create_time: datetime | None = _field("create_time", _timestamp)
+    create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
     locale: str | None = _field("locale")
     "Translations of its name, as JSON text."
@@ -708,7 +715,7 @@ class ResourceCategory(Model):
     "Name of the category."
     status: str | None = _field("status")
     "`enabled` or `disabled`: whether the app is in it."
-    status_time: datetime | None = _field("status_time", _timestamp)
+    status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
+from collections.abc import MutableMapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import Condition, DeleteOptions, LabelSelector, ObjectMeta
 
 
@@ -26,10 +27,10 @@ class Eviction(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    delete_options: DeleteOptions = _field("deleteOptions", _ref("meta_v1.DeleteOptions"))
+    delete_options: _Nested[DeleteOptions] = _field("deleteOptions", _ref("meta_v1.DeleteOptions"))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
 
 
@@ -42,11 +43,11 @@ class PodDisruptionBudget(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PodDisruptionBudgetSpec = _field("spec", _ref("PodDisruptionBudgetSpec"))
+    spec: _Nested[PodDisruptionBudgetSpec] = _field("spec", _ref("PodDisruptionBudgetSpec"))
     "What is wanted of it."
-    status: PodDisruptionBudgetStatus = _field("status", _ref("PodDisruptionBudgetStatus"))
+    status: _Nested[PodDisruptionBudgetStatus] = _field("status", _ref("PodDisruptionBudgetStatus"))
     "What the server reports of it."
 
 
@@ -57,7 +58,7 @@ class PodDisruptionBudgetSpec(Model):
 
     max_unavailable: int | str | None = _field("maxUnavailable")
     min_available: int | str | None = _field("minAvailable")
-    selector: LabelSelector = _field("selector", _ref("meta_v1.LabelSelector"))
+    selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
     unhealthy_pod_eviction_policy: str | None = _field("unhealthyPodEvictionPolicy")
 
 
@@ -67,7 +68,7 @@ class PodDisruptionBudgetStatus(Model):
     __slots__ = ()
     __required__ = ("currentHealthy", "desiredHealthy", "disruptionsAllowed", "expectedPods")
 
-    conditions: MutableSequence[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+    conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
     current_healthy: int | None = _field("currentHealthy")
     desired_healthy: int | None = _field("desiredHealthy")
     disrupted_pods: MutableMapping[str, datetime] = _field("disruptedPods", _mapping(_timestamp))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -13,9 +13,9 @@ from .._core.models.fields import (
     ref as _ref,
 )
 from .._core.models.model import Model
-from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedAmounts as _NestedAmounts, NestedItems as _NestedItems
     from .core_v1 import ResourceQuotaSpec as CoreV1ResourceQuotaSpec, ResourceQuotaStatus as CoreV1ResourceQuotaStatus
     from .meta_v1 import ObjectMeta
 
@@ -30,11 +30,11 @@ class ResourceQuota(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ResourceQuotaSpec = _field("spec", _ref("ResourceQuotaSpec"))
+    spec: _Nested[ResourceQuotaSpec] = _field("spec", _ref("ResourceQuotaSpec"))
     "What is wanted of it."
-    status: ResourceQuotaStatus = _field("status", _ref("ResourceQuotaStatus"))
+    status: _Nested[ResourceQuotaStatus] = _field("status", _ref("ResourceQuotaStatus"))
     "What the server reports of it."
 
 
@@ -44,7 +44,7 @@ class ResourceQuotaSpec(Model):
     __slots__ = ()
     __required__ = ("quota", "selector")
 
-    quota: CoreV1ResourceQuotaSpec = _field("quota", _ref("core_v1.ResourceQuotaSpec"))
+    quota: _Nested[CoreV1ResourceQuotaSpec] = _field("quota", _ref("core_v1.ResourceQuotaSpec"))
     "The limits, for all projects of the workspace together."
     selector: MutableMapping[str, str] = _field("selector", _mapping())
     "Labels of the projects that count; the server sets the workspace's."
@@ -56,11 +56,11 @@ class ResourceQuotaStatus(Model):
     __slots__ = ()
     __required__ = ("namespaces", "total")
 
-    namespaces: MutableSequence[ResourceQuotaStatusByNamespace] = _field(
+    namespaces: _NestedItems[ResourceQuotaStatusByNamespace] = _field(
         "namespaces", _array(_ref("ResourceQuotaStatusByNamespace"))
     )
     "The same for each project."
-    total: CoreV1ResourceQuotaStatus = _field("total", _ref("core_v1.ResourceQuotaStatus"))
+    total: _Nested[CoreV1ResourceQuotaStatus] = _field("total", _ref("core_v1.ResourceQuotaStatus"))
     "Limits and what is used of them, in all projects together."
 
 
@@ -70,11 +70,11 @@ class ResourceQuotaStatusByNamespace(Model):
     __slots__ = ()
     __required__ = ("namespace",)
 
-    hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    hard: _NestedAmounts = _field("hard", _mapping(_quantity))
     "The limits in force, by resource."
     namespace: str | None = _field("namespace")
     "Name of the project."
-    used: MutableMapping[str, Quantity] = _field("used", _mapping(_quantity))
+    used: _NestedAmounts = _field("used", _mapping(_quantity))
     "What the project uses of them now."
 
 

@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import LabelSelector, ObjectMeta
 
 
@@ -17,7 +18,7 @@ class AggregationRule(Model):
 
     __slots__ = ()
 
-    cluster_role_selectors: MutableSequence[LabelSelector] = _field(
+    cluster_role_selectors: _NestedItems[LabelSelector] = _field(
         "clusterRoleSelectors", _array(_ref("meta_v1.LabelSelector"))
     )
     "Which cluster roles, by labels; those of any selector count."
@@ -29,15 +30,15 @@ class ClusterRole(Model):
     __slots__ = ()
     __required__ = ("rules",)
 
-    aggregation_rule: AggregationRule = _field("aggregationRule", _ref("AggregationRule"))
+    aggregation_rule: _Nested[AggregationRule] = _field("aggregationRule", _ref("AggregationRule"))
     "Take over the rules of all cluster roles with these labels; `rules` is then written by the server."
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
+    rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
     "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
@@ -51,11 +52,11 @@ class ClusterRoleBinding(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    role_ref: RoleRef = _field("roleRef", _ref("RoleRef"))
+    role_ref: _Nested[RoleRef] = _field("roleRef", _ref("RoleRef"))
     "The role; it can't be changed later."
-    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("Subject")))
+    subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("Subject")))
     "Who gets the role."
 
 
@@ -87,9 +88,9 @@ class Role(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    rules: MutableSequence[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
+    rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
     "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
@@ -103,11 +104,11 @@ class RoleBinding(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    role_ref: RoleRef = _field("roleRef", _ref("RoleRef"))
+    role_ref: _Nested[RoleRef] = _field("roleRef", _ref("RoleRef"))
     "The role; it can't be changed later."
-    subjects: MutableSequence[Subject] = _field("subjects", _array(_ref("Subject")))
+    subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("Subject")))
     "Who gets the role."
 
 

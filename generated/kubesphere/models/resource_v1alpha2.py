@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import NodeSelector
     from .meta_v1 import ObjectMeta
 
@@ -18,8 +19,8 @@ class AllocationResult(Model):
 
     __slots__ = ()
 
-    available_on_nodes: NodeSelector = _field("availableOnNodes", _ref("core_v1.NodeSelector"))
-    resource_handles: MutableSequence[ResourceHandle] = _field("resourceHandles", _array(_ref("ResourceHandle")))
+    available_on_nodes: _Nested[NodeSelector] = _field("availableOnNodes", _ref("core_v1.NodeSelector"))
+    resource_handles: _NestedItems[ResourceHandle] = _field("resourceHandles", _array(_ref("ResourceHandle")))
     shareable: bool | None = _field("shareable")
 
 
@@ -33,11 +34,11 @@ class PodSchedulingContext(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: PodSchedulingContextSpec = _field("spec", _ref("PodSchedulingContextSpec"))
+    spec: _Nested[PodSchedulingContextSpec] = _field("spec", _ref("PodSchedulingContextSpec"))
     "What is wanted of it."
-    status: PodSchedulingContextStatus = _field("status", _ref("PodSchedulingContextStatus"))
+    status: _Nested[PodSchedulingContextStatus] = _field("status", _ref("PodSchedulingContextStatus"))
     "What the server reports of it."
 
 
@@ -55,7 +56,7 @@ class PodSchedulingContextStatus(Model):
 
     __slots__ = ()
 
-    resource_claims: MutableSequence[ResourceClaimSchedulingStatus] = _field(
+    resource_claims: _NestedItems[ResourceClaimSchedulingStatus] = _field(
         "resourceClaims", _array(_ref("ResourceClaimSchedulingStatus"))
     )
 
@@ -70,11 +71,11 @@ class ResourceClaim(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ResourceClaimSpec = _field("spec", _ref("ResourceClaimSpec"))
+    spec: _Nested[ResourceClaimSpec] = _field("spec", _ref("ResourceClaimSpec"))
     "What is wanted of it."
-    status: ResourceClaimStatus = _field("status", _ref("ResourceClaimStatus"))
+    status: _Nested[ResourceClaimStatus] = _field("status", _ref("ResourceClaimStatus"))
     "What the server reports of it."
 
 
@@ -118,7 +119,9 @@ class ResourceClaimSpec(Model):
     __required__ = ("resourceClassName",)
 
     allocation_mode: str | None = _field("allocationMode")
-    parameters_ref: ResourceClaimParametersReference = _field("parametersRef", _ref("ResourceClaimParametersReference"))
+    parameters_ref: _Nested[ResourceClaimParametersReference] = _field(
+        "parametersRef", _ref("ResourceClaimParametersReference")
+    )
     resource_class_name: str | None = _field("resourceClassName")
 
 
@@ -127,10 +130,10 @@ class ResourceClaimStatus(Model):
 
     __slots__ = ()
 
-    allocation: AllocationResult = _field("allocation", _ref("AllocationResult"))
+    allocation: _Nested[AllocationResult] = _field("allocation", _ref("AllocationResult"))
     deallocation_requested: bool | None = _field("deallocationRequested")
     driver_name: str | None = _field("driverName")
-    reserved_for: MutableSequence[ResourceClaimConsumerReference] = _field(
+    reserved_for: _NestedItems[ResourceClaimConsumerReference] = _field(
         "reservedFor", _array(_ref("ResourceClaimConsumerReference"))
     )
 
@@ -145,9 +148,9 @@ class ResourceClaimTemplate(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ResourceClaimTemplateSpec = _field("spec", _ref("ResourceClaimTemplateSpec"))
+    spec: _Nested[ResourceClaimTemplateSpec] = _field("spec", _ref("ResourceClaimTemplateSpec"))
     "What is wanted of it."
 
 
@@ -157,9 +160,9 @@ class ResourceClaimTemplateSpec(Model):
     __slots__ = ()
     __required__ = ("spec",)
 
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ResourceClaimSpec = _field("spec", _ref("ResourceClaimSpec"))
+    spec: _Nested[ResourceClaimSpec] = _field("spec", _ref("ResourceClaimSpec"))
     "What is wanted of it."
 
 
@@ -174,10 +177,12 @@ class ResourceClass(Model):
     driver_name: str | None = _field("driverName")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    parameters_ref: ResourceClassParametersReference = _field("parametersRef", _ref("ResourceClassParametersReference"))
-    suitable_nodes: NodeSelector = _field("suitableNodes", _ref("core_v1.NodeSelector"))
+    parameters_ref: _Nested[ResourceClassParametersReference] = _field(
+        "parametersRef", _ref("ResourceClassParametersReference")
+    )
+    suitable_nodes: _Nested[NodeSelector] = _field("suitableNodes", _ref("core_v1.NodeSelector"))
 
 
 class ResourceClassParametersReference(Model):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -15,9 +14,14 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
-from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
+    from .._core.models.given import (
+        Moment as _Moment,
+        Nested as _Nested,
+        NestedAmounts as _NestedAmounts,
+        NestedItems as _NestedItems,
+    )
     from .core_v1 import ResourceQuotaStatus, SecretReference
 
 
@@ -28,7 +32,7 @@ class AuthInfo(Model):
     __required__ = ("remoteUrl",)
 
     remote_url: str | None = _field("remoteUrl")
-    secret_ref: SecretReference = _field("secretRef", _ref("core_v1.SecretReference"))
+    secret_ref: _Nested[SecretReference] = _field("secretRef", _ref("core_v1.SecretReference"))
 
 
 class ComponentStatus(Model):
@@ -42,7 +46,7 @@ class ComponentStatus(Model):
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     self_link: str | None = _field("selfLink")
-    started_at: datetime | None = _field("startedAt", _timestamp)
+    started_at: _Moment = _field("startedAt", _timestamp)
     total_backends: int | None = _field("totalBackends")
 
 
@@ -62,7 +66,7 @@ class Config(Model):
     exposed_ports: MutableMapping[str, Any] = _field("ExposedPorts", _mapping())
     hostname: str | None = _field("Hostname")
     image: str | None = _field("Image")
-    labels: Labels = _field("Labels", _ref("Labels"))
+    labels: _Nested[Labels] = _field("Labels", _ref("Labels"))
     on_build: Any = _field("OnBuild")
     open_stdin: bool | None = _field("OpenStdin")
     stdin_once: bool | None = _field("StdinOnce")
@@ -89,7 +93,7 @@ class ContainerConfig(Model):
     exposed_ports: MutableMapping[str, Any] = _field("ExposedPorts", _mapping())
     hostname: str | None = _field("Hostname")
     image: str | None = _field("Image")
-    labels: Labels = _field("Labels", _ref("Labels"))
+    labels: _Nested[Labels] = _field("Labels", _ref("Labels"))
     on_build: Any = _field("OnBuild")
     open_stdin: bool | None = _field("OpenStdin")
     stdin_once: bool | None = _field("StdinOnce")
@@ -106,8 +110,8 @@ class HealthStatus(Model):
     __slots__ = ()
     __required__ = ("kubesphereStatus", "nodeStatus")
 
-    kubesphere_status: MutableSequence[ComponentStatus] = _field("kubesphereStatus", _array(_ref("ComponentStatus")))
-    node_status: NodeStatus = _field("nodeStatus", _ref("NodeStatus"))
+    kubesphere_status: _NestedItems[ComponentStatus] = _field("kubesphereStatus", _array(_ref("ComponentStatus")))
+    node_status: _Nested[NodeStatus] = _field("nodeStatus", _ref("NodeStatus"))
 
 
 class History(Model):
@@ -115,7 +119,7 @@ class History(Model):
 
     __slots__ = ()
 
-    created: datetime | None = _field("created", _timestamp)
+    created: _Moment = _field("created", _timestamp)
     created_by: str | None = _field("created_by")
     empty_layer: bool | None = _field("empty_layer")
 
@@ -127,14 +131,14 @@ class ImageBlob(Model):
     __required__ = ("rootfs omitempty",)
 
     architecture: str | None = _field("architecture")
-    config: Config = _field("config", _ref("Config"))
+    config: _Nested[Config] = _field("config", _ref("Config"))
     container: str | None = _field("container")
-    container_config: ContainerConfig = _field("container_config", _ref("ContainerConfig"))
-    created: datetime | None = _field("created", _timestamp)
+    container_config: _Nested[ContainerConfig] = _field("container_config", _ref("ContainerConfig"))
+    created: _Moment = _field("created", _timestamp)
     docker_version: str | None = _field("docker_version")
-    history: MutableSequence[History] = _field("history", _array(_ref("History")))
+    history: _NestedItems[History] = _field("history", _array(_ref("History")))
     os: str | None = _field("os")
-    rootfs_omitempty: Rootfs = _field("rootfs omitempty", _ref("Rootfs"))
+    rootfs_omitempty: _Nested[Rootfs] = _field("rootfs omitempty", _ref("Rootfs"))
 
 
 class ImageDetails(Model):
@@ -142,8 +146,8 @@ class ImageDetails(Model):
 
     __slots__ = ()
 
-    image_blob: ImageBlob = _field("imageBlob", _ref("ImageBlob"))
-    image_manifest: ImageManifest = _field("imageManifest", _ref("ImageManifest"))
+    image_blob: _Nested[ImageBlob] = _field("imageBlob", _ref("ImageBlob"))
+    image_manifest: _Nested[ImageManifest] = _field("imageManifest", _ref("ImageManifest"))
     image_tag: str | None = _field("imageTag")
     message: str | None = _field("message")
     registry: str | None = _field("registry")
@@ -155,8 +159,8 @@ class ImageManifest(Model):
 
     __slots__ = ()
 
-    config: ManifestConfig = _field("config", _ref("ManifestConfig"))
-    layers: MutableSequence[Layers] = _field("layers", _array(_ref("Layers")))
+    config: _Nested[ManifestConfig] = _field("config", _ref("ManifestConfig"))
+    layers: _NestedItems[Layers] = _field("layers", _array(_ref("Layers")))
     media_type: str | None = _field("mediaType")
     schema_version: int | None = _field("schemaVersion")
 
@@ -195,7 +199,7 @@ class NamespacedResourceQuota(Model):
 
     __slots__ = ()
 
-    data: QuotaUsage = _field("data", _ref("QuotaUsage"))
+    data: _Nested[QuotaUsage] = _field("data", _ref("QuotaUsage"))
     "Limits and use of it."
     namespace: str | None = _field("namespace")
     "Name of the project."
@@ -227,11 +231,11 @@ class QuotaUsage(Model):
 
     __slots__ = ()
 
-    hard: MutableMapping[str, Quantity] = _field("hard", _mapping(_quantity))
+    hard: _NestedAmounts = _field("hard", _mapping(_quantity))
     "Limits by resource; absent where there is none."
-    left: MutableMapping[str, Quantity] = _field("left", _mapping(_quantity))
+    left: _NestedAmounts = _field("left", _mapping(_quantity))
     "What is left, by resource."
-    used: MutableMapping[str, Quantity] = _field("used", _mapping(_quantity))
+    used: _NestedAmounts = _field("used", _mapping(_quantity))
     "What is used now, by resource; `count/pods` and its like are counted without a limit too."
 
 
@@ -252,7 +256,7 @@ class ResourceQuota(Model):
     __slots__ = ()
     __required__ = ("data", "namespace")
 
-    data: ResourceQuotaStatus = _field("data", _ref("core_v1.ResourceQuotaStatus"))
+    data: _Nested[ResourceQuotaStatus] = _field("data", _ref("core_v1.ResourceQuotaStatus"))
     namespace: str | None = _field("namespace")
 
 

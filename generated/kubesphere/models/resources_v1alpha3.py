@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -14,6 +13,9 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
+
+if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
 
 
 class Config(Model):
@@ -30,7 +32,7 @@ class Config(Model):
     entrypoint: MutableSequence[str] = _field("Entrypoint", _array())
     env: MutableSequence[str] = _field("Env", _array())
     exposed_ports: MutableMapping[str, MutableMapping[str, Any]] = _field("ExposedPorts", _mapping(_mapping()))
-    healthcheck: HealthConfig = _field("Healthcheck", _ref("HealthConfig"))
+    healthcheck: _Nested[HealthConfig] = _field("Healthcheck", _ref("HealthConfig"))
     hostname: str | None = _field("Hostname")
     image: str | None = _field("Image")
     labels: MutableMapping[str, str] = _field("Labels", _mapping())
@@ -66,7 +68,7 @@ class History(Model):
 
     author: str | None = _field("author")
     comment: str | None = _field("comment")
-    created: datetime | None = _field("created", _timestamp)
+    created: _Moment = _field("created", _timestamp)
     created_by: str | None = _field("created_by")
     empty_layer: bool | None = _field("empty_layer")
 
@@ -78,14 +80,14 @@ class ImageConfig(Model):
 
     architecture: str | None = _field("architecture")
     author: str | None = _field("author")
-    config: Config = _field("config", _ref("Config"))
+    config: _Nested[Config] = _field("config", _ref("Config"))
     container: str | None = _field("container")
-    created: datetime | None = _field("created", _timestamp)
+    created: _Moment = _field("created", _timestamp)
     docker_version: str | None = _field("docker_version")
-    history: MutableSequence[History] = _field("history", _array(_ref("History")))
+    history: _NestedItems[History] = _field("history", _array(_ref("History")))
     os: str | None = _field("os")
     os_version: str | None = _field("os.version")
-    rootfs: RootFS = _field("rootfs", _ref("RootFS"))
+    rootfs: _Nested[RootFS] = _field("rootfs", _ref("RootFS"))
 
 
 class RepositoryTags(Model):

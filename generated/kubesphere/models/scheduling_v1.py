@@ -8,6 +8,7 @@ from .._core.models.fields import field as _field, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested
     from .meta_v1 import ObjectMeta
 
 
@@ -23,7 +24,7 @@ class PriorityClass(Model):
     global_default: bool | None = _field("globalDefault")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     preemption_policy: str | None = _field("preemptionPolicy")
     value: int | None = _field("value")

@@ -9,6 +9,7 @@ from .._core.models.fields import field as _field, mapping as _mapping, ref as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedNamed as _NestedNamed
     from .meta_v1 import ObjectMeta
 
 
@@ -21,9 +22,9 @@ class ReplicaSchedulingPreference(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ReplicaSchedulingPreferenceSpec = _field("spec", _ref("ReplicaSchedulingPreferenceSpec"))
+    spec: _Nested[ReplicaSchedulingPreferenceSpec] = _field("spec", _ref("ReplicaSchedulingPreferenceSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
 
@@ -33,7 +34,7 @@ class ReplicaSchedulingPreferenceSpec(Model):
 
     __slots__ = ()
 
-    clusters: MutableMapping[str, ReplicaSchedulingPreferenceSpecClustersValue] = _field(
+    clusters: _NestedNamed[ReplicaSchedulingPreferenceSpecClustersValue] = _field(
         "clusters", _mapping(_ref("ReplicaSchedulingPreferenceSpecClustersValue"))
     )
     intersect_with_cluster_selector: bool | None = _field("intersectWithClusterSelector")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import (
@@ -16,6 +15,12 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import (
+        Moment as _Moment,
+        Nested as _Nested,
+        NestedItems as _NestedItems,
+        NestedNamed as _NestedNamed,
+    )
     from .meta_v1 import ObjectMeta
 
 
@@ -24,8 +29,8 @@ class AppHealth(Model):
 
     __slots__ = ()
 
-    requests: RequestHealth = _field("requests", _ref("RequestHealth"))
-    workload_statuses: MutableSequence[WorkloadStatus] = _field("workloadStatuses", _array(_ref("WorkloadStatus")))
+    requests: _Nested[RequestHealth] = _field("requests", _ref("RequestHealth"))
+    workload_statuses: _NestedItems[WorkloadStatus] = _field("workloadStatuses", _array(_ref("WorkloadStatus")))
 
 
 class BadRequestError(Model):
@@ -51,7 +56,7 @@ class EdgeData(Model):
     source_principal: str | None = _field("sourcePrincipal")
     target: str | None = _field("target")
     throughput: str | None = _field("throughput")
-    traffic: ProtocolTraffic = _field("traffic", _ref("ProtocolTraffic"))
+    traffic: _Nested[ProtocolTraffic] = _field("traffic", _ref("ProtocolTraffic"))
 
 
 class EdgeWrapper(Model):
@@ -59,7 +64,7 @@ class EdgeWrapper(Model):
 
     __slots__ = ()
 
-    data: EdgeData = _field("data", _ref("EdgeData"))
+    data: _Nested[EdgeData] = _field("data", _ref("EdgeData"))
 
 
 class GWInfo(Model):
@@ -67,8 +72,8 @@ class GWInfo(Model):
 
     __slots__ = ()
 
-    egress_info: GWInfoIngress = _field("egressInfo", _ref("GWInfoIngress"))
-    ingress_info: GWInfoIngress = _field("ingressInfo", _ref("GWInfoIngress"))
+    egress_info: _Nested[GWInfoIngress] = _field("egressInfo", _ref("GWInfoIngress"))
+    ingress_info: _Nested[GWInfoIngress] = _field("ingressInfo", _ref("GWInfoIngress"))
 
 
 class GWInfoIngress(Model):
@@ -94,7 +99,7 @@ class Log(Model):
 
     __slots__ = ()
 
-    fields: MutableSequence[KeyValue] = _field("fields", _array(_ref("KeyValue")))
+    fields: _NestedItems[KeyValue] = _field("fields", _array(_ref("KeyValue")))
     timestamp: int | None = _field("timestamp")
 
 
@@ -117,7 +122,7 @@ class NodeData(Model):
     aggregate: str | None = _field("aggregate")
     app: str | None = _field("app")
     cluster: str | None = _field("cluster")
-    dest_services: MutableSequence[ServiceName] = _field("destServices", _array(_ref("ServiceName")))
+    dest_services: _NestedItems[ServiceName] = _field("destServices", _array(_ref("ServiceName")))
     has_cb: bool | None = _field("hasCB")
     has_fault_injection: bool | None = _field("hasFaultInjection")
     has_health_config: MutableMapping[str, str] = _field("hasHealthConfig", _mapping())
@@ -127,24 +132,24 @@ class NodeData(Model):
     has_request_timeout: bool | None = _field("hasRequestTimeout")
     has_tcp_traffic_shifting: bool | None = _field("hasTCPTrafficShifting")
     has_traffic_shifting: bool | None = _field("hasTrafficShifting")
-    has_vs: VSInfo = _field("hasVS", _ref("VSInfo"))
-    has_workload_entry: MutableSequence[WEInfo] = _field("hasWorkloadEntry", _array(_ref("WEInfo")))
+    has_vs: _Nested[VSInfo] = _field("hasVS", _ref("VSInfo"))
+    has_workload_entry: _NestedItems[WEInfo] = _field("hasWorkloadEntry", _array(_ref("WEInfo")))
     health_data: Any = _field("healthData")
     id: str | None = _field("id")
     is_box: str | None = _field("isBox")
     is_dead: bool | None = _field("isDead")
-    is_gateway: GWInfo = _field("isGateway", _ref("GWInfo"))
+    is_gateway: _Nested[GWInfo] = _field("isGateway", _ref("GWInfo"))
     is_idle: bool | None = _field("isIdle")
     is_inaccessible: bool | None = _field("isInaccessible")
     is_outside: bool | None = _field("isOutside")
     is_root: bool | None = _field("isRoot")
-    is_service_entry: SEInfo = _field("isServiceEntry", _ref("SEInfo"))
+    is_service_entry: _Nested[SEInfo] = _field("isServiceEntry", _ref("SEInfo"))
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     namespace: str | None = _field("namespace")
     node_type: str | None = _field("nodeType")
     parent: str | None = _field("parent")
     service: str | None = _field("service")
-    traffic: MutableSequence[ProtocolTraffic] = _field("traffic", _array(_ref("ProtocolTraffic")))
+    traffic: _NestedItems[ProtocolTraffic] = _field("traffic", _array(_ref("ProtocolTraffic")))
     version: str | None = _field("version")
     workload: str | None = _field("workload")
 
@@ -154,7 +159,7 @@ class NodeWrapper(Model):
 
     __slots__ = ()
 
-    data: NodeData = _field("data", _ref("NodeData"))
+    data: _Nested[NodeData] = _field("data", _ref("NodeData"))
 
 
 class NotFoundError(Model):
@@ -173,7 +178,7 @@ class Process(Model):
     __slots__ = ()
 
     service_name: str | None = _field("serviceName")
-    tags: MutableSequence[KeyValue] = _field("tags", _array(_ref("KeyValue")))
+    tags: _NestedItems[KeyValue] = _field("tags", _array(_ref("KeyValue")))
 
 
 class ProtocolTraffic(Model):
@@ -183,7 +188,7 @@ class ProtocolTraffic(Model):
 
     protocol: str | None = _field("protocol")
     rates: MutableMapping[str, str] = _field("rates", _mapping())
-    responses: MutableMapping[str, ResponseDetail] = _field("responses", _mapping(_ref("ResponseDetail")))
+    responses: _NestedNamed[ResponseDetail] = _field("responses", _mapping(_ref("ResponseDetail")))
 
 
 class Reference(Model):
@@ -231,7 +236,7 @@ class ServiceGraph(Model):
     __slots__ = ()
 
     duration: int | None = _field("duration")
-    elements: ServiceGraphElements = _field("elements", _ref("ServiceGraphElements"))
+    elements: _Nested[ServiceGraphElements] = _field("elements", _ref("ServiceGraphElements"))
     graph_type: str | None = _field("graphType")
     timestamp: int | None = _field("timestamp")
 
@@ -241,8 +246,8 @@ class ServiceGraphElements(Model):
 
     __slots__ = ()
 
-    edges: MutableSequence[EdgeWrapper] = _field("edges", _array(_ref("EdgeWrapper")))
-    nodes: MutableSequence[NodeWrapper] = _field("nodes", _array(_ref("NodeWrapper")))
+    edges: _NestedItems[EdgeWrapper] = _field("edges", _array(_ref("EdgeWrapper")))
+    nodes: _NestedItems[NodeWrapper] = _field("nodes", _array(_ref("NodeWrapper")))
 
 
 class ServiceHealth(Model):
@@ -250,7 +255,7 @@ class ServiceHealth(Model):
 
     __slots__ = ()
 
-    requests: RequestHealth = _field("requests", _ref("RequestHealth"))
+    requests: _Nested[RequestHealth] = _field("requests", _ref("RequestHealth"))
 
 
 class ServiceName(Model):
@@ -272,11 +277,11 @@ class ServicePolicy(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ServicePolicySpec = _field("spec", _ref("ServicePolicySpec"))
+    spec: _Nested[ServicePolicySpec] = _field("spec", _ref("ServicePolicySpec"))
     "What is wanted of it."
-    status: StrategyStatus = _field("status", _ref("StrategyStatus"))
+    status: _Nested[StrategyStatus] = _field("status", _ref("StrategyStatus"))
     "What the server reports of it."
 
 
@@ -285,8 +290,8 @@ class ServicePolicySpec(Model):
 
     __slots__ = ()
 
-    selector: StrategySpecSelector = _field("selector", _ref("StrategySpecSelector"))
-    template: ServicePolicySpecTemplate = _field("template", _ref("ServicePolicySpecTemplate"))
+    selector: _Nested[StrategySpecSelector] = _field("selector", _ref("StrategySpecSelector"))
+    template: _Nested[ServicePolicySpecTemplate] = _field("template", _ref("ServicePolicySpecTemplate"))
 
 
 class ServicePolicySpecTemplate(Model):
@@ -295,7 +300,7 @@ class ServicePolicySpecTemplate(Model):
     __slots__ = ()
 
     metadata: MutableMapping[str, Any] = _field("metadata", _mapping())
-    spec: ServicePolicySpecTemplateSpec = _field("spec", _ref("ServicePolicySpecTemplateSpec"))
+    spec: _Nested[ServicePolicySpecTemplateSpec] = _field("spec", _ref("ServicePolicySpecTemplateSpec"))
     "What is wanted of it."
 
 
@@ -306,10 +311,10 @@ class ServicePolicySpecTemplateSpec(Model):
 
     export_to: MutableSequence[str] = _field("export_to", _array())
     host: str | None = _field("host")
-    subsets: MutableSequence[ServicePolicySpecTemplateSpecSubset] = _field(
+    subsets: _NestedItems[ServicePolicySpecTemplateSpecSubset] = _field(
         "subsets", _array(_ref("ServicePolicySpecTemplateSpecSubset"))
     )
-    traffic_policy: ServicePolicySpecTemplateSpecTrafficPolicy = _field(
+    traffic_policy: _Nested[ServicePolicySpecTemplateSpecTrafficPolicy] = _field(
         "traffic_policy", _ref("ServicePolicySpecTemplateSpecTrafficPolicy")
     )
 
@@ -321,7 +326,7 @@ class ServicePolicySpecTemplateSpecSubset(Model):
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     name: str | None = _field("name")
-    traffic_policy: ServicePolicySpecTemplateSpecTrafficPolicy = _field(
+    traffic_policy: _Nested[ServicePolicySpecTemplateSpecTrafficPolicy] = _field(
         "traffic_policy", _ref("ServicePolicySpecTemplateSpecTrafficPolicy")
     )
 
@@ -331,19 +336,19 @@ class ServicePolicySpecTemplateSpecTrafficPolicy(Model):
 
     __slots__ = ()
 
-    connection_pool: ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool = _field(
+    connection_pool: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool] = _field(
         "connection_pool", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool")
     )
-    load_balancer: ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer = _field(
+    load_balancer: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer] = _field(
         "load_balancer", _ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer")
     )
-    outlier_detection: ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection = _field(
+    outlier_detection: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection] = _field(
         "outlier_detection", _ref("ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection")
     )
-    port_level_settings: MutableSequence[ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting] = _field(
+    port_level_settings: _NestedItems[ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting] = _field(
         "port_level_settings", _array(_ref("ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting"))
     )
-    tls: ServicePolicySpecTemplateSpecTrafficPolicyTls = _field(
+    tls: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyTls] = _field(
         "tls", _ref("ServicePolicySpecTemplateSpecTrafficPolicyTls")
     )
 
@@ -353,10 +358,10 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool(Model):
 
     __slots__ = ()
 
-    http: ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp = _field(
+    http: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp] = _field(
         "http", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp")
     )
-    tcp: ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp = _field(
+    tcp: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp] = _field(
         "tcp", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp")
     )
 
@@ -369,7 +374,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp(Model):
     h2_upgrade_policy: int | None = _field("h2_upgrade_policy")
     http1_max_pending_requests: int | None = _field("http1_max_pending_requests")
     http2_max_requests: int | None = _field("http2_max_requests")
-    idle_timeout: StrategySpecTemplateSpecHttpItemTimeout = _field(
+    idle_timeout: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "idle_timeout", _ref("StrategySpecTemplateSpecHttpItemTimeout")
     )
     max_requests_per_connection: int | None = _field("max_requests_per_connection")
@@ -381,11 +386,11 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp(Model):
 
     __slots__ = ()
 
-    connect_timeout: StrategySpecTemplateSpecHttpItemTimeout = _field(
+    connect_timeout: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "connect_timeout", _ref("StrategySpecTemplateSpecHttpItemTimeout")
     )
     max_connections: int | None = _field("max_connections")
-    tcp_keepalive: ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive = _field(
+    tcp_keepalive: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive] = _field(
         "tcp_keepalive", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive")
     )
 
@@ -395,11 +400,13 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive(Mo
 
     __slots__ = ()
 
-    interval: StrategySpecTemplateSpecHttpItemTimeout = _field(
+    interval: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "interval", _ref("StrategySpecTemplateSpecHttpItemTimeout")
     )
     probes: int | None = _field("probes")
-    time: StrategySpecTemplateSpecHttpItemTimeout = _field("time", _ref("StrategySpecTemplateSpecHttpItemTimeout"))
+    time: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
+        "time", _ref("StrategySpecTemplateSpecHttpItemTimeout")
+    )
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer(Model):
@@ -407,7 +414,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer(Model):
 
     __slots__ = ()
 
-    locality_lb_setting: ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting = _field(
+    locality_lb_setting: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting] = _field(
         "locality_lb_setting", _ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting")
     )
 
@@ -417,16 +424,16 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting(Mo
 
     __slots__ = ()
 
-    distribute: MutableSequence[
-        ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem
-    ] = _field(
-        "distribute",
-        _array(_ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem")),
+    distribute: _NestedItems[ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem] = (
+        _field(
+            "distribute",
+            _array(_ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem")),
+        )
     )
-    enabled: StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials = _field(
+    enabled: _Nested[StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials] = _field(
         "enabled", _ref("StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials")
     )
-    failover: MutableSequence[ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem] = (
+    failover: _NestedItems[ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem] = (
         _field(
             "failover",
             _array(_ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem")),
@@ -459,17 +466,17 @@ class ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection(Model):
 
     __slots__ = ()
 
-    base_ejection_time: StrategySpecTemplateSpecHttpItemTimeout = _field(
+    base_ejection_time: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "base_ejection_time", _ref("StrategySpecTemplateSpecHttpItemTimeout")
     )
-    consecutive_5xx_errors: StrategySpecTemplateSpecHttpItemMirrorPercent = _field(
+    consecutive_5xx_errors: _Nested[StrategySpecTemplateSpecHttpItemMirrorPercent] = _field(
         "consecutive_5xx_errors", _ref("StrategySpecTemplateSpecHttpItemMirrorPercent")
     )
     consecutive_errors: int | None = _field("consecutive_errors")
-    consecutive_gateway_errors: StrategySpecTemplateSpecHttpItemMirrorPercent = _field(
+    consecutive_gateway_errors: _Nested[StrategySpecTemplateSpecHttpItemMirrorPercent] = _field(
         "consecutive_gateway_errors", _ref("StrategySpecTemplateSpecHttpItemMirrorPercent")
     )
-    interval: StrategySpecTemplateSpecHttpItemTimeout = _field(
+    interval: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "interval", _ref("StrategySpecTemplateSpecHttpItemTimeout")
     )
     max_ejection_percent: int | None = _field("max_ejection_percent")
@@ -481,19 +488,19 @@ class ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting(Model):
 
     __slots__ = ()
 
-    connection_pool: ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool = _field(
+    connection_pool: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool] = _field(
         "connection_pool", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool")
     )
-    load_balancer: ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer = _field(
+    load_balancer: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer] = _field(
         "load_balancer", _ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer")
     )
-    outlier_detection: ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection = _field(
+    outlier_detection: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection] = _field(
         "outlier_detection", _ref("ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection")
     )
-    port: StrategySpecTemplateSpecHttpItemMirrorPort = _field(
+    port: _Nested[StrategySpecTemplateSpecHttpItemMirrorPort] = _field(
         "port", _ref("StrategySpecTemplateSpecHttpItemMirrorPort")
     )
-    tls: ServicePolicySpecTemplateSpecTrafficPolicyTls = _field(
+    tls: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyTls] = _field(
         "tls", _ref("ServicePolicySpecTemplateSpecTrafficPolicyTls")
     )
 
@@ -518,15 +525,15 @@ class Span(Model):
 
     duration: int | None = _field("duration")
     flags: int | None = _field("flags")
-    logs: MutableSequence[Log] = _field("logs", _array(_ref("Log")))
+    logs: _NestedItems[Log] = _field("logs", _array(_ref("Log")))
     operation_name: str | None = _field("operationName")
     parent_span_id: str | None = _field("parentSpanID")
-    process: Process = _field("process", _ref("Process"))
+    process: _Nested[Process] = _field("process", _ref("Process"))
     process_id: str | None = _field("processID")
-    references: MutableSequence[Reference] = _field("references", _array(_ref("Reference")))
+    references: _NestedItems[Reference] = _field("references", _array(_ref("Reference")))
     span_id: str | None = _field("spanID")
     start_time: int | None = _field("startTime")
-    tags: MutableSequence[KeyValue] = _field("tags", _array(_ref("KeyValue")))
+    tags: _NestedItems[KeyValue] = _field("tags", _array(_ref("KeyValue")))
     trace_id: str | None = _field("traceID")
     warnings: MutableSequence[str] = _field("warnings", _array())
 
@@ -540,11 +547,11 @@ class Strategy(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: StrategySpec = _field("spec", _ref("StrategySpec"))
+    spec: _Nested[StrategySpec] = _field("spec", _ref("StrategySpec"))
     "What is wanted of it."
-    status: StrategyStatus = _field("status", _ref("StrategyStatus"))
+    status: _Nested[StrategyStatus] = _field("status", _ref("StrategyStatus"))
     "What the server reports of it."
 
 
@@ -555,9 +562,9 @@ class StrategySpec(Model):
 
     governor: str | None = _field("governor")
     principal: str | None = _field("principal")
-    selector: StrategySpecSelector = _field("selector", _ref("StrategySpecSelector"))
+    selector: _Nested[StrategySpecSelector] = _field("selector", _ref("StrategySpecSelector"))
     strategy_policy: str | None = _field("strategyPolicy")
-    template: StrategySpecTemplate = _field("template", _ref("StrategySpecTemplate"))
+    template: _Nested[StrategySpecTemplate] = _field("template", _ref("StrategySpecTemplate"))
     type: str | None = _field("type")
 
 
@@ -566,7 +573,7 @@ class StrategySpecSelector(Model):
 
     __slots__ = ()
 
-    match_expressions: MutableSequence[StrategySpecSelectorMatchExpression] = _field(
+    match_expressions: _NestedItems[StrategySpecSelectorMatchExpression] = _field(
         "matchExpressions", _array(_ref("StrategySpecSelectorMatchExpression"))
     )
     match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
@@ -589,7 +596,7 @@ class StrategySpecTemplate(Model):
     __slots__ = ()
 
     metadata: MutableMapping[str, Any] = _field("metadata", _mapping())
-    spec: StrategySpecTemplateSpec = _field("spec", _ref("StrategySpecTemplateSpec"))
+    spec: _Nested[StrategySpecTemplateSpec] = _field("spec", _ref("StrategySpecTemplateSpec"))
     "What is wanted of it."
 
 
@@ -601,15 +608,11 @@ class StrategySpecTemplateSpec(Model):
     export_to: MutableSequence[str] = _field("export_to", _array())
     gateways: MutableSequence[str] = _field("gateways", _array())
     hosts: MutableSequence[str] = _field("hosts", _array())
-    http: MutableSequence[StrategySpecTemplateSpecHttpItem] = _field(
+    http: _NestedItems[StrategySpecTemplateSpecHttpItem] = _field(
         "http", _array(_ref("StrategySpecTemplateSpecHttpItem"))
     )
-    tcp: MutableSequence[StrategySpecTemplateSpecTcpItem] = _field(
-        "tcp", _array(_ref("StrategySpecTemplateSpecTcpItem"))
-    )
-    tls: MutableSequence[StrategySpecTemplateSpecTlsItem] = _field(
-        "tls", _array(_ref("StrategySpecTemplateSpecTlsItem"))
-    )
+    tcp: _NestedItems[StrategySpecTemplateSpecTcpItem] = _field("tcp", _array(_ref("StrategySpecTemplateSpecTcpItem")))
+    tls: _NestedItems[StrategySpecTemplateSpecTlsItem] = _field("tls", _array(_ref("StrategySpecTemplateSpecTlsItem")))
 
 
 class StrategySpecTemplateSpecHttpItem(Model):
@@ -617,40 +620,44 @@ class StrategySpecTemplateSpecHttpItem(Model):
 
     __slots__ = ()
 
-    cors_policy: StrategySpecTemplateSpecHttpItemCorsPolicy = _field(
+    cors_policy: _Nested[StrategySpecTemplateSpecHttpItemCorsPolicy] = _field(
         "cors_policy", _ref("StrategySpecTemplateSpecHttpItemCorsPolicy")
     )
-    delegate: StrategySpecTemplateSpecHttpItemDelegate = _field(
+    delegate: _Nested[StrategySpecTemplateSpecHttpItemDelegate] = _field(
         "delegate", _ref("StrategySpecTemplateSpecHttpItemDelegate")
     )
-    fault: StrategySpecTemplateSpecHttpItemFault = _field("fault", _ref("StrategySpecTemplateSpecHttpItemFault"))
-    headers: StrategySpecTemplateSpecHttpItemHeaders = _field(
+    fault: _Nested[StrategySpecTemplateSpecHttpItemFault] = _field(
+        "fault", _ref("StrategySpecTemplateSpecHttpItemFault")
+    )
+    headers: _Nested[StrategySpecTemplateSpecHttpItemHeaders] = _field(
         "headers", _ref("StrategySpecTemplateSpecHttpItemHeaders")
     )
-    match: MutableSequence[StrategySpecTemplateSpecHttpItemMatchItem] = _field(
+    match: _NestedItems[StrategySpecTemplateSpecHttpItemMatchItem] = _field(
         "match", _array(_ref("StrategySpecTemplateSpecHttpItemMatchItem"))
     )
-    mirror: StrategySpecTemplateSpecHttpItemMirror = _field("mirror", _ref("StrategySpecTemplateSpecHttpItemMirror"))
-    mirror_percent: StrategySpecTemplateSpecHttpItemMirrorPercent = _field(
+    mirror: _Nested[StrategySpecTemplateSpecHttpItemMirror] = _field(
+        "mirror", _ref("StrategySpecTemplateSpecHttpItemMirror")
+    )
+    mirror_percent: _Nested[StrategySpecTemplateSpecHttpItemMirrorPercent] = _field(
         "mirror_percent", _ref("StrategySpecTemplateSpecHttpItemMirrorPercent")
     )
-    mirror_percentage: StrategySpecTemplateSpecHttpItemMirrorPercentage = _field(
+    mirror_percentage: _Nested[StrategySpecTemplateSpecHttpItemMirrorPercentage] = _field(
         "mirror_percentage", _ref("StrategySpecTemplateSpecHttpItemMirrorPercentage")
     )
     name: str | None = _field("name")
-    redirect: StrategySpecTemplateSpecHttpItemRedirect = _field(
+    redirect: _Nested[StrategySpecTemplateSpecHttpItemRedirect] = _field(
         "redirect", _ref("StrategySpecTemplateSpecHttpItemRedirect")
     )
-    retries: StrategySpecTemplateSpecHttpItemRetries = _field(
+    retries: _Nested[StrategySpecTemplateSpecHttpItemRetries] = _field(
         "retries", _ref("StrategySpecTemplateSpecHttpItemRetries")
     )
-    rewrite: StrategySpecTemplateSpecHttpItemRewrite = _field(
+    rewrite: _Nested[StrategySpecTemplateSpecHttpItemRewrite] = _field(
         "rewrite", _ref("StrategySpecTemplateSpecHttpItemRewrite")
     )
-    route: MutableSequence[StrategySpecTemplateSpecHttpItemRouteItem] = _field(
+    route: _NestedItems[StrategySpecTemplateSpecHttpItemRouteItem] = _field(
         "route", _array(_ref("StrategySpecTemplateSpecHttpItemRouteItem"))
     )
-    timeout: StrategySpecTemplateSpecHttpItemTimeout = _field(
+    timeout: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "timeout", _ref("StrategySpecTemplateSpecHttpItemTimeout")
     )
 
@@ -660,7 +667,7 @@ class StrategySpecTemplateSpecHttpItemCorsPolicy(Model):
 
     __slots__ = ()
 
-    allow_credentials: StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials = _field(
+    allow_credentials: _Nested[StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials] = _field(
         "allow_credentials", _ref("StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials")
     )
     allow_headers: MutableSequence[str] = _field("allow_headers", _array())
@@ -668,7 +675,7 @@ class StrategySpecTemplateSpecHttpItemCorsPolicy(Model):
     allow_origin: MutableSequence[str] = _field("allow_origin", _array())
     allow_origins: MutableSequence[MutableMapping[str, Any]] = _field("allow_origins", _array(_mapping()))
     expose_headers: MutableSequence[str] = _field("expose_headers", _array())
-    max_age: StrategySpecTemplateSpecHttpItemTimeout = _field(
+    max_age: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "max_age", _ref("StrategySpecTemplateSpecHttpItemTimeout")
     )
 
@@ -695,10 +702,10 @@ class StrategySpecTemplateSpecHttpItemFault(Model):
 
     __slots__ = ()
 
-    abort: StrategySpecTemplateSpecHttpItemFaultAbort = _field(
+    abort: _Nested[StrategySpecTemplateSpecHttpItemFaultAbort] = _field(
         "abort", _ref("StrategySpecTemplateSpecHttpItemFaultAbort")
     )
-    delay: StrategySpecTemplateSpecHttpItemFaultDelay = _field(
+    delay: _Nested[StrategySpecTemplateSpecHttpItemFaultDelay] = _field(
         "delay", _ref("StrategySpecTemplateSpecHttpItemFaultDelay")
     )
 
@@ -708,7 +715,7 @@ class StrategySpecTemplateSpecHttpItemFaultAbort(Model):
 
     __slots__ = ()
 
-    percentage: StrategySpecTemplateSpecHttpItemMirrorPercentage = _field(
+    percentage: _Nested[StrategySpecTemplateSpecHttpItemMirrorPercentage] = _field(
         "percentage", _ref("StrategySpecTemplateSpecHttpItemMirrorPercentage")
     )
 
@@ -719,7 +726,7 @@ class StrategySpecTemplateSpecHttpItemFaultDelay(Model):
     __slots__ = ()
 
     percent: int | None = _field("percent")
-    percentage: StrategySpecTemplateSpecHttpItemMirrorPercentage = _field(
+    percentage: _Nested[StrategySpecTemplateSpecHttpItemMirrorPercentage] = _field(
         "percentage", _ref("StrategySpecTemplateSpecHttpItemMirrorPercentage")
     )
 
@@ -729,10 +736,10 @@ class StrategySpecTemplateSpecHttpItemHeaders(Model):
 
     __slots__ = ()
 
-    request: StrategySpecTemplateSpecHttpItemHeadersRequest = _field(
+    request: _Nested[StrategySpecTemplateSpecHttpItemHeadersRequest] = _field(
         "request", _ref("StrategySpecTemplateSpecHttpItemHeadersRequest")
     )
-    response: StrategySpecTemplateSpecHttpItemHeadersRequest = _field(
+    response: _Nested[StrategySpecTemplateSpecHttpItemHeadersRequest] = _field(
         "response", _ref("StrategySpecTemplateSpecHttpItemHeadersRequest")
     )
 
@@ -773,7 +780,7 @@ class StrategySpecTemplateSpecHttpItemMirror(Model):
     __slots__ = ()
 
     host: str | None = _field("host")
-    port: StrategySpecTemplateSpecHttpItemMirrorPort = _field(
+    port: _Nested[StrategySpecTemplateSpecHttpItemMirrorPort] = _field(
         "port", _ref("StrategySpecTemplateSpecHttpItemMirrorPort")
     )
     subset: str | None = _field("subset")
@@ -819,11 +826,11 @@ class StrategySpecTemplateSpecHttpItemRetries(Model):
     __slots__ = ()
 
     attempts: int | None = _field("attempts")
-    per_try_timeout: StrategySpecTemplateSpecHttpItemTimeout = _field(
+    per_try_timeout: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "per_try_timeout", _ref("StrategySpecTemplateSpecHttpItemTimeout")
     )
     retry_on: str | None = _field("retry_on")
-    retry_remote_localities: StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials = _field(
+    retry_remote_localities: _Nested[StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials] = _field(
         "retry_remote_localities", _ref("StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials")
     )
 
@@ -842,10 +849,10 @@ class StrategySpecTemplateSpecHttpItemRouteItem(Model):
 
     __slots__ = ()
 
-    destination: StrategySpecTemplateSpecHttpItemMirror = _field(
+    destination: _Nested[StrategySpecTemplateSpecHttpItemMirror] = _field(
         "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
     )
-    headers: StrategySpecTemplateSpecHttpItemHeaders = _field(
+    headers: _Nested[StrategySpecTemplateSpecHttpItemHeaders] = _field(
         "headers", _ref("StrategySpecTemplateSpecHttpItemHeaders")
     )
     weight: int | None = _field("weight")
@@ -865,10 +872,10 @@ class StrategySpecTemplateSpecTcpItem(Model):
 
     __slots__ = ()
 
-    match: MutableSequence[StrategySpecTemplateSpecTcpItemMatchItem] = _field(
+    match: _NestedItems[StrategySpecTemplateSpecTcpItemMatchItem] = _field(
         "match", _array(_ref("StrategySpecTemplateSpecTcpItemMatchItem"))
     )
-    route: MutableSequence[StrategySpecTemplateSpecTcpItemRouteItem] = _field(
+    route: _NestedItems[StrategySpecTemplateSpecTcpItemRouteItem] = _field(
         "route", _array(_ref("StrategySpecTemplateSpecTcpItemRouteItem"))
     )
 
@@ -891,7 +898,7 @@ class StrategySpecTemplateSpecTcpItemRouteItem(Model):
 
     __slots__ = ()
 
-    destination: StrategySpecTemplateSpecHttpItemMirror = _field(
+    destination: _Nested[StrategySpecTemplateSpecHttpItemMirror] = _field(
         "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
     )
     weight: int | None = _field("weight")
@@ -902,10 +909,10 @@ class StrategySpecTemplateSpecTlsItem(Model):
 
     __slots__ = ()
 
-    match: MutableSequence[StrategySpecTemplateSpecTlsItemMatchItem] = _field(
+    match: _NestedItems[StrategySpecTemplateSpecTlsItemMatchItem] = _field(
         "match", _array(_ref("StrategySpecTemplateSpecTlsItemMatchItem"))
     )
-    route: MutableSequence[StrategySpecTemplateSpecTcpItemRouteItem] = _field(
+    route: _NestedItems[StrategySpecTemplateSpecTcpItemRouteItem] = _field(
         "route", _array(_ref("StrategySpecTemplateSpecTcpItemRouteItem"))
     )
 
@@ -928,9 +935,9 @@ class StrategyStatus(Model):
 
     __slots__ = ()
 
-    completion_time: datetime | None = _field("completionTime", _timestamp)
-    conditions: MutableSequence[StrategyStatusCondition] = _field("conditions", _array(_ref("StrategyStatusCondition")))
-    start_time: datetime | None = _field("startTime", _timestamp)
+    completion_time: _Moment = _field("completionTime", _timestamp)
+    conditions: _NestedItems[StrategyStatusCondition] = _field("conditions", _array(_ref("StrategyStatusCondition")))
+    start_time: _Moment = _field("startTime", _timestamp)
 
 
 class StrategyStatusCondition(Model):
@@ -938,9 +945,9 @@ class StrategyStatusCondition(Model):
 
     __slots__ = ()
 
-    last_probe_time: datetime | None = _field("lastProbeTime", _timestamp)
+    last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
-    last_transition_time: datetime | None = _field("lastTransitionTime", _timestamp)
+    last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
     "Why, for people."
@@ -957,8 +964,8 @@ class Trace(Model):
 
     __slots__ = ()
 
-    processes: MutableMapping[str, Process] = _field("processes", _mapping(_ref("Process")))
-    spans: MutableSequence[Span] = _field("spans", _array(_ref("Span")))
+    processes: _NestedNamed[Process] = _field("processes", _mapping(_ref("Process")))
+    spans: _NestedItems[Span] = _field("spans", _array(_ref("Span")))
     trace_id: str | None = _field("traceID")
     warnings: MutableSequence[str] = _field("warnings", _array())
 
@@ -978,8 +985,8 @@ class TraceSearch(Model):
 
     __slots__ = ()
 
-    data: MutableSequence[Trace] = _field("data", _array(_ref("Trace")))
-    errors: MutableSequence[TraceError] = _field("errors", _array(_ref("TraceError")))
+    data: _NestedItems[Trace] = _field("data", _array(_ref("Trace")))
+    errors: _NestedItems[TraceError] = _field("errors", _array(_ref("TraceError")))
     limit: int | None = _field("limit")
     offset: int | None = _field("offset")
     total: int | None = _field("total")
@@ -1006,8 +1013,8 @@ class WorkloadHealth(Model):
 
     __slots__ = ()
 
-    requests: RequestHealth = _field("requests", _ref("RequestHealth"))
-    workload_status: WorkloadStatus = _field("workloadStatus", _ref("WorkloadStatus"))
+    requests: _Nested[RequestHealth] = _field("requests", _ref("RequestHealth"))
+    workload_status: _Nested[WorkloadStatus] = _field("workloadStatus", _ref("WorkloadStatus"))
 
 
 class WorkloadStatus(Model):

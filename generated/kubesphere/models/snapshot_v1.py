@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -14,9 +13,9 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
-from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
+    from .._core.models.given import Amount as _Amount, Moment as _Moment, Nested as _Nested
     from .core_v1 import ObjectReference
     from .meta_v1 import ObjectMeta
 
@@ -30,11 +29,11 @@ class VolumeSnapshot(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: VolumeSnapshotSpec = _field("spec", _ref("VolumeSnapshotSpec"))
+    spec: _Nested[VolumeSnapshotSpec] = _field("spec", _ref("VolumeSnapshotSpec"))
     "What is wanted of it."
-    status: VolumeSnapshotStatus = _field("status", _ref("VolumeSnapshotStatus"))
+    status: _Nested[VolumeSnapshotStatus] = _field("status", _ref("VolumeSnapshotStatus"))
     "What the server reports of it."
 
 
@@ -49,7 +48,7 @@ class VolumeSnapshotClass(Model):
     driver: str | None = _field("driver")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
 
@@ -63,11 +62,11 @@ class VolumeSnapshotContent(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: VolumeSnapshotContentSpec = _field("spec", _ref("VolumeSnapshotContentSpec"))
+    spec: _Nested[VolumeSnapshotContentSpec] = _field("spec", _ref("VolumeSnapshotContentSpec"))
     "What is wanted of it."
-    status: VolumeSnapshotContentStatus = _field("status", _ref("VolumeSnapshotContentStatus"))
+    status: _Nested[VolumeSnapshotContentStatus] = _field("status", _ref("VolumeSnapshotContentStatus"))
     "What the server reports of it."
 
 
@@ -87,9 +86,9 @@ class VolumeSnapshotContentSpec(Model):
 
     deletion_policy: str | None = _field("deletionPolicy")
     driver: str | None = _field("driver")
-    source: VolumeSnapshotContentSource = _field("source", _ref("VolumeSnapshotContentSource"))
+    source: _Nested[VolumeSnapshotContentSource] = _field("source", _ref("VolumeSnapshotContentSource"))
     volume_snapshot_class_name: str | None = _field("volumeSnapshotClassName")
-    volume_snapshot_ref: ObjectReference = _field("volumeSnapshotRef", _ref("core_v1.ObjectReference"))
+    volume_snapshot_ref: _Nested[ObjectReference] = _field("volumeSnapshotRef", _ref("core_v1.ObjectReference"))
 
 
 class VolumeSnapshotContentStatus(Model):
@@ -98,7 +97,7 @@ class VolumeSnapshotContentStatus(Model):
     __slots__ = ()
 
     creation_time: int | None = _field("creationTime")
-    error: VolumeSnapshotError = _field("error", _ref("VolumeSnapshotError"))
+    error: _Nested[VolumeSnapshotError] = _field("error", _ref("VolumeSnapshotError"))
     ready_to_use: bool | None = _field("readyToUse")
     restore_size: int | None = _field("restoreSize")
     snapshot_handle: str | None = _field("snapshotHandle")
@@ -110,7 +109,7 @@ class VolumeSnapshotError(Model):
     __slots__ = ()
 
     message: str | None = _field("message")
-    time: datetime | None = _field("time", _timestamp)
+    time: _Moment = _field("time", _timestamp)
 
 
 class VolumeSnapshotSource(Model):
@@ -127,7 +126,7 @@ class VolumeSnapshotSpec(Model):
 
     __slots__ = ()
 
-    source: VolumeSnapshotSource = _field("source", _ref("VolumeSnapshotSource"))
+    source: _Nested[VolumeSnapshotSource] = _field("source", _ref("VolumeSnapshotSource"))
     volume_snapshot_class_name: str | None = _field("volumeSnapshotClassName")
 
 
@@ -137,10 +136,10 @@ class VolumeSnapshotStatus(Model):
     __slots__ = ()
 
     bound_volume_snapshot_content_name: str | None = _field("boundVolumeSnapshotContentName")
-    creation_time: datetime | None = _field("creationTime", _timestamp)
-    error: VolumeSnapshotError = _field("error", _ref("VolumeSnapshotError"))
+    creation_time: _Moment = _field("creationTime", _timestamp)
+    error: _Nested[VolumeSnapshotError] = _field("error", _ref("VolumeSnapshotError"))
     ready_to_use: bool | None = _field("readyToUse")
-    restore_size: Quantity | None = _field("restoreSize", _quantity)
+    restore_size: _Amount = _field("restoreSize", _quantity)
 
 
 if not TYPE_CHECKING:

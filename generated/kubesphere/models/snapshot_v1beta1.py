@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -16,6 +15,7 @@ from .._core.models.fields import (
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Moment as _Moment, Nested as _Nested
     from .meta_v1 import ObjectMeta
 
 
@@ -28,11 +28,11 @@ class VolumeSnapshot(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: VolumeSnapshotSpec = _field("spec", _ref("VolumeSnapshotSpec"))
+    spec: _Nested[VolumeSnapshotSpec] = _field("spec", _ref("VolumeSnapshotSpec"))
     "What is wanted of it."
-    status: VolumeSnapshotStatus = _field("status", _ref("VolumeSnapshotStatus"))
+    status: _Nested[VolumeSnapshotStatus] = _field("status", _ref("VolumeSnapshotStatus"))
     "What the server reports of it."
 
 
@@ -47,7 +47,7 @@ class VolumeSnapshotClass(Model):
     driver: str | None = _field("driver")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
 
@@ -61,11 +61,11 @@ class VolumeSnapshotContent(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: VolumeSnapshotContentSpec = _field("spec", _ref("VolumeSnapshotContentSpec"))
+    spec: _Nested[VolumeSnapshotContentSpec] = _field("spec", _ref("VolumeSnapshotContentSpec"))
     "What is wanted of it."
-    status: VolumeSnapshotContentStatus = _field("status", _ref("VolumeSnapshotContentStatus"))
+    status: _Nested[VolumeSnapshotContentStatus] = _field("status", _ref("VolumeSnapshotContentStatus"))
     "What the server reports of it."
 
 
@@ -76,9 +76,9 @@ class VolumeSnapshotContentSpec(Model):
 
     deletion_policy: str | None = _field("deletionPolicy", _choice("Delete", "Retain"))
     driver: str | None = _field("driver")
-    source: VolumeSnapshotContentSpecSource = _field("source", _ref("VolumeSnapshotContentSpecSource"))
+    source: _Nested[VolumeSnapshotContentSpecSource] = _field("source", _ref("VolumeSnapshotContentSpecSource"))
     volume_snapshot_class_name: str | None = _field("volumeSnapshotClassName")
-    volume_snapshot_ref: VolumeSnapshotContentSpecVolumeSnapshotRef = _field(
+    volume_snapshot_ref: _Nested[VolumeSnapshotContentSpecVolumeSnapshotRef] = _field(
         "volumeSnapshotRef", _ref("VolumeSnapshotContentSpecVolumeSnapshotRef")
     )
 
@@ -114,7 +114,7 @@ class VolumeSnapshotContentStatus(Model):
     __slots__ = ()
 
     creation_time: int | None = _field("creationTime")
-    error: VolumeSnapshotStatusError = _field("error", _ref("VolumeSnapshotStatusError"))
+    error: _Nested[VolumeSnapshotStatusError] = _field("error", _ref("VolumeSnapshotStatusError"))
     ready_to_use: bool | None = _field("readyToUse")
     restore_size: int | None = _field("restoreSize")
     snapshot_handle: str | None = _field("snapshotHandle")
@@ -125,7 +125,7 @@ class VolumeSnapshotSpec(Model):
 
     __slots__ = ()
 
-    source: VolumeSnapshotSpecSource = _field("source", _ref("VolumeSnapshotSpecSource"))
+    source: _Nested[VolumeSnapshotSpecSource] = _field("source", _ref("VolumeSnapshotSpecSource"))
     volume_snapshot_class_name: str | None = _field("volumeSnapshotClassName")
 
 
@@ -144,8 +144,8 @@ class VolumeSnapshotStatus(Model):
     __slots__ = ()
 
     bound_volume_snapshot_content_name: str | None = _field("boundVolumeSnapshotContentName")
-    creation_time: datetime | None = _field("creationTime", _timestamp)
-    error: VolumeSnapshotStatusError = _field("error", _ref("VolumeSnapshotStatusError"))
+    creation_time: _Moment = _field("creationTime", _timestamp)
+    error: _Nested[VolumeSnapshotStatusError] = _field("error", _ref("VolumeSnapshotStatusError"))
     ready_to_use: bool | None = _field("readyToUse")
     restore_size: int | str | None = _field("restoreSize")
 
@@ -156,7 +156,7 @@ class VolumeSnapshotStatusError(Model):
     __slots__ = ()
 
     message: str | None = _field("message")
-    time: datetime | None = _field("time", _timestamp)
+    time: _Moment = _field("time", _timestamp)
 
 
 if not TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, MutableSequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import (
@@ -15,9 +14,14 @@ from .._core.models.fields import (
     timestamp as _timestamp,
 )
 from .._core.models.model import Model
-from .._core.models.quantity import Quantity
 
 if TYPE_CHECKING:
+    from .._core.models.given import (
+        Amount as _Amount,
+        Moment as _Moment,
+        Nested as _Nested,
+        NestedItems as _NestedItems,
+    )
     from .core_v1 import PersistentVolumeSpec, TopologySelectorTerm
     from .meta_v1 import LabelSelector, ObjectMeta
 
@@ -32,9 +36,9 @@ class CSIDriver(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: CSIDriverSpec = _field("spec", _ref("CSIDriverSpec"))
+    spec: _Nested[CSIDriverSpec] = _field("spec", _ref("CSIDriverSpec"))
     "What is wanted of it."
 
 
@@ -49,7 +53,7 @@ class CSIDriverSpec(Model):
     requires_republish: bool | None = _field("requiresRepublish")
     se_linux_mount: bool | None = _field("seLinuxMount")
     storage_capacity: bool | None = _field("storageCapacity")
-    token_requests: MutableSequence[TokenRequest] = _field("tokenRequests", _array(_ref("TokenRequest")))
+    token_requests: _NestedItems[TokenRequest] = _field("tokenRequests", _array(_ref("TokenRequest")))
     volume_lifecycle_modes: MutableSequence[str] = _field("volumeLifecycleModes", _array())
 
 
@@ -63,9 +67,9 @@ class CSINode(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: CSINodeSpec = _field("spec", _ref("CSINodeSpec"))
+    spec: _Nested[CSINodeSpec] = _field("spec", _ref("CSINodeSpec"))
     "What is wanted of it."
 
 
@@ -75,7 +79,7 @@ class CSINodeDriver(Model):
     __slots__ = ()
     __required__ = ("name", "nodeID")
 
-    allocatable: VolumeNodeResources = _field("allocatable", _ref("VolumeNodeResources"))
+    allocatable: _Nested[VolumeNodeResources] = _field("allocatable", _ref("VolumeNodeResources"))
     name: str | None = _field("name")
     node_id: str | None = _field("nodeID")
     topology_keys: MutableSequence[str] = _field("topologyKeys", _array())
@@ -87,7 +91,7 @@ class CSINodeSpec(Model):
     __slots__ = ()
     __required__ = ("drivers",)
 
-    drivers: MutableSequence[CSINodeDriver] = _field("drivers", _array(_ref("CSINodeDriver")))
+    drivers: _NestedItems[CSINodeDriver] = _field("drivers", _array(_ref("CSINodeDriver")))
 
 
 class CSIStorageCapacity(Model):
@@ -98,13 +102,13 @@ class CSIStorageCapacity(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    capacity: Quantity | None = _field("capacity", _quantity)
+    capacity: _Amount = _field("capacity", _quantity)
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    maximum_volume_size: Quantity | None = _field("maximumVolumeSize", _quantity)
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    maximum_volume_size: _Amount = _field("maximumVolumeSize", _quantity)
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    node_topology: LabelSelector = _field("nodeTopology", _ref("meta_v1.LabelSelector"))
+    node_topology: _Nested[LabelSelector] = _field("nodeTopology", _ref("meta_v1.LabelSelector"))
     storage_class_name: str | None = _field("storageClassName")
 
 
@@ -115,14 +119,14 @@ class StorageClass(Model):
     __required__ = ("provisioner",)
 
     allow_volume_expansion: bool | None = _field("allowVolumeExpansion")
-    allowed_topologies: MutableSequence[TopologySelectorTerm] = _field(
+    allowed_topologies: _NestedItems[TopologySelectorTerm] = _field(
         "allowedTopologies", _array(_ref("core_v1.TopologySelectorTerm"))
     )
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     mount_options: MutableSequence[str] = _field("mountOptions", _array())
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
@@ -151,11 +155,11 @@ class VolumeAttachment(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: VolumeAttachmentSpec = _field("spec", _ref("VolumeAttachmentSpec"))
+    spec: _Nested[VolumeAttachmentSpec] = _field("spec", _ref("VolumeAttachmentSpec"))
     "What is wanted of it."
-    status: VolumeAttachmentStatus = _field("status", _ref("VolumeAttachmentStatus"))
+    status: _Nested[VolumeAttachmentStatus] = _field("status", _ref("VolumeAttachmentStatus"))
     "What the server reports of it."
 
 
@@ -164,7 +168,7 @@ class VolumeAttachmentSource(Model):
 
     __slots__ = ()
 
-    inline_volume_spec: PersistentVolumeSpec = _field("inlineVolumeSpec", _ref("core_v1.PersistentVolumeSpec"))
+    inline_volume_spec: _Nested[PersistentVolumeSpec] = _field("inlineVolumeSpec", _ref("core_v1.PersistentVolumeSpec"))
     persistent_volume_name: str | None = _field("persistentVolumeName")
 
 
@@ -176,7 +180,7 @@ class VolumeAttachmentSpec(Model):
 
     attacher: str | None = _field("attacher")
     node_name: str | None = _field("nodeName")
-    source: VolumeAttachmentSource = _field("source", _ref("VolumeAttachmentSource"))
+    source: _Nested[VolumeAttachmentSource] = _field("source", _ref("VolumeAttachmentSource"))
 
 
 class VolumeAttachmentStatus(Model):
@@ -185,10 +189,10 @@ class VolumeAttachmentStatus(Model):
     __slots__ = ()
     __required__ = ("attached",)
 
-    attach_error: VolumeError = _field("attachError", _ref("VolumeError"))
+    attach_error: _Nested[VolumeError] = _field("attachError", _ref("VolumeError"))
     attached: bool | None = _field("attached")
     attachment_metadata: MutableMapping[str, str] = _field("attachmentMetadata", _mapping())
-    detach_error: VolumeError = _field("detachError", _ref("VolumeError"))
+    detach_error: _Nested[VolumeError] = _field("detachError", _ref("VolumeError"))
 
 
 class VolumeError(Model):
@@ -197,7 +201,7 @@ class VolumeError(Model):
     __slots__ = ()
 
     message: str | None = _field("message")
-    time: datetime | None = _field("time", _timestamp)
+    time: _Moment = _field("time", _timestamp)
 
 
 class VolumeNodeResources(Model):

@@ -9,6 +9,7 @@ from .._core.models.fields import array as _array, choice as _choice, field as _
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ObjectMeta
 
 
@@ -21,9 +22,9 @@ class Accessor(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: AccessorSpec = _field("spec", _ref("AccessorSpec"))
+    spec: _Nested[AccessorSpec] = _field("spec", _ref("AccessorSpec"))
     "What is wanted of it."
 
 
@@ -32,11 +33,11 @@ class AccessorSpec(Model):
 
     __slots__ = ()
 
-    namespace_selector: AccessorSpecNamespaceSelector = _field(
+    namespace_selector: _Nested[AccessorSpecNamespaceSelector] = _field(
         "namespaceSelector", _ref("AccessorSpecNamespaceSelector")
     )
     storage_class_name: str | None = _field("storageClassName")
-    workspace_selector: AccessorSpecWorkspaceSelector = _field(
+    workspace_selector: _Nested[AccessorSpecWorkspaceSelector] = _field(
         "workspaceSelector", _ref("AccessorSpecWorkspaceSelector")
     )
 
@@ -46,10 +47,10 @@ class AccessorSpecNamespaceSelector(Model):
 
     __slots__ = ()
 
-    field_selector: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
+    field_selector: _NestedItems[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
         "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
     )
-    label_selector: MutableSequence[AccessorSpecNamespaceSelectorLabelSelectorItem] = _field(
+    label_selector: _NestedItems[AccessorSpecNamespaceSelectorLabelSelectorItem] = _field(
         "labelSelector", _array(_ref("AccessorSpecNamespaceSelectorLabelSelectorItem"))
     )
 
@@ -59,7 +60,7 @@ class AccessorSpecNamespaceSelectorFieldSelectorItem(Model):
 
     __slots__ = ()
 
-    field_expressions: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression] = _field(
+    field_expressions: _NestedItems[AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression] = _field(
         "fieldExpressions", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression"))
     )
 
@@ -79,7 +80,7 @@ class AccessorSpecNamespaceSelectorLabelSelectorItem(Model):
 
     __slots__ = ()
 
-    match_expressions: MutableSequence[AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression] = _field(
+    match_expressions: _NestedItems[AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression] = _field(
         "matchExpressions", _array(_ref("AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression"))
     )
 
@@ -99,7 +100,7 @@ class AccessorSpecWorkspaceSelector(Model):
 
     __slots__ = ()
 
-    field_selector: MutableSequence[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
+    field_selector: _NestedItems[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
         "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
     )
 
@@ -114,9 +115,9 @@ class ProvisionerCapability(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: ProvisionerCapabilitySpec = _field("spec", _ref("ProvisionerCapabilitySpec"))
+    spec: _Nested[ProvisionerCapabilitySpec] = _field("spec", _ref("ProvisionerCapabilitySpec"))
     "What is wanted of it."
 
 
@@ -126,8 +127,10 @@ class ProvisionerCapabilitySpec(Model):
     __slots__ = ()
     __required__ = ("features", "pluginInfo")
 
-    features: ProvisionerCapabilitySpecFeatures = _field("features", _ref("ProvisionerCapabilitySpecFeatures"))
-    plugin_info: ProvisionerCapabilitySpecPluginInfo = _field("pluginInfo", _ref("ProvisionerCapabilitySpecPluginInfo"))
+    features: _Nested[ProvisionerCapabilitySpecFeatures] = _field("features", _ref("ProvisionerCapabilitySpecFeatures"))
+    plugin_info: _Nested[ProvisionerCapabilitySpecPluginInfo] = _field(
+        "pluginInfo", _ref("ProvisionerCapabilitySpecPluginInfo")
+    )
 
 
 class ProvisionerCapabilitySpecFeatures(Model):
@@ -136,11 +139,13 @@ class ProvisionerCapabilitySpecFeatures(Model):
     __slots__ = ()
     __required__ = ("snapshot", "topology", "volume")
 
-    snapshot: ProvisionerCapabilitySpecFeaturesSnapshot = _field(
+    snapshot: _Nested[ProvisionerCapabilitySpecFeaturesSnapshot] = _field(
         "snapshot", _ref("ProvisionerCapabilitySpecFeaturesSnapshot")
     )
     topology: bool | None = _field("topology")
-    volume: ProvisionerCapabilitySpecFeaturesVolume = _field("volume", _ref("ProvisionerCapabilitySpecFeaturesVolume"))
+    volume: _Nested[ProvisionerCapabilitySpecFeaturesVolume] = _field(
+        "volume", _ref("ProvisionerCapabilitySpecFeaturesVolume")
+    )
 
 
 class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
@@ -187,9 +192,9 @@ class StorageClassCapability(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: StorageClassCapabilitySpec = _field("spec", _ref("StorageClassCapabilitySpec"))
+    spec: _Nested[StorageClassCapabilitySpec] = _field("spec", _ref("StorageClassCapabilitySpec"))
     "What is wanted of it."
 
 
@@ -199,7 +204,7 @@ class StorageClassCapabilitySpec(Model):
     __slots__ = ()
     __required__ = ("features", "provisioner")
 
-    features: ProvisionerCapabilitySpecFeatures = _field("features", _ref("ProvisionerCapabilitySpecFeatures"))
+    features: _Nested[ProvisionerCapabilitySpecFeatures] = _field("features", _ref("ProvisionerCapabilitySpecFeatures"))
     provisioner: str | None = _field("provisioner")
 
 

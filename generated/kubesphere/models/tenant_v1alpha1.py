@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, MutableSequence
+from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .meta_v1 import ListMeta, ObjectMeta
 
 
@@ -21,9 +22,9 @@ class Workspace(Model):
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ObjectMeta = _field("metadata", _ref("meta_v1.ObjectMeta"))
+    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
-    spec: WorkspaceSpec = _field("spec", _ref("WorkspaceSpec"))
+    spec: _Nested[WorkspaceSpec] = _field("spec", _ref("WorkspaceSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -37,10 +38,10 @@ class WorkspaceList(Model):
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    items: MutableSequence[Workspace] = _field("items", _array(_ref("Workspace")))
+    items: _NestedItems[Workspace] = _field("items", _array(_ref("Workspace")))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: ListMeta = _field("metadata", _ref("meta_v1.ListMeta"))
+    metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 

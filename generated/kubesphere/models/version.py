@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from .._core.models.fields import field as _field, ref as _ref
 from .._core.models.model import Model
 
+if TYPE_CHECKING:
+    from .._core.models.given import Nested as _Nested
+
 
 class KubernetesVersionInfo(Model):
     """A kubernetes version info, as the server writes it."""
@@ -37,7 +40,7 @@ class VersionInfo(Model):
     git_tree_state: str | None = _field("gitTreeState")
     git_version: str | None = _field("gitVersion")
     go_version: str | None = _field("goVersion")
-    kubernetes: KubernetesVersionInfo = _field("kubernetes", _ref("KubernetesVersionInfo"))
+    kubernetes: _Nested[KubernetesVersionInfo] = _field("kubernetes", _ref("KubernetesVersionInfo"))
     platform: str | None = _field("platform")
 
 

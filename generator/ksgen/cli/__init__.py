@@ -10,9 +10,11 @@ import click
 
 import ksgen
 from ksgen.cli.comparing import diff
+from ksgen.cli.looking import list_, show
 from ksgen.cli.making import build, check
 from ksgen.cli.options import Group
 from ksgen.cli.pinning import fetch, validate
+from ksgen.cli.starting import init
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -22,9 +24,10 @@ def main() -> None:
 
     `fetch` pins a release (the only step that uses the network), `build` makes the client from
     what is pinned, `check` proves that the client is what `build` makes, `validate` lists what is
-    wrong with the published files, `diff` tells what changes for users between two releases.
+    wrong with the published files, `diff` tells what changes for users between two releases,
+    `list` and `show` tell what the client has, `init` begins in a project of your own.
     """
 
 
-for _command in (fetch, validate, build, check, diff):
+for _command in (fetch, validate, build, check, diff, list_, show, init):
     main.add_command(_command)

@@ -68,7 +68,8 @@ class Context:
         """Settings and flags in one."""
         settings = find_settings()
         project = projects.find_project(specs=specs or settings.specs, out=out or settings.out)
-        return cls(project, settings, spec or settings.release, package or settings.package)
+        spec = settings.release if spec is None else spec
+        return cls(project, settings, spec, settings.package if package is None else package)
 
     def choice(
         self, kubernetes: str | None = None, crds: tuple[str, ...] = (), leave_out: tuple[str, ...] = ()

@@ -112,7 +112,27 @@ def chosen(values: tuple[str, ...]) -> ast.expr:
 
 
 def stored(kind: Type, names: Names) -> ast.expr:
-    """Annotation of a model's field: containers are views that write through."""
+    """Annotation of a model's field: containers are views that write through.
+
+    What takes more than it reads as (a mapping for a model, text for a quantity or a time) is a descriptor to type
+    checkers; `_core/models/given.py` has them.
+    """
+    match kind:
+        case ModelOf():
+            return _subscript(name("_Nested"), _element(kind, names))
+        case ListOf(ModelOf() as item):
+            return _subscript(name("_NestedItems"), _element(item, names))
+        case MapOf(ModelOf() as item):
+            return _subscript(name("_NestedNamed"), _element(item, names))
+        case MapOf(Primitive("quantity")):
+            return name("_NestedAmounts")
+        case Primitive("quantity" | "datetime" as word):
+            return name("_Amount" if word == "quantity" else "_Moment")
+        case _:
+            return _plain_field(kind, names)
+
+
+def _plain_field(kind: Type, names: Names) -> ast.expr:
     if isinstance(kind, ListOf | MapOf | ModelOf) or kind == Primitive("any"):
         return _element(kind, names)
     return _union([_element(kind, names), ast.Constant(None)])

@@ -8,13 +8,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from servers.apiserver.errors import TEXT, answer, hang_up, text
-from servers.loopback import Answer
+from kubesphere.testing._server.errors import TEXT, answer, hang_up, text
+from kubesphere.testing._server.loopback import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from servers.apiserver.routing import Call, Router
+    from kubesphere.testing._server.routing import Call, Router
 
 _SPECS = Path(__file__).resolve().parents[3] / "specs" / "release-3.4"
 _METHODS = ("get", "put", "post", "delete", "patch")

@@ -1,4 +1,4 @@
-"""What goes wrong on the way: each takes an answer and makes the bytes, or the silence, that a client meets."""
+"""What only sockets can do to an answer, and what holds one up."""
 
 from __future__ import annotations
 
@@ -6,34 +6,10 @@ import threading
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from servers.apiserver.errors import JSON, TEXT
-from servers.loopback import Answer, Raw
+from kubesphere.testing._server.loopback import Answer, Outcome, Raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-Outcome = Answer | Raw | None
-
-
-@dataclass(frozen=True)
-class Drop:
-    """Hang up without an answer; the request isn't handled."""
-
-    def spoil(self, _: Answer) -> Outcome:
-        return None
-
-
-@dataclass(frozen=True)
-class Instead:
-    """Answer this instead; the request isn't handled."""
-
-    status: int
-    body: bytes = b"no\n"
-    headers: tuple[tuple[str, str], ...] = ()
-
-    def spoil(self, _: Answer) -> Outcome:
-        media = JSON if self.body[:1] in (b"{", b"[") else TEXT
-        return Answer(self.status, (*self.headers, media), self.body)
 
 
 @dataclass(frozen=True)
@@ -41,6 +17,7 @@ class Garbage:
     """Send bytes that are no HTTP; the request isn't handled."""
 
     data: bytes = b"\x00\xff not http\r\n\r\n"
+    handled: bool = field(default=False, init=False)
 
     def spoil(self, _: Answer) -> Outcome:
         return Raw([self.data])
@@ -51,17 +28,10 @@ class Truncated:
     """Handle the request, promise the whole answer, send `keep` bytes of its body and hang up."""
 
     keep: int = 10
+    handled: bool = field(default=True, init=False)
 
     def spoil(self, answer: Answer) -> Outcome:
         return Raw([_head(answer), answer.body[: self.keep]])
-
-
-@dataclass(frozen=True)
-class Lost:
-    """Handle the request and hang up before the answer."""
-
-    def spoil(self, _: Answer) -> Outcome:
-        return None
 
 
 @dataclass
@@ -70,6 +40,7 @@ class Held:
 
     entered: threading.Event = field(default_factory=threading.Event)
     gate: threading.Event = field(default_factory=threading.Event)
+    handled: bool = field(default=True, init=False)
 
     def release(self) -> None:
         self.gate.set()
@@ -90,6 +61,7 @@ class Slow:
     steps: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     gate: threading.Event = field(default_factory=threading.Event)
     entered: threading.Event = field(default_factory=threading.Event)
+    handled: bool = field(default=True, init=False)
 
     def step(self) -> None:
         self.steps.release()
@@ -108,10 +80,6 @@ class Slow:
             if not self.gate.is_set():
                 self.steps.acquire(timeout=30)
             yield answer.body[start : start + self.size]
-
-
-Fault = Drop | Instead | Garbage | Truncated | Lost | Held | Slow
-UNHANDLED = (Drop, Instead, Garbage)
 
 
 def _head(answer: Answer) -> bytes:

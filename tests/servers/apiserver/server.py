@@ -1,159 +1,38 @@
-"""The server: what is asked of it goes through authentication, clusters and authorization to what answers."""
+"""The server on a socket, and what only our own tests do to it."""
 
 from __future__ import annotations
 
-import time
-from collections import deque
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import unquote
 
-from servers.apiserver import backends, clusters, errors
-from servers.apiserver.accounts import Account, Accounts
-from servers.apiserver.addons import Gateways, Monitoring, Notification, Rules
-from servers.apiserver.addons import Store as AppStore
-from servers.apiserver.authentication import user_of
-from servers.apiserver.authorization import authorize
-from servers.apiserver.catalog import BY_PLURAL, Kind
-from servers.apiserver.devops import DevOps
-from servers.apiserver.faults import UNHANDLED, Fault, Held, Slow
-from servers.apiserver.iam import RECORD, USER, USER_REF, Identity
-from servers.apiserver.kube import Kubernetes
-from servers.apiserver.oauth import AuthorizationServer
-from servers.apiserver.objects import Store
-from servers.apiserver.resources import Dynamic, Resources
-from servers.apiserver.routing import Router
-from servers.apiserver.scope import Scope, read_scope
-from servers.apiserver.shown import View
-from servers.apiserver.tenant import Tenant
-from servers.apiserver.tokens import ACCESS, Tokens
-from servers.apiserver.watch import Watches
-from servers.loopback import Answer, Loopback, Raw, Request, decode_pairs
+from kubesphere.testing._server.loopback import Loopback, Request, decode_pairs
+from kubesphere.testing._server.server import Server
+
+from servers.apiserver import backends
+from servers.apiserver.faults import Held, Slow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from kubesphere.testing._server.faults import Fault
 
-_EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 _CONNECTIONS = 512
-VERSION = {
-    "gitVersion": "v3.4.1",
-    "gitMajor": "3",
-    "gitMinor": "4",
-    **dict.fromkeys(("gitCommit", "gitTreeState", "buildDate", "goVersion", "compiler", "platform"), "-"),
-}
-_KUBERNETES = {"major": "1", "minor": "20", **{name: value for name, value in VERSION.items() if name[:4] != "gitM"}}
-_ON = ("authentication", "authorization", "cache", "gateway", "kubernetes", "metering", "monitoring", "network")
-_ON += ("network.ippool", "openpitrix", "terminal")
-_OFF = ("alerting", "auditing", "devops", "edgeruntime", "events", "gpu", "kubeedge", "logging", "network.topology")
-_OFF += ("notification", "openpitrix.appstore", "s3", "servicemesh", "sonarqube")
 
 
-class ApiServer(Loopback):
+class ApiServer(Server, Loopback):
     """A ks-apiserver in front of a cluster that a test fills, on a free loopback port while entered.
 
     Args:
-        users: passwords by name; `admin` may do anything, others what they are members of.
-        multiple_login: see SERVER 6; false is the real server's default.
-        access_lifetime: seconds a token is good for; 0 for ever.
-        refresh_lifetime: seconds, from issue; twice the access token's by default.
-        most_failures: wrong passwords before an account is locked, for `lock_window` seconds.
-        multicluster: whether `/clusters/{c}` prefixes are taken.
         addons: whether DevOps, notification, gateways, alerting, the app store and Prometheus are installed.
-        same_second: whether tokens issued within one second are the same, as the real ones are.
-        clock: seconds that never go back.
+        settings: see `Server`.
     """
 
-    def __init__(
-        self,
-        *,
-        users: Mapping[str, str] | None = None,
-        multiple_login: bool = False,
-        access_lifetime: float = 7200,
-        refresh_lifetime: float | None = None,
-        most_failures: int = 10,
-        lock_window: float = 600,
-        multicluster: bool = False,
-        addons: bool = False,
-        same_second: bool = False,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        super().__init__(self._respond, connections=_CONNECTIONS)
-        self.clock = clock
-        self._began = clock()
-        self.store = Store(self.timestamp)
-        self.watches = Watches(self.store, clock)
-        self.accounts = Accounts(clock, most_failures=most_failures, window=lock_window)
-        self.oauth = AuthorizationServer(
-            self.accounts,
-            Tokens(clock, same_second=same_second),
-            access_lifetime=access_lifetime,
-            refresh_lifetime=refresh_lifetime,
-            multiple_login=multiple_login,
-            logged_in=self.logged_in,
-        )
-        self.multicluster = multicluster
-        self.view = View(self.store)
-        self.identity = Identity(self.view, self.accounts)
-        self.tenant = Tenant(self.view, self.identity, self.accounts)
-        self.kubernetes = Kubernetes(self.store, self.watches)
-        self.record_logins = False
-        self.devops = DevOps(self.view)
-        view = self.view
-        installed = (self.devops, Notification(view), Gateways(view), Rules(), AppStore(), Monitoring(view))
-        self._addons = installed if addons else ()
-        self._dynamic = Dynamic(self.view)
-        self._router = self._routes()
-        self._faults: dict[tuple[str, str], deque[Fault]] = {}
+    def __init__(self, *, addons: bool = False, **settings: Any) -> None:
+        Server.__init__(self, addons=addons, **settings)
+        Loopback.__init__(self, self.respond, connections=_CONNECTIONS)
+        backends.register(self.router)
         self._gates: list[Held | Slow] = []
-        for name, password in (users if users is not None else {"admin": "P@88w0rd"}).items():
-            self.add_user(name, password)
 
-    # What tests do.
-
-    def add_user(self, name: str, password: str, *, disabled: bool = False) -> None:
-        """An account, and the User object of it."""
-        self.accounts.by_name[name] = Account(name, password, admin=name == "admin", disabled=disabled)
-        spec = {"email": f"{name}@example.org", "password": "encrypted"}
-        state = {"state": "Disabled" if disabled else "Active"}
-        self.create("users", {"metadata": {"name": name}, "spec": spec, "status": state})
-
-    def create(self, plural: str | Kind, item: Mapping[str, Any], namespace: str = "") -> dict[str, Any]:
-        """Store an object as if somebody else had; `plural` is its kind's, e.g. `pods`. A name alone is enough."""
-        kind = BY_PLURAL[plural] if isinstance(plural, str) else plural
-        metadata = item.get("metadata", {})
-        return self.store.create(kind, item, namespace or metadata.get("namespace", "") or "default")
-
-    def replace(self, plural: str, item: Mapping[str, Any]) -> dict[str, Any]:
-        """Change an object as if somebody else had."""
-        return self.store.replace(BY_PLURAL[plural], item)
-
-    def delete(self, plural: str, name: str, namespace: str = "default") -> None:
-        """Remove an object as if somebody else had."""
-        self.store.delete(BY_PLURAL[plural], name, namespace)
-
-    def find(self, plural: str, name: str, namespace: str = "default") -> dict[str, Any]:
-        """An object as it is stored; never change it."""
-        return self.store.get(BY_PLURAL[plural], name, namespace)
-
-    def compact(self, *, inconsistent_continue: bool = True) -> None:
-        """Forget the past: older continue tokens and resource versions get 410, the former with a way on or without."""
-        self.kubernetes.inconsistent_continue = inconsistent_continue
-        self.store.compact()
-
-    def restart(self) -> None:
-        """Lose what is kept in memory: every token, every watch, and which kinds the cache knew."""
-        self.oauth.tokens.forget()
-        self.watches.drop()
-        self.view.listed = self.store.revision
-
-    def fault(self, method: str, path: str, *faults: Fault, times: int = 1) -> None:
-        """Let the next requests for a path (without its query) meet these, in order, all of them `times` over."""
-        self._faults.setdefault((method, path), deque()).extend(faults * times)
+    def fault(self, method: str, path: str, *faults: Fault, times: int | None = 1) -> None:
+        super().fault(method, path, *faults, times=times)
         self._gates += [each for each in faults if isinstance(each, Held | Slow)]
-
-    def token(self, username: str = "admin") -> str:
-        """A new access token of a user; revokes nothing."""
-        return self.oauth.tokens.issue(username, ACCESS, self.oauth.access_lifetime or None)
 
     def token_calls(self) -> list[dict[str, str]]:
         """The forms sent to the token endpoint."""
@@ -164,10 +43,6 @@ class ApiServer(Loopback):
         """The requests for anything but tokens."""
         return [each for each in self.requests if each.path != "/oauth/token"]
 
-    def timestamp(self) -> str:
-        """The time now, as Kubernetes writes it."""
-        return (_EPOCH + timedelta(seconds=int(self.clock() - self._began))).strftime("%Y-%m-%dT%H:%M:%SZ")
-
     def __enter__(self) -> Self:
         self.view.listed = self.store.revision
         return super().__enter__()
@@ -177,100 +52,3 @@ class ApiServer(Loopback):
             gate.release()
         self.watches.end()
         super().__exit__(*error)
-
-    # How it answers.
-
-    def _respond(self, request: Request) -> Answer | Raw | None:
-        waiting = self._faults.get((request.method, request.path))
-        fault = waiting.popleft() if waiting else None
-        if fault is None:
-            return self._answer(request)
-        if isinstance(fault, UNHANDLED):
-            return fault.spoil(Answer(200))
-        found = self._answer(request)
-        return None if found is None else fault.spoil(found)
-
-    def _answer(self, request: Request) -> Answer | None:
-        try:
-            return self._handle(request)
-        except errors.Refusal as refusal:
-            return refusal.answer
-
-    def _handle(self, request: Request) -> Answer:
-        path = unquote(request.path)
-        if "//" in path:
-            clean = path.replace("//", "/")
-            return Answer(
-                301,
-                (("Content-Type", "text/html; charset=utf-8"), ("Location", clean)),
-                f'<a href="{clean}">Moved Permanently</a>.\n'.encode(),
-            )
-        username = user_of(request, self.oauth)
-        if path.startswith("/oauth/"):
-            return self.oauth.respond(request, username)
-        watching = ("watch", "true") in request.query or ("watch", "1") in request.query
-        scope = read_scope(request.method, path, watching=watching)
-        if self.multicluster:
-            scope = clusters.dispatch(scope, self.store)
-        authorize(scope, username, request.method, self.accounts, self.identity)
-        return self._served(request, scope, username)
-
-    def _served(self, request: Request, scope: Scope, username: str | None) -> Answer:
-        if scope.root in {"api", "apis"}:
-            if scope.cluster is not None and scope.root == "apis":
-                raise errors.nowhere()
-            if scope.cluster is not None:
-                raise errors.refuse(404, "the server could not find the requested resource", details={})
-            return self.kubernetes.respond(request, scope)
-        if scope.root == "kapis":
-            found = self._router.respond(request, scope, username) if scope.cluster is None else None
-            found = found or self._dynamic.respond(request, scope)
-            if found is None:
-                raise errors.router(404)
-            return found
-        found = self._router.respond(request, scope, username)
-        if found is None:
-            raise errors.nowhere()
-        return found
-
-    def _routes(self) -> Router:
-        router = Router()
-        self.identity.register(router)
-        self.tenant.register(router)
-        Resources(self.view, self.identity.shown).register(router)
-        for path in ("/version", "/kapis/version"):
-            router.add("GET", path, lambda _: errors.answer({**VERSION, "kubernetes": _KUBERNETES}))
-        for path in ("/healthz", "/healthz/ping"):
-            for method in ("GET", "HEAD"):
-                router.add(method, path, lambda _: Answer(200, (errors.TEXT,), b"ok"))
-        configs = "/kapis/config.kubesphere.io/v1alpha2/configs"
-        router.add("GET", f"{configs}/configz", lambda _: errors.answer(self._features()))
-        router.add("GET", f"{configs}/oauth", lambda _: errors.answer(self._oauth_config()))
-        for addon in self._addons:
-            addon.register(router)
-        backends.register(router)
-        return router
-
-    def _features(self) -> dict[str, bool]:
-        return {**dict.fromkeys(_ON, True), **dict.fromkeys(_OFF, False), "multicluster": self.multicluster}
-
-    def _oauth_config(self) -> dict[str, Any]:
-        nanoseconds = int(self.oauth.access_lifetime * 1_000_000_000)
-        clients = [{"name": name, "redirectURIs": ["*"]} for name in self.oauth.clients]
-        ages = {"accessTokenMaxAge": nanoseconds, "accessTokenInactivityTimeout": nanoseconds}
-        return {"issuer": "kubesphere", "clients": clients, **ages}
-
-    def logged_in(self, username: str, problem: str | None = None) -> None:
-        """What the controllers make of a login; with `record_logins` only, for a crowd's would pile up."""
-        user = self.store.find(USER, username)
-        if user is None or not self.record_logins:
-            return
-        spec = {"type": "Token", "provider": "", "sourceIP": "127.0.0.1", "userAgent": "-"}
-        spec |= {"success": problem is None, "reason": problem or "authenticated successfully"}
-        self.store.create(
-            RECORD, {"metadata": {"generateName": f"{username}-", "labels": {USER_REF: username}}, "spec": spec}
-        )
-        status = {**user.get("status", {}), "lastLoginTime": self.timestamp()}
-        if self.accounts.locked(username):
-            status |= {"state": "AuthLimitExceeded", "reason": "Failed login attempts exceed"}
-        self.store.replace(USER, {**user, "status": status})

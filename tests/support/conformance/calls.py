@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from servers.loopback import Answer
+from kubesphere.testing._server.loopback import Answer
 from support.conformance.by_name import arguments_by_name
 from support.conformance.contracts import FORM, MULTIPART, VARIABLE
 from support.conformance.samples import ASCII, AWKWARD, SEGMENT, argument_of, value_of

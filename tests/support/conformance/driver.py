@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import pytest
 from anyio.from_thread import start_blocking_portal
-from servers.loopback import Answer, Loopback, Request
+from kubesphere.testing._server.loopback import Answer, Loopback, Request
 from support.conformance.calls import LISTED_VERSION, calls_of
 from support.conformance.releases import method_of
 from support.conformance.requests import check_request, handshake

@@ -31,7 +31,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from servers.loopback import Request
+    from kubesphere.testing._server.loopback import Request
     from support.conformance.calls import Call
     from support.conformance.contracts import Contract
 

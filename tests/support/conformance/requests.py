@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from servers.loopback import decode_pairs
+from kubesphere.testing._server.loopback import decode_pairs
 from support.conformance.contracts import FORM, MULTIPART
 
 if TYPE_CHECKING:
-    from servers.loopback import Request
+    from kubesphere.testing._server.loopback import Request
     from support.conformance.calls import Sent
 
 # What every request has; further headers must be declared.

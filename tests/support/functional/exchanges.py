@@ -9,8 +9,8 @@ import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kubesphere.testing._server.tokens import ACCESS, REFRESH
 from servers.apiserver import ApiServer, populate
-from servers.apiserver.tokens import ACCESS, REFRESH
 from support.core.clock import Clock
 from support.functional.exchange_order import current, prepare
 

@@ -49,6 +49,23 @@ def test_a_user_is_replaced(ks: KubeSphere, cluster: Cluster, server: Server) ->
     }
 
 
+def test_a_namespace_is_given_here_or_by_the_collection(ks: KubeSphere, cluster: Cluster) -> None:
+    cluster.put(f"{MAPS}/a", data={"x": "1"})
+    maps = ks.k8s.core.v1.config_maps
+    with edit(maps, "a", namespace="demo") as found:
+        found.data["x"] = "2"
+    assert cluster.objects[f"{MAPS}/a"]["data"] == {"x": "2"}
+    with edit(maps.in_namespace("demo"), "a", namespace="demo") as found:
+        found.data["x"] = "3"
+    assert cluster.objects[f"{MAPS}/a"]["data"] == {"x": "3"}
+    with pytest.raises(ValueError, match="give a namespace"):
+        edit(maps, "a")
+    with pytest.raises(ValueError, match="not of 'other'"):
+        edit(maps.in_namespace("demo"), "a", namespace="other")
+    with pytest.raises(TypeError, match="takes no namespace"):
+        edit(ks.k8s.core.v1.nodes, "n", namespace="demo")
+
+
 def test_what_was_reached_inside_the_block_still_belongs_to_the_object(ks: KubeSphere, cluster: Cluster) -> None:
     cluster.put(f"{USERS}/dave", spec={"email": "d@example.com", "groups": ["a"], "lang": "zh"})
     with edit(ks.iam.v1alpha2.users, "dave") as user:

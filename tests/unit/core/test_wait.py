@@ -62,6 +62,17 @@ def test_what_is_so_already_is_not_waited_for(ks: KubeSphere, cluster: Cluster, 
     assert not cluster.watching.is_set()
 
 
+def test_a_namespace_is_given_here_or_by_the_collection(ks: KubeSphere, cluster: Cluster) -> None:
+    cluster.put(f"{PODS}/web", status={"phase": "Pending"})
+    pods = ks.k8s.core.v1.pods
+    thread = during_a_watch(cluster, lambda: cluster.put(f"{PODS}/web", status={"phase": "Running"}))
+    found = wait(pods, "web", namespace="demo", for_={"/status/phase": "Running"}, timeout=10)
+    thread.join()
+    assert found.status.phase == "Running"
+    with pytest.raises(TypeError, match="takes no namespace"):
+        wait(ks.iam.v1alpha2.users, "dave", namespace="demo", for_="deleted")
+
+
 def test_a_watch_tells_when_it_is_so(ks: KubeSphere, cluster: Cluster, server: Server) -> None:
     cluster.put(f"{CLUSTERS}/host", status=conditions(("Ready", "False")))
     thread = during_a_watch(

@@ -232,14 +232,24 @@ def model(properties, name="v1.Thing", **others):
     [
         ({"type": "string"}, "str | None", None),
         ({"type": "integer"}, "int | None", None),
-        ({"type": "string", "format": "date-time"}, "datetime | None", "_timestamp"),
-        ({"type": "string", "format": "quantity"}, "Quantity | None", "_quantity"),
+        ({"type": "string", "format": "date-time"}, "_Moment", "_timestamp"),
+        ({"type": "string", "format": "quantity"}, "_Amount", "_quantity"),
         ({"type": "string", "format": "int-or-string"}, "int | str | None", None),
         ({}, "Any", None),
         ({"type": "object"}, "MutableMapping[str, Any]", "_mapping()"),
-        (ref("v1.Thing"), "Thing", '_ref("Thing")'),
-        ({"allOf": [ref("v1.Thing")]}, "Thing", '_ref("Thing")'),
-        ({"type": "array", "items": ref("v1.Thing")}, "MutableSequence[Thing]", '_array(_ref("Thing"))'),
+        (ref("v1.Thing"), "_Nested[Thing]", '_ref("Thing")'),
+        ({"allOf": [ref("v1.Thing")]}, "_Nested[Thing]", '_ref("Thing")'),
+        ({"type": "array", "items": ref("v1.Thing")}, "_NestedItems[Thing]", '_array(_ref("Thing"))'),
+        (
+            {"type": "object", "additionalProperties": ref("v1.Thing")},
+            "_NestedNamed[Thing]",
+            '_mapping(_ref("Thing"))',
+        ),
+        (
+            {"type": "object", "additionalProperties": {"type": "string", "format": "quantity"}},
+            "_NestedAmounts",
+            "_mapping(_quantity)",
+        ),
         (
             {
                 "type": "object",

@@ -146,6 +146,20 @@ class _AsyncRecorder(_Recorder):
         return Call(operation, path, arguments)
 
 
+def placed(resource: Any, namespace: str | None) -> Any:
+    """A collection in a namespace; the resource itself where none is given.
+
+    Raises:
+        TypeError: the resource takes no namespace.
+        ValueError: it is of another one.
+    """
+    if namespace is None:
+        return resource
+    if not hasattr(resource, "in_namespace"):
+        raise TypeError(f"{resource!r} takes no namespace: give what its `get` takes")
+    return resource.in_namespace(namespace)
+
+
 def call_of(resource: Resource | AsyncResource, method: str, *path: Any, **arguments: Any) -> Call[Any] | None:
     """What a method of a resource would call; None if the resource has no such method."""
     if not hasattr(resource, method):

@@ -15,7 +15,7 @@ from ..transport.retry import PASSING
 from ..transport.retry_after import retry_after
 from .collection import dict_of, metadata_of
 from .conflicts import fields_changed
-from .steps import Sleep, async_run, sync_run
+from .steps import Sleep, async_run, placed, sync_run
 from .writing import endpoint_of, is_managed_by, new_manager
 
 if TYPE_CHECKING:
@@ -64,10 +64,12 @@ class AsyncReadable(Protocol[T_co]):
 
 
 @overload
-def edit(resource: AsyncReadable[T], *path: str, attempts: int = _ATTEMPTS) -> AsyncEdit[T]: ...
+def edit(
+    resource: AsyncReadable[T], *path: str, namespace: str | None = None, attempts: int = _ATTEMPTS
+) -> AsyncEdit[T]: ...
 @overload
-def edit(resource: Readable[T], *path: str, attempts: int = _ATTEMPTS) -> Edit[T]: ...
-def edit(resource: Any, *path: str, attempts: int = _ATTEMPTS) -> Any:
+def edit(resource: Readable[T], *path: str, namespace: str | None = None, attempts: int = _ATTEMPTS) -> Edit[T]: ...
+def edit(resource: Any, *path: str, namespace: str | None = None, attempts: int = _ATTEMPTS) -> Any:
     """Read an object, change it in a `with` block, send the change.
 
         with edit(users, "dave") as user:
@@ -84,6 +86,7 @@ def edit(resource: Any, *path: str, attempts: int = _ATTEMPTS) -> Any:
         resource: a resource with `get` and `patch` or `replace`, generated or from `ks.objects(...)`; with one of the
             async client use `async with`.
         *path: what its `get` takes.
+        namespace: the object's namespace, if neither the resource nor `path` names it.
         attempts: how often to send before giving up, should the object keep changing.
 
     Raises:
@@ -92,9 +95,10 @@ def edit(resource: Any, *path: str, attempts: int = _ATTEMPTS) -> Any:
             changing. The change was not made.
         TransportError: there was no answer, and the same fields have changed since: nobody can tell whether the change
             was made.
-        TypeError: the resource cannot write what it reads.
+        TypeError: the resource cannot write what it reads, or takes no namespace.
         ValueError: a change that the endpoint cannot be told, e.g. null where it takes merge patches only.
     """
+    resource = placed(resource, namespace)
     if isinstance(resource, Resource):
         return Edit[Any](resource, path, attempts)
     return AsyncEdit[Any](resource, path, attempts)

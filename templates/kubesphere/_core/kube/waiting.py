@@ -14,7 +14,7 @@ from ..sync_resource import Resource
 from ..transport.request import build_path
 from .collection import dict_of, metadata_of
 from .conditions import Check, check_of
-from .steps import Follow, Sleep, async_run, call_of, sync_run
+from .steps import Follow, Sleep, async_run, call_of, placed, sync_run
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -36,19 +36,37 @@ _LAST_LOOK = 0.5
 # The checkers see that an async `get` is a `get` as well, and "deleted" a str; the first that fits is meant.
 @overload
 def wait(  # pyright: ignore[reportOverlappingOverload]
-    resource: AsyncReadable[T], *path: str, for_: Literal["deleted"], timeout: float = 60.0
+    resource: AsyncReadable[T],
+    *path: str,
+    for_: Literal["deleted"],
+    namespace: str | None = None,
+    timeout: float = 60.0,
 ) -> Coroutine[Any, Any, None]: ...
 @overload
-def wait(resource: Readable[T], *path: str, for_: Literal["deleted"], timeout: float = 60.0) -> None: ...
+def wait(
+    resource: Readable[T],
+    *path: str,
+    for_: Literal["deleted"],
+    namespace: str | None = None,
+    timeout: float = 60.0,
+) -> None: ...
 @overload
 def wait(
-    resource: AsyncReadable[T], *path: str, for_: str | Mapping[str, Any] | Callable[[T], object], timeout: float = 60.0
+    resource: AsyncReadable[T],
+    *path: str,
+    for_: str | Mapping[str, Any] | Callable[[T], object],
+    namespace: str | None = None,
+    timeout: float = 60.0,
 ) -> Coroutine[Any, Any, T]: ...
 @overload
 def wait(
-    resource: Readable[T], *path: str, for_: str | Mapping[str, Any] | Callable[[T], object], timeout: float = 60.0
+    resource: Readable[T],
+    *path: str,
+    for_: str | Mapping[str, Any] | Callable[[T], object],
+    namespace: str | None = None,
+    timeout: float = 60.0,
 ) -> T: ...
-def wait(resource: Any, *path: str, for_: For, timeout: float = 60.0) -> Any:
+def wait(resource: Any, *path: str, for_: For, namespace: str | None = None, timeout: float = 60.0) -> Any:
     """Wait for a state of an object: `wait(ks.objects("apps/v1", "Deployment", ...), "web", for_="Available")`.
 
     Watches the object where its resource can be watched, else reads it again and again, at growing intervals. An
@@ -62,6 +80,7 @@ def wait(resource: Any, *path: str, for_: For, timeout: float = 60.0) -> Any:
             values of fields by JSON pointer (RFC 6901), `{"/status/phase": "Running"}`;
             a function that is given the object and says whether it will do;
             `"deleted"`: that there is no such object.
+        namespace: the object's namespace, if neither the resource nor `path` names it.
         timeout: seconds until giving up, whatever is waited for: the server's answers, the network, a login.
 
     Returns:
@@ -71,7 +90,9 @@ def wait(resource: Any, *path: str, for_: For, timeout: float = 60.0) -> Any:
         WaitTimeoutError: it didn't come to be in time; the error says how things were last.
         APIError: the server refused.
         TransportError: it didn't answer before the time was up.
+        TypeError: the resource cannot be read, or takes no namespace.
     """
+    resource = placed(resource, namespace)
     steps = _wait(resource, path, check_of(for_), timeout)
     if isinstance(resource, Resource):
         return sync_run(resource._caller, steps)

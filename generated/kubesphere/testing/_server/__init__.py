@@ -1,0 +1,1 @@
+"""A ks-apiserver in memory: it stores objects, signs tokens, and what it says follows from that."""

@@ -1,0 +1,197 @@
+"""The authorization server: `/oauth/*` as SERVER.md's first part has it, in both modes of `multipleLogin`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from html import escape
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from . import errors
+from .accounts import LIMITED, Accounts, LoginError
+from .loopback import Answer, Request, decode_pairs
+from .tokens import ACCESS, CODE, REFRESH, TokenError, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FORM = "application/x-www-form-urlencoded"
+CLIENT = "kubesphere"
+_CODE_LIFETIME = 600.0
+
+
+class AuthorizationServer:
+    """Answers `/oauth/*`; open to the test.
+
+    Args:
+        access_lifetime: seconds; 0 for tokens that never expire.
+        refresh_lifetime: seconds from issue; twice the access token's if None.
+        multiple_login: whether a user may have several sessions. If not, each token issued revokes the user's others.
+        logged_in: called with the user's name after every login, right or wrong, and why it was refused.
+    """
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        tokens: Tokens,
+        *,
+        access_lifetime: float,
+        refresh_lifetime: float | None,
+        multiple_login: bool,
+        logged_in: Callable[[str, str | None], None],
+    ) -> None:
+        self.accounts = accounts
+        self.tokens = tokens
+        self.access_lifetime = access_lifetime
+        self.refresh_lifetime = 2 * access_lifetime if refresh_lifetime is None else refresh_lifetime
+        self.multiple_login = multiple_login
+        self.clients = {CLIENT: CLIENT}
+        self._logged_in = logged_in
+        self._openid: set[str] = set()
+        self._routes: dict[str, dict[str, Callable[[Request, str | None], Answer]]] = {
+            "token": {"POST": self._token},
+            "logout": {"GET": self._logout},
+            "userinfo": {"GET": self._userinfo},
+            "authorize": {"GET": self._authorize, "POST": self._authorize},
+            "authenticate": {"POST": self._review},
+            "keys": {"GET": self._keys},
+            ".well-known/openid-configuration": {"GET": self._discovery},
+        }
+
+    def respond(self, request: Request, username: str | None) -> Answer:
+        """Answer a request of a user, None for anonymous."""
+        methods = self._routes.get(request.path.removeprefix("/oauth/"))
+        if methods is None:
+            raise errors.router(404)
+        handler = methods.get(request.method)
+        if handler is None:
+            raise errors.router(405, ("Allow", ", ".join(methods)))
+        accept = request.header("accept") or "*/*"
+        if "json" not in accept and "*/*" not in accept:
+            raise errors.router(406, more="\nAvailable representations: application/json\n")
+        return handler(request, username)
+
+    def pair(self, username: str) -> dict[str, Any]:
+        """A new pair of tokens, as the token endpoint writes it."""
+        if not self.multiple_login:
+            self.tokens.revoke(username, ACCESS, REFRESH)
+        endless = self.access_lifetime == 0
+        access = self.tokens.issue(username, ACCESS, None if endless else self.access_lifetime)
+        refresh = self.tokens.issue(username, REFRESH, None if endless else self.refresh_lifetime)
+        found = {"access_token": access, "token_type": "Bearer", "refresh_token": refresh}
+        seconds = self.access_lifetime
+        whole = int(seconds) if float(seconds).is_integer() else seconds
+        return found if endless else {**found, "expires_in": whole}
+
+    def _token(self, request: Request, _: str | None) -> Answer:
+        if request.media_type != FORM:
+            raise errors.router(415)
+        fields = dict(decode_pairs(request.body.decode()))
+        secret = self.clients.get(fields.get("client_id", ""))
+        if secret is None:
+            raise errors.oauth(401, "invalid_client", "the OAuth client was not found")
+        if fields.get("client_secret") != secret:
+            raise errors.oauth(401, "invalid_client", "invalid client credential")
+        grants = {"password": self._by_password, "refresh_token": self._by_refresh, "code": self._by_code}
+        grant = grants.get(fields.get("grant_type", ""))
+        if grant is None:
+            raise errors.oauth(400, "unsupported_grant_type")
+        return errors.answer(grant(fields))
+
+    def _by_password(self, fields: dict[str, str]) -> dict[str, Any]:
+        name = fields.get("username", "")
+        try:
+            account = self.accounts.login(name, fields.get("password", ""))
+        except LoginError as error:
+            self._logged_in(name, str(error))
+            raise errors.oauth(429 if str(error) == LIMITED else 400, "invalid_grant", str(error)) from None
+        self._logged_in(account.name, None)
+        return self.pair(account.name)
+
+    def _by_refresh(self, fields: dict[str, str]) -> dict[str, Any]:
+        return self.pair(self._good(fields.get("refresh_token", ""), REFRESH))
+
+    def _by_code(self, fields: dict[str, str]) -> dict[str, Any]:
+        code = fields.get("code", "")
+        username = self._good(code, CODE)
+        self.tokens.spend(code)
+        pair = self.pair(username)
+        if code not in self._openid:
+            return pair
+        return {**pair, "id_token": self.tokens.issue(username, "id_token", self.access_lifetime or None)}
+
+    def _good(self, token: str, kind: str) -> str:
+        try:
+            return self.tokens.verify(token, kind)
+        except TokenError as error:
+            raise errors.oauth(400, "invalid_grant", str(error)) from None
+
+    def _logout(self, _: Request, username: str | None) -> Answer:
+        if username is not None:
+            self.tokens.revoke(username)
+        return errors.answer({"message": "success"})
+
+    def _userinfo(self, _: Request, username: str | None) -> Answer:
+        if username is None:
+            raise errors.oauth(401, "login_required")
+        mail = f"{username}@example.org"
+        return errors.answer({"sub": username, "name": username, "email": mail, "preferred_username": username})
+
+    def _authorize(self, request: Request, username: str | None) -> Answer:
+        fields = dict(request.query or decode_pairs(request.body.decode()))
+        if username is None:
+            found = errors.answer({"error": "login_required"}, 401)
+            return replace(found, headers=(*found.headers, ("Www-Authenticate", "Basic")))
+        if fields.get("client_id") not in self.clients:
+            raise errors.oauth(400, "invalid_client", "the OAuth client was not found")
+        if fields.get("response_type") == "token":
+            place = f"#{urlencode(self.pair(username))}"
+        elif fields.get("response_type") == "code":
+            code = self.tokens.issue(username, CODE, _CODE_LIFETIME)
+            if "openid" in fields.get("scope", "").split():
+                self._openid.add(code)
+            place = f"?code={code}"
+        else:
+            raise errors.oauth(400, "unsupported_response_type")
+        location = ("Location", fields.get("redirect_uri", "") + place)
+        if request.method == "POST":
+            return Answer(302, (location,))
+        return Answer(
+            302,
+            (("Content-Type", "text/html; charset=utf-8"), location),
+            f'<a href="{escape(location[1])}">Found</a>.\n'.encode(),
+        )
+
+    def _review(self, request: Request, _: str | None) -> Answer:
+        try:
+            review = json.loads(request.body)
+            username = self.tokens.verify(review["spec"]["token"], ACCESS, REFRESH)
+        except (ValueError, LookupError) as error:
+            raise errors.text(400, str(error)) from None
+        status = {"authenticated": True, "user": {"uid": "", "username": username}}
+        return errors.answer({"apiVersion": review["apiVersion"], "kind": "TokenReview", "status": status})
+
+    def _keys(self, *_: object) -> Answer:
+        return errors.answer(
+            {"keys": [{"use": "sig", "kty": "RSA", "kid": "1", "alg": "RS256", "n": "AQ", "e": "AQAB"}]}
+        )
+
+    def _discovery(self, *_: object) -> Answer:
+        """Wrong on purpose, as the real one is: URLs relative to the issuer's name, grants that don't work."""
+        ends = {"authorization": "authorize", "token": "token", "userinfo": "userinfo"}
+        return errors.answer(
+            {
+                "issuer": CLIENT,
+                **{f"{name}_endpoint": f"{CLIENT}/{end}" for name, end in ends.items()},
+                "jwks_uri": f"{CLIENT}/keys",
+                "grant_types_supported": ["authorization_code", "refresh_token"],
+                "response_types_supported": ["code", "id_token", "token"],
+                "subject_types_supported": ["public"],
+                "id_token_signing_alg_values_supported": ["RS256"],
+                "code_challenge_methods_supported": ["S256", "plain"],
+                "scopes_supported": ["openid", "email", "profile"],
+                "token_endpoint_auth_methods_supported": ["client_secret_basic"],
+                "claims_supported": ["iss", "sub", "aud", "iat", "exp", "email", "locale", "preferred_username"],
+            }
+        )

@@ -1,0 +1,196 @@
+"""`/kapis/tenant.kubesphere.io`: workspaces, their namespaces and clusters, as far as the user may see them."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from . import patches
+from .catalog import BY_NAME, Kind
+from .errors import answer, hang_up, text
+from .iam import SUCCESS, USER_REF, WORKSPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .accounts import Accounts
+    from .iam import Identity
+    from .loopback import Answer
+    from .routing import Call, Router
+    from .shown import View
+
+Object = dict[str, Any]
+
+ROOT = "/kapis/tenant.kubesphere.io"
+TEMPLATE, OWN, NAMESPACE = (BY_NAME[name] for name in ("WorkspaceTemplate", "Workspace", "Namespace"))
+CLUSTER, FEDERATED, DEVOPS = (BY_NAME[name] for name in ("Cluster", "FederatedNamespace", "DevOpsProject"))
+# The codes handlers of workspaces make of the store's.
+_CREATING = {409: 400, 422: 400}
+_WRITING = {409: 500, 422: 500}
+_PATCHES = ("application/json", "application/json-patch+json", "application/merge-patch+json")
+
+
+class Tenant:
+    """Handlers of what a tenant sees."""
+
+    def __init__(self, view: View, identity: Identity, accounts: Accounts) -> None:
+        self._view = view
+        self._store = view.store
+        self._identity = identity
+        self._accounts = accounts
+
+    def register(self, router: Router) -> None:
+        one = {"PUT": self._put, "DELETE": self._delete}
+        for place in ("v1alpha2/workspaces", "v1alpha3/workspacetemplates"):
+            path = f"{ROOT}/{place}"
+            router.add("GET", path, self._workspaces)
+            router.add("POST", path, self._create)
+            router.add(
+                "GET", f"{path}/{{workspace}}", lambda call: answer(self._view.get(TEMPLATE, call.values["workspace"]))
+            )
+            router.add("PATCH", f"{path}/{{workspace}}", self._patch, *_PATCHES)
+            for method, handler in one.items():
+                router.add(method, f"{path}/{{workspace}}", handler)
+        self._add(router, "v1alpha3/workspaces/{workspace}", lambda call: self._view.get(OWN, call.values["workspace"]))
+        self._add(router, "v1alpha2/clusters", self._clusters)
+        self._add(router, "v1alpha2/namespaces", lambda call: self._namespaces(call, None))
+        workspace = "v1alpha2/workspaces/{workspace}"
+        self._add(router, f"{workspace}/clusters", lambda call: self._view.list(CLUSTER, call.query))
+        self._add(router, f"{workspace}/namespaces", lambda call: self._namespaces(call, call.values["workspace"]))
+        router.add("POST", f"{ROOT}/{workspace}/namespaces", self._create_namespace)
+        for version in ("v1alpha2", "v1alpha3"):
+            path = f"{ROOT}/{version}/workspaces/{{workspace}}/namespaces/{{namespace}}"
+            router.add("GET", path, lambda call: answer(self._view.show(NAMESPACE, self._namespace(call))))
+            router.add("PATCH", path, self._patch_namespace)
+            router.add("PUT", path, self._put_namespace)
+            router.add("DELETE", path, self._delete_namespace)
+        member = f"{workspace}/workspacemembers/{{workspacemember}}"
+        self._add(router, f"{member}/namespaces", lambda call: self._namespaces(call, call.values["workspace"]))
+        for path in ("v1alpha2/federatednamespaces", f"{workspace}/federatednamespaces"):
+            self._add(router, path, lambda call: self._view.list(FEDERATED, call.query, keep=self._of_workspace(call)))
+        for path in ("v1alpha2/devops", f"{workspace}/devops", f"{member}/devops"):
+            self._add(router, path, lambda call: self._view.list(DEVOPS, call.query, keep=lambda _: False))
+        self._add(router, f"{workspace}/resourcequotas/{{name}}", self._no_quota)
+        self._add(router, "v1alpha2/metering/price", lambda _: {"retention_day": "7d", "currency": ""})
+        for path in ("logs", "events", "auditing/events"):
+            self._add(router, f"v1alpha2/{path}", self._no_backend)
+
+    def _add(self, router: Router, path: str, read: Callable[[Call], Any]) -> None:
+        router.add("GET", f"{ROOT}/{path}", lambda call: answer(read(call)))
+
+    def _no_backend(self, _: Call) -> Any:
+        raise hang_up()
+
+    def _no_quota(self, call: Call) -> Any:
+        raise text(404, f'resourcequotas.quota.kubesphere.io "{call.values["name"]}" not found')
+
+    # Workspaces.
+
+    def _mine(self, username: str | None) -> set[str] | None:
+        """The workspaces a user is a member of; None for all."""
+        account = self._accounts.by_name.get(username or "")
+        if account is not None and account.admin:
+            return None
+        bindings = self._store.list(BY_NAME["WorkspaceRoleBinding"])
+        labels = [each["metadata"]["labels"] for each in bindings]
+        return {each[WORKSPACE] for each in labels if each.get(USER_REF) == username and WORKSPACE in each}
+
+    def _workspaces(self, call: Call) -> Answer:
+        mine = self._mine(call.username)
+        keep = None if mine is None else lambda item: item["metadata"]["name"] in mine
+        return answer(self._view.list(TEMPLATE, call.query, keep=keep))
+
+    def _create(self, call: Call) -> Answer:
+        created = self._view.write(_CREATING, self._store.create, TEMPLATE, call.object())
+        shown = self._view.show(TEMPLATE, created)
+        self.complete(created)
+        return answer(shown)
+
+    def complete(self, template: Object) -> None:
+        """What the controllers do for a new workspace."""
+        name = template["metadata"]["name"]
+        spec = template.get("spec", {}).get("template", {}).get("spec", {})
+        self._store.create(OWN, {"metadata": {"name": name}, "spec": spec, "status": {}})
+        for role in ("admin", "regular", "self-provisioner", "viewer"):
+            metadata = {"name": f"{name}-{role}", "labels": {WORKSPACE: name}}
+            rules = [{"verbs": ["*"], "apiGroups": ["*"], "resources": ["*"]}]
+            self._store.create(BY_NAME["WorkspaceRole"], {"metadata": metadata, "rules": rules})
+
+    def _put(self, call: Call) -> Answer:
+        item = call.object()
+        metadata = {**item.get("metadata", {}), "name": call.values["workspace"]}
+        after = self._view.write(_WRITING, self._store.replace, TEMPLATE, {**item, "metadata": metadata})
+        return answer(self._view.show(TEMPLATE, after))
+
+    def _patch(self, call: Call) -> Answer:
+        """A JSON patch, whatever the content type says."""
+        patch = json.loads(call.request.body)
+        if not isinstance(patch, list):
+            raise text(500, "json: cannot unmarshal object into Go value of type jsonpatch.Patch")
+        before = self._view.write({}, self._store.get, TEMPLATE, call.values["workspace"])
+        try:
+            after = patches.json_patch(before, patch)
+        except patches.PatchError as error:
+            raise text(500, str(error)) from None
+        return answer(self._view.show(TEMPLATE, self._view.write(_WRITING, self._store.replace, TEMPLATE, after)))
+
+    def _delete(self, call: Call) -> Answer:
+        name = call.values["workspace"]
+        self._view.write({}, self._store.delete, TEMPLATE, name)
+        if self._store.find(OWN, name):
+            self._store.delete(OWN, name)
+        return answer(SUCCESS)
+
+    def _clusters(self, call: Call) -> Object:
+        mine = self._mine(call.username)
+        return self._view.list(CLUSTER, call.query, keep=None if mine is None else lambda _: bool(mine))
+
+    # Namespaces.
+
+    def _of_workspace(self, call: Call) -> Callable[[Object], bool]:
+        wanted = call.values.get("workspace")
+        return lambda item: wanted is None or item["metadata"].get("labels", {}).get(WORKSPACE) == wanted
+
+    def _namespaces(self, call: Call, workspace: str | None) -> Object:
+        account = self._accounts.by_name.get(call.username or "")
+
+        def keep(item: Object) -> bool:
+            metadata = item["metadata"]
+            if workspace is not None:
+                return bool(metadata.get("labels", {}).get(WORKSPACE) == workspace)
+            if account is not None and account.admin:
+                return WORKSPACE in metadata.get("labels", {})
+            bindings = self._identity.bindings("namespace", metadata["name"])
+            return any(each["metadata"]["labels"][USER_REF] == call.username for each in bindings)
+
+        return self._view.list(NAMESPACE, call.query, keep=keep)
+
+    def _namespace(self, call: Call) -> Object:
+        name = call.values["namespace"]
+        found = self._store.find(NAMESPACE, name)
+        if found is None or found["metadata"].get("labels", {}).get(WORKSPACE) != call.values["workspace"]:
+            raise text(404, f'{NAMESPACE.singular} "{name}" not found')
+        return found
+
+    def _create_namespace(self, call: Call) -> Answer:
+        item = call.object()
+        labels = {**item.get("metadata", {}).get("labels", {}), WORKSPACE: call.values["workspace"]}
+        spec, status = {"finalizers": ["kubernetes"]}, {"phase": "Active"}
+        new = {**item, "metadata": {**item.get("metadata", {}), "labels": labels}, "spec": spec, "status": status}
+        created = self._view.write(_CREATING, self._store.create, NAMESPACE, new)
+        return answer(self._view.show(NAMESPACE, created))
+
+    def _patch_namespace(self, call: Call) -> Answer:
+        return self._replace(patches.merge(self._namespace(call), call.body()), NAMESPACE)
+
+    def _put_namespace(self, call: Call) -> Answer:
+        return self._replace({**self._namespace(call), **call.object()}, NAMESPACE)
+
+    def _replace(self, item: Object, kind: Kind) -> Answer:
+        return answer(self._view.show(kind, self._view.write({}, self._store.replace, kind, item)))
+
+    def _delete_namespace(self, call: Call) -> Answer:
+        self._store.delete(NAMESPACE, self._namespace(call)["metadata"]["name"])
+        return answer(SUCCESS)

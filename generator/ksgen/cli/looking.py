@@ -1,0 +1,254 @@
+"""`ksgen list` and `ksgen show`: what the client of a release has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ksgen.cli.options import Context, choice_options, echo_json, format_option, spec_option, specs_option
+from ksgen.errors import counted
+from ksgen.terminal import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from ksgen.catalogue import Call, Catalogue
+    from ksgen.ir import Model
+    from ksgen.ir.kinds import KindMember
+
+
+@click.command("list", short_help="List the client's calls, kinds or models.")
+@click.argument("words", nargs=-1)
+@click.option("--kind", "what", flag_value="kind", help="Kinds of Kubernetes and of custom resources instead.")
+@click.option("--model", "what", flag_value="model", help="Models instead.")
+@spec_option
+@choice_options
+@specs_option
+@format_option()
+def list_(  # noqa: PLR0913, PLR0917 (one argument for each option)
+    words: tuple[str, ...],
+    what: str | None,
+    spec: str | None,
+    kubernetes: str | None,
+    crds: tuple[str, ...],
+    leave_out: tuple[str, ...],
+    specs: Path | None,
+    form: str,
+) -> None:
+    """List the calls that hold all WORDS in their name, path or summary; all of them without words.
+
+    Reads what `build` reads, with the same settings; needs no output.
+    """
+    from ksgen import catalogue as catalogues  # noqa: PLC0415
+
+    context = Context.of(spec=spec, specs=specs)
+    catalogue = _catalogue(context, kubernetes, crds, leave_out)
+    found: Sequence[Any]
+    if what == "kind":
+        found = catalogues.search_kinds(catalogue.package, words)
+        rows = [_kind_row(each) for each in found]
+        texts = [f"{row['call']}  {row['apiVersion']} {row['kind']}" for row in rows]
+    elif what == "model":
+        found = catalogues.search_models(catalogue, words)
+        rows = [_model_row(each) for each in found]
+        texts = [f"models.{row['module']}.{row['name']}  {counted(len(row['fields']), 'field')}" for row in rows]
+    else:
+        what, found = "call", catalogues.search(catalogue.calls, words)
+        rows = [_call_row(each) for each in found]
+        texts = [_line(each) for each in found]
+    if not found:
+        raise catalogues.nothing(catalogue, words, what)
+    if form == "json":
+        echo_json(rows)
+        return
+    for text in texts:
+        click.echo(text)
+    if words:
+        click.secho(f"{counted(len(found), what)}; ksgen show tells all of one", dim=True, err=True)
+
+
+@click.command(short_help="Tell what a call, a path, a kind or a model is.")
+@click.argument("thing", metavar="CALL|PATH|KIND|MODEL", nargs=-1, required=True)
+@spec_option
+@choice_options
+@specs_option
+@format_option()
+def show(
+    thing: tuple[str, ...],
+    spec: str | None,
+    kubernetes: str | None,
+    crds: tuple[str, ...],
+    leave_out: tuple[str, ...],
+    specs: Path | None,
+    form: str,
+) -> None:
+    r"""Tell what THING is: what it does, its parameters and types, and a program that calls it.
+
+    \b
+    ksgen show iam.v1alpha2.users.list        a call, or its end: users.list
+    ksgen show iam.v1alpha2.users             all calls of a resource
+    ksgen show /kapis/.../users/admin         what a path is called
+    ksgen show Deployment                     a model or a kind
+    """
+    from ksgen import catalogue as catalogues  # noqa: PLC0415
+    from ksgen.ir import Model  # noqa: PLC0415
+
+    context = Context.of(spec=spec, specs=specs)
+    catalogue = _catalogue(context, kubernetes, crds, leave_out)
+    found = catalogues.find(catalogue, " ".join(thing))
+    if isinstance(found, Model):
+        _show_model(catalogue, found, form)
+    elif isinstance(found, list):
+        _show_calls(catalogue, found, form)
+    else:
+        _show_calls(catalogue, [each for each in catalogue.calls if each.kind is found], form)
+
+
+def _catalogue(
+    context: Context, kubernetes: str | None, crds: tuple[str, ...], leave_out: tuple[str, ...]
+) -> Catalogue:
+    from ksgen.build import read  # noqa: PLC0415
+    from ksgen.catalogue import Catalogue  # noqa: PLC0415
+
+    choice = context.choice(kubernetes, crds, leave_out)
+    with Progress(quiet=True) as progress:
+        reading = read(context.project, spec=context.spec, package=context.package, say=progress.stage, choice=choice)
+    return Catalogue.of(reading.package)
+
+
+def _line(call: Call) -> str:
+    method = click.style(f"{call.method:<7}", fg="cyan")
+    return f"{method}{call.call}  {click.style(call.returns, dim=True)}"
+
+
+def _call_row(call: Call) -> dict[str, Any]:
+    return {
+        "call": call.call,
+        "method": call.method,
+        "path": call.path,
+        "returns": call.returns,
+        "summary": call.summary or None,
+    }
+
+
+def _kind_row(member: KindMember) -> dict[str, Any]:
+    from ksgen.catalogue import handle_of  # noqa: PLC0415
+
+    model = member.models[0]
+    return {
+        "call": handle_of(member),
+        "apiVersion": member.api_version,
+        "kind": member.kind,
+        "namespaced": member.namespaced,
+        "model": model.dotted if model else None,
+        "calls": [row.call for row in member.calls],
+    }
+
+
+def _model_row(model: Model) -> dict[str, Any]:
+    from ksgen.ir.spelling import spell  # noqa: PLC0415
+
+    return {
+        "name": model.cls,
+        "module": model.name.module,
+        "summary": model.doc[0] if model.doc else None,
+        "fields": [
+            {
+                "name": each.name,
+                "wire": each.wire,
+                "type": spell(each.type),
+                "required": each.required,
+                "summary": " ".join(each.doc) or None,
+            }
+            for each in model.fields
+        ],
+    }
+
+
+def _parameters(call: Call) -> list[dict[str, Any]]:
+    from ksgen.catalogue import type_of  # noqa: PLC0415
+
+    operation = call.operation
+    return [
+        {
+            "name": each.name,
+            "wire": each.wire,
+            "in": each.place,
+            "type": type_of(each),
+            "required": each.required,
+            "default": each.default,
+            "summary": " ".join((each.prose or "").split()) or None,
+        }
+        for each in ((*operation.positional, *operation.keywords) if operation else ())
+    ]
+
+
+def _show_calls(catalogue: Catalogue, calls: list[Call], form: str) -> None:
+    from ksgen.example import example  # noqa: PLC0415
+
+    package = catalogue.package.name
+    if form == "json":
+        echo_json(
+            [{**_call_row(each), "parameters": _parameters(each), "example": example(each, package)} for each in calls]
+        )
+        return
+    if len({each.dotted for each in calls}) > 1:
+        for each in calls:
+            click.echo(_line(each))
+        return
+    call = min(calls, key=lambda each: each.path.count("{"))  # of one that also takes a namespace, the one without
+    click.secho("\n".join(each.call for each in calls), bold=True)
+    if call.summary:
+        click.echo(click.wrap_text(call.summary, _width()))
+    for each in calls:
+        click.echo(f"{each.method} {each.path}")
+    if call.kind is not None:
+        place = "namespaces" if call.kind.namespaced else "no namespace"
+        click.echo(f"{call.kind.api_version} {call.kind.kind}, in {place}")
+    parameters = _parameters(call)
+    if parameters:
+        click.echo("\nParameters")
+        _pairs((f"{each['name']}{'' if each['required'] else '?'}", _said(each)) for each in parameters)
+    click.echo(f"\nReturns\n  {call.returns}\n\nExample")
+    click.echo("\n".join(f"  {line}".rstrip() for line in example(call, package).splitlines()))
+
+
+def _show_model(catalogue: Catalogue, model: Model, form: str) -> None:
+    row = _model_row(model)
+    handles = [_kind_row(each)["call"] for each in catalogue.package.kinds if each.models[:1] == (model.name,)]
+    if form == "json":
+        echo_json({**row, "collections": handles})
+        return
+    click.secho(f"{catalogue.package.name}.models.{model.name.dotted}", bold=True)
+    if row["summary"]:
+        click.echo(click.wrap_text(row["summary"], _width()))
+    for handle in handles:
+        click.echo(f"its objects: {handle}")
+    if row["fields"]:
+        click.echo("\nFields")
+        _pairs((each["name"], _said(each)) for each in row["fields"])
+
+
+def _said(row: dict[str, Any]) -> str:
+    """A type, and what is said of the value."""
+    return f"{row['type']}: {row['summary']}" if row["summary"] else str(row["type"])
+
+
+def _width() -> int:
+    import shutil  # noqa: PLC0415
+
+    return min(shutil.get_terminal_size().columns, 100)
+
+
+def _pairs(pairs: Iterable[tuple[str, str]]) -> None:
+    """Names and what is said of them, in two columns that fit the terminal."""
+    known = list(pairs)
+    left = min(max(len(name) for name, _ in known) + 2, 28)
+    for name, text in known:
+        lines = click.wrap_text(text, max(_width() - left - 2, 30)).splitlines() or [""]
+        head = f"  {name:<{left}}" if len(name) < left else f"  {name}\n  {'':<{left}}"
+        click.echo(f"{head}{lines[0]}".rstrip())
+        for line in lines[1:]:
+            click.echo(f"  {'':<{left}}{line}")

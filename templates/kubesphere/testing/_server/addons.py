@@ -1,0 +1,258 @@
+"""Notification, gateways, alerting rules, apps and metrics: what an installation with its add-ons answers."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
+
+from __future__ import annotations
+
+import base64
+import copy
+from typing import TYPE_CHECKING, Any
+
+from . import patches
+from .catalog import BY_NAME
+from .errors import TEXT, answer, text
+from .iam import SUCCESS
+from .lists import page_of, selected
+from .loopback import Answer
+
+if TYPE_CHECKING:
+    from .routing import Call, Router
+    from .shown import View
+
+Object = dict[str, Any]
+
+NOTIFICATION = "/kapis/notification.kubesphere.io"
+GATEWAY = "/kapis/gateway.kubesphere.io/v1alpha1"
+ALERTING = "/kapis/alerting.kubesphere.io/v2alpha1"
+STORE = "/kapis/openpitrix.io/v1"
+_OLD = ("configs", "receivers", "notificationmanagers", "secrets", "configmaps")
+_ALL = (*_OLD, "routers", "silences")
+_NAMESPACE = "kubesphere-monitoring-federated"
+_POD = BY_NAME["Pod"]
+
+
+class Notification:
+    """Handlers of both versions: those of all, and those of one user."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._store = view.store
+
+    def register(self, router: Router) -> None:
+        for version in ("v2beta1", "v2beta2"):
+            for scope in ("", "/users/{user}"):
+                path = f"{NOTIFICATION}/{version}{scope}"
+                router.add("POST", f"{path}/verification", lambda _: answer({"Status": 200, "Message": "ok"}))
+                router.add("GET", f"{path}/{{resources}}", self._list)
+                router.add("POST", f"{path}/{{resources}}", self._create)
+                router.add("GET", f"{path}/{{resources}}/{{name}}", lambda call: answer(self._get(call)))
+                router.add("PUT", f"{path}/{{resources}}/{{name}}", self._put)
+                router.add("DELETE", f"{path}/{{resources}}/{{name}}", self._delete)
+                if version == "v2beta2":
+                    router.add("PATCH", f"{path}/{{resources}}/{{name}}", self._patch)
+
+    def _kind(self, call: Call) -> Any:
+        name = call.values["resources"]
+        if name not in (_OLD if "/v2beta1/" in call.request.path else _ALL):
+            raise text(400, f"unknown resource type {name}")
+        return self._store.catalog.by_plural[name]
+
+    def _labels(self, call: Call) -> Object:
+        if "user" in call.values:
+            return {"type": "tenant", "user": call.values["user"]}
+        return {"type": "default" if call.values["resources"] == "configs" else "global"}
+
+    def _list(self, call: Call) -> Answer:
+        wanted = self._labels(call)
+        items = [
+            item
+            for item in self._store.list(self._kind(call))
+            if wanted.items() <= (item["metadata"].get("labels") or {}).items()
+        ]
+        channel = call.query.get("type")
+        found = selected(items, {key: value for key, value in call.query.items() if key != "type"})
+        found = [item for item in found if channel is None or channel in item.get("spec", {})]
+        return answer({"items": page_of(found, call.query), "totalItems": len(found)})
+
+    def _create(self, call: Call) -> Answer:
+        kind, item = self._kind(call), call.object()
+        labels = {**(item["metadata"].get("labels") or {}), **self._labels(call)}
+        item = {**item, "metadata": {**item["metadata"], "labels": labels}}
+        return answer(self._view.write({422: 400}, self._store.create, kind, item, _NAMESPACE))
+
+    def _get(self, call: Call) -> Object:
+        found = self._store.find(self._kind(call), call.values["name"], _NAMESPACE)
+        if found is None or not self._labels(call).items() <= found["metadata"]["labels"].items():
+            raise text(404, f'{call.values["resources"]} "{call.values["name"]}" not found')
+        return found
+
+    def _put(self, call: Call) -> Answer:
+        before, item = self._get(call), call.object()
+        if item["metadata"].get("name") != call.values["name"]:
+            raise text(400, "incorrcet parameter, resource name is not equal to the name in body")
+        metadata = {**item["metadata"], "labels": {**(item["metadata"].get("labels") or {}), **self._labels(call)}}
+        if "namespace" in before["metadata"]:
+            metadata["namespace"] = before["metadata"]["namespace"]
+        return answer(self._view.write({}, self._store.replace, self._kind(call), {**item, "metadata": metadata}))
+
+    def _patch(self, call: Call) -> Answer:
+        merged = patches.merge(copy.deepcopy(self._get(call)), call.body())
+        return answer(self._view.write({}, self._store.replace, self._kind(call), merged))
+
+    def _delete(self, call: Call) -> Answer:
+        found = self._get(call)
+        self._store.delete(self._kind(call), call.values["name"], found["metadata"].get("namespace", ""))
+        return answer(SUCCESS)
+
+
+class Gateways:
+    """Handlers: a namespace has one gateway, whose pods are those with its name as a label."""
+
+    def __init__(self, view: View) -> None:
+        self._store = view.store
+        self._view = view
+
+    def register(self, router: Router) -> None:
+        one = f"{GATEWAY}/namespaces/{{namespace}}/gateways"
+        router.add("GET", f"{GATEWAY}/gateways/", self._list)
+        router.add("POST", one, self._create)
+        router.add("GET", one, lambda call: answer(self._of(call)))
+        router.add("DELETE", one, self._delete)
+        router.add("GET", f"{one}/{{gateway}}/pods", self._pods)
+        router.add("GET", f"{one}/{{gateway}}/pods/{{pod}}/log", self._log)
+        router.add("GET", f"{one}/{{gateway}}/logs", self._logs)
+
+    def _of(self, call: Call) -> list[Object]:
+        name = f"kubesphere-router-{call.values['namespace']}"
+        return [item for item in self._store.list(BY_NAME["Gateway"]) if item["metadata"]["name"] == name]
+
+    def _list(self, call: Call) -> Answer:
+        found = selected(self._store.list(BY_NAME["Gateway"]), call.query)
+        return answer({"items": page_of(found, call.query), "totalItems": len(found)})
+
+    def _create(self, call: Call) -> Answer:
+        name = f"kubesphere-router-{call.values['namespace']}"
+        item = {**call.object(), "metadata": {"name": name}}
+        return answer(self._view.write({}, self._store.create, BY_NAME["Gateway"], item, "kubesphere-controls-system"))
+
+    def _delete(self, call: Call) -> Answer:
+        for item in self._of(call):
+            self._store.delete(BY_NAME["Gateway"], item["metadata"]["name"], item["metadata"]["namespace"])
+        return answer(SUCCESS)
+
+    def _pods(self, call: Call) -> Answer:
+        items = [
+            item
+            for item in self._store.list(_POD)
+            if item["metadata"].get("labels", {}).get("app.kubernetes.io/instance") == call.values["gateway"]
+        ]
+        found = selected(items, call.query)
+        return answer({"items": page_of(found, call.query), "totalItems": len(found)})
+
+    def _log(self, call: Call) -> Answer:
+        lines = [b"GET / 200\n", b"GET /health 200\n", b"GET /missing 404\n"]
+        wanted = int(call.query.get("tailLines", len(lines)))
+        return Answer(200, (TEXT,), b"".join(lines[len(lines) - wanted :]))
+
+    def _logs(self, call: Call) -> Answer:
+        if call.query.get("operation") == "export":
+            return Answer(200, (TEXT, ("Content-Disposition", "attachment")), b"GET /missing 404\n")
+        records = [{"time": self._store.timestamp(), "log": "GET /missing 404", "container": "controller"}]
+        wanted = call.query.get("log_query", "")
+        found = [each for each in records if wanted in each["log"]]
+        return answer({"query": {"total": len(found), "records": found}})
+
+
+class Rules:
+    """Handlers of alerting rules, in bulk: what is wrong with one is told inside a success."""
+
+    def __init__(self) -> None:
+        self.by_name: dict[tuple[str, str], Object] = {}
+
+    def register(self, router: Router) -> None:
+        for scope in ("", "/namespaces/{namespace}"):
+            router.add("POST", f"{ALERTING}{scope}/bulkrules", self._bulk)
+            router.add("GET", f"{ALERTING}{scope}/rules", self._list)
+            router.add("DELETE", f"{ALERTING}{scope}/rules", self._delete)
+
+    def _bulk(self, call: Call) -> Answer:
+        items: list[Object] = []
+        for rule in call.body():
+            place = call.values.get("namespace", ""), rule.get("name", "")
+            if not rule.get("query"):
+                error = {"ruleName": place[1], "status": "error", "error": "query is required"}
+                items.append(error)
+                continue
+            result = "updated" if place in self.by_name else "created"
+            self.by_name[place] = rule
+            items.append({"ruleName": place[1], "status": "success", "result": result})
+        return answer({"errors": any(each["status"] == "error" for each in items), "items": items})
+
+    def _list(self, call: Call) -> Answer:
+        namespace = call.values.get("namespace", "")
+        items = [rule for (place, _), rule in self.by_name.items() if place == namespace]
+        return answer({"items": items, "total": len(items)})
+
+    def _delete(self, call: Call) -> Answer:
+        names = [value for key, value in call.request.query if key == "name"]
+        items: list[Object] = []
+        for name in names:
+            found = self.by_name.pop((call.values.get("namespace", ""), name), None)
+            problem = {} if found else {"error": "not found"}
+            items.append({"ruleName": name, "status": "success" if found else "error", **problem})
+        return answer({"errors": any(each["status"] == "error" for each in items), "items": items})
+
+
+class Store:
+    """Handlers of apps and releases of a workspace; a release becomes active at the second look."""
+
+    def __init__(self) -> None:
+        self.apps: dict[str, Object] = {}
+        self.releases: list[Object] = []
+
+    def register(self, router: Router) -> None:
+        workspace = f"{STORE}/workspaces/{{workspace}}"
+        router.add("POST", f"{workspace}/apps", self._create_app)
+        router.add("POST", f"{workspace}/namespaces/{{namespace}}/applications", self._release)
+        router.add("GET", f"{workspace}/namespaces/{{namespace}}/applications", self._list)
+
+    def _create_app(self, call: Call) -> Answer:
+        body = call.body()
+        name = base64.b64decode(body["version_package"]).decode().partition("\n")[0]
+        if call.query.get("validate") == "true":
+            return answer({"name": name, "version_name": "1.0.0"})
+        identity = f"app-{len(self.apps) + 1}"
+        self.apps[identity] = body
+        return answer({"app_id": identity, "version_id": f"appv-{len(self.apps)}"})
+
+    def _release(self, call: Call) -> Answer:
+        body = call.body()
+        if body.get("app_id") not in self.apps:
+            raise text(500, f'helmapplication.application.kubesphere.io "{body.get("app_id")}" not found')
+        self.releases.append({"name": body["name"], "cluster": {"name": body["name"], "status": "creating"}})
+        return answer(SUCCESS)
+
+    def _list(self, _: Call) -> Answer:
+        shown = [{**each, "cluster": dict(each["cluster"])} for each in self.releases]
+        for each in self.releases:
+            each["cluster"]["status"] = "active"
+        return answer({"items": shown, "total_count": len(shown)})
+
+
+class Monitoring:
+    """Handlers of node metrics: a value for each step."""
+
+    def __init__(self, view: View) -> None:
+        self._store = view.store
+
+    def register(self, router: Router) -> None:
+        router.add("GET", "/kapis/monitoring.kubesphere.io/v1alpha3/nodes", self._nodes)
+
+    def _nodes(self, call: Call) -> Answer:
+        start, end = int(call.query["start"]), int(call.query["end"])
+        step = int(call.query["step"].removesuffix("s"))
+        values = [[moment, "0.5"] for moment in range(start, end + 1, step)]
+        nodes = [item["metadata"]["name"] for item in self._store.list(BY_NAME["Node"])]
+        series = [{"metric": {"node": name}, "values": values} for name in nodes]
+        name = call.query["metrics_filter"].strip("^$")
+        return answer({"results": [{"metric_name": name, "data": {"resultType": "matrix", "result": series}}]})
