@@ -33,7 +33,7 @@ from ksgen.source.fetch import FILES, Directory
 from markdown_it import MarkdownIt
 from support.functional.pipeline import ROOT
 from support.hostile.placements import MODE, PAYLOADS, WHOLE, cut, every, inputs, sample
-from support.hostile.shape import surprises
+from support.hostile.shape import of_the_spec, surprises
 
 COUNT = None if WHOLE else int(MODE or 96)
 SHARDS = 8
@@ -78,7 +78,7 @@ def import_all(files):
     finder = _InMemory(files)
     sys.meta_path.insert(0, finder)
     try:
-        for path in files:
+        for path in of_the_spec(files):
             if path.endswith(".py"):
                 importlib.import_module(path.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
     finally:

@@ -75,11 +75,16 @@ FILE = re.compile(
 
 def surprises(files: Mapping[str, str]) -> list[str]:
     """Files that no build makes, and what those of a spec hold and shouldn't."""
-    made = {path: text for path, text in files.items() if _by_hand().get(path) != text}
+    made = of_the_spec(files)
     return [
         *(path for path in made if not FILE.fullmatch(path)),
         *(each for path, text in made.items() for each in findings(path, text)),
     ]
+
+
+def of_the_spec(files: Mapping[str, str]) -> dict[str, str]:
+    """The files but for those that are the same for every spec."""
+    return {path: text for path, text in files.items() if _by_hand().get(path) != text}
 
 
 @lru_cache
