@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,7 @@ class Row:
     Attributes:
         what: What was measured.
         value: The figure with its unit.
+        cpu: CPU time of the same, where the value is time on the clock.
         ratio: How many times the baseline it is, if there is one.
         baseline: What `ratio` compares with.
         target: The bound, and whether it is met, if there is one.
@@ -26,14 +27,16 @@ class Row:
     ratio: float | None = None
     baseline: str = ""
     target: str = ""
+    cpu: str = ""
 
     def cells(self) -> tuple[str, ...]:
         """The row as it is printed."""
         ratio = "" if self.ratio is None else f"{self.ratio:.2f}"
-        return self.what, self.value, ratio, self.baseline, self.target
+        return self.what, self.value, self.cpu, ratio, self.baseline, self.target
 
 
-_HEAD = ("what", "value", "ratio", "to", "target")
+_HEAD = ("what", "value", "cpu", "ratio", "to", "target")
+_WIDTHS = (62, 9, 9, 6, 12, 14)
 
 
 def bound(figure: float, most: float, unit: str = "") -> str:
@@ -41,13 +44,13 @@ def bound(figure: float, most: float, unit: str = "") -> str:
     return f"<= {most:g}{unit} {'met' if figure <= most else 'MISSED'}"
 
 
-def render(rows: Iterable[Row]) -> str:
-    """The table in Markdown, its columns aligned."""
-    lines = [_HEAD, *(row.cells() for row in rows)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(_HEAD))]
-    rule = tuple("-" * width for width in widths)
-    padded = (
-        " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))
-        for line in (lines[0], rule, *lines[1:])
-    )
-    return "\n".join(f"| {line} |" for line in padded) + "\n"
+def lines(rows: Iterable[Row]) -> Iterator[str]:
+    """The table in Markdown, each line as soon as its row is there."""
+    yield _line(_HEAD)
+    yield _line(tuple("-" * width for width in _WIDTHS))
+    for row in rows:
+        yield _line(row.cells())
+
+
+def _line(cells: tuple[str, ...]) -> str:
+    return f"| {' | '.join(cell.ljust(width) for cell, width in zip(cells, _WIDTHS, strict=True))} |"

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bench import fastserver, imports, peers, pod_list, pods, touching, transport
-from bench.table import Row, bound, render
+from bench.table import Row, bound, lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.mark.parametrize("way", pods.ways()[0])
@@ -23,7 +28,7 @@ def test_every_value_is_touched() -> None:
 
 
 def test_pods_are_timed_and_weighed() -> None:
-    rows = pods.measure(count=3, rounds=1)
+    rows = [*pods.measure(count=3, rounds=1)]
     assert len(rows) >= 2 * len(pods.ways()[0]) + 5
     assert all(row.ratio or row.value == "not installed" for row in rows)
 
@@ -33,7 +38,8 @@ def test_the_client_can_be_timed() -> None:
 
 
 def test_every_way_of_calling_gets_the_same() -> None:
-    rows = transport.measure(rounds=1, times=1, crowd=2)
+    rows = [*transport.measure(rounds=1, times=1, crowd=2)]
+    assert all(row.cpu for row in rows)
     assert {row.what.partition(": ")[2] for row in rows} >= {"httpx", "httpx2", "kubesphere", "lightkube"}
     assert all(row.ratio for row in rows)
     with fastserver.serving() as url, transport.sync_ways(url) as (lists, objects):
@@ -42,6 +48,21 @@ def test_every_way_of_calling_gets_the_same() -> None:
 
 
 def test_a_missed_target_is_told() -> None:
-    row = Row("import kubesphere", "9 ms", 0.3, "import httpx", bound(0.3, 0.25))
-    assert render([row]).splitlines()[-1] == ("| import kubesphere | 9 ms  | 0.30  | import httpx | <= 0.25 MISSED |")
+    row = Row("import kubesphere", "9 ms", 0.3, "import httpx", bound(0.3, 0.25), "8 ms")
+    cells = [cell.strip() for cell in [*lines([row])][-1].split("|")]
+    assert cells == ["", "import kubesphere", "9 ms", "8 ms", "0.30", "import httpx", "<= 0.25 MISSED", ""]
+
+
+def test_a_row_is_printed_before_the_next_is_measured() -> None:
+    def rows() -> Iterator[Row]:
+        yield Row("first", "1 ms")
+        raise KeyboardInterrupt
+
+    printed = lines(rows())
+    assert "first" in [next(printed) for _ in range(3)][-1]
+    with pytest.raises(KeyboardInterrupt):
+        next(printed)
+
+
+def test_a_bound_is_told() -> None:
     assert bound(4.9, 5, " s") == "<= 5 s met"

@@ -12,7 +12,7 @@ import json
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager
 from importlib.util import find_spec
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -37,6 +37,7 @@ HEADERS = {"Authorization": "Bearer " + "x" * 300}
 _RESOURCE = create_global_resource("tenant.kubesphere.io", "v1alpha1", "Workspace", "workspaces")
 
 Names = list[str]
+Spent = list[tuple[float, float]]
 Calls = dict[str, "Callable[[], Names]"]
 AsyncCalls = dict[str, "Callable[[], Awaitable[Names]]"]
 
@@ -139,56 +140,53 @@ async def _aiohttp_way(url: str) -> AsyncIterator[Callable[[], Awaitable[Names]]
         yield get
 
 
-def time_sync(calls: Calls, rounds: int, times: int) -> dict[str, list[float]]:
-    """Seconds a call, for each way and round."""
-    found: dict[str, list[float]] = {name: [] for name in calls}
+def time_sync(calls: Calls, rounds: int, times: int) -> dict[str, Spent]:
+    """Seconds a call on the clock and of CPU, for each way and round."""
+    found: dict[str, Spent] = {name: [] for name in calls}
     for _ in range(rounds):
         for name, call in calls.items():
-            start = perf_counter()
+            start, cpu = perf_counter(), process_time()
             for _ in range(times):
                 call()
-            found[name].append((perf_counter() - start) / times)
+            found[name].append(((perf_counter() - start) / times, (process_time() - cpu) / times))
     return found
 
 
-async def time_async(calls: AsyncCalls, rounds: int, times: int, crowd: int) -> dict[str, list[float]]:
+async def time_async(calls: AsyncCalls, rounds: int, times: int, crowd: int) -> dict[str, Spent]:
     """The same, `crowd` calls at once; seconds a call, not a crowd."""
-    found: dict[str, list[float]] = {name: [] for name in calls}
+    found: dict[str, Spent] = {name: [] for name in calls}
+    each = times * crowd
     for number in range(rounds + 1):  # the first round opens the connections
         for name, call in calls.items():
-            start = perf_counter()
+            start, cpu = perf_counter(), process_time()
             for _ in range(times):
                 await asyncio.gather(*(call() for _ in range(crowd)))
             if number:
-                found[name].append((perf_counter() - start) / times / crowd)
+                found[name].append(((perf_counter() - start) / each, (process_time() - cpu) / each))
     return found
 
 
-async def _measure_async(url: str, rounds: int, times: int, crowd: int) -> tuple[dict[str, list[float]], ...]:
-    async with async_ways(url) as calls:
-        return await time_async(calls, rounds, times, 1), await time_async(calls, rounds, max(1, times // crowd), crowd)
-
-
-def measure(rounds: int, times: int = 100, crowd: int = CROWD) -> list[Row]:
-    """The rows of the table."""
+def measure(rounds: int, times: int = 100, crowd: int = CROWD) -> Iterator[Row]:
+    """The rows of the table, those of one kind of call as soon as all ways have had their turns at it."""
     with serving() as url:
         with sync_ways(url) as (lists, objects):
             time_sync({**lists, **objects}, 1, 2)
-            one, small = time_sync(lists, rounds, times), time_sync(objects, rounds, times)
-        sequential, at_once = asyncio.run(_measure_async(url, rounds, times, crowd))
-    return [
-        *_rows("a list, sync", one, SEQUENTIAL_RATIO),
-        *_rows("an object, sync", small, SEQUENTIAL_RATIO),
-        *_rows("a list, async", sequential, SEQUENTIAL_RATIO),
-        *_rows(f"a list, async, {crowd} at once", at_once, CROWD_RATIO),
-    ]
+            yield from _rows("a list, sync", time_sync(lists, rounds, times), SEQUENTIAL_RATIO)
+            yield from _rows("an object, sync", time_sync(objects, rounds, times), SEQUENTIAL_RATIO)
+
+        async def in_turns(times: int, crowd: int) -> dict[str, Spent]:
+            async with async_ways(url) as calls:
+                return await time_async(calls, rounds, times, crowd)
+
+        yield from _rows("a list, async", asyncio.run(in_turns(times, 1)), SEQUENTIAL_RATIO)
+        at_once = asyncio.run(in_turns(max(1, times // crowd), crowd))
+        yield from _rows(f"a list, async, {crowd} at once", at_once, CROWD_RATIO)
 
 
-def _rows(what: str, found: dict[str, list[float]], most: float) -> list[Row]:
+def _rows(what: str, found: dict[str, Spent], most: float) -> Iterator[Row]:
     """One row a way: the median of its rounds, and the median of its ratios to httpx in the same round."""
-    rows: list[Row] = []
     for name, values in found.items():
-        ratio = median(each / bare for each, bare in zip(values, found["httpx"], strict=True))
+        ratio = median(each / bare for (each, _), (bare, _) in zip(values, found["httpx"], strict=True))
         target = bound(ratio, most) if name == "kubesphere" else ""
-        rows.append(Row(f"{what}: {name}", f"{median(values) * 1e6:.0f} us", ratio, "httpx", target))
-    return rows
+        wall, cpu = (median(part) * 1e6 for part in zip(*values, strict=True))
+        yield Row(f"{what}: {name}", f"{wall:.0f} us", ratio, "httpx", target, f"{cpu:.0f} us")

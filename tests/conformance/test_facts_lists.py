@@ -90,6 +90,7 @@ QUIET = [
     for each in CONTRACT.operations.values()
     if each.method == "get"
     and not each.watches
+    and not each.terminal
     and not any(parameter.get("required") for parameter in each.parameters("query"))
     and each.parameters("query")
     and "/namespaces/{namespace}/{resources}" not in each.path  # the same method as without a namespace

@@ -204,7 +204,7 @@ def _is(schema: dict[str, Any], text: str) -> bool:
     """Whether a schema is what the table's notation says."""
     whole = CONTRACT.resolve(schema)
     if text == "any":
-        return whole == {}
+        return not whole.keys() - {"description"}
     if text in _SCALARS:
         kinds, form = _SCALARS[text]
         return kinds_of(whole) == kinds and (form is None or whole.get("format") == form)

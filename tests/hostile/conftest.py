@@ -20,7 +20,7 @@ from ksgen.project import Project
 from ksgen.render import render
 from ksgen.source import gitcommit
 from ksgen.source.fetch import FILES, Directory
-from support.functional.pipeline import TEMPLATES
+from support.functional.pipeline import COPIED, TEMPLATES
 from support.hostile.corpus import CANARY
 
 _WATCHED: list[Watch] = []
@@ -91,9 +91,9 @@ def watched(folder: Path):
 
 @pytest.fixture(scope="session")
 def bare_templates(tmp_path_factory):
-    """The templates without the runtime, which is the same for every spec."""
+    """The templates without what is the same for every spec."""
     folder = tmp_path_factory.mktemp("templates") / "templates"
-    shutil.copytree(TEMPLATES, folder, ignore=shutil.ignore_patterns("_core"))
+    shutil.copytree(TEMPLATES, folder, ignore=COPIED)
     return folder
 
 

@@ -27,15 +27,14 @@ with atheris.instrument_imports(include=["ksgen"]):
     from ksgen.json import parse_json
     from ksgen.render.render import render
 
-from support.functional.pipeline import TEMPLATES
+from support.functional.pipeline import COPIED, TEMPLATES
 from support.hostile.placements import PAYLOADS, cut, every, inputs
 from support.hostile.spec import with_string
 
 SMALL = {name: document for name, document in inputs().items() if name in {"api", "crd"}}
 PART = cut()
-# Without the runtime, which is the same for every input.
 BARE = Path(tempfile.mkdtemp()) / "templates"
-shutil.copytree(TEMPLATES, BARE, ignore=shutil.ignore_patterns("_core"))
+shutil.copytree(TEMPLATES, BARE, ignore=COPIED)
 STARTS = [SMALL, *([{**SMALL, "api": PART}] if PART else [])]
 PLACES = [list(every(start)) for start in STARTS]
 OTHER = [None, True, 0, -1, 1e308, [], {}, [[]], {"": {}}, "", "object", "array", {"$ref": "#/definitions/v1.Thing"}]

@@ -23,6 +23,7 @@ OVERLAY = "overlay.yaml"
 REQUIRED = "x-ksgen-required"  # what the published file requires of what answers may leave out
 RESOURCES = "x-ksgen-resources"
 VARIANTS = "x-ksgen-variants"
+MOVED = "x-ksgen-moved"  # what became of the paths of an earlier release
 SERVER = "x-ksgen-server"  # how the server behaves where releases differ, setting by setting
 MODEL = "x-ksgen-model"  # module and class of a schema with properties
 PLAIN = "x-ksgen-plain"  # of the models that share a class name, the one that has it in `models`

@@ -134,12 +134,19 @@ class _Components(msgspec.Struct):
     schemas: dict[str, _Schema]
 
 
+class _Moved(msgspec.Struct):
+    path: str
+    to: str
+    note: str
+
+
 class _Document(msgspec.Struct):
     openapi: str
     info: _Info
     paths: dict[str, _Path]
     components: _Components
     server: dict[str, str] | UnsetType = field(default=UNSET, name="x-ksgen-server")
+    moved: list[_Moved] | UnsetType = field(default=UNSET, name="x-ksgen-moved")
 
 
 class _Kinds(msgspec.Struct):

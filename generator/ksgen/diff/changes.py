@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Subject = Literal["call", "model", "short name"]
+Subject = Literal["call", "model", "short name", "kind", "setting"]
 Status = Literal["removed", "renamed", "changed", "added"]
 
-SUBJECTS: Final[tuple[Subject, ...]] = ("call", "model", "short name")
+SUBJECTS: Final[tuple[Subject, ...]] = ("call", "model", "short name", "kind", "setting")
 STATUSES: Final[tuple[Status, ...]] = ("removed", "renamed", "changed", "added")
 
 
@@ -79,6 +79,10 @@ RULES: Final[dict[str, Rule]] = {
     "property-optional": Rule("model", "changed", _SAFE, "requests no longer require property"),
     "property-added": Rule("model", "changed", _SAFE, "added property"),
     "short-name-changed": Rule("short name", "changed", _BREAKS, "changed meaning"),
+    "kind-removed": Rule("kind", "removed", _BREAKS, "removed"),
+    "kind-moved": Rule("kind", "changed", _BREAKS, "moved"),
+    "kind-added": Rule("kind", "added", _SAFE, "added"),
+    "setting-changed": Rule("setting", "changed", _BREAKS, "changed behaviour"),
 }
 
 _ORDER = {rule: index for index, rule in enumerate(RULES)}
@@ -96,6 +100,7 @@ class Change:
         part: The argument or property, if it is about one.
         before: What it was, as the client's annotations say it; None where there was nothing.
         after: What it is, likewise.
+        note: What else is known of it.
     """
 
     rule: str
@@ -104,6 +109,7 @@ class Change:
     part: str | None = None
     before: str | None = None
     after: str | None = None
+    note: str | None = None
 
     @property
     def kind(self) -> Rule:
@@ -144,6 +150,11 @@ class Entry:
         """Its name, and the new one if it was renamed."""
         renamed = (change.values for change in self.changes if change.kind.status == "renamed")
         return next(renamed, (self.name,))
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What else is known of it."""
+        return tuple(dict.fromkeys(change.note for change in self.changes if change.note))
 
     @property
     def parts(self) -> tuple[Change, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from ksgen.contract.contract import SERVER
+from ksgen.contract.facts.server import SETTINGS
 from ksgen.ir.spelling import spell, spell_result
 from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, Result, UnionOf, bare, renamed
 
@@ -42,7 +44,13 @@ def compare(old: Contract, new: Contract) -> Diff:
     """
     before, after = read_surface(old), read_surface(new)
     names = renamed_models(before, after)
-    changes = chain(_calls(before, after, names), _models(before, after, names), _short_names(before, after, names))
+    changes = chain(
+        _calls(before, after, names),
+        _models(before, after, names),
+        _short_names(before, after, names),
+        _kinds(before, after),
+        _settings(before, after),
+    )
     return Diff(before.release, after.release, ordered(changes))
 
 
@@ -54,9 +62,10 @@ def _calls(old: Surface, new: Surface, names: Renamed) -> Iterator[Change]:
     for ours, theirs in pairs:
         about = (_itself(ours, theirs), _arguments(ours, theirs, names), _media_types(ours, theirs))
         for found in chain(*about, _result(ours, theirs, names), _resources(ours, theirs, names)):
-            yield Change(found.rule, ours.dotted, place(theirs), found.part, found.before, found.after)
+            note = new.moved.find(ours)[1] if found.rule == "call-renamed" else None
+            yield Change(found.rule, ours.dotted, place(theirs), found.part, found.before, found.after, note)
     for call in gone:
-        yield Change("call-removed", call.dotted, place(call))
+        yield Change("call-removed", call.dotted, place(call), note=new.moved.find(call)[1])
     for call in come:
         yield Change("call-added", call.dotted, place(call))
 
@@ -160,6 +169,26 @@ def _resources(old: Operation, new: Operation, names: Renamed) -> Iterator[_Foun
 def _by_name(call: Operation) -> dict[str, Type]:
     """What a call returns for a known resource name, if it is overloaded by them."""
     return {each.name: bare(each.type) for each in call.selector.names} if call.selector else {}
+
+
+def _settings(old: Surface, new: Surface) -> Iterator[Change]:
+    """How the server behaves: what worked with one may not with the other."""
+    for name, value in new.settings.items():
+        if old.settings[name] != value:
+            about = SETTINGS[name].says
+            yield Change("setting-changed", name, f"/{SERVER}/{name}", None, old.settings[name], value, about)
+
+
+def _kinds(old: Surface, new: Surface) -> Iterator[Change]:
+    for name, where in old.kinds.items():
+        now = new.kinds.get(name)
+        if now is None:
+            yield Change("kind-removed", name, where)
+        elif now != where:
+            yield Change("kind-moved", name, now, None, where, now)
+    for name, where in new.kinds.items():
+        if name not in old.kinds:
+            yield Change("kind-added", name, where)
 
 
 # --- models

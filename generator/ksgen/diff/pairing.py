@@ -29,7 +29,7 @@ _TELLING = 3
 def pair_calls(
     old: Surface, new: Surface
 ) -> tuple[list[tuple[Operation, Operation]], list[Operation], list[Operation]]:
-    """Calls of both clients that are one: first by endpoint, then by name.
+    """Calls of both clients that are one: first by endpoint, then by name, then by where the release says it moved.
 
     Returns:
         Pairs; calls that only the old client has; calls that only the new one has.
@@ -42,7 +42,11 @@ def pair_calls(
         taken = {id(call) for pair in found for call in pair}
         gone = [call for call in gone if id(call) not in taken]
         come = [call for call in come if id(call) not in taken]
-    return pairs, gone, come
+    there = {endpoint(call): call for call in reversed(new.calls.values())}
+    moved = [(call, there[to]) for call in gone if (to := new.moved.find(call)[0]) in there and to is not None]
+    taken = {id(call) for pair in moved for call in pair}
+    gone, come = ([call for call in calls if id(call) not in taken] for calls in (gone, come))
+    return [*pairs, *moved], gone, come
 
 
 def renamed_models(old: Surface, new: Surface) -> dict[ModelName, ModelName]:

@@ -1,4 +1,4 @@
-"""A diff for reading in a terminal, for release notes, and for programs."""
+"""A diff for reading in a terminal, and for programs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from ksgen.errors import one_line
-from ksgen.quote import code_span
 
 from .changes import alike, folded
 
@@ -18,11 +17,10 @@ if TYPE_CHECKING:
 
     from ksgen.json import Json
 
-    from .changes import Change, Diff, Entry, Status, Subject
+    from .changes import Change, Diff, Entry
 
 _WIDTH = 100
 _ARROW = " -> "
-_BREAK = "<br>"
 
 
 def render_text(diff: Diff, *, color: bool = False) -> str:
@@ -68,6 +66,7 @@ def _section(entries: tuple[Entry, ...]) -> Iterator[str]:
         gone = any(change.kind.status in {"removed", "renamed"} for change in group[0].changes)
         yield from _wrapped("!" if gone else " ", folded(group))
         yield from map(_text_part, group[0].parts)
+        yield from (f"      {note}" for note in dict.fromkeys(note for entry in group for note in entry.notes))
 
 
 def _wrapped(mark: str, titles: Iterable[tuple[str, ...]]) -> Iterator[str]:
@@ -93,49 +92,6 @@ def _colored(line: str) -> str:
     return line if line.startswith(" ") else click.style(line, bold=True)
 
 
-# --- Markdown
-
-
-def render_markdown(diff: Diff) -> str:
-    """What was removed, renamed, changed and added; calls and models to which the same happened share a row."""
-    title = f"## {_codes((diff.old, diff.new))}"
-    if not diff.changes:
-        return f"{title}\n\nNo changes.\n"
-    count = len(diff.changes)
-    summary = f"{count} {'change' if count == 1 else 'changes'}, {diff.breaking} of them breaking."
-    lines = [title, "", summary]
-    for subject, statuses in diff.entries().items():
-        for status, entries in statuses.items():
-            lines += ["", *_table(subject, status, entries)]
-    return "\n".join(lines) + "\n"
-
-
-def _table(subject: Subject, status: Status, entries: tuple[Entry, ...]) -> Iterator[str]:
-    yield f"### {subject.capitalize()}s {status} ({len(entries)})"
-    yield ""
-    if any(entry.parts for entry in entries):
-        yield f"| {subject} | change |"
-        yield "|---|---|"
-        for group in alike(entries):
-            names = _BREAK.join(map(_codes, folded(group)))
-            yield f"| {names} | {_BREAK.join(map(_markdown_change, group[0].parts)) or status} |"
-        return
-    where = "endpoint" if subject == "call" else "definition"
-    yield f"| {subject} | {where} |"
-    yield "|---|---|"
-    for entry in entries:
-        yield f"| {_codes(entry.titles)} | {code_span(entry.at)} |"
-
-
-def _markdown_change(change: Change) -> str:
-    title = f"**breaking**: {change.kind.title}" if change.breaking else change.kind.title
-    return f"{title} {_codes(change.values)}".rstrip()
-
-
-def _codes(texts: tuple[str, ...]) -> str:
-    return " to ".join(map(code_span, texts))
-
-
 # --- JSON
 
 
@@ -144,7 +100,7 @@ def render_json(diff: Diff) -> str:
 
     Returns:
         `{"old", "new", "breaking": n, "safe": n, "changes": [{"rule", "breaking", "subject", "status", "name", "at",
-        "part", "before", "after"}, ...]}`; absent parts and values are null.
+        "part", "before", "after", "note"}, ...]}`; absent parts and values are null.
     """
     report = {
         "old": diff.old,
@@ -167,4 +123,5 @@ def _json_change(change: Change) -> Json:
         "part": change.part,
         "before": change.before,
         "after": change.after,
+        "note": change.note,
     }

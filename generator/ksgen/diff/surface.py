@@ -10,10 +10,14 @@ from urllib.parse import urlencode
 
 from ksgen import ir
 from ksgen.contract import contract as contracts
+from ksgen.contract.contract import MOVED, SERVER
+from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
 from ksgen.ir.types import models_in
+from ksgen.kinds.names import group_label, version_label
+from ksgen.kinds.table import read_kinds
 from ksgen.source import lock as locks
 
 if TYPE_CHECKING:
@@ -39,6 +43,9 @@ class Surface:
         models: Every model.
         sent: The models that requests hold, at any depth.
         short_names: What can be imported from `models` itself.
+        kinds: The custom resources that it has collections of, by name, and where their objects are.
+        settings: How its server behaves.
+        moved: What became of the paths of earlier releases.
     """
 
     release: str
@@ -46,6 +53,25 @@ class Surface:
     models: dict[ModelName, Model]
     sent: frozenset[ModelName]
     short_names: dict[str, ModelName]
+    kinds: dict[str, str]
+    settings: dict[str, str]
+    moved: Moved
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What became of the paths of earlier releases: a beginning, with `{}` for variables; where to, and a note."""
+
+    rows: tuple[tuple[str, str, str], ...] = ()
+
+    def find(self, call: Operation) -> tuple[str | None, str | None]:
+        """The endpoint that a call has moved to, and what to know of it; None of what isn't known."""
+        verb, _, path = endpoint(call).partition(" ")
+        rows = [row for row in self.rows if path.startswith(row[0])]
+        if not rows:
+            return None, None
+        start, to, note = max(rows, key=lambda row: len(row[0]))
+        return f"{verb} {to}{path.removeprefix(start)}" if to else None, note or None
 
 
 def place(call: Operation) -> str:
@@ -90,14 +116,33 @@ def _read(contract: Contract) -> Surface:
         if not isinstance(each.node.get("operationId"), str):
             raise _no_contract(contract, "this operation has no name", each.pointer())
     package = ir.build(contract, package="kubesphere", version="0")
+    calls = [call for call in package.operations if not call.path.startswith(("/api/", "/apis/"))]  # these are kinds
+    settings = contract.document.get(SERVER, {})
     models = {model.name: model for module in package.model_modules for model in module.models}
     return Surface(
         release=package.release,
-        calls={call.dotted: call for call in package.operations},
+        calls={call.dotted: call for call in calls},
         models=models,
-        sent=_sent(package.operations, models),
+        sent=_sent(calls, models),
         short_names={str(each.name): each.model for each in package.exports},
+        kinds=_kinds(contract),
+        settings={name: str(settings.get(name, each.default)) for name, each in SETTINGS.items()},
+        moved=Moved(tuple((row["path"], row["to"], row["note"]) for row in contract.document.get(MOVED, []))),
     )
+
+
+def _kinds(contract: Contract) -> dict[str, str]:
+    """The custom resources of a contract and of those that are pinned beside it."""
+    beside = sorted(Path(contract.file).parent.glob(f"crds/*/{CONTRACT}"))
+    found = [contract, *(contracts.load(each, named=False) for each in beside)]
+    return {
+        f"crd.{group_label(kind.group)}.{version_label(kind.version)}.{kind.plural}": (
+            f"{kind.root}{'/namespaces/{namespace}' * kind.namespaced}/{kind.plural}"
+        )
+        for each in found
+        for kind in read_kinds(each, native=False)
+        if kind.group
+    }
 
 
 def _no_contract(contract: Contract, problem: str, at: str) -> KsgenError:

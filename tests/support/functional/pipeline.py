@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import importlib
 import json
+import shutil
 import sys
 import threading
 from contextlib import contextmanager
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[3]
 TEMPLATES = ROOT / "templates"
+# For `shutil.copytree`: leaves out what is the same for every spec, and so isn't worth making each time.
+COPIED = shutil.ignore_patterns("_core", "_cli", "__main__.py", "testing")
 UPSTREAM = ROOT.parent / "shared" / "upstream"
 
 Json = dict[str, Any]

@@ -326,6 +326,24 @@ def test_http2_is_spoken_where_it_is_asked_for(run: Any, authority: trustme.CA, 
         run_to_end(run, main)
 
 
+@pytest.mark.parametrize("run", RUNS)
+def test_a_context_that_clients_share_offers_what_each_of_them_speaks(
+    run: Any, authority: trustme.CA, tls: ssl.SSLContext, folder: Path
+) -> None:
+    shared = ssl.create_default_context(cafile=folder / "ca.pem")
+
+    async def main(url: str, version: str, **options: Any) -> None:
+        async with making(run, url, verify=shared, **options) as client:
+            assert (await client.request("GET", "/x")).http_version == version
+
+    for _ in range(2):
+        with serving_h2(authority) as url:
+            run_to_end(run, lambda: main(url, "HTTP/2", http2=True))
+        tls.set_alpn_protocols(["h2", "http/1.1"])  # a server that prefers what was not to be offered
+        with Wire(answer(200), tls=tls) as wire:
+            run_to_end(run, lambda: main(wire.url, "HTTP/1.1"))
+
+
 def test_http2_needs_its_library(monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
 

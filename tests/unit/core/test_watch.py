@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import threading
@@ -259,8 +260,12 @@ def test_a_time_that_is_over_before_anything_was_answered_is_an_error(server: Se
     assert time.monotonic() - started < 5
 
 
-@pytest.mark.parametrize("run", [None, trio.run], ids=["sync", "trio"])
-def test_a_silent_connection_is_kept_alive_by_the_system(server: Server, run: Run) -> None:
+@pytest.mark.parametrize(
+    ("run", "fast"),
+    [(None, False), (trio.run, False), (asyncio.run, False), (asyncio.run, True)],
+    ids=["sync", "trio", "asyncio", "fast"],
+)
+def test_a_silent_connection_is_kept_alive_by_the_system(server: Server, run: Run, fast: bool) -> None:
     options: list[int] = []
     event_stream: Any = sync_event_stream if run is None else async_event_stream
     seen = event_stream.keep_alive
@@ -272,7 +277,9 @@ def test_a_silent_connection_is_kept_alive_by_the_system(server: Server, run: Ru
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(event_stream, "keep_alive", keep_alive)
-        Collection(server, Stream(event("ADDED", "a", 5), end="hold")).told(run, 1)
+        collection = Collection(server, Stream(event("ADDED", "a", 5), end="hold"))
+        collection.options["fast"] = fast
+        collection.told(run, 1)
     assert options == [1]
 
 

@@ -35,6 +35,9 @@ INVERSE = {
     "property-changed": "property-changed",
     "property-required": "property-optional",
     "short-name-changed": "short-name-changed",
+    "kind-removed": "kind-added",
+    "kind-moved": "kind-moved",
+    "setting-changed": "setting-changed",
 }
 INVERSE |= {after: before for before, after in INVERSE.items()}
 # An addition that a request must make is undone by a removal like any other, and a result by another result.

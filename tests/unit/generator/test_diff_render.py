@@ -63,32 +63,64 @@ def test_markdown_has_a_table_for_each_group():
         "\n"
         "9 changes, 4 of them breaking.\n"
         "\n"
-        "### Calls removed (2)\n"
+        "### `g`\n"
+        "\n"
+        "#### Calls removed (2)\n"
         "\n"
         "| call | endpoint |\n"
         "|---|---|\n"
         "| `g.v1.users.get` | `GET /users/{user}` |\n"
         "| `g.v1.users.list` | `GET /users` |\n"
         "\n"
-        "### Calls renamed (1)\n"
+        "#### Calls renamed (1)\n"
         "\n"
-        "| call | change |\n"
-        "|---|---|\n"
-        "| `g.v1.groups.all` to `g.v1.groups.list` | widened argument `limit: int` to `int \\| str` |\n"
+        "| before | now | what else changes |\n"
+        "|---|---|---|\n"
+        "| `g.v1.groups.all` | `g.v1.groups.list` | widened argument `limit: int` to `int \\| str` |\n"
         "\n"
-        "### Calls changed (3)\n"
+        "#### Calls changed (3)\n"
         "\n"
         "| call | change |\n"
         "|---|---|\n"
         "| `g.v1.pods.list` | **breaking**: removed argument `name: str`<br>added argument `limit: int` |\n"
         "| `g.v1.nodes.list`<br>`g.v1.rooms.list` | added argument `name: str` |\n"
         "\n"
-        "### Models added (1)\n"
+        "### Models\n"
         "\n"
-        "| model | definition |\n"
-        "|---|---|\n"
-        "| `v1.User` | `io.v1.User` |\n"
+        "#### Models added (1)\n"
+        "\n"
+        "- `v1.User`\n"
     )
+
+
+def test_markdown_is_a_guide_by_what_users_do():
+    note = "`ask` <b>elsewhere</b>"
+    guide = render_markdown(
+        Diff(
+            "1",
+            "2",
+            (
+                Change("call-removed", "iam.v1.users.get", "GET /users/{user}", note=note),
+                Change("call-removed", "iam.v1.users.list", "GET /users", note=note),
+                Change("call-added", "oauth.login", "POST /login"),
+                Change("setting-changed", "authorize-scope", "/x", None, "", "openid", "the scope"),
+            ),
+        )
+    )
+    headings = [line for line in guide.splitlines() if line.startswith("#")]
+    assert headings == [
+        "## `1` to `2`",
+        "### How the server behaves",
+        "### Signing in",
+        "#### Calls added (1)",
+        "### Accounts and roles",
+        "#### Calls removed (2)",
+    ]
+    assert "| the scope | none | `openid` |" in guide
+    [told] = [line for line in guide.splitlines() if line.startswith("- `iam.v1`")]
+    html = MarkdownIt().render(told)
+    assert "<code>ask</code>" in html
+    assert "&lt;b&gt;elsewhere" in html
 
 
 def test_json_is_stable_and_ascii():
@@ -110,6 +142,7 @@ def test_json_is_stable_and_ascii():
                 "part": "limit",
                 "before": "int",
                 "after": "int | str",
+                "note": None,
             }
         ],
     }

@@ -63,6 +63,13 @@ def modules(*definitions: str, **properties: Json) -> Contract:
     return contract(schemas={name: model(a=STRING, **properties) for name in definitions})
 
 
+def serving(setting: str, value: str) -> Contract:
+    """A contract whose server behaves otherwise."""
+    made = contract()
+    made.document["x-ksgen-server"] = {setting: value}
+    return made
+
+
 NAMED = {"x-ksgen-name": "g.v1.people.list"}
 ENUM = {"type": "string", "enum": ["a", "b"]}
 
@@ -207,8 +214,58 @@ def test_a_short_name_that_means_something_else_is_told_besides_the_model(rule, 
     assert (short_name.rule, short_name.name, short_name.before, short_name.after) == (rule, "models.A", before, after)
 
 
+def kinds(*collections: str) -> Contract:
+    """A contract of custom resources, by the paths of their collections."""
+    action = {"x-kubernetes-action": "list"}
+    inside = {path: [variable("namespace")] * ("{" in path) for path in collections}
+    return contract({path: {"get": operation(*given, **action)} for path, given in inside.items()})
+
+
+CLUSTER, INSIDE = "/apis/g.io/v1/things", "/apis/g.io/v1/namespaces/{namespace}/things"
+OTHERS: list[tuple[str, Contract, Contract, tuple[str, str | None, str | None]]] = [
+    ("kind-removed", kinds(CLUSTER), kinds(), ("crd.g.v1.things", None, None)),
+    ("kind-added", kinds(), kinds(CLUSTER), ("crd.g.v1.things", None, None)),
+    ("kind-moved", kinds(CLUSTER), kinds(INSIDE), ("crd.g.v1.things", CLUSTER, INSIDE)),
+    ("setting-changed", contract(), serving("code-grant", "code"), ("code-grant", "authorization_code", "code")),
+]
+
+
+@pytest.mark.parametrize(("rule", "old", "new", "expected"), OTHERS)
+def test_kinds_and_settings(rule, old, new, expected):
+    (change,) = changes(old, new)
+    assert (change.rule, (change.name, change.before, change.after)) == (rule, expected)
+
+
 def test_every_rule_has_a_case():
-    assert {case[0] for case in CASES} | {case[0] for case in SHORT_NAMES} == RULES.keys()
+    assert {case[0] for case in (*CASES, *SHORT_NAMES, *OTHERS)} == RULES.keys()
+
+
+def moved(*rows: tuple[str, str, str], paths: Any) -> Contract:
+    made = contract(paths)
+    made.document["x-ksgen-moved"] = [{"path": path, "to": to, "note": note} for path, to, note in rows]
+    return made
+
+
+def test_a_call_is_followed_to_where_its_path_has_gone():
+    """By the longest beginning; what else changed is told as of any renamed call, and a call may take in several."""
+    user = "/kapis/g.io/v1/users/{user}"
+    old = contract({**at(USERS, "get", query("a")), **at(user, "get", variable("user")), **at("/kapis/h.io/v1/users")})
+    new = moved(
+        ("/kapis/g.io/v1/", "/kapis/g.io/v2/", "they answer nothing"),
+        ("/kapis/g.io/v1/users/{}", "", "ask elsewhere"),
+        ("/kapis/h.io/v1/", "/kapis/g.io/v2/", ""),
+        paths=at("/kapis/g.io/v2/users", "get"),
+    )
+    told = {(each.rule, each.name): (each.before, each.after, each.note) for each in changes(old, new)}
+    assert told["call-renamed", "g.v1.users.list"] == (
+        "g.v1.users.list",
+        "g.v2.users.list",
+        "they answer nothing",
+    )
+    assert told["argument-removed", "g.v1.users.list"] == ("str", None, None)
+    assert told["call-removed", "g.v1.users.get"] == (None, None, "ask elsewhere")
+    assert told["call-renamed", "h.v1.users.list"] == ("h.v1.users.list", "g.v2.users.list", None)
+    assert ("call-added", "g.v2.users.list") not in told
 
 
 ALIKE: list[tuple[str, Contract, Contract]] = [
@@ -295,9 +352,9 @@ def test_files_are_arguments():
 def test_pages_and_watches_are_results_of_their_own():
     listed = model(items={"type": "array", "items": ref("v1.User")}, totalItems=INTEGER)
     schemas = {"v1.User": model(a=STRING), "v1.UserList": listed}
-    paths = at("/apis/g.io/v1/watch/users", "get", result=ref("v1.UserList"), **NAMED)
-    watched = at("/apis/g.io/v1/watch/users", "get", result=ref("v1.UserList"), **NAMED)
-    watched["/apis/g.io/v1/watch/users"]["get"]["x-kubernetes-action"] = "watchlist"
+    paths = at("/kapis/g.io/v1/watch/users", "get", result=ref("v1.UserList"), **NAMED)
+    watched = at("/kapis/g.io/v1/watch/users", "get", result=ref("v1.UserList"), **NAMED)
+    watched["/kapis/g.io/v1/watch/users"]["get"]["x-kubernetes-action"] = "watchlist"
     (change,) = changes(contract(paths, schemas), contract(watched, schemas))
     assert (change.before, change.after) == ("Page[v1.User]", "Iterator[WatchEvent[Any]]")
 

@@ -57,12 +57,14 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             response.__context__ = None
             raise response
         version = response.version or aiohttp.HttpVersion11
+        wire = None if response.connection is None else response.connection.transport
         return httpx.Response(
             response.status,
             headers=list(response.raw_headers),
             stream=_Body(response, timeout, self._free.release),
             extensions={
                 "http_version": b"HTTP/%d.%d" % version,
+                "network_stream": _Network(wire),  # as the HTTP library has it
                 "reason_phrase": (response.reason or "").encode("utf-8", "surrogateescape"),
             },
         )
@@ -168,6 +170,16 @@ def _is_readable(transport: asyncio.Transport | None) -> bool:
 class _Request(aiohttp.ClientRequest):
     GET_METHODS = aiohttp.ClientRequest.GET_METHODS | {"DELETE"}  # methods without `Content-Length: 0`
     wire: asyncio.Transport | None = None
+
+
+class _Network:
+    """What is known of the connection of an answer; nothing once that has been read."""
+
+    def __init__(self, wire: asyncio.Transport | None) -> None:
+        self._wire = wire
+
+    def get_extra_info(self, info: str) -> Any:
+        return None if self._wire is None else self._wire.get_extra_info(info)
 
 
 class _Body(httpx.AsyncByteStream):

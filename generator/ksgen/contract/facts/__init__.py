@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ksgen.contract.facts import passes, scopes
+from ksgen.contract.facts.moved import name_successors
 from ksgen.contract.facts.server import describe_server
 from ksgen.contract.facts.tables import Tables, digest, dump_tables, load_tables, parse_tables, read_files
 
@@ -30,6 +31,7 @@ PASSES = (
     passes.name_resources,
     passes.place_models,
     describe_server,
+    name_successors,
 )
 
 

@@ -26,12 +26,14 @@ class Setting:
     """What a setting may be: one of some values, or any text of a form.
 
     Attributes:
+        says: What it tells of a server.
         default: What it is where nothing is known.
         values: What it may be.
         form: What it must match, where it may be more than that.
         about: The operation that shows it: releases that publish that alike share the setting.
     """
 
+    says: str
     default: str
     values: tuple[str, ...] = ()
     form: re.Pattern[str] | None = None
@@ -45,25 +47,45 @@ class Setting:
 _TOKEN: Final = ("POST", "/oauth/token")
 _AUTHORIZE: Final = ("GET", "/oauth/authorize")
 SETTINGS: Final = {
-    # Where a member cluster's name goes in a path, and below which roots.
     "cluster-path": Setting(
-        "{root}/clusters/{cluster}{rest}", ("{root}/clusters/{cluster}{rest}", "/clusters/{cluster}{root}{rest}")
+        "where a member cluster's name goes in a path",
+        "{root}/clusters/{cluster}{rest}",
+        ("{root}/clusters/{cluster}{rest}", "/clusters/{cluster}{root}{rest}"),
     ),
-    "cluster-roots": Setting("/kapis /apis /api", form=_ROOTS),
-    # What the grant type of an authorization code is called.
-    "code-grant": Setting("authorization_code", ("authorization_code", "code"), about=_TOKEN),
-    # Whether the password grant takes the name of an identity provider.
-    "password-provider": Setting("no", ("yes", "no"), about=_TOKEN),
-    # Whether a login ends the other sessions of the user, as installed.
-    "login-ends-others": Setting("yes", ("yes", "no"), about=_TOKEN),
-    # The scope without which the authorization endpoint refuses, if any.
-    "authorize-scope": Setting("", form=_SCOPE, about=_AUTHORIZE),
-    # What it does with somebody who isn't logged in: asks by HTTP Basic, or sends to the console.
-    "authorize-login": Setting("basic", ("basic", "console"), about=_AUTHORIZE),
-    # Whether the client as installed may have answers sent to any address, or to none that it doesn't list.
-    "redirect-addresses": Setting("any", ("any", "listed"), about=_AUTHORIZE),
-    # What a logout ends: every session of the user, or the one token it is sent with.
-    "logout-ends": Setting("user", ("user", "token"), about=("GET", "/oauth/logout")),
+    "cluster-roots": Setting("the paths that a member cluster has", "/kapis /apis /api", form=_ROOTS),
+    "code-grant": Setting(
+        "the grant type of an authorization code",
+        "authorization_code",
+        ("authorization_code", "code"),
+        about=_TOKEN,
+    ),
+    "password-provider": Setting(
+        "whether a login by password may name an identity provider", "no", ("yes", "no"), about=_TOKEN
+    ),
+    "login-ends-others": Setting(
+        "whether a login ends the user's other sessions, as installed", "yes", ("yes", "no"), about=_TOKEN
+    ),
+    "authorize-scope": Setting(
+        "the scope that the authorization endpoint refuses to go without", "", form=_SCOPE, about=_AUTHORIZE
+    ),
+    "authorize-login": Setting(
+        "where a browser logs in: at a dialog of its own (HTTP Basic), or at the console",
+        "basic",
+        ("basic", "console"),
+        about=_AUTHORIZE,
+    ),
+    "redirect-addresses": Setting(
+        "which addresses a browser may be sent to by the OAuth client as installed",
+        "any",
+        ("any", "listed"),
+        about=_AUTHORIZE,
+    ),
+    "logout-ends": Setting(
+        "what a logout ends: all sessions of the user, or the token that it is sent with",
+        "user",
+        ("user", "token"),
+        about=("GET", "/oauth/logout"),
+    ),
 }
 
 

@@ -34,11 +34,12 @@ COLUMNS = {
     "scopes.csv": ("group", "version", "plural", "scope", "status", "source"),
     "models.csv": ("definition", "model", "source"),
     "server.csv": ("setting", "value", "source"),
+    "moved.csv": ("path", "to", "note", "source"),
 }
 # Columns that a table may leave out.
 OPTIONAL = {"variants.csv": {"body"}, "resources.csv": {"source"}, "scopes.csv": {"source"}}
 # How many of its first columns say what a row is about: no two rows are about the same.
-KEYS = {"variants.csv": 3, "scopes.csv": 3, "models.csv": 1, "server.csv": 1}
+KEYS = {"variants.csv": 3, "scopes.csv": 3, "models.csv": 1, "server.csv": 1, "moved.csv": 1}
 _LARGEST: Final = 16 * 1024 * 1024
 
 
