@@ -72,7 +72,7 @@ class Tenant:
             self._add(router, path, lambda call: self._view.list(FEDERATED, call.query, keep=self._of_workspace(call)))
         for path in ("v1alpha2/devops", f"{workspace}/devops", f"{member}/devops"):
             self._add(router, path, lambda call: self._view.list(DEVOPS, call.query, keep=lambda _: False))
-        self._add(router, f"{workspace}/resourcequotas/{{name}}", self._no_quota)
+        self._add(router, f"{workspace}/resourcequotas/{{name}}", self._quota)
         self._add(router, "v1alpha2/metering/price", lambda _: {"retention_day": "7d", "currency": ""})
         for path in ("logs", "events", "auditing/events"):
             self._add(router, f"v1alpha2/{path}", self._no_backend)
@@ -83,7 +83,11 @@ class Tenant:
     def _no_backend(self, _: Call) -> Any:
         raise hang_up()
 
-    def _no_quota(self, call: Call) -> Any:
+    def _quota(self, call: Call) -> Any:
+        kind = self._store.catalog.by_place.get(("quota.kubesphere.io", "v1alpha2", "resourcequotas"))
+        found = self._store.find(kind, call.values["name"]) if kind else None
+        if kind and found:
+            return self._view.show(kind, found)
         raise text(404, f'resourcequotas.quota.kubesphere.io "{call.values["name"]}" not found')
 
     # Workspaces.
