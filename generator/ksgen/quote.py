@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from ksgen.naming import Name
 
 _MARKUP = frozenset("&<>|`\\[]*_~")
+# What begins a heading, a list, an underline or a block of code.
+_BLOCK = re.compile(r"^[#+\-= ]|^\d+[.)](?=\s|$)")
+# What makes a link of bare text: the second slash of `http://x`, the point of `www.x` and `x.io`.
+_BARE = re.compile(r"(?<=/)/|(?<=\w)\.(?=[^\W\d_]{2})")
 _LINE_LIMIT = 120
 _QUOTES = ("'", '"')
 _SPLIT = re.compile("(['\"])")
@@ -59,7 +63,14 @@ def docstring(lines: Iterable[str], indent: int) -> Code:
 def markdown(text: str) -> Code:
     """Text of a Markdown heading, line or table cell: no line ends, no pipes, no tags, no links, no emphasis."""
     flat = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
-    return Code("".join(f"&#{ord(char)};" if char in _MARKUP else char for char in flat))
+    quoted = "".join(_entity(char) if char in _MARKUP else char for char in flat)
+    quoted = _BLOCK.sub(lambda found: found[0][:-1] + _entity(found[0][-1]), quoted)
+    # GitHub looks for addresses once entities are resolved, so that only a tag keeps it from finding one.
+    return Code(_BARE.sub(lambda found: _entity(found[0]), quoted).replace("@", "<wbr>@"))
+
+
+def _entity(char: str) -> str:
+    return f"&#{ord(char)};"
 
 
 def code_span(text: str) -> Code:

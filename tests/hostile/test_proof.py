@@ -33,7 +33,7 @@ from ksgen.source.fetch import FILES, Directory
 from markdown_it import MarkdownIt
 from support.functional.pipeline import ROOT
 from support.hostile.placements import MODE, PAYLOADS, WHOLE, cut, every, inputs, sample
-from support.hostile.shape import FILE, findings
+from support.hostile.shape import of_the_spec, surprises
 
 COUNT = None if WHOLE else int(MODE or 96)
 SHARDS = 8
@@ -78,7 +78,7 @@ def import_all(files):
     finder = _InMemory(files)
     sys.meta_path.insert(0, finder)
     try:
-        for path in files:
+        for path in of_the_spec(files):
             if path.endswith(".py"):
                 importlib.import_module(path.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
     finally:
@@ -92,7 +92,7 @@ class _Foreign(HTMLParser):
     """Notes what of rendered Markdown runs or leads elsewhere."""
 
     TAGS = frozenset(
-        {"h1", "h2", "h3", "p", "table", "thead", "tbody", "tr", "th", "td", "code", "pre", "ul", "li", "br"}
+        {"h1", "h2", "h3", "p", "table", "thead", "tbody", "tr", "th", "td", "code", "pre", "ul", "li", "br", "wbr"}
     )
 
     def __init__(self):
@@ -211,8 +211,7 @@ def check(folder, templates, given):
         assert len(str(found)) < 20_000
         assert "lock" in given or not (folder / "specs" / "ksgen.lock").exists()
         return False
-    assert [path for path in found if not FILE.fullmatch(path)] == []
-    assert [each for path, text in found.items() for each in findings(path, text)] == []
+    assert surprises(found) == []
     assert tomllib.loads(found["pyproject.toml"])["project"]["name"] == "made"
     report = (folder / "specs" / "r" / "report.md").read_text(encoding="utf-8")
     for text in (found["api.md"], report):

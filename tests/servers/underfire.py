@@ -149,8 +149,8 @@ class UnderFire(ApiServer):
 def under_fire(seed: int, *, multiple_login: bool) -> Iterator[str]:
     """The URL of a server that ends with the context."""
     command = [sys.executable, "-m", "servers.underfire", str(seed), *(["--multiple-login"] * multiple_login)]
-    tests = str(Path(__file__).parents[1])
-    environment = {**os.environ, "PYTHONPATH": tests}
+    tests = Path(__file__).parents[1]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, [tests, tests.parent / "generated"]))}
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment, cwd=tests
     ) as process:

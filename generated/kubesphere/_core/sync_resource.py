@@ -6,6 +6,8 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
+from .slotted import Slotted
+
 if TYPE_CHECKING:
     from .lists.sync_page import Page
     from .lists.sync_watch import Watch
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Resource:
+class Resource(metaclass=Slotted):
     """A group of operations of the sync client."""
 
     __slots__ = ("_caller",)

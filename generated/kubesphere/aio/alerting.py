@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class V2alpha1Alerts(AsyncResource):
     """`alerting.v2alpha1.alerts`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         *,
@@ -49,8 +47,6 @@ class V2alpha1Alerts(AsyncResource):
 
 class V2alpha1BuiltinAlerts(AsyncResource):
     """`alerting.v2alpha1.builtin.alerts`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -78,8 +74,6 @@ class V2alpha1BuiltinAlerts(AsyncResource):
 class V2alpha1BuiltinRulesAlerts(AsyncResource):
     """`alerting.v2alpha1.builtin.rules.alerts`."""
 
-    __slots__ = ()
-
     async def list(self, rule_id: str) -> AsyncPage[AlertingV2alpha1Alert]:
         """Lists the alerts of an alerting rule.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
@@ -89,8 +83,6 @@ class V2alpha1BuiltinRulesAlerts(AsyncResource):
 
 class V2alpha1BuiltinRules(AsyncResource):
     """`alerting.v2alpha1.builtin.rules`."""
-
-    __slots__ = ()
 
     @property
     def alerts(self) -> V2alpha1BuiltinRulesAlerts:
@@ -145,8 +137,6 @@ class V2alpha1BuiltinRules(AsyncResource):
 class V2alpha1Builtin(AsyncResource):
     """`alerting.v2alpha1.builtin`."""
 
-    __slots__ = ()
-
     @property
     def alerts(self) -> V2alpha1BuiltinAlerts:
         return V2alpha1BuiltinAlerts(self._caller)
@@ -159,8 +149,6 @@ class V2alpha1Builtin(AsyncResource):
 class V2alpha1Bulkrules(AsyncResource):
     """`alerting.v2alpha1.bulkrules`."""
 
-    __slots__ = ()
-
     async def create(self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
         """Creates or replaces several rules; failures are inside the answer.
         `POST /kapis/alerting.kubesphere.io/v2alpha1/bulkrules`
@@ -170,8 +158,6 @@ class V2alpha1Bulkrules(AsyncResource):
 
 class V2alpha1NamespacesAlerts(AsyncResource):
     """`alerting.v2alpha1.namespaces.alerts`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -201,8 +187,6 @@ class V2alpha1NamespacesAlerts(AsyncResource):
 class V2alpha1NamespacesBulkrules(AsyncResource):
     """`alerting.v2alpha1.namespaces.bulkrules`."""
 
-    __slots__ = ()
-
     async def create(self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
         """Creates or replaces several rules of a project; failures are inside the answer.
         `POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules`
@@ -213,8 +197,6 @@ class V2alpha1NamespacesBulkrules(AsyncResource):
 class V2alpha1NamespacesRulesAlerts(AsyncResource):
     """`alerting.v2alpha1.namespaces.rules.alerts`."""
 
-    __slots__ = ()
-
     async def list(self, namespace: str, rule_name: str) -> AsyncPage[AlertingV2alpha1Alert]:
         """Lists the alerts of an alerting rule.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
@@ -224,8 +206,6 @@ class V2alpha1NamespacesRulesAlerts(AsyncResource):
 
 class V2alpha1NamespacesRules(AsyncResource):
     """`alerting.v2alpha1.namespaces.rules`."""
-
-    __slots__ = ()
 
     @property
     def alerts(self) -> V2alpha1NamespacesRulesAlerts:
@@ -309,8 +289,6 @@ class V2alpha1NamespacesRules(AsyncResource):
 class V2alpha1Namespaces(AsyncResource):
     """`alerting.v2alpha1.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def alerts(self) -> V2alpha1NamespacesAlerts:
         return V2alpha1NamespacesAlerts(self._caller)
@@ -327,8 +305,6 @@ class V2alpha1Namespaces(AsyncResource):
 class V2alpha1RulesAlerts(AsyncResource):
     """`alerting.v2alpha1.rules.alerts`."""
 
-    __slots__ = ()
-
     async def list(self, rule_name: str) -> AsyncPage[AlertingV2alpha1Alert]:
         """Lists the alerts of an alerting rule.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
@@ -338,8 +314,6 @@ class V2alpha1RulesAlerts(AsyncResource):
 
 class V2alpha1Rules(AsyncResource):
     """`alerting.v2alpha1.rules`."""
-
-    __slots__ = ()
 
     @property
     def alerts(self) -> V2alpha1RulesAlerts:
@@ -421,8 +395,6 @@ class V2alpha1Rules(AsyncResource):
 class V2alpha1(AsyncResource):
     """`alerting.v2alpha1`."""
 
-    __slots__ = ()
-
     @property
     def alerts(self) -> V2alpha1Alerts:
         return V2alpha1Alerts(self._caller)
@@ -446,8 +418,6 @@ class V2alpha1(AsyncResource):
 
 class V2beta1Clusteralerts(AsyncResource):
     """`alerting.v2beta1.clusteralerts`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -488,8 +458,6 @@ class V2beta1Clusteralerts(AsyncResource):
 
 class V2beta1Clusterrulegroups(AsyncResource):
     """`alerting.v2beta1.clusterrulegroups`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -537,8 +505,6 @@ class V2beta1Clusterrulegroups(AsyncResource):
 class V2beta1Globalalerts(AsyncResource):
     """`alerting.v2beta1.globalalerts`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         *,
@@ -581,8 +547,6 @@ class V2beta1Globalalerts(AsyncResource):
 
 class V2beta1Globalrulegroups(AsyncResource):
     """`alerting.v2beta1.globalrulegroups`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -633,8 +597,6 @@ class V2beta1Globalrulegroups(AsyncResource):
 class V2beta1NamespacesAlerts(AsyncResource):
     """`alerting.v2beta1.namespaces.alerts`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         namespace: str,
@@ -676,8 +638,6 @@ class V2beta1NamespacesAlerts(AsyncResource):
 
 class V2beta1NamespacesRulegroups(AsyncResource):
     """`alerting.v2beta1.namespaces.rulegroups`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -727,8 +687,6 @@ class V2beta1NamespacesRulegroups(AsyncResource):
 class V2beta1Namespaces(AsyncResource):
     """`alerting.v2beta1.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def alerts(self) -> V2beta1NamespacesAlerts:
         return V2beta1NamespacesAlerts(self._caller)
@@ -740,8 +698,6 @@ class V2beta1Namespaces(AsyncResource):
 
 class V2beta1(AsyncResource):
     """`alerting.v2beta1`."""
-
-    __slots__ = ()
 
     @property
     def clusteralerts(self) -> V2beta1Clusteralerts:
@@ -766,8 +722,6 @@ class V2beta1(AsyncResource):
 
 class AlertingGroup(AsyncResource):
     """`alerting`."""
-
-    __slots__ = ()
 
     @property
     def v2alpha1(self) -> V2alpha1:

@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 class AlertingV2beta1(AsyncKindVersion):
     """Kinds of `alerting.kubesphere.io/v2beta1`."""
 
-    __slots__ = ()
     _api_versions = "alerting.kubesphere.io/v2beta1"
 
     clusterrulegroups: AsyncClusterWithStatus[alerting_v2beta1.ClusterRuleGroup]
@@ -53,8 +52,6 @@ class AlertingV2beta1(AsyncKindVersion):
 class AlertingGroup(AsyncResource):
     """Versions of `alerting.kubesphere.io`."""
 
-    __slots__ = ()
-
     @property
     def v2beta1(self) -> AlertingV2beta1:
         return AlertingV2beta1(self._caller)
@@ -63,7 +60,6 @@ class AlertingGroup(AsyncResource):
 class AppV1beta1(AsyncKindVersion):
     """Kinds of `app.k8s.io/v1beta1`."""
 
-    __slots__ = ()
     _api_versions = "app.k8s.io/v1beta1"
 
     applications: AsyncWithStatus[app_v1beta1.Application]
@@ -71,8 +67,6 @@ class AppV1beta1(AsyncKindVersion):
 
 class AppGroup(AsyncResource):
     """Versions of `app.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1beta1(self) -> AppV1beta1:
@@ -82,7 +76,6 @@ class AppGroup(AsyncResource):
 class ApplicationV1alpha1(AsyncKindVersion):
     """Kinds of `application.kubesphere.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "application.kubesphere.io/v1alpha1"
 
     helmapplications: AsyncClusterWithStatus[application_v1alpha1.HelmApplication]
@@ -95,8 +88,6 @@ class ApplicationV1alpha1(AsyncKindVersion):
 class ApplicationGroup(AsyncResource):
     """Versions of `application.kubesphere.io`."""
 
-    __slots__ = ()
-
     @property
     def v1alpha1(self) -> ApplicationV1alpha1:
         return ApplicationV1alpha1(self._caller)
@@ -105,7 +96,6 @@ class ApplicationGroup(AsyncResource):
 class ClusterV1alpha1(AsyncKindVersion):
     """Kinds of `cluster.kubesphere.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "cluster.kubesphere.io/v1alpha1"
 
     clusters: AsyncClusterObjects[cluster_v1alpha1.Cluster]
@@ -113,8 +103,6 @@ class ClusterV1alpha1(AsyncKindVersion):
 
 class ClusterGroup(AsyncResource):
     """Versions of `cluster.kubesphere.io`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> ClusterV1alpha1:
@@ -124,7 +112,6 @@ class ClusterGroup(AsyncResource):
 class DevopsV1alpha1(AsyncKindVersion):
     """Kinds of `devops.kubesphere.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "devops.kubesphere.io/v1alpha1"
 
     s2ibinaries: AsyncObjectCollection[devops_v1alpha1.S2iBinary]
@@ -136,7 +123,6 @@ class DevopsV1alpha1(AsyncKindVersion):
 class DevopsV1alpha3(AsyncKindVersion):
     """Kinds of `devops.kubesphere.io/v1alpha3`."""
 
-    __slots__ = ()
     _api_versions = "devops.kubesphere.io/v1alpha3"
 
     addons: AsyncObjectCollection[devops_v1alpha3.Addon]
@@ -154,8 +140,6 @@ class DevopsV1alpha3(AsyncKindVersion):
 class DevopsGroup(AsyncResource):
     """Versions of `devops.kubesphere.io`."""
 
-    __slots__ = ()
-
     @property
     def v1alpha1(self) -> DevopsV1alpha1:
         return DevopsV1alpha1(self._caller)
@@ -168,7 +152,6 @@ class DevopsGroup(AsyncResource):
 class GatewayV1alpha1(AsyncKindVersion):
     """Kinds of `gateway.kubesphere.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "gateway.kubesphere.io/v1alpha1"
 
     gateways: AsyncWithStatus[gateway_v1alpha1.Gateway]
@@ -176,8 +159,6 @@ class GatewayV1alpha1(AsyncKindVersion):
 
 class GatewayGroup(AsyncResource):
     """Versions of `gateway.kubesphere.io`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> GatewayV1alpha1:
@@ -187,7 +168,6 @@ class GatewayGroup(AsyncResource):
 class GitopsV1alpha1(AsyncKindVersion):
     """Kinds of `gitops.kubesphere.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "gitops.kubesphere.io/v1alpha1"
 
     applications: AsyncWithStatus[gitops_v1alpha1.Application]
@@ -197,8 +177,6 @@ class GitopsV1alpha1(AsyncKindVersion):
 class GitopsGroup(AsyncResource):
     """Versions of `gitops.kubesphere.io`."""
 
-    __slots__ = ()
-
     @property
     def v1alpha1(self) -> GitopsV1alpha1:
         return GitopsV1alpha1(self._caller)
@@ -207,7 +185,6 @@ class GitopsGroup(AsyncResource):
 class IamV1alpha2(AsyncKindVersion):
     """Kinds of `iam.kubesphere.io/v1alpha2`."""
 
-    __slots__ = ()
     _api_versions = "iam.kubesphere.io/v1alpha2"
 
     federatedrolebindings: AsyncObjectCollection[iam_v1alpha2.FederatedRoleBinding]
@@ -227,8 +204,6 @@ class IamV1alpha2(AsyncKindVersion):
 class IamGroup(AsyncResource):
     """Versions of `iam.kubesphere.io`."""
 
-    __slots__ = ()
-
     @property
     def v1alpha2(self) -> IamV1alpha2:
         return IamV1alpha2(self._caller)
@@ -237,7 +212,6 @@ class IamGroup(AsyncResource):
 class InstallerV1alpha1(AsyncKindVersion):
     """Kinds of `installer.kubesphere.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "installer.kubesphere.io/v1alpha1"
 
     clusterconfigurations: AsyncObjectCollection[installer_v1alpha1.ClusterConfiguration]
@@ -245,8 +219,6 @@ class InstallerV1alpha1(AsyncKindVersion):
 
 class InstallerGroup(AsyncResource):
     """Versions of `installer.kubesphere.io`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> InstallerV1alpha1:
@@ -256,7 +228,6 @@ class InstallerGroup(AsyncResource):
 class LoggingV1alpha2(AsyncKindVersion):
     """Kinds of `logging.kubesphere.io/v1alpha2`."""
 
-    __slots__ = ()
     _api_versions = "logging.kubesphere.io/v1alpha2"
 
     outputs: AsyncObjectCollection[logging_v1alpha2.Output]
@@ -264,8 +235,6 @@ class LoggingV1alpha2(AsyncKindVersion):
 
 class LoggingGroup(AsyncResource):
     """Versions of `logging.kubesphere.io`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> LoggingV1alpha2:
@@ -275,7 +244,6 @@ class LoggingGroup(AsyncResource):
 class MonitoringV1(AsyncKindVersion):
     """Kinds of `monitoring.coreos.com/v1`."""
 
-    __slots__ = ()
     _api_versions = "monitoring.coreos.com/v1"
 
     servicemonitors: AsyncObjectCollection[monitoring_v1.ServiceMonitor]
@@ -284,7 +252,6 @@ class MonitoringV1(AsyncKindVersion):
 class MonitoringV1alpha2(AsyncKindVersion):
     """Kinds of `monitoring.kubesphere.io/v1alpha2`."""
 
-    __slots__ = ()
     _api_versions = "monitoring.kubesphere.io/v1alpha2"
 
     clusterdashboards: AsyncClusterObjects[monitoring_v1alpha2.ClusterDashboard]
@@ -293,8 +260,6 @@ class MonitoringV1alpha2(AsyncKindVersion):
 
 class MonitoringGroup(AsyncResource):
     """Versions of `monitoring.coreos.com, monitoring.kubesphere.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> MonitoringV1:
@@ -308,7 +273,6 @@ class MonitoringGroup(AsyncResource):
 class NetworkV1alpha1(AsyncKindVersion):
     """Kinds of `network.kubesphere.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "network.kubesphere.io/v1alpha1"
 
     bgpconfs: AsyncObjectCollection[network_v1alpha1.BgpConf]
@@ -321,8 +285,6 @@ class NetworkV1alpha1(AsyncKindVersion):
 class NetworkGroup(AsyncResource):
     """Versions of `network.kubesphere.io`."""
 
-    __slots__ = ()
-
     @property
     def v1alpha1(self) -> NetworkV1alpha1:
         return NetworkV1alpha1(self._caller)
@@ -331,7 +293,6 @@ class NetworkGroup(AsyncResource):
 class NotificationV2beta1(AsyncKindVersion):
     """Kinds of `notification.kubesphere.io/v2beta1`."""
 
-    __slots__ = ()
     _api_versions = "notification.kubesphere.io/v2beta1"
 
     configs: AsyncClusterObjects[notification_v2beta1.Config]
@@ -341,7 +302,6 @@ class NotificationV2beta1(AsyncKindVersion):
 class NotificationV2beta2(AsyncKindVersion):
     """Kinds of `notification.kubesphere.io/v2beta2`."""
 
-    __slots__ = ()
     _api_versions = "notification.kubesphere.io/v2beta2"
 
     configs: AsyncClusterObjects[notification_v2beta2.Config]
@@ -353,8 +313,6 @@ class NotificationV2beta2(AsyncKindVersion):
 
 class NotificationGroup(AsyncResource):
     """Versions of `notification.kubesphere.io`."""
-
-    __slots__ = ()
 
     @property
     def v2beta1(self) -> NotificationV2beta1:
@@ -368,7 +326,6 @@ class NotificationGroup(AsyncResource):
 class QuotaV1alpha2(AsyncKindVersion):
     """Kinds of `quota.kubesphere.io/v1alpha2`."""
 
-    __slots__ = ()
     _api_versions = "quota.kubesphere.io/v1alpha2"
 
     resourcequotas: AsyncClusterWithStatus[quota_v1alpha2.ResourceQuota]
@@ -376,8 +333,6 @@ class QuotaV1alpha2(AsyncKindVersion):
 
 class QuotaGroup(AsyncResource):
     """Versions of `quota.kubesphere.io`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> QuotaV1alpha2:
@@ -387,7 +342,6 @@ class QuotaGroup(AsyncResource):
 class SchedulingV1alpha1(AsyncKindVersion):
     """Kinds of `scheduling.kubefed.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "scheduling.kubefed.io/v1alpha1"
 
     replicaschedulingpreferences: AsyncWithStatus[scheduling_v1alpha1.ReplicaSchedulingPreference]
@@ -395,8 +349,6 @@ class SchedulingV1alpha1(AsyncKindVersion):
 
 class SchedulingGroup(AsyncResource):
     """Versions of `scheduling.kubefed.io`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> SchedulingV1alpha1:
@@ -406,7 +358,6 @@ class SchedulingGroup(AsyncResource):
 class ServicemeshV1alpha2(AsyncKindVersion):
     """Kinds of `servicemesh.kubesphere.io/v1alpha2`."""
 
-    __slots__ = ()
     _api_versions = "servicemesh.kubesphere.io/v1alpha2"
 
     servicepolicies: AsyncObjectCollection[servicemesh_v1alpha2.ServicePolicy]
@@ -416,8 +367,6 @@ class ServicemeshV1alpha2(AsyncKindVersion):
 class ServicemeshGroup(AsyncResource):
     """Versions of `servicemesh.kubesphere.io`."""
 
-    __slots__ = ()
-
     @property
     def v1alpha2(self) -> ServicemeshV1alpha2:
         return ServicemeshV1alpha2(self._caller)
@@ -426,7 +375,6 @@ class ServicemeshGroup(AsyncResource):
 class SnapshotV1(AsyncKindVersion):
     """Kinds of `snapshot.storage.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "snapshot.storage.k8s.io/v1"
 
     volumesnapshotclasses: AsyncClusterObjects[snapshot_v1.VolumeSnapshotClass]
@@ -437,7 +385,6 @@ class SnapshotV1(AsyncKindVersion):
 class SnapshotV1beta1(AsyncKindVersion):
     """Kinds of `snapshot.storage.k8s.io/v1beta1`."""
 
-    __slots__ = ()
     _api_versions = "snapshot.storage.k8s.io/v1beta1"
 
     volumesnapshotclasses: AsyncClusterObjects[snapshot_v1beta1.VolumeSnapshotClass]
@@ -447,8 +394,6 @@ class SnapshotV1beta1(AsyncKindVersion):
 
 class SnapshotGroup(AsyncResource):
     """Versions of `snapshot.storage.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> SnapshotV1:
@@ -462,7 +407,6 @@ class SnapshotGroup(AsyncResource):
 class StorageV1alpha1(AsyncKindVersion):
     """Kinds of `storage.kubesphere.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "storage.kubesphere.io/v1alpha1"
 
     accessors: AsyncClusterWithStatus[storage_v1alpha1.Accessor]
@@ -473,8 +417,6 @@ class StorageV1alpha1(AsyncKindVersion):
 class StorageGroup(AsyncResource):
     """Versions of `storage.kubesphere.io`."""
 
-    __slots__ = ()
-
     @property
     def v1alpha1(self) -> StorageV1alpha1:
         return StorageV1alpha1(self._caller)
@@ -483,7 +425,6 @@ class StorageGroup(AsyncResource):
 class TenantV1alpha1(AsyncKindVersion):
     """Kinds of `tenant.kubesphere.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "tenant.kubesphere.io/v1alpha1"
 
     workspaces: AsyncClusterObjects[tenant_v1alpha1.Workspace]
@@ -492,7 +433,6 @@ class TenantV1alpha1(AsyncKindVersion):
 class TenantV1alpha2(AsyncKindVersion):
     """Kinds of `tenant.kubesphere.io/v1alpha2`."""
 
-    __slots__ = ()
     _api_versions = "tenant.kubesphere.io/v1alpha2"
 
     workspacetemplates: AsyncClusterObjects[tenant_v1alpha2.WorkspaceTemplate]
@@ -500,8 +440,6 @@ class TenantV1alpha2(AsyncKindVersion):
 
 class TenantGroup(AsyncResource):
     """Versions of `tenant.kubesphere.io`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> TenantV1alpha1:
@@ -515,7 +453,6 @@ class TenantGroup(AsyncResource):
 class TypesV1beta1(AsyncKindVersion):
     """Kinds of `types.kubefed.io/v1beta1`."""
 
-    __slots__ = ()
     _api_versions = "types.kubefed.io/v1beta1"
 
     federatedapplications: AsyncWithStatus[kubefed_v1beta1.FederatedApplication]
@@ -534,8 +471,6 @@ class TypesV1beta1(AsyncKindVersion):
 class TypesGroup(AsyncResource):
     """Versions of `types.kubefed.io`."""
 
-    __slots__ = ()
-
     @property
     def v1beta1(self) -> TypesV1beta1:
         return TypesV1beta1(self._caller)
@@ -543,8 +478,6 @@ class TypesGroup(AsyncResource):
 
 class Crd(AsyncResource):
     """The kinds of custom resources, by API group and version."""
-
-    __slots__ = ()
 
     @property
     def alerting(self) -> AlertingGroup:

@@ -70,8 +70,6 @@ if TYPE_CHECKING:
 class V1alpha2Crumbissuer(AsyncResource):
     """`devops.v1alpha2.crumbissuer`."""
 
-    __slots__ = ()
-
     async def get(self) -> Crumb:
         """Gets Jenkins' crumb against forged requests; the server adds it by itself.
         `GET /kapis/devops.kubesphere.io/v1alpha2/crumbissuer`
@@ -81,8 +79,6 @@ class V1alpha2Crumbissuer(AsyncResource):
 
 class V1alpha2DevopsCredentialsUsage(AsyncResource):
     """`devops.v1alpha2.devops.credentials.usage`."""
-
-    __slots__ = ()
 
     async def get(self, devops: str, credential: str) -> Credential:
         """Tells which pipelines use a credential.
@@ -94,8 +90,6 @@ class V1alpha2DevopsCredentialsUsage(AsyncResource):
 class V1alpha2DevopsCredentials(AsyncResource):
     """`devops.v1alpha2.devops.credentials`."""
 
-    __slots__ = ()
-
     @property
     def usage(self) -> V1alpha2DevopsCredentialsUsage:
         return V1alpha2DevopsCredentialsUsage(self._caller)
@@ -103,8 +97,6 @@ class V1alpha2DevopsCredentials(AsyncResource):
 
 class V1alpha2DevopsJenkins(AsyncResource):
     """`devops.v1alpha2.devops.jenkins`."""
-
-    __slots__ = ()
 
     async def get(self, devops: str, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """Sends GET to any path of Jenkins, with the server's login.
@@ -150,8 +142,6 @@ class V1alpha2DevopsJenkins(AsyncResource):
 class V1alpha2DevopsPipelinesBranchesRunsArtifacts(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.branches.runs.artifacts`."""
 
-    __slots__ = ()
-
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, start: int | None = None, limit: int | None = None
     ) -> builtins.list[Artifact]:
@@ -172,8 +162,6 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(AsyncResource):
 
 class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.branches.runs.nodes.steps`."""
-
-    __slots__ = ()
 
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, node: str, *, limit: int | None = None
@@ -248,8 +236,6 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
 class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.branches.runs.nodes`."""
 
-    __slots__ = ()
-
     @property
     def steps(self) -> V1alpha2DevopsPipelinesBranchesRunsNodesSteps:
         return V1alpha2DevopsPipelinesBranchesRunsNodesSteps(self._caller)
@@ -274,8 +260,6 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
 class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.branches.runs.nodesdetail`."""
 
-    __slots__ = ()
-
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
     ) -> builtins.list[RunNodeDetail]:
@@ -295,8 +279,6 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
 
 class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.branches.runs`."""
-
-    __slots__ = ()
 
     @property
     def artifacts(self) -> V1alpha2DevopsPipelinesBranchesRunsArtifacts:
@@ -388,8 +370,6 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
 class V1alpha2DevopsPipelinesBranchesSonarstatus(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.branches.sonarstatus`."""
 
-    __slots__ = ()
-
     async def list(self, devops: str, pipeline: str, branch: str) -> builtins.list[SonarStatus]:
         """Lists the code analyses of a branch.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/sonarstatus`
@@ -399,8 +379,6 @@ class V1alpha2DevopsPipelinesBranchesSonarstatus(AsyncResource):
 
 class V1alpha2DevopsPipelinesBranches(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.branches`."""
-
-    __slots__ = ()
 
     @property
     def runs(self) -> V1alpha2DevopsPipelinesBranchesRuns:
@@ -443,8 +421,6 @@ class V1alpha2DevopsPipelinesBranches(AsyncResource):
 class V1alpha2DevopsPipelinesRunsArtifacts(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.runs.artifacts`."""
 
-    __slots__ = ()
-
     async def list(
         self, devops: str, pipeline: str, run: str, *, start: int | None = None, limit: int | None = None
     ) -> builtins.list[Artifact]:
@@ -465,8 +441,6 @@ class V1alpha2DevopsPipelinesRunsArtifacts(AsyncResource):
 
 class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.runs.nodes.steps`."""
-
-    __slots__ = ()
 
     async def list(
         self, devops: str, pipeline: str, run: str, node: str, *, limit: int | None = None
@@ -529,8 +503,6 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
 class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.runs.nodes`."""
 
-    __slots__ = ()
-
     @property
     def steps(self) -> V1alpha2DevopsPipelinesRunsNodesSteps:
         return V1alpha2DevopsPipelinesRunsNodesSteps(self._caller)
@@ -553,8 +525,6 @@ class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
 class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.runs.nodesdetail`."""
 
-    __slots__ = ()
-
     async def list(
         self, devops: str, pipeline: str, run: str, *, limit: int | None = None
     ) -> builtins.list[RunNodeDetail]:
@@ -572,8 +542,6 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
 
 class V1alpha2DevopsPipelinesRuns(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.runs`."""
-
-    __slots__ = ()
 
     @property
     def artifacts(self) -> V1alpha2DevopsPipelinesRunsArtifacts:
@@ -672,8 +640,6 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
 class V1alpha2DevopsPipelinesSonarstatus(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.sonarstatus`."""
 
-    __slots__ = ()
-
     async def list(self, devops: str, pipeline: str) -> builtins.list[SonarStatus]:
         """Lists the code analyses of a pipeline.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/sonarstatus`
@@ -683,8 +649,6 @@ class V1alpha2DevopsPipelinesSonarstatus(AsyncResource):
 
 class V1alpha2DevopsPipelines(AsyncResource):
     """`devops.v1alpha2.devops.pipelines`."""
-
-    __slots__ = ()
 
     @property
     def branches(self) -> V1alpha2DevopsPipelinesBranches:
@@ -737,8 +701,6 @@ class V1alpha2DevopsPipelines(AsyncResource):
 class V1alpha2Devops(AsyncResource):
     """`devops.v1alpha2.devops`."""
 
-    __slots__ = ()
-
     @property
     def credentials(self) -> V1alpha2DevopsCredentials:
         return V1alpha2DevopsCredentials(self._caller)
@@ -761,8 +723,6 @@ class V1alpha2Devops(AsyncResource):
 class V1alpha2Jenkins(AsyncResource):
     """`devops.v1alpha2.jenkins`."""
 
-    __slots__ = ()
-
     async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """Sends GET to any path below devops.kubesphere.io/v1alpha2/jenkins.
         `GET /kapis/devops.kubesphere.io/v1alpha2/jenkins/{path}`
@@ -776,8 +736,6 @@ class V1alpha2Jenkins(AsyncResource):
 
 class V1alpha2NamespacesS2ibinaries(AsyncResource):
     """`devops.v1alpha2.namespaces.s2ibinaries`."""
-
-    __slots__ = ()
 
     async def download(self, namespace: str, s2ibinary: str, file: str) -> str:
         """Downloads a build source of a project.
@@ -805,8 +763,6 @@ class V1alpha2NamespacesS2ibinaries(AsyncResource):
 class V1alpha2Namespaces(AsyncResource):
     """`devops.v1alpha2.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def s2ibinaries(self) -> V1alpha2NamespacesS2ibinaries:
         return V1alpha2NamespacesS2ibinaries(self._caller)
@@ -814,8 +770,6 @@ class V1alpha2Namespaces(AsyncResource):
 
 class V1alpha2ScmsOrganizationsRepositories(AsyncResource):
     """`devops.v1alpha2.scms.organizations.repositories`."""
-
-    __slots__ = ()
 
     async def list(
         self, scm: str, organization: str, *, credential_id: str, page_number: int, page_size: int
@@ -838,8 +792,6 @@ class V1alpha2ScmsOrganizationsRepositories(AsyncResource):
 class V1alpha2ScmsOrganizations(AsyncResource):
     """`devops.v1alpha2.scms.organizations`."""
 
-    __slots__ = ()
-
     @property
     def repositories(self) -> V1alpha2ScmsOrganizationsRepositories:
         return V1alpha2ScmsOrganizationsRepositories(self._caller)
@@ -856,8 +808,6 @@ class V1alpha2ScmsOrganizations(AsyncResource):
 
 class V1alpha2ScmsServers(AsyncResource):
     """`devops.v1alpha2.scms.servers`."""
-
-    __slots__ = ()
 
     async def list(self, scm: str) -> builtins.list[SCMServer]:
         """Lists the servers of a source code host.
@@ -881,8 +831,6 @@ class V1alpha2ScmsServers(AsyncResource):
 class V1alpha2Scms(AsyncResource):
     """`devops.v1alpha2.scms`."""
 
-    __slots__ = ()
-
     @property
     def organizations(self) -> V1alpha2ScmsOrganizations:
         return V1alpha2ScmsOrganizations(self._caller)
@@ -903,8 +851,6 @@ class V1alpha2Scms(AsyncResource):
 
 class V1alpha2Webhook(AsyncResource):
     """`devops.v1alpha2.webhook`."""
-
-    __slots__ = ()
 
     async def notify_git(self, *, url: str) -> str:
         """Tells the server of a push to a Git repository.
@@ -942,8 +888,6 @@ class V1alpha2Webhook(AsyncResource):
 
 class V1alpha2(AsyncResource):
     """`devops.v1alpha2`."""
-
-    __slots__ = ()
 
     @property
     def crumbissuer(self) -> V1alpha2Crumbissuer:
@@ -1162,8 +1106,6 @@ class V1alpha2(AsyncResource):
 class V1alpha3CiNodelabels(AsyncResource):
     """`devops.v1alpha3.ci.nodelabels`."""
 
-    __slots__ = ()
-
     async def get(self) -> GenericArrayResponse:
         """Gets the labels of all build agents.
         `GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
@@ -1174,8 +1116,6 @@ class V1alpha3CiNodelabels(AsyncResource):
 class V1alpha3Ci(AsyncResource):
     """`devops.v1alpha3.ci`."""
 
-    __slots__ = ()
-
     @property
     def nodelabels(self) -> V1alpha3CiNodelabels:
         return V1alpha3CiNodelabels(self._caller)
@@ -1183,8 +1123,6 @@ class V1alpha3Ci(AsyncResource):
 
 class V1alpha3Clustersteptemplates(AsyncResource):
     """`devops.v1alpha3.clustersteptemplates`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1268,8 +1206,6 @@ class V1alpha3Clustersteptemplates(AsyncResource):
 class V1alpha3Clustertemplates(AsyncResource):
     """`devops.v1alpha3.clustertemplates`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         *,
@@ -1333,8 +1269,6 @@ class V1alpha3Clustertemplates(AsyncResource):
 
 class V1alpha3DevopsCredentials(AsyncResource):
     """`devops.v1alpha3.devops.credentials`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1419,8 +1353,6 @@ class V1alpha3DevopsCredentials(AsyncResource):
 
 class V1alpha3DevopsPipelines(AsyncResource):
     """`devops.v1alpha3.devops.pipelines`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1529,8 +1461,6 @@ class V1alpha3DevopsPipelines(AsyncResource):
 class V1alpha3DevopsTemplates(AsyncResource):
     """`devops.v1alpha3.devops.templates`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         devops: str,
@@ -1603,8 +1533,6 @@ class V1alpha3DevopsTemplates(AsyncResource):
 class V1alpha3Devops(AsyncResource):
     """`devops.v1alpha3.devops`."""
 
-    __slots__ = ()
-
     @property
     def credentials(self) -> V1alpha3DevopsCredentials:
         return V1alpha3DevopsCredentials(self._caller)
@@ -1620,8 +1548,6 @@ class V1alpha3Devops(AsyncResource):
 
 class V1alpha3NamespacesGitrepositories(AsyncResource):
     """`devops.v1alpha3.namespaces.gitrepositories`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1706,8 +1632,6 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
 class V1alpha3NamespacesPipelinerunsArtifacts(AsyncResource):
     """`devops.v1alpha3.namespaces.pipelineruns.artifacts`."""
 
-    __slots__ = ()
-
     async def download(self, namespace: str, pipelinerun: str, *, filename: str) -> bytes:
         """Downloads an artifact of a pipeline run.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/artifacts/download`
@@ -1722,8 +1646,6 @@ class V1alpha3NamespacesPipelinerunsArtifacts(AsyncResource):
 class V1alpha3NamespacesPipelinerunsNodedetails(AsyncResource):
     """`devops.v1alpha3.namespaces.pipelineruns.nodedetails`."""
 
-    __slots__ = ()
-
     async def list(self, namespace: str, pipelinerun: str) -> builtins.list[NodeDetail]:
         """Lists the stages of a run, each with its steps.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/nodedetails`
@@ -1733,8 +1655,6 @@ class V1alpha3NamespacesPipelinerunsNodedetails(AsyncResource):
 
 class V1alpha3NamespacesPipelineruns(AsyncResource):
     """`devops.v1alpha3.namespaces.pipelineruns`."""
-
-    __slots__ = ()
 
     @property
     def artifacts(self) -> V1alpha3NamespacesPipelinerunsArtifacts:
@@ -1753,8 +1673,6 @@ class V1alpha3NamespacesPipelineruns(AsyncResource):
 
 class V1alpha3NamespacesPipelinesBranches(AsyncResource):
     """`devops.v1alpha3.namespaces.pipelines.branches`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1788,8 +1706,6 @@ class V1alpha3NamespacesPipelinesBranches(AsyncResource):
 
 class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
     """`devops.v1alpha3.namespaces.pipelines.pipelineruns`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1932,8 +1848,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
 class V1alpha3NamespacesPipelines(AsyncResource):
     """`devops.v1alpha3.namespaces.pipelines`."""
 
-    __slots__ = ()
-
     @property
     def branches(self) -> V1alpha3NamespacesPipelinesBranches:
         return V1alpha3NamespacesPipelinesBranches(self._caller)
@@ -1945,8 +1859,6 @@ class V1alpha3NamespacesPipelines(AsyncResource):
 
 class V1alpha3Namespaces(AsyncResource):
     """`devops.v1alpha3.namespaces`."""
-
-    __slots__ = ()
 
     @property
     def gitrepositories(self) -> V1alpha3NamespacesGitrepositories:
@@ -1963,8 +1875,6 @@ class V1alpha3Namespaces(AsyncResource):
 
 class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
     """`devops.v1alpha3.scms.organizations.repositories`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -2002,8 +1912,6 @@ class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
 
 class V1alpha3ScmsOrganizations(AsyncResource):
     """`devops.v1alpha3.scms.organizations`."""
-
-    __slots__ = ()
 
     @property
     def repositories(self) -> V1alpha3ScmsOrganizationsRepositories:
@@ -2048,8 +1956,6 @@ class V1alpha3ScmsOrganizations(AsyncResource):
 class V1alpha3Scms(AsyncResource):
     """`devops.v1alpha3.scms`."""
 
-    __slots__ = ()
-
     @property
     def organizations(self) -> V1alpha3ScmsOrganizations:
         return V1alpha3ScmsOrganizations(self._caller)
@@ -2075,8 +1981,6 @@ class V1alpha3Scms(AsyncResource):
 class V1alpha3Webhooks(AsyncResource):
     """`devops.v1alpha3.webhooks`."""
 
-    __slots__ = ()
-
     async def notify_jenkins(self, body: Event | Mapping[str, Any]) -> None:
         """Tells the server of an event in Jenkins.
         `POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins`
@@ -2092,8 +1996,6 @@ class V1alpha3Webhooks(AsyncResource):
 
 class V1alpha3WorkspacesDevops(AsyncResource):
     """`devops.v1alpha3.workspaces.devops`."""
-
-    __slots__ = ()
 
     async def list(
         self, workspace: str, *, page: int | None = None, limit: int | None = None
@@ -2152,8 +2054,6 @@ class V1alpha3WorkspacesDevops(AsyncResource):
 class V1alpha3Workspaces(AsyncResource):
     """`devops.v1alpha3.workspaces`."""
 
-    __slots__ = ()
-
     @property
     def devops(self) -> V1alpha3WorkspacesDevops:
         return V1alpha3WorkspacesDevops(self._caller)
@@ -2161,8 +2061,6 @@ class V1alpha3Workspaces(AsyncResource):
 
 class V1alpha3(AsyncResource):
     """`devops.v1alpha3`."""
-
-    __slots__ = ()
 
     @property
     def ci(self) -> V1alpha3Ci:
@@ -2325,8 +2223,6 @@ class V1alpha3(AsyncResource):
 
 class DevopsGroup(AsyncResource):
     """`devops`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

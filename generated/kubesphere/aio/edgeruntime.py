@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class V1alpha1Nodes(AsyncResource):
     """`edgeruntime.v1alpha1.nodes`."""
 
-    __slots__ = ()
-
     async def join(self, *, node_name: str, node_ip: str, add_default_taint: bool | None = None) -> JoinResponse:
         """Gets the command that joins a node.
         `GET /kapis/edgeruntime.kubesphere.io/v1alpha1/nodes/join`
@@ -34,8 +32,6 @@ class V1alpha1Nodes(AsyncResource):
 class V1alpha1(AsyncResource):
     """`edgeruntime.v1alpha1`."""
 
-    __slots__ = ()
-
     @property
     def nodes(self) -> V1alpha1Nodes:
         return V1alpha1Nodes(self._caller)
@@ -43,8 +39,6 @@ class V1alpha1(AsyncResource):
 
 class EdgeruntimeGroup(AsyncResource):
     """`edgeruntime`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> V1alpha1:

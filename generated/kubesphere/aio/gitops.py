@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class V1alpha1Clusters(AsyncResource):
     """`gitops.v1alpha1.clusters`."""
 
-    __slots__ = ()
-
     async def list(self) -> builtins.list[ApplicationDestination]:
         """Lists the clusters.
         `GET /kapis/gitops.kubesphere.io/v1alpha1/clusters`
@@ -34,8 +32,6 @@ class V1alpha1Clusters(AsyncResource):
 class V1alpha1NamespacesApplicationSummary(AsyncResource):
     """`gitops.v1alpha1.namespaces.application_summary`."""
 
-    __slots__ = ()
-
     async def get(self, namespace: str) -> ApplicationsSummary:
         """Counts the applications of a project by state.
         `GET /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/application-summary`
@@ -45,8 +41,6 @@ class V1alpha1NamespacesApplicationSummary(AsyncResource):
 
 class V1alpha1NamespacesApplications(AsyncResource):
     """`gitops.v1alpha1.namespaces.applications`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -148,8 +142,6 @@ class V1alpha1NamespacesApplications(AsyncResource):
 class V1alpha1Namespaces(AsyncResource):
     """`gitops.v1alpha1.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def application_summary(self) -> V1alpha1NamespacesApplicationSummary:
         return V1alpha1NamespacesApplicationSummary(self._caller)
@@ -161,8 +153,6 @@ class V1alpha1Namespaces(AsyncResource):
 
 class V1alpha1(AsyncResource):
     """`gitops.v1alpha1`."""
-
-    __slots__ = ()
 
     @property
     def clusters(self) -> V1alpha1Clusters:
@@ -301,8 +291,6 @@ class V1alpha1(AsyncResource):
 
 class GitopsGroup(AsyncResource):
     """`gitops`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> V1alpha1:

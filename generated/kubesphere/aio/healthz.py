@@ -9,8 +9,6 @@ from .._core.async_resource import AsyncResource
 class Ping(AsyncResource):
     """`healthz.ping`."""
 
-    __slots__ = ()
-
     async def get(self) -> str:
         """Tells whether the server answers.
         `GET /healthz/ping`
@@ -20,8 +18,6 @@ class Ping(AsyncResource):
 
 class HealthzGroup(AsyncResource):
     """`healthz`."""
-
-    __slots__ = ()
 
     @property
     def ping(self) -> Ping:

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 class V1alpha2ClustermembersClusterroles(AsyncResource):
     """`iam.v1alpha2.clustermembers.clusterroles`."""
 
-    __slots__ = ()
-
     async def list(self, clustermember: str) -> builtins.list[ClusterRole]:
         """Lists the cluster roles of a member of the cluster.
         `GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}/clusterroles`
@@ -41,8 +39,6 @@ class V1alpha2ClustermembersClusterroles(AsyncResource):
 
 class V1alpha2Clustermembers(AsyncResource):
     """`iam.v1alpha2.clustermembers`."""
-
-    __slots__ = ()
 
     @property
     def clusterroles(self) -> V1alpha2ClustermembersClusterroles:
@@ -148,8 +144,6 @@ class V1alpha2Clustermembers(AsyncResource):
 class V1alpha2Clusterroles(AsyncResource):
     """`iam.v1alpha2.clusterroles`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         *,
@@ -246,8 +240,6 @@ class V1alpha2Clusterroles(AsyncResource):
 class V1alpha2DevopsMembersRoles(AsyncResource):
     """`iam.v1alpha2.devops.members.roles`."""
 
-    __slots__ = ()
-
     async def list(self, devops: str, member: str) -> builtins.list[Role]:
         """Lists the roles of a member.
         `GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}/roles`
@@ -257,8 +249,6 @@ class V1alpha2DevopsMembersRoles(AsyncResource):
 
 class V1alpha2DevopsMembers(AsyncResource):
     """`iam.v1alpha2.devops.members`."""
-
-    __slots__ = ()
 
     @property
     def roles(self) -> V1alpha2DevopsMembersRoles:
@@ -366,8 +356,6 @@ class V1alpha2DevopsMembers(AsyncResource):
 class V1alpha2DevopsRoles(AsyncResource):
     """`iam.v1alpha2.devops.roles`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         devops: str,
@@ -464,8 +452,6 @@ class V1alpha2DevopsRoles(AsyncResource):
 class V1alpha2Devops(AsyncResource):
     """`iam.v1alpha2.devops`."""
 
-    __slots__ = ()
-
     @property
     def members(self) -> V1alpha2DevopsMembers:
         return V1alpha2DevopsMembers(self._caller)
@@ -477,8 +463,6 @@ class V1alpha2Devops(AsyncResource):
 
 class V1alpha2Globalroles(AsyncResource):
     """`iam.v1alpha2.globalroles`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -576,8 +560,6 @@ class V1alpha2Globalroles(AsyncResource):
 class V1alpha2NamespacesMembersRoles(AsyncResource):
     """`iam.v1alpha2.namespaces.members.roles`."""
 
-    __slots__ = ()
-
     async def list(self, namespace: str, member: str) -> builtins.list[Role]:
         """Lists the roles of a member.
         `GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}/roles`
@@ -587,8 +569,6 @@ class V1alpha2NamespacesMembersRoles(AsyncResource):
 
 class V1alpha2NamespacesMembers(AsyncResource):
     """`iam.v1alpha2.namespaces.members`."""
-
-    __slots__ = ()
 
     @property
     def roles(self) -> V1alpha2NamespacesMembersRoles:
@@ -693,8 +673,6 @@ class V1alpha2NamespacesMembers(AsyncResource):
 class V1alpha2NamespacesRolebindings(AsyncResource):
     """`iam.v1alpha2.namespaces.rolebindings`."""
 
-    __slots__ = ()
-
     async def create(
         self, namespace: str, body: Sequence[RoleBinding | Mapping[str, Any]]
     ) -> builtins.list[RoleBinding]:
@@ -712,8 +690,6 @@ class V1alpha2NamespacesRolebindings(AsyncResource):
 
 class V1alpha2NamespacesRoles(AsyncResource):
     """`iam.v1alpha2.namespaces.roles`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -810,8 +786,6 @@ class V1alpha2NamespacesRoles(AsyncResource):
 class V1alpha2Namespaces(AsyncResource):
     """`iam.v1alpha2.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def members(self) -> V1alpha2NamespacesMembers:
         return V1alpha2NamespacesMembers(self._caller)
@@ -828,8 +802,6 @@ class V1alpha2Namespaces(AsyncResource):
 class V1alpha2UsersGlobalroles(AsyncResource):
     """`iam.v1alpha2.users.globalroles`."""
 
-    __slots__ = ()
-
     async def list(self, user: str) -> builtins.list[GlobalRole]:
         """Lists the platform roles of a user.
         `GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles`
@@ -839,8 +811,6 @@ class V1alpha2UsersGlobalroles(AsyncResource):
 
 class V1alpha2UsersLoginrecords(AsyncResource):
     """`iam.v1alpha2.users.loginrecords`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -907,8 +877,6 @@ class V1alpha2UsersLoginrecords(AsyncResource):
 
 class V1alpha2Users(AsyncResource):
     """`iam.v1alpha2.users`."""
-
-    __slots__ = ()
 
     @property
     def globalroles(self) -> V1alpha2UsersGlobalroles:
@@ -1035,8 +1003,6 @@ class V1alpha2Users(AsyncResource):
 class V1alpha2WorkspacesGroupbindings(AsyncResource):
     """`iam.v1alpha2.workspaces.groupbindings`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         workspace: str,
@@ -1115,8 +1081,6 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
 
 class V1alpha2WorkspacesGroups(AsyncResource):
     """`iam.v1alpha2.workspaces.groups`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1213,8 +1177,6 @@ class V1alpha2WorkspacesGroups(AsyncResource):
 class V1alpha2WorkspacesRolebindings(AsyncResource):
     """`iam.v1alpha2.workspaces.rolebindings`."""
 
-    __slots__ = ()
-
     async def list(self, workspace: str, *, label_selector: str | None = None) -> builtins.list[RoleBinding]:
         """Lists the role bindings of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings`
@@ -1230,8 +1192,6 @@ class V1alpha2WorkspacesRolebindings(AsyncResource):
 class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
     """`iam.v1alpha2.workspaces.workspacemembers.workspaceroles`."""
 
-    __slots__ = ()
-
     async def list(self, workspace: str, workspacemember: str) -> builtins.list[WorkspaceRole]:
         """Lists the roles of a member of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/workspaceroles`
@@ -1243,8 +1203,6 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
 
 class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
     """`iam.v1alpha2.workspaces.workspacemembers`."""
-
-    __slots__ = ()
 
     @property
     def workspaceroles(self) -> V1alpha2WorkspacesWorkspacemembersWorkspaceroles:
@@ -1354,8 +1312,6 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
 class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
     """`iam.v1alpha2.workspaces.workspacerolebindings`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         workspace: str,
@@ -1435,8 +1391,6 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
 
 class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
     """`iam.v1alpha2.workspaces.workspaceroles`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1538,8 +1492,6 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
 class V1alpha2Workspaces(AsyncResource):
     """`iam.v1alpha2.workspaces`."""
 
-    __slots__ = ()
-
     @property
     def groupbindings(self) -> V1alpha2WorkspacesGroupbindings:
         return V1alpha2WorkspacesGroupbindings(self._caller)
@@ -1567,8 +1519,6 @@ class V1alpha2Workspaces(AsyncResource):
 
 class V1alpha2(AsyncResource):
     """`iam.v1alpha2`."""
-
-    __slots__ = ()
 
     @property
     def clustermembers(self) -> V1alpha2Clustermembers:
@@ -1601,8 +1551,6 @@ class V1alpha2(AsyncResource):
 
 class IamGroup(AsyncResource):
     """`iam`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

@@ -67,7 +67,6 @@ if TYPE_CHECKING:
 class AdmissionregistrationV1(AsyncKindVersion):
     """Kinds of `admissionregistration.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "admissionregistration.k8s.io/v1"
 
     mutating_webhook_configurations: AsyncClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]
@@ -77,7 +76,6 @@ class AdmissionregistrationV1(AsyncKindVersion):
 class AdmissionregistrationV1alpha1(AsyncKindVersion):
     """Kinds of `admissionregistration.k8s.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "admissionregistration.k8s.io/v1alpha1"
 
     validating_admission_policies: AsyncClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]
@@ -89,7 +87,6 @@ class AdmissionregistrationV1alpha1(AsyncKindVersion):
 class AdmissionregistrationV1beta1(AsyncKindVersion):
     """Kinds of `admissionregistration.k8s.io/v1beta1`."""
 
-    __slots__ = ()
     _api_versions = "admissionregistration.k8s.io/v1beta1"
 
     validating_admission_policies: AsyncClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]
@@ -100,8 +97,6 @@ class AdmissionregistrationV1beta1(AsyncKindVersion):
 
 class AdmissionregistrationGroup(AsyncResource):
     """Versions of `admissionregistration.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> AdmissionregistrationV1:
@@ -119,7 +114,6 @@ class AdmissionregistrationGroup(AsyncResource):
 class ApiextensionsV1(AsyncKindVersion):
     """Kinds of `apiextensions.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "apiextensions.k8s.io/v1"
 
     custom_resource_definitions: AsyncClusterWithStatus[apiextensions_v1.CustomResourceDefinition]
@@ -127,8 +121,6 @@ class ApiextensionsV1(AsyncKindVersion):
 
 class ApiextensionsGroup(AsyncResource):
     """Versions of `apiextensions.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> ApiextensionsV1:
@@ -138,7 +130,6 @@ class ApiextensionsGroup(AsyncResource):
 class ApiregistrationV1(AsyncKindVersion):
     """Kinds of `apiregistration.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "apiregistration.k8s.io/v1"
 
     api_services: AsyncClusterWithStatus[apiregistration_v1.APIService]
@@ -146,8 +137,6 @@ class ApiregistrationV1(AsyncKindVersion):
 
 class ApiregistrationGroup(AsyncResource):
     """Versions of `apiregistration.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> ApiregistrationV1:
@@ -157,7 +146,6 @@ class ApiregistrationGroup(AsyncResource):
 class AppsV1(AsyncKindVersion):
     """Kinds of `apps/v1`."""
 
-    __slots__ = ()
     _api_versions = "apps/v1"
 
     controller_revisions: AsyncObjectCollection[apps_v1.ControllerRevision]
@@ -170,8 +158,6 @@ class AppsV1(AsyncKindVersion):
 class AppsGroup(AsyncResource):
     """Versions of `apps`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> AppsV1:
         return AppsV1(self._caller)
@@ -180,7 +166,6 @@ class AppsGroup(AsyncResource):
 class AuthenticationV1(AsyncKindVersion):
     """Kinds of `authentication.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "authentication.k8s.io/v1"
 
     self_subject_reviews: AsyncClusterCreator[authentication_v1.SelfSubjectReview]
@@ -190,7 +175,6 @@ class AuthenticationV1(AsyncKindVersion):
 class AuthenticationV1alpha1(AsyncKindVersion):
     """Kinds of `authentication.k8s.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "authentication.k8s.io/v1alpha1"
 
     self_subject_reviews: AsyncClusterCreator[authentication_v1alpha1.SelfSubjectReview]
@@ -199,7 +183,6 @@ class AuthenticationV1alpha1(AsyncKindVersion):
 class AuthenticationV1beta1(AsyncKindVersion):
     """Kinds of `authentication.k8s.io/v1beta1`."""
 
-    __slots__ = ()
     _api_versions = "authentication.k8s.io/v1beta1"
 
     self_subject_reviews: AsyncClusterCreator[authentication_v1beta1.SelfSubjectReview]
@@ -207,8 +190,6 @@ class AuthenticationV1beta1(AsyncKindVersion):
 
 class AuthenticationGroup(AsyncResource):
     """Versions of `authentication.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> AuthenticationV1:
@@ -226,7 +207,6 @@ class AuthenticationGroup(AsyncResource):
 class AuthorizationV1(AsyncKindVersion):
     """Kinds of `authorization.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "authorization.k8s.io/v1"
 
     local_subject_access_reviews: AsyncCreator[authorization_v1.LocalSubjectAccessReview]
@@ -238,8 +218,6 @@ class AuthorizationV1(AsyncKindVersion):
 class AuthorizationGroup(AsyncResource):
     """Versions of `authorization.k8s.io`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> AuthorizationV1:
         return AuthorizationV1(self._caller)
@@ -248,7 +226,6 @@ class AuthorizationGroup(AsyncResource):
 class AutoscalingV1(AsyncKindVersion):
     """Kinds of `autoscaling/v1`."""
 
-    __slots__ = ()
     _api_versions = "autoscaling/v1"
 
     horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v1.HorizontalPodAutoscaler]
@@ -257,7 +234,6 @@ class AutoscalingV1(AsyncKindVersion):
 class AutoscalingV2(AsyncKindVersion):
     """Kinds of `autoscaling/v2`."""
 
-    __slots__ = ()
     _api_versions = "autoscaling/v2"
 
     horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]
@@ -265,8 +241,6 @@ class AutoscalingV2(AsyncKindVersion):
 
 class AutoscalingGroup(AsyncResource):
     """Versions of `autoscaling`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> AutoscalingV1:
@@ -280,7 +254,6 @@ class AutoscalingGroup(AsyncResource):
 class BatchV1(AsyncKindVersion):
     """Kinds of `batch/v1`."""
 
-    __slots__ = ()
     _api_versions = "batch/v1"
 
     cron_jobs: AsyncWithStatus[batch_v1.CronJob]
@@ -290,8 +263,6 @@ class BatchV1(AsyncKindVersion):
 class BatchGroup(AsyncResource):
     """Versions of `batch`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> BatchV1:
         return BatchV1(self._caller)
@@ -300,7 +271,6 @@ class BatchGroup(AsyncResource):
 class CertificatesV1(AsyncKindVersion):
     """Kinds of `certificates.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "certificates.k8s.io/v1"
 
     certificate_signing_requests: AsyncSigningRequests[certificates_v1.CertificateSigningRequest]
@@ -309,7 +279,6 @@ class CertificatesV1(AsyncKindVersion):
 class CertificatesV1alpha1(AsyncKindVersion):
     """Kinds of `certificates.k8s.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "certificates.k8s.io/v1alpha1"
 
     cluster_trust_bundles: AsyncClusterObjects[certificates_v1alpha1.ClusterTrustBundle]
@@ -317,8 +286,6 @@ class CertificatesV1alpha1(AsyncKindVersion):
 
 class CertificatesGroup(AsyncResource):
     """Versions of `certificates.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> CertificatesV1:
@@ -332,7 +299,6 @@ class CertificatesGroup(AsyncResource):
 class CoordinationV1(AsyncKindVersion):
     """Kinds of `coordination.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "coordination.k8s.io/v1"
 
     leases: AsyncObjectCollection[coordination_v1.Lease]
@@ -340,8 +306,6 @@ class CoordinationV1(AsyncKindVersion):
 
 class CoordinationGroup(AsyncResource):
     """Versions of `coordination.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> CoordinationV1:
@@ -351,7 +315,6 @@ class CoordinationGroup(AsyncResource):
 class CoreV1(AsyncKindVersion):
     """Kinds of `v1`."""
 
-    __slots__ = ()
     _api_versions = "v1"
 
     bindings: AsyncCreator[core_v1.Binding]
@@ -376,8 +339,6 @@ class CoreV1(AsyncKindVersion):
 class CoreGroup(AsyncResource):
     """Versions of `core`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> CoreV1:
         return CoreV1(self._caller)
@@ -386,7 +347,6 @@ class CoreGroup(AsyncResource):
 class DiscoveryV1(AsyncKindVersion):
     """Kinds of `discovery.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "discovery.k8s.io/v1"
 
     endpoint_slices: AsyncObjectCollection[discovery_v1.EndpointSlice]
@@ -394,8 +354,6 @@ class DiscoveryV1(AsyncKindVersion):
 
 class DiscoveryGroup(AsyncResource):
     """Versions of `discovery.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> DiscoveryV1:
@@ -405,7 +363,6 @@ class DiscoveryGroup(AsyncResource):
 class EventsV1(AsyncKindVersion):
     """Kinds of `events.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "events.k8s.io/v1"
 
     events: AsyncObjectCollection[events_v1.Event]
@@ -413,8 +370,6 @@ class EventsV1(AsyncKindVersion):
 
 class EventsGroup(AsyncResource):
     """Versions of `events.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> EventsV1:
@@ -424,7 +379,6 @@ class EventsGroup(AsyncResource):
 class FlowcontrolV1beta2(AsyncKindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta2`."""
 
-    __slots__ = ()
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta2"
 
     flow_schemas: AsyncClusterWithStatus[flowcontrol_v1beta2.FlowSchema]
@@ -434,7 +388,6 @@ class FlowcontrolV1beta2(AsyncKindVersion):
 class FlowcontrolV1beta3(AsyncKindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta3`."""
 
-    __slots__ = ()
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta3"
 
     flow_schemas: AsyncClusterWithStatus[flowcontrol_v1beta3.FlowSchema]
@@ -443,8 +396,6 @@ class FlowcontrolV1beta3(AsyncKindVersion):
 
 class FlowcontrolGroup(AsyncResource):
     """Versions of `flowcontrol.apiserver.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1beta2(self) -> FlowcontrolV1beta2:
@@ -458,7 +409,6 @@ class FlowcontrolGroup(AsyncResource):
 class InternalV1alpha1(AsyncKindVersion):
     """Kinds of `internal.apiserver.k8s.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "internal.apiserver.k8s.io/v1alpha1"
 
     storage_versions: AsyncClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]
@@ -466,8 +416,6 @@ class InternalV1alpha1(AsyncKindVersion):
 
 class InternalGroup(AsyncResource):
     """Versions of `internal.apiserver.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> InternalV1alpha1:
@@ -477,7 +425,6 @@ class InternalGroup(AsyncResource):
 class NetworkingV1(AsyncKindVersion):
     """Kinds of `networking.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "networking.k8s.io/v1"
 
     ingress_classes: AsyncClusterObjects[networking_v1.IngressClass]
@@ -488,7 +435,6 @@ class NetworkingV1(AsyncKindVersion):
 class NetworkingV1alpha1(AsyncKindVersion):
     """Kinds of `networking.k8s.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "networking.k8s.io/v1alpha1"
 
     cluster_cidrs: AsyncClusterObjects[networking_v1alpha1.ClusterCIDR]
@@ -497,8 +443,6 @@ class NetworkingV1alpha1(AsyncKindVersion):
 
 class NetworkingGroup(AsyncResource):
     """Versions of `networking.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> NetworkingV1:
@@ -512,7 +456,6 @@ class NetworkingGroup(AsyncResource):
 class NodeV1(AsyncKindVersion):
     """Kinds of `node.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "node.k8s.io/v1"
 
     runtime_classes: AsyncClusterObjects[node_v1.RuntimeClass]
@@ -520,8 +463,6 @@ class NodeV1(AsyncKindVersion):
 
 class NodeGroup(AsyncResource):
     """Versions of `node.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> NodeV1:
@@ -531,7 +472,6 @@ class NodeGroup(AsyncResource):
 class PolicyV1(AsyncKindVersion):
     """Kinds of `policy/v1`."""
 
-    __slots__ = ()
     _api_versions = "policy/v1"
 
     pod_disruption_budgets: AsyncWithStatus[policy_v1.PodDisruptionBudget]
@@ -539,8 +479,6 @@ class PolicyV1(AsyncKindVersion):
 
 class PolicyGroup(AsyncResource):
     """Versions of `policy`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> PolicyV1:
@@ -550,7 +488,6 @@ class PolicyGroup(AsyncResource):
 class RbacV1(AsyncKindVersion):
     """Kinds of `rbac.authorization.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "rbac.authorization.k8s.io/v1"
 
     cluster_role_bindings: AsyncClusterObjects[rbac_v1.ClusterRoleBinding]
@@ -562,8 +499,6 @@ class RbacV1(AsyncKindVersion):
 class RbacGroup(AsyncResource):
     """Versions of `rbac.authorization.k8s.io`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> RbacV1:
         return RbacV1(self._caller)
@@ -572,7 +507,6 @@ class RbacGroup(AsyncResource):
 class ResourceV1alpha2(AsyncKindVersion):
     """Kinds of `resource.k8s.io/v1alpha2`."""
 
-    __slots__ = ()
     _api_versions = "resource.k8s.io/v1alpha2"
 
     pod_scheduling_contexts: AsyncWithStatus[resource_v1alpha2.PodSchedulingContext]
@@ -584,8 +518,6 @@ class ResourceV1alpha2(AsyncKindVersion):
 class ResourceGroup(AsyncResource):
     """Versions of `resource.k8s.io`."""
 
-    __slots__ = ()
-
     @property
     def v1alpha2(self) -> ResourceV1alpha2:
         return ResourceV1alpha2(self._caller)
@@ -594,7 +526,6 @@ class ResourceGroup(AsyncResource):
 class SchedulingV1(AsyncKindVersion):
     """Kinds of `scheduling.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "scheduling.k8s.io/v1"
 
     priority_classes: AsyncClusterObjects[scheduling_v1.PriorityClass]
@@ -602,8 +533,6 @@ class SchedulingV1(AsyncKindVersion):
 
 class SchedulingGroup(AsyncResource):
     """Versions of `scheduling.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> SchedulingV1:
@@ -613,7 +542,6 @@ class SchedulingGroup(AsyncResource):
 class StorageV1(AsyncKindVersion):
     """Kinds of `storage.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "storage.k8s.io/v1"
 
     csi_drivers: AsyncClusterObjects[storage_v1.CSIDriver]
@@ -626,8 +554,6 @@ class StorageV1(AsyncKindVersion):
 class StorageGroup(AsyncResource):
     """Versions of `storage.k8s.io`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> StorageV1:
         return StorageV1(self._caller)
@@ -636,7 +562,6 @@ class StorageGroup(AsyncResource):
 class K8s(AsyncDiscovery[meta_v1.APIVersions, meta_v1.APIGroupList, meta_v1.APIGroup, meta_v1.APIResourceList]):
     """Kubernetes' own kinds, by API group and version."""
 
-    __slots__ = ()
     _targets = {
         "APIVersions": "meta_v1.APIVersions",
         "APIGroupList": "meta_v1.APIGroupList",

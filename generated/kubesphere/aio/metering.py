@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class V1alpha1Cluster(AsyncResource):
     """`metering.v1alpha1.cluster`."""
 
-    __slots__ = ()
-
     async def get(
         self,
         *,
@@ -84,8 +82,6 @@ class V1alpha1Cluster(AsyncResource):
 
 class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
     """`metering.v1alpha1.clusters.namespaces.openpitrixs`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -185,8 +181,6 @@ class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
 class V1alpha1ClustersNamespaces(AsyncResource):
     """`metering.v1alpha1.clusters.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def openpitrixs(self) -> V1alpha1ClustersNamespacesOpenpitrixs:
         return V1alpha1ClustersNamespacesOpenpitrixs(self._caller)
@@ -195,8 +189,6 @@ class V1alpha1ClustersNamespaces(AsyncResource):
 class V1alpha1Clusters(AsyncResource):
     """`metering.v1alpha1.clusters`."""
 
-    __slots__ = ()
-
     @property
     def namespaces(self) -> V1alpha1ClustersNamespaces:
         return V1alpha1ClustersNamespaces(self._caller)
@@ -204,8 +196,6 @@ class V1alpha1Clusters(AsyncResource):
 
 class V1alpha1NamespacesApplications(AsyncResource):
     """`metering.v1alpha1.namespaces.applications`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -303,8 +293,6 @@ class V1alpha1NamespacesApplications(AsyncResource):
 class V1alpha1NamespacesOpenpitrixs(AsyncResource):
     """`metering.v1alpha1.namespaces.openpitrixs`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         namespace: str,
@@ -400,8 +388,6 @@ class V1alpha1NamespacesOpenpitrixs(AsyncResource):
 
 class V1alpha1NamespacesPods(AsyncResource):
     """`metering.v1alpha1.namespaces.pods`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -575,8 +561,6 @@ class V1alpha1NamespacesPods(AsyncResource):
 class V1alpha1NamespacesServices(AsyncResource):
     """`metering.v1alpha1.namespaces.services`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         namespace: str,
@@ -678,8 +662,6 @@ class V1alpha1NamespacesServices(AsyncResource):
 
 class V1alpha1NamespacesWorkloadsPods(AsyncResource):
     """`metering.v1alpha1.namespaces.workloads.pods`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -790,8 +772,6 @@ class V1alpha1NamespacesWorkloadsPods(AsyncResource):
 
 class V1alpha1NamespacesWorkloads(AsyncResource):
     """`metering.v1alpha1.namespaces.workloads`."""
-
-    __slots__ = ()
 
     @property
     def pods(self) -> V1alpha1NamespacesWorkloadsPods:
@@ -904,8 +884,6 @@ class V1alpha1NamespacesWorkloads(AsyncResource):
 
 class V1alpha1Namespaces(AsyncResource):
     """`metering.v1alpha1.namespaces`."""
-
-    __slots__ = ()
 
     @property
     def applications(self) -> V1alpha1NamespacesApplications:
@@ -1117,8 +1095,6 @@ class V1alpha1Namespaces(AsyncResource):
 class V1alpha1NodesPods(AsyncResource):
     """`metering.v1alpha1.nodes.pods`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         node: str,
@@ -1290,8 +1266,6 @@ class V1alpha1NodesPods(AsyncResource):
 
 class V1alpha1Nodes(AsyncResource):
     """`metering.v1alpha1.nodes`."""
-
-    __slots__ = ()
 
     @property
     def pods(self) -> V1alpha1NodesPods:
@@ -1486,8 +1460,6 @@ class V1alpha1Nodes(AsyncResource):
 
 class V1alpha1WorkspacesNamespaces(AsyncResource):
     """`metering.v1alpha1.workspaces.namespaces`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1684,8 +1656,6 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
 
 class V1alpha1Workspaces(AsyncResource):
     """`metering.v1alpha1.workspaces`."""
-
-    __slots__ = ()
 
     @property
     def namespaces(self) -> V1alpha1WorkspacesNamespaces:
@@ -1887,8 +1857,6 @@ class V1alpha1Workspaces(AsyncResource):
 class V1alpha1(AsyncResource):
     """`metering.v1alpha1`."""
 
-    __slots__ = ()
-
     @property
     def cluster(self) -> V1alpha1Cluster:
         return V1alpha1Cluster(self._caller)
@@ -1912,8 +1880,6 @@ class V1alpha1(AsyncResource):
 
 class MeteringGroup(AsyncResource):
     """`metering`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> V1alpha1:

@@ -9,8 +9,6 @@ from .._core.async_resource import AsyncResource
 class MetricsGroup(AsyncResource):
     """`metrics`."""
 
-    __slots__ = ()
-
     async def get(self) -> str:
         """Gets the metrics of the server itself, as Prometheus reads them.
         `GET /kapis/metrics`

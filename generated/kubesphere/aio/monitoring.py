@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class V1alpha3Cluster(AsyncResource):
     """`monitoring.v1alpha3.cluster`."""
 
-    __slots__ = ()
-
     async def get(
         self,
         *,
@@ -47,8 +45,6 @@ class V1alpha3Cluster(AsyncResource):
 class V1alpha3Clusterdashboards(AsyncResource):
     """`monitoring.v1alpha3.clusterdashboards`."""
 
-    __slots__ = ()
-
     async def create_from_grafana(
         self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
     ) -> ClusterDashboard:
@@ -62,8 +58,6 @@ class V1alpha3Clusterdashboards(AsyncResource):
 
 class V1alpha3Components(AsyncResource):
     """`monitoring.v1alpha3.components`."""
-
-    __slots__ = ()
 
     async def get(
         self,
@@ -95,8 +89,6 @@ class V1alpha3Components(AsyncResource):
 class V1alpha3Kubesphere(AsyncResource):
     """`monitoring.v1alpha3.kubesphere`."""
 
-    __slots__ = ()
-
     async def get(self) -> Metrics:
         """Gets metrics of the KubeSphere platform itself.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/kubesphere`
@@ -106,8 +98,6 @@ class V1alpha3Kubesphere(AsyncResource):
 
 class V1alpha3NamespacesDashboards(AsyncResource):
     """`monitoring.v1alpha3.namespaces.dashboards`."""
-
-    __slots__ = ()
 
     async def create_from_grafana(
         self, namespace: str, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
@@ -122,8 +112,6 @@ class V1alpha3NamespacesDashboards(AsyncResource):
 
 class V1alpha3NamespacesIngresses(AsyncResource):
     """`monitoring.v1alpha3.namespaces.ingresses`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -227,8 +215,6 @@ class V1alpha3NamespacesIngresses(AsyncResource):
 class V1alpha3NamespacesPersistentvolumeclaims(AsyncResource):
     """`monitoring.v1alpha3.namespaces.persistentvolumeclaims`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         namespace: str,
@@ -306,8 +292,6 @@ class V1alpha3NamespacesPersistentvolumeclaims(AsyncResource):
 
 class V1alpha3NamespacesPodsContainers(AsyncResource):
     """`monitoring.v1alpha3.namespaces.pods.containers`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -388,8 +372,6 @@ class V1alpha3NamespacesPodsContainers(AsyncResource):
 
 class V1alpha3NamespacesPods(AsyncResource):
     """`monitoring.v1alpha3.namespaces.pods`."""
-
-    __slots__ = ()
 
     @property
     def containers(self) -> V1alpha3NamespacesPodsContainers:
@@ -473,8 +455,6 @@ class V1alpha3NamespacesPods(AsyncResource):
 class V1alpha3NamespacesTargetsLabelsets(AsyncResource):
     """`monitoring.v1alpha3.namespaces.targets.labelsets`."""
 
-    __slots__ = ()
-
     async def list(self, namespace: str, *, metric: str, start: datetime | str, end: datetime | str) -> MetricLabelSet:
         """Lists the labels of a metric in a project.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/labelsets`
@@ -494,8 +474,6 @@ class V1alpha3NamespacesTargetsLabelsets(AsyncResource):
 class V1alpha3NamespacesTargetsMetadata(AsyncResource):
     """`monitoring.v1alpha3.namespaces.targets.metadata`."""
 
-    __slots__ = ()
-
     async def get(self, namespace: str) -> MetricsMetadata:
         """Lists the metrics that there are, with their types.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/metadata`
@@ -505,8 +483,6 @@ class V1alpha3NamespacesTargetsMetadata(AsyncResource):
 
 class V1alpha3NamespacesTargets(AsyncResource):
     """`monitoring.v1alpha3.namespaces.targets`."""
-
-    __slots__ = ()
 
     @property
     def labelsets(self) -> V1alpha3NamespacesTargetsLabelsets:
@@ -545,8 +521,6 @@ class V1alpha3NamespacesTargets(AsyncResource):
 
 class V1alpha3NamespacesWorkloadsPods(AsyncResource):
     """`monitoring.v1alpha3.namespaces.workloads.pods`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -601,8 +575,6 @@ class V1alpha3NamespacesWorkloadsPods(AsyncResource):
 
 class V1alpha3NamespacesWorkloads(AsyncResource):
     """`monitoring.v1alpha3.namespaces.workloads`."""
-
-    __slots__ = ()
 
     @property
     def pods(self) -> V1alpha3NamespacesWorkloadsPods:
@@ -708,8 +680,6 @@ class V1alpha3NamespacesWorkloads(AsyncResource):
 class V1alpha3Namespaces(AsyncResource):
     """`monitoring.v1alpha3.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def dashboards(self) -> V1alpha3NamespacesDashboards:
         return V1alpha3NamespacesDashboards(self._caller)
@@ -809,8 +779,6 @@ class V1alpha3Namespaces(AsyncResource):
 class V1alpha3NodesPods(AsyncResource):
     """`monitoring.v1alpha3.nodes.pods`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         node: str,
@@ -894,8 +862,6 @@ class V1alpha3NodesPods(AsyncResource):
 class V1alpha3Nodes(AsyncResource):
     """`monitoring.v1alpha3.nodes`."""
 
-    __slots__ = ()
-
     @property
     def pods(self) -> V1alpha3NodesPods:
         return V1alpha3NodesPods(self._caller)
@@ -978,8 +944,6 @@ class V1alpha3Nodes(AsyncResource):
 class V1alpha3Pods(AsyncResource):
     """`monitoring.v1alpha3.pods`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         *,
@@ -1028,8 +992,6 @@ class V1alpha3Pods(AsyncResource):
 
 class V1alpha3StorageclassesPersistentvolumeclaims(AsyncResource):
     """`monitoring.v1alpha3.storageclasses.persistentvolumeclaims`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1082,8 +1044,6 @@ class V1alpha3StorageclassesPersistentvolumeclaims(AsyncResource):
 class V1alpha3Storageclasses(AsyncResource):
     """`monitoring.v1alpha3.storageclasses`."""
 
-    __slots__ = ()
-
     @property
     def persistentvolumeclaims(self) -> V1alpha3StorageclassesPersistentvolumeclaims:
         return V1alpha3StorageclassesPersistentvolumeclaims(self._caller)
@@ -1091,8 +1051,6 @@ class V1alpha3Storageclasses(AsyncResource):
 
 class V1alpha3TargetsLabelsets(AsyncResource):
     """`monitoring.v1alpha3.targets.labelsets`."""
-
-    __slots__ = ()
 
     async def list(self, *, metric: str, start: datetime | str, end: datetime | str) -> MetricLabelSet:
         """Lists the labels of a metric.
@@ -1111,8 +1069,6 @@ class V1alpha3TargetsLabelsets(AsyncResource):
 class V1alpha3TargetsMetadata(AsyncResource):
     """`monitoring.v1alpha3.targets.metadata`."""
 
-    __slots__ = ()
-
     async def get(self) -> MetricsMetadata:
         """Lists the metrics that there are, with their types.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata`
@@ -1122,8 +1078,6 @@ class V1alpha3TargetsMetadata(AsyncResource):
 
 class V1alpha3Targets(AsyncResource):
     """`monitoring.v1alpha3.targets`."""
-
-    __slots__ = ()
 
     @property
     def labelsets(self) -> V1alpha3TargetsLabelsets:
@@ -1159,8 +1113,6 @@ class V1alpha3Targets(AsyncResource):
 
 class V1alpha3WorkspacesNamespaces(AsyncResource):
     """`monitoring.v1alpha3.workspaces.namespaces`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1212,8 +1164,6 @@ class V1alpha3WorkspacesNamespaces(AsyncResource):
 
 class V1alpha3Workspaces(AsyncResource):
     """`monitoring.v1alpha3.workspaces`."""
-
-    __slots__ = ()
 
     @property
     def namespaces(self) -> V1alpha3WorkspacesNamespaces:
@@ -1303,8 +1253,6 @@ class V1alpha3Workspaces(AsyncResource):
 class V1alpha3(AsyncResource):
     """`monitoring.v1alpha3`."""
 
-    __slots__ = ()
-
     @property
     def cluster(self) -> V1alpha3Cluster:
         return V1alpha3Cluster(self._caller)
@@ -1348,8 +1296,6 @@ class V1alpha3(AsyncResource):
 
 class MonitoringGroup(AsyncResource):
     """`monitoring`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha3(self) -> V1alpha3:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class V1alpha1ClustersAgentDeployment(AsyncResource):
     """`multicluster.v1alpha1.clusters.agent.deployment`."""
 
-    __slots__ = ()
-
     async def get(self, cluster: str) -> str:
         """Gets the manifest of the agent to apply in a member cluster, as YAML text.
         `GET /kapis/cluster.kubesphere.io/v1alpha1/clusters/{cluster}/agent/deployment`
@@ -27,8 +25,6 @@ class V1alpha1ClustersAgentDeployment(AsyncResource):
 class V1alpha1ClustersAgent(AsyncResource):
     """`multicluster.v1alpha1.clusters.agent`."""
 
-    __slots__ = ()
-
     @property
     def deployment(self) -> V1alpha1ClustersAgentDeployment:
         return V1alpha1ClustersAgentDeployment(self._caller)
@@ -36,8 +32,6 @@ class V1alpha1ClustersAgent(AsyncResource):
 
 class V1alpha1Clusters(AsyncResource):
     """`multicluster.v1alpha1.clusters`."""
-
-    __slots__ = ()
 
     @property
     def agent(self) -> V1alpha1ClustersAgent:
@@ -59,8 +53,6 @@ class V1alpha1Clusters(AsyncResource):
 class V1alpha1(AsyncResource):
     """`multicluster.v1alpha1`."""
 
-    __slots__ = ()
-
     @property
     def clusters(self) -> V1alpha1Clusters:
         return V1alpha1Clusters(self._caller)
@@ -68,8 +60,6 @@ class V1alpha1(AsyncResource):
 
 class MulticlusterGroup(AsyncResource):
     """`multicluster`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> V1alpha1:

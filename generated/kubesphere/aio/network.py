@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class V1alpha2NamespacesTopology(AsyncResource):
     """`network.v1alpha2.namespaces.topology`."""
 
-    __slots__ = ()
-
     async def get(self, namespace: str, *, timestamp: str | None = None) -> TopologyResponse:
         """Gets a topology of a project.
         `GET /kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology`
@@ -41,8 +39,6 @@ class V1alpha2NamespacesTopology(AsyncResource):
 class V1alpha2Namespaces(AsyncResource):
     """`network.v1alpha2.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def topology(self) -> V1alpha2NamespacesTopology:
         return V1alpha2NamespacesTopology(self._caller)
@@ -51,8 +47,6 @@ class V1alpha2Namespaces(AsyncResource):
 class V1alpha2(AsyncResource):
     """`network.v1alpha2`."""
 
-    __slots__ = ()
-
     @property
     def namespaces(self) -> V1alpha2Namespaces:
         return V1alpha2Namespaces(self._caller)
@@ -60,8 +54,6 @@ class V1alpha2(AsyncResource):
 
 class NetworkGroup(AsyncResource):
     """`network`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

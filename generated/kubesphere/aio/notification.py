@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 class V2beta1Users(AsyncResource):
     """`notification.v2beta1.users`."""
 
-    __slots__ = ()
-
     @overload
     async def list(
         self,
@@ -297,8 +295,6 @@ class V2beta1Users(AsyncResource):
 class V2beta1(AsyncResource):
     """`notification.v2beta1`."""
 
-    __slots__ = ()
-
     @property
     def users(self) -> V2beta1Users:
         return V2beta1Users(self._caller)
@@ -542,8 +538,6 @@ class V2beta1(AsyncResource):
 
 class V2beta2Users(AsyncResource):
     """`notification.v2beta2.users`."""
-
-    __slots__ = ()
 
     @overload
     async def list(
@@ -949,8 +943,6 @@ class V2beta2Users(AsyncResource):
 class V2beta2(AsyncResource):
     """`notification.v2beta2`."""
 
-    __slots__ = ()
-
     @property
     def users(self) -> V2beta2Users:
         return V2beta2Users(self._caller)
@@ -1307,8 +1299,6 @@ class V2beta2(AsyncResource):
 
 class NotificationGroup(AsyncResource):
     """`notification`."""
-
-    __slots__ = ()
 
     @property
     def v2beta1(self) -> V2beta1:

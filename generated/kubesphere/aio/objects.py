@@ -260,8 +260,6 @@ _M = TypeVar("_M")
 class AsyncObjects(AsyncResource):
     """Finds the objects of a kind; call it."""
 
-    __slots__ = ()
-
     @overload
     def __call__(self, model: type[_ClusterCreator], /) -> AsyncClusterCreator[_ClusterCreator]: ...
 

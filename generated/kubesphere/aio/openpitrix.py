@@ -56,8 +56,6 @@ if TYPE_CHECKING:
 class V1Applications(AsyncResource):
     """`openpitrix.v1.applications`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         *,
@@ -96,8 +94,6 @@ class V1Applications(AsyncResource):
 
 class V1AppsAudits(AsyncResource):
     """`openpitrix.v1.apps.audits`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -140,8 +136,6 @@ class V1AppsAudits(AsyncResource):
 
 class V1AppsVersionsAudits(AsyncResource):
     """`openpitrix.v1.apps.versions.audits`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -187,8 +181,6 @@ class V1AppsVersionsAudits(AsyncResource):
 class V1AppsVersionsFiles(AsyncResource):
     """`openpitrix.v1.apps.versions.files`."""
 
-    __slots__ = ()
-
     async def list(
         self, app: str, version: str, *, files: Sequence[str] | None = None
     ) -> GetAppVersionPackageFilesResponse:
@@ -208,8 +200,6 @@ class V1AppsVersionsFiles(AsyncResource):
 class V1AppsVersionsPackage(AsyncResource):
     """`openpitrix.v1.apps.versions.package`."""
 
-    __slots__ = ()
-
     async def get(self, app: str, version: str) -> GetAppVersionPackageResponse:
         """Gets the Helm chart of an app version, in base64.
         `GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/package`
@@ -223,8 +213,6 @@ class V1AppsVersionsPackage(AsyncResource):
 
 class V1AppsVersions(AsyncResource):
     """`openpitrix.v1.apps.versions`."""
-
-    __slots__ = ()
 
     @property
     def audits(self) -> V1AppsVersionsAudits:
@@ -355,8 +343,6 @@ class V1AppsVersions(AsyncResource):
 class V1Apps(AsyncResource):
     """`openpitrix.v1.apps`."""
 
-    __slots__ = ()
-
     @property
     def audits(self) -> V1AppsAudits:
         return V1AppsAudits(self._caller)
@@ -466,8 +452,6 @@ class V1Apps(AsyncResource):
 class V1Attachments(AsyncResource):
     """`openpitrix.v1.attachments`."""
 
-    __slots__ = ()
-
     async def create(self, *, file: FileContent) -> Attachment:
         """Uploads images for an app.
         `POST /kapis/openpitrix.io/v1/attachments`
@@ -495,8 +479,6 @@ class V1Attachments(AsyncResource):
 
 class V1Categories(AsyncResource):
     """`openpitrix.v1.categories`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -561,8 +543,6 @@ class V1Categories(AsyncResource):
 class V1ClustersApplications(AsyncResource):
     """`openpitrix.v1.clusters.applications`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         cluster: str,
@@ -602,8 +582,6 @@ class V1ClustersApplications(AsyncResource):
 class V1Clusters(AsyncResource):
     """`openpitrix.v1.clusters`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V1ClustersApplications:
         return V1ClustersApplications(self._caller)
@@ -611,8 +589,6 @@ class V1Clusters(AsyncResource):
 
 class V1ReposEvents(AsyncResource):
     """`openpitrix.v1.repos.events`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -652,8 +628,6 @@ class V1ReposEvents(AsyncResource):
 
 class V1Repos(AsyncResource):
     """`openpitrix.v1.repos`."""
-
-    __slots__ = ()
 
     @property
     def events(self) -> V1ReposEvents:
@@ -741,8 +715,6 @@ class V1Repos(AsyncResource):
 class V1Reviews(AsyncResource):
     """`openpitrix.v1.reviews`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         *,
@@ -779,8 +751,6 @@ class V1Reviews(AsyncResource):
 
 class V1WorkspacesApplications(AsyncResource):
     """`openpitrix.v1.workspaces.applications`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -820,8 +790,6 @@ class V1WorkspacesApplications(AsyncResource):
 
 class V1WorkspacesAppsVersionsAudits(AsyncResource):
     """`openpitrix.v1.workspaces.apps.versions.audits`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -865,8 +833,6 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
 
 class V1WorkspacesAppsVersions(AsyncResource):
     """`openpitrix.v1.workspaces.apps.versions`."""
-
-    __slots__ = ()
 
     @property
     def audits(self) -> V1WorkspacesAppsVersionsAudits:
@@ -993,8 +959,6 @@ class V1WorkspacesAppsVersions(AsyncResource):
 class V1WorkspacesApps(AsyncResource):
     """`openpitrix.v1.workspaces.apps`."""
 
-    __slots__ = ()
-
     @property
     def versions(self) -> V1WorkspacesAppsVersions:
         return V1WorkspacesAppsVersions(self._caller)
@@ -1088,8 +1052,6 @@ class V1WorkspacesApps(AsyncResource):
 class V1WorkspacesClustersApplications(AsyncResource):
     """`openpitrix.v1.workspaces.clusters.applications`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         workspace: str,
@@ -1135,8 +1097,6 @@ class V1WorkspacesClustersApplications(AsyncResource):
 
 class V1WorkspacesClustersNamespacesApplications(AsyncResource):
     """`openpitrix.v1.workspaces.clusters.namespaces.applications`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1239,8 +1199,6 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
 class V1WorkspacesClustersNamespaces(AsyncResource):
     """`openpitrix.v1.workspaces.clusters.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V1WorkspacesClustersNamespacesApplications:
         return V1WorkspacesClustersNamespacesApplications(self._caller)
@@ -1248,8 +1206,6 @@ class V1WorkspacesClustersNamespaces(AsyncResource):
 
 class V1WorkspacesClusters(AsyncResource):
     """`openpitrix.v1.workspaces.clusters`."""
-
-    __slots__ = ()
 
     @property
     def applications(self) -> V1WorkspacesClustersApplications:
@@ -1262,8 +1218,6 @@ class V1WorkspacesClusters(AsyncResource):
 
 class V1WorkspacesNamespacesApplications(AsyncResource):
     """`openpitrix.v1.workspaces.namespaces.applications`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1349,8 +1303,6 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
 class V1WorkspacesNamespaces(AsyncResource):
     """`openpitrix.v1.workspaces.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V1WorkspacesNamespacesApplications:
         return V1WorkspacesNamespacesApplications(self._caller)
@@ -1358,8 +1310,6 @@ class V1WorkspacesNamespaces(AsyncResource):
 
 class V1WorkspacesReposEvents(AsyncResource):
     """`openpitrix.v1.workspaces.repos.events`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1400,8 +1350,6 @@ class V1WorkspacesReposEvents(AsyncResource):
 
 class V1WorkspacesRepos(AsyncResource):
     """`openpitrix.v1.workspaces.repos`."""
-
-    __slots__ = ()
 
     @property
     def events(self) -> V1WorkspacesReposEvents:
@@ -1489,8 +1437,6 @@ class V1WorkspacesRepos(AsyncResource):
 class V1Workspaces(AsyncResource):
     """`openpitrix.v1.workspaces`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V1WorkspacesApplications:
         return V1WorkspacesApplications(self._caller)
@@ -1514,8 +1460,6 @@ class V1Workspaces(AsyncResource):
 
 class V1(AsyncResource):
     """`openpitrix.v1`."""
-
-    __slots__ = ()
 
     @property
     def applications(self) -> V1Applications:
@@ -1552,8 +1496,6 @@ class V1(AsyncResource):
 
 class V2alpha1Applications(AsyncResource):
     """`openpitrix.v2alpha1.applications`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1629,8 +1571,6 @@ class V2alpha1Applications(AsyncResource):
 
 class V2alpha1AppsVersions(AsyncResource):
     """`openpitrix.v2alpha1.apps.versions`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1712,8 +1652,6 @@ class V2alpha1AppsVersions(AsyncResource):
 class V2alpha1Apps(AsyncResource):
     """`openpitrix.v2alpha1.apps`."""
 
-    __slots__ = ()
-
     @property
     def versions(self) -> V2alpha1AppsVersions:
         return V2alpha1AppsVersions(self._caller)
@@ -1794,8 +1732,6 @@ class V2alpha1Apps(AsyncResource):
 class V2alpha1Categories(AsyncResource):
     """`openpitrix.v2alpha1.categories`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         *,
@@ -1868,8 +1804,6 @@ class V2alpha1Categories(AsyncResource):
 
 class V2alpha1WorkspacesApplications(AsyncResource):
     """`openpitrix.v2alpha1.workspaces.applications`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1945,8 +1879,6 @@ class V2alpha1WorkspacesApplications(AsyncResource):
 
 class V2alpha1WorkspacesAppsVersions(AsyncResource):
     """`openpitrix.v2alpha1.workspaces.apps.versions`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -2028,8 +1960,6 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
 
 class V2alpha1WorkspacesApps(AsyncResource):
     """`openpitrix.v2alpha1.workspaces.apps`."""
-
-    __slots__ = ()
 
     @property
     def versions(self) -> V2alpha1WorkspacesAppsVersions:
@@ -2113,8 +2043,6 @@ class V2alpha1WorkspacesApps(AsyncResource):
 class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
     """`openpitrix.v2alpha1.workspaces.clusters.namespaces.applications`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         workspace: str,
@@ -2191,8 +2119,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
 class V2alpha1WorkspacesClustersNamespaces(AsyncResource):
     """`openpitrix.v2alpha1.workspaces.clusters.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V2alpha1WorkspacesClustersNamespacesApplications:
         return V2alpha1WorkspacesClustersNamespacesApplications(self._caller)
@@ -2201,8 +2127,6 @@ class V2alpha1WorkspacesClustersNamespaces(AsyncResource):
 class V2alpha1WorkspacesClusters(AsyncResource):
     """`openpitrix.v2alpha1.workspaces.clusters`."""
 
-    __slots__ = ()
-
     @property
     def namespaces(self) -> V2alpha1WorkspacesClustersNamespaces:
         return V2alpha1WorkspacesClustersNamespaces(self._caller)
@@ -2210,8 +2134,6 @@ class V2alpha1WorkspacesClusters(AsyncResource):
 
 class V2alpha1WorkspacesRepos(AsyncResource):
     """`openpitrix.v2alpha1.workspaces.repos`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -2288,8 +2210,6 @@ class V2alpha1WorkspacesRepos(AsyncResource):
 class V2alpha1Workspaces(AsyncResource):
     """`openpitrix.v2alpha1.workspaces`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V2alpha1WorkspacesApplications:
         return V2alpha1WorkspacesApplications(self._caller)
@@ -2310,8 +2230,6 @@ class V2alpha1Workspaces(AsyncResource):
 class V2alpha1(AsyncResource):
     """`openpitrix.v2alpha1`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V2alpha1Applications:
         return V2alpha1Applications(self._caller)
@@ -2331,8 +2249,6 @@ class V2alpha1(AsyncResource):
 
 class OpenpitrixGroup(AsyncResource):
     """`openpitrix`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> V1:

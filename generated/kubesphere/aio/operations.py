@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class V1alpha2NamespacesJobs(AsyncResource):
     """`operations.v1alpha2.namespaces.jobs`."""
 
-    __slots__ = ()
-
     async def rerun(
         self, namespace: str, job: str, *, resource_version: str, action: Literal["rerun"] | str | None = None
     ) -> Confirmation:
@@ -38,8 +36,6 @@ class V1alpha2NamespacesJobs(AsyncResource):
 class V1alpha2Namespaces(AsyncResource):
     """`operations.v1alpha2.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def jobs(self) -> V1alpha2NamespacesJobs:
         return V1alpha2NamespacesJobs(self._caller)
@@ -48,8 +44,6 @@ class V1alpha2Namespaces(AsyncResource):
 class V1alpha2(AsyncResource):
     """`operations.v1alpha2`."""
 
-    __slots__ = ()
-
     @property
     def namespaces(self) -> V1alpha2Namespaces:
         return V1alpha2Namespaces(self._caller)
@@ -57,8 +51,6 @@ class V1alpha2(AsyncResource):
 
 class OperationsGroup(AsyncResource):
     """`operations`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

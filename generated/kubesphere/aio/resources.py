@@ -88,8 +88,6 @@ if TYPE_CHECKING:
 class V1alpha2Abnormalworkloads(AsyncResource):
     """`resources.v1alpha2.abnormalworkloads`."""
 
-    __slots__ = ()
-
     async def get(self) -> Workloads:
         """Counts the workloads that don't run as wanted, by kind.
         `GET /kapis/resources.kubesphere.io/v1alpha2/abnormalworkloads`
@@ -100,8 +98,6 @@ class V1alpha2Abnormalworkloads(AsyncResource):
 class V1alpha2Componenthealth(AsyncResource):
     """`resources.v1alpha2.componenthealth`."""
 
-    __slots__ = ()
-
     async def get(self) -> HealthStatus:
         """Gets the health of KubeSphere's components.
         `GET /kapis/resources.kubesphere.io/v1alpha2/componenthealth`
@@ -111,8 +107,6 @@ class V1alpha2Componenthealth(AsyncResource):
 
 class V1alpha2Components(AsyncResource):
     """`resources.v1alpha2.components`."""
-
-    __slots__ = ()
 
     async def list(self) -> builtins.list[ComponentStatus]:
         """Lists the components of KubeSphere.
@@ -130,8 +124,6 @@ class V1alpha2Components(AsyncResource):
 class V1alpha2Git(AsyncResource):
     """`resources.v1alpha2.git`."""
 
-    __slots__ = ()
-
     async def verify(self, body: AuthInfo | Mapping[str, Any]) -> Confirmation:
         """Checks whether a Git repository can be read.
         `POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
@@ -142,8 +134,6 @@ class V1alpha2Git(AsyncResource):
 class V1alpha2NamespacesAbnormalworkloads(AsyncResource):
     """`resources.v1alpha2.namespaces.abnormalworkloads`."""
 
-    __slots__ = ()
-
     async def get(self, namespace: str) -> Workloads:
         """Counts the workloads that don't run as wanted, by kind.
         `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads`
@@ -153,8 +143,6 @@ class V1alpha2NamespacesAbnormalworkloads(AsyncResource):
 
 class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
     """`resources.v1alpha2.namespaces.daemonsets.revisions`."""
-
-    __slots__ = ()
 
     async def get(self, namespace: str, daemonset: str, revision: str) -> ControllerRevision:
         """Gets a revision of a workload: a ControllerRevision, or a ReplicaSet of a deployment.
@@ -169,8 +157,6 @@ class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
 class V1alpha2NamespacesDaemonsets(AsyncResource):
     """`resources.v1alpha2.namespaces.daemonsets`."""
 
-    __slots__ = ()
-
     @property
     def revisions(self) -> V1alpha2NamespacesDaemonsetsRevisions:
         return V1alpha2NamespacesDaemonsetsRevisions(self._caller)
@@ -178,8 +164,6 @@ class V1alpha2NamespacesDaemonsets(AsyncResource):
 
 class V1alpha2NamespacesDeploymentsRevisions(AsyncResource):
     """`resources.v1alpha2.namespaces.deployments.revisions`."""
-
-    __slots__ = ()
 
     async def get(self, namespace: str, deployment: str, revision: str) -> ReplicaSet:
         """Gets a revision of a workload: a ControllerRevision, or a ReplicaSet of a deployment.
@@ -194,8 +178,6 @@ class V1alpha2NamespacesDeploymentsRevisions(AsyncResource):
 class V1alpha2NamespacesDeployments(AsyncResource):
     """`resources.v1alpha2.namespaces.deployments`."""
 
-    __slots__ = ()
-
     @property
     def revisions(self) -> V1alpha2NamespacesDeploymentsRevisions:
         return V1alpha2NamespacesDeploymentsRevisions(self._caller)
@@ -203,8 +185,6 @@ class V1alpha2NamespacesDeployments(AsyncResource):
 
 class V1alpha2NamespacesQuotas(AsyncResource):
     """`resources.v1alpha2.namespaces.quotas`."""
-
-    __slots__ = ()
 
     async def get(self, namespace: str) -> NamespacedResourceQuota:
         """Tells what a project uses, and the limits if there are any.
@@ -215,8 +195,6 @@ class V1alpha2NamespacesQuotas(AsyncResource):
 
 class V1alpha2NamespacesRouter(AsyncResource):
     """`resources.v1alpha2.namespaces.router`."""
-
-    __slots__ = ()
 
     async def create(self, namespace: str, body: ResourcesV1alpha2Router | Mapping[str, Any]) -> Service:
         """Creates a gateway of a project.
@@ -254,8 +232,6 @@ class V1alpha2NamespacesRouter(AsyncResource):
 class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
     """`resources.v1alpha2.namespaces.statefulsets.revisions`."""
 
-    __slots__ = ()
-
     async def get(self, namespace: str, statefulset: str, revision: str) -> ControllerRevision:
         """Gets a revision of a workload: a ControllerRevision, or a ReplicaSet of a deployment.
         `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}`
@@ -269,8 +245,6 @@ class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
 class V1alpha2NamespacesStatefulsets(AsyncResource):
     """`resources.v1alpha2.namespaces.statefulsets`."""
 
-    __slots__ = ()
-
     @property
     def revisions(self) -> V1alpha2NamespacesStatefulsetsRevisions:
         return V1alpha2NamespacesStatefulsetsRevisions(self._caller)
@@ -278,8 +252,6 @@ class V1alpha2NamespacesStatefulsets(AsyncResource):
 
 class V1alpha2Namespaces(AsyncResource):
     """`resources.v1alpha2.namespaces`."""
-
-    __slots__ = ()
 
     @property
     def abnormalworkloads(self) -> V1alpha2NamespacesAbnormalworkloads:
@@ -309,8 +281,6 @@ class V1alpha2Namespaces(AsyncResource):
 class V1alpha2Quotas(AsyncResource):
     """`resources.v1alpha2.quotas`."""
 
-    __slots__ = ()
-
     async def get(self) -> ResourceQuota:
         """Tells what the cluster uses, by kind of object.
         `GET /kapis/resources.kubesphere.io/v1alpha2/quotas`
@@ -320,8 +290,6 @@ class V1alpha2Quotas(AsyncResource):
 
 class V1alpha2RegistryBlob(AsyncResource):
     """`resources.v1alpha2.registry.blob`."""
-
-    __slots__ = ()
 
     async def get(
         self, *, image: str, namespace: str | None = None, secret: str | None = None, insecure: str | None = None
@@ -345,8 +313,6 @@ class V1alpha2RegistryBlob(AsyncResource):
 class V1alpha2Registry(AsyncResource):
     """`resources.v1alpha2.registry`."""
 
-    __slots__ = ()
-
     @property
     def blob(self) -> V1alpha2RegistryBlob:
         return V1alpha2RegistryBlob(self._caller)
@@ -363,8 +329,6 @@ class V1alpha2Registry(AsyncResource):
 class V1alpha2UsersKubeconfig(AsyncResource):
     """`resources.v1alpha2.users.kubeconfig`."""
 
-    __slots__ = ()
-
     async def get(self, user: str) -> str:
         """Downloads the kubeconfig of a user, as YAML text.
         `GET /kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubeconfig`
@@ -375,8 +339,6 @@ class V1alpha2UsersKubeconfig(AsyncResource):
 class V1alpha2UsersKubectl(AsyncResource):
     """`resources.v1alpha2.users.kubectl`."""
 
-    __slots__ = ()
-
     async def get(self, user: str) -> PodInfo:
         """Gets the pod that runs kubectl for a user.
         `GET /kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubectl`
@@ -386,8 +348,6 @@ class V1alpha2UsersKubectl(AsyncResource):
 
 class V1alpha2Users(AsyncResource):
     """`resources.v1alpha2.users`."""
-
-    __slots__ = ()
 
     @property
     def kubeconfig(self) -> V1alpha2UsersKubeconfig:
@@ -400,8 +360,6 @@ class V1alpha2Users(AsyncResource):
 
 class V1alpha2(AsyncResource):
     """`resources.v1alpha2`."""
-
-    __slots__ = ()
 
     @property
     def abnormalworkloads(self) -> V1alpha2Abnormalworkloads:
@@ -650,8 +608,6 @@ class V1alpha2(AsyncResource):
 class V1alpha3Componenthealth(AsyncResource):
     """`resources.v1alpha3.componenthealth`."""
 
-    __slots__ = ()
-
     async def get(self) -> HealthStatus:
         """Gets the health of KubeSphere's components.
         `GET /kapis/resources.kubesphere.io/v1alpha3/componenthealth`
@@ -661,8 +617,6 @@ class V1alpha3Componenthealth(AsyncResource):
 
 class V1alpha3Components(AsyncResource):
     """`resources.v1alpha3.components`."""
-
-    __slots__ = ()
 
     async def list(self) -> builtins.list[ComponentStatus]:
         """Lists the components of KubeSphere.
@@ -680,8 +634,6 @@ class V1alpha3Components(AsyncResource):
 class V1alpha3NamespacesImageconfig(AsyncResource):
     """`resources.v1alpha3.namespaces.imageconfig`."""
 
-    __slots__ = ()
-
     async def get(self, namespace: str, *, image: str, secret: str | None = None) -> ImageConfig:
         """Gets the configuration of an image.
         `GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig`
@@ -697,8 +649,6 @@ class V1alpha3NamespacesImageconfig(AsyncResource):
 class V1alpha3NamespacesRegistrysecrets(AsyncResource):
     """`resources.v1alpha3.namespaces.registrysecrets`."""
 
-    __slots__ = ()
-
     async def verify(self, namespace: str, secret: str, body: Secret | Mapping[str, Any]) -> Secret:
         """Checks whether one can log in to an image registry with a secret.
         `POST /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/registrysecrets/{secret}/verify`
@@ -708,8 +658,6 @@ class V1alpha3NamespacesRegistrysecrets(AsyncResource):
 
 class V1alpha3NamespacesRepositorytags(AsyncResource):
     """`resources.v1alpha3.namespaces.repositorytags`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -740,8 +688,6 @@ class V1alpha3NamespacesRepositorytags(AsyncResource):
 class V1alpha3Namespaces(AsyncResource):
     """`resources.v1alpha3.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def imageconfig(self) -> V1alpha3NamespacesImageconfig:
         return V1alpha3NamespacesImageconfig(self._caller)
@@ -757,8 +703,6 @@ class V1alpha3Namespaces(AsyncResource):
 
 class V1alpha3(AsyncResource):
     """`resources.v1alpha3`."""
-
-    __slots__ = ()
 
     @property
     def componenthealth(self) -> V1alpha3Componenthealth:
@@ -1624,8 +1568,6 @@ class V1alpha3(AsyncResource):
 
 class ResourcesGroup(AsyncResource):
     """`resources`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

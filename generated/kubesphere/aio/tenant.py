@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 class V1alpha2AuditingEvents(AsyncResource):
     """`tenant.v1alpha2.auditing.events`."""
 
-    __slots__ = ()
-
     async def query(
         self,
         *,
@@ -120,8 +118,6 @@ class V1alpha2AuditingEvents(AsyncResource):
 class V1alpha2Auditing(AsyncResource):
     """`tenant.v1alpha2.auditing`."""
 
-    __slots__ = ()
-
     @property
     def events(self) -> V1alpha2AuditingEvents:
         return V1alpha2AuditingEvents(self._caller)
@@ -129,8 +125,6 @@ class V1alpha2Auditing(AsyncResource):
 
 class V1alpha2Clusters(AsyncResource):
     """`tenant.v1alpha2.clusters`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -192,8 +186,6 @@ class V1alpha2Clusters(AsyncResource):
 
 class V1alpha2Events(AsyncResource):
     """`tenant.v1alpha2.events`."""
-
-    __slots__ = ()
 
     async def query(
         self,
@@ -268,8 +260,6 @@ class V1alpha2Events(AsyncResource):
 class V1alpha2Federatednamespaces(AsyncResource):
     """`tenant.v1alpha2.federatednamespaces`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         *,
@@ -330,8 +320,6 @@ class V1alpha2Federatednamespaces(AsyncResource):
 
 class V1alpha2Logs(AsyncResource):
     """`tenant.v1alpha2.logs`."""
-
-    __slots__ = ()
 
     async def export(
         self,
@@ -461,8 +449,6 @@ class V1alpha2Logs(AsyncResource):
 class V1alpha2MeteringPrice(AsyncResource):
     """`tenant.v1alpha2.metering.price`."""
 
-    __slots__ = ()
-
     async def get(self) -> PriceResponse:
         """Gets the prices of resources.
         `GET /kapis/tenant.kubesphere.io/v1alpha2/metering/price`
@@ -472,8 +458,6 @@ class V1alpha2MeteringPrice(AsyncResource):
 
 class V1alpha2Metering(AsyncResource):
     """`tenant.v1alpha2.metering`."""
-
-    __slots__ = ()
 
     @property
     def price(self) -> V1alpha2MeteringPrice:
@@ -647,8 +631,6 @@ class V1alpha2Metering(AsyncResource):
 class V1alpha2NamespacesMeteringHierarchy(AsyncResource):
     """`tenant.v1alpha2.namespaces.metering.hierarchy`."""
 
-    __slots__ = ()
-
     async def get(
         self,
         namespace: str,
@@ -676,8 +658,6 @@ class V1alpha2NamespacesMeteringHierarchy(AsyncResource):
 class V1alpha2NamespacesMetering(AsyncResource):
     """`tenant.v1alpha2.namespaces.metering`."""
 
-    __slots__ = ()
-
     @property
     def hierarchy(self) -> V1alpha2NamespacesMeteringHierarchy:
         return V1alpha2NamespacesMeteringHierarchy(self._caller)
@@ -685,8 +665,6 @@ class V1alpha2NamespacesMetering(AsyncResource):
 
 class V1alpha2Namespaces(AsyncResource):
     """`tenant.v1alpha2.namespaces`."""
-
-    __slots__ = ()
 
     @property
     def metering(self) -> V1alpha2NamespacesMetering:
@@ -753,8 +731,6 @@ class V1alpha2Namespaces(AsyncResource):
 class V1alpha2WorkspacesClusters(AsyncResource):
     """`tenant.v1alpha2.workspaces.clusters`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         workspace: str,
@@ -817,8 +793,6 @@ class V1alpha2WorkspacesClusters(AsyncResource):
 
 class V1alpha2WorkspacesDevops(AsyncResource):
     """`tenant.v1alpha2.workspaces.devops`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -883,8 +857,6 @@ class V1alpha2WorkspacesDevops(AsyncResource):
 class V1alpha2WorkspacesFederatednamespaces(AsyncResource):
     """`tenant.v1alpha2.workspaces.federatednamespaces`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         workspace: str,
@@ -947,8 +919,6 @@ class V1alpha2WorkspacesFederatednamespaces(AsyncResource):
 
 class V1alpha2WorkspacesNamespaces(AsyncResource):
     """`tenant.v1alpha2.workspaces.namespaces`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1045,8 +1015,6 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
 class V1alpha2WorkspacesResourcequotas(AsyncResource):
     """`tenant.v1alpha2.workspaces.resourcequotas`."""
 
-    __slots__ = ()
-
     async def create(self, workspace: str, body: ResourceQuota | Mapping[str, Any]) -> ResourceQuota:
         """Limits what all projects of a workspace use together.
         `POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas`
@@ -1076,8 +1044,6 @@ class V1alpha2WorkspacesResourcequotas(AsyncResource):
 
 class V1alpha2WorkspacesWorkspacemembersDevops(AsyncResource):
     """`tenant.v1alpha2.workspaces.workspacemembers.devops`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1143,8 +1109,6 @@ class V1alpha2WorkspacesWorkspacemembersDevops(AsyncResource):
 class V1alpha2WorkspacesWorkspacemembersNamespaces(AsyncResource):
     """`tenant.v1alpha2.workspaces.workspacemembers.namespaces`."""
 
-    __slots__ = ()
-
     async def list(
         self,
         workspace: str,
@@ -1209,8 +1173,6 @@ class V1alpha2WorkspacesWorkspacemembersNamespaces(AsyncResource):
 class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
     """`tenant.v1alpha2.workspaces.workspacemembers`."""
 
-    __slots__ = ()
-
     @property
     def devops(self) -> V1alpha2WorkspacesWorkspacemembersDevops:
         return V1alpha2WorkspacesWorkspacemembersDevops(self._caller)
@@ -1222,8 +1184,6 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
 
 class V1alpha2Workspaces(AsyncResource):
     """`tenant.v1alpha2.workspaces`."""
-
-    __slots__ = ()
 
     @property
     def clusters(self) -> V1alpha2WorkspacesClusters:
@@ -1340,8 +1300,6 @@ class V1alpha2Workspaces(AsyncResource):
 class V1alpha2(AsyncResource):
     """`tenant.v1alpha2`."""
 
-    __slots__ = ()
-
     @property
     def auditing(self) -> V1alpha2Auditing:
         return V1alpha2Auditing(self._caller)
@@ -1377,8 +1335,6 @@ class V1alpha2(AsyncResource):
 
 class V1alpha3Workspaces(AsyncResource):
     """`tenant.v1alpha3.workspaces`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1446,8 +1402,6 @@ class V1alpha3Workspaces(AsyncResource):
 
 class V1alpha3Workspacetemplates(AsyncResource):
     """`tenant.v1alpha3.workspacetemplates`."""
-
-    __slots__ = ()
 
     async def list(
         self,
@@ -1540,8 +1494,6 @@ class V1alpha3Workspacetemplates(AsyncResource):
 class V1alpha3(AsyncResource):
     """`tenant.v1alpha3`."""
 
-    __slots__ = ()
-
     @property
     def workspaces(self) -> V1alpha3Workspaces:
         return V1alpha3Workspaces(self._caller)
@@ -1553,8 +1505,6 @@ class V1alpha3(AsyncResource):
 
 class TenantGroup(AsyncResource):
     """`tenant`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class V1alpha2NamespacesPods(AsyncResource):
     """`terminal.v1alpha2.namespaces.pods`."""
 
-    __slots__ = ()
-
     def exec(self, namespace: str, pod: str, *, container: str | None = None, shell: str | None = None) -> AsyncProcess:
         """Opens a terminal in a pod of a project.
         `GET /kapis/terminal.kubesphere.io/v1alpha2/namespaces/{namespace}/pods/{pod}/exec`
@@ -37,8 +35,6 @@ class V1alpha2NamespacesPods(AsyncResource):
 class V1alpha2Namespaces(AsyncResource):
     """`terminal.v1alpha2.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def pods(self) -> V1alpha2NamespacesPods:
         return V1alpha2NamespacesPods(self._caller)
@@ -46,8 +42,6 @@ class V1alpha2Namespaces(AsyncResource):
 
 class V1alpha2Nodes(AsyncResource):
     """`terminal.v1alpha2.nodes`."""
-
-    __slots__ = ()
 
     def exec(self, nodename: str) -> AsyncProcess:
         """Opens a terminal in a node.
@@ -61,8 +55,6 @@ class V1alpha2Nodes(AsyncResource):
 class V1alpha2(AsyncResource):
     """`terminal.v1alpha2`."""
 
-    __slots__ = ()
-
     @property
     def namespaces(self) -> V1alpha2Namespaces:
         return V1alpha2Namespaces(self._caller)
@@ -74,8 +66,6 @@ class V1alpha2(AsyncResource):
 
 class TerminalGroup(AsyncResource):
     """`terminal`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class VersionGroup(AsyncResource):
     """`version`."""
 
-    __slots__ = ()
-
     async def get(self) -> VersionInfo:
         """Tells the version of KubeSphere; it works for member clusters too.
         `GET /kapis/version`

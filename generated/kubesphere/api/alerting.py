@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class V2alpha1Alerts(Resource):
     """`alerting.v2alpha1.alerts`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -49,8 +47,6 @@ class V2alpha1Alerts(Resource):
 
 class V2alpha1BuiltinAlerts(Resource):
     """`alerting.v2alpha1.builtin.alerts`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -78,8 +74,6 @@ class V2alpha1BuiltinAlerts(Resource):
 class V2alpha1BuiltinRulesAlerts(Resource):
     """`alerting.v2alpha1.builtin.rules.alerts`."""
 
-    __slots__ = ()
-
     def list(self, rule_id: str) -> Page[AlertingV2alpha1Alert]:
         """Lists the alerts of an alerting rule.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts`
@@ -89,8 +83,6 @@ class V2alpha1BuiltinRulesAlerts(Resource):
 
 class V2alpha1BuiltinRules(Resource):
     """`alerting.v2alpha1.builtin.rules`."""
-
-    __slots__ = ()
 
     @property
     def alerts(self) -> V2alpha1BuiltinRulesAlerts:
@@ -145,8 +137,6 @@ class V2alpha1BuiltinRules(Resource):
 class V2alpha1Builtin(Resource):
     """`alerting.v2alpha1.builtin`."""
 
-    __slots__ = ()
-
     @property
     def alerts(self) -> V2alpha1BuiltinAlerts:
         return V2alpha1BuiltinAlerts(self._caller)
@@ -159,8 +149,6 @@ class V2alpha1Builtin(Resource):
 class V2alpha1Bulkrules(Resource):
     """`alerting.v2alpha1.bulkrules`."""
 
-    __slots__ = ()
-
     def create(self, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
         """Creates or replaces several rules; failures are inside the answer.
         `POST /kapis/alerting.kubesphere.io/v2alpha1/bulkrules`
@@ -170,8 +158,6 @@ class V2alpha1Bulkrules(Resource):
 
 class V2alpha1NamespacesAlerts(Resource):
     """`alerting.v2alpha1.namespaces.alerts`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -201,8 +187,6 @@ class V2alpha1NamespacesAlerts(Resource):
 class V2alpha1NamespacesBulkrules(Resource):
     """`alerting.v2alpha1.namespaces.bulkrules`."""
 
-    __slots__ = ()
-
     def create(self, namespace: str, body: Sequence[PostableAlertingRule | Mapping[str, Any]]) -> BulkResponse:
         """Creates or replaces several rules of a project; failures are inside the answer.
         `POST /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/bulkrules`
@@ -213,8 +197,6 @@ class V2alpha1NamespacesBulkrules(Resource):
 class V2alpha1NamespacesRulesAlerts(Resource):
     """`alerting.v2alpha1.namespaces.rules.alerts`."""
 
-    __slots__ = ()
-
     def list(self, namespace: str, rule_name: str) -> Page[AlertingV2alpha1Alert]:
         """Lists the alerts of an alerting rule.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules/{rule_name}/alerts`
@@ -224,8 +206,6 @@ class V2alpha1NamespacesRulesAlerts(Resource):
 
 class V2alpha1NamespacesRules(Resource):
     """`alerting.v2alpha1.namespaces.rules`."""
-
-    __slots__ = ()
 
     @property
     def alerts(self) -> V2alpha1NamespacesRulesAlerts:
@@ -309,8 +289,6 @@ class V2alpha1NamespacesRules(Resource):
 class V2alpha1Namespaces(Resource):
     """`alerting.v2alpha1.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def alerts(self) -> V2alpha1NamespacesAlerts:
         return V2alpha1NamespacesAlerts(self._caller)
@@ -327,8 +305,6 @@ class V2alpha1Namespaces(Resource):
 class V2alpha1RulesAlerts(Resource):
     """`alerting.v2alpha1.rules.alerts`."""
 
-    __slots__ = ()
-
     def list(self, rule_name: str) -> Page[AlertingV2alpha1Alert]:
         """Lists the alerts of an alerting rule.
         `GET /kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}/alerts`
@@ -338,8 +314,6 @@ class V2alpha1RulesAlerts(Resource):
 
 class V2alpha1Rules(Resource):
     """`alerting.v2alpha1.rules`."""
-
-    __slots__ = ()
 
     @property
     def alerts(self) -> V2alpha1RulesAlerts:
@@ -421,8 +395,6 @@ class V2alpha1Rules(Resource):
 class V2alpha1(Resource):
     """`alerting.v2alpha1`."""
 
-    __slots__ = ()
-
     @property
     def alerts(self) -> V2alpha1Alerts:
         return V2alpha1Alerts(self._caller)
@@ -446,8 +418,6 @@ class V2alpha1(Resource):
 
 class V2beta1Clusteralerts(Resource):
     """`alerting.v2beta1.clusteralerts`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -488,8 +458,6 @@ class V2beta1Clusteralerts(Resource):
 
 class V2beta1Clusterrulegroups(Resource):
     """`alerting.v2beta1.clusterrulegroups`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -537,8 +505,6 @@ class V2beta1Clusterrulegroups(Resource):
 class V2beta1Globalalerts(Resource):
     """`alerting.v2beta1.globalalerts`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -581,8 +547,6 @@ class V2beta1Globalalerts(Resource):
 
 class V2beta1Globalrulegroups(Resource):
     """`alerting.v2beta1.globalrulegroups`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -633,8 +597,6 @@ class V2beta1Globalrulegroups(Resource):
 class V2beta1NamespacesAlerts(Resource):
     """`alerting.v2beta1.namespaces.alerts`."""
 
-    __slots__ = ()
-
     def list(
         self,
         namespace: str,
@@ -676,8 +638,6 @@ class V2beta1NamespacesAlerts(Resource):
 
 class V2beta1NamespacesRulegroups(Resource):
     """`alerting.v2beta1.namespaces.rulegroups`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -727,8 +687,6 @@ class V2beta1NamespacesRulegroups(Resource):
 class V2beta1Namespaces(Resource):
     """`alerting.v2beta1.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def alerts(self) -> V2beta1NamespacesAlerts:
         return V2beta1NamespacesAlerts(self._caller)
@@ -740,8 +698,6 @@ class V2beta1Namespaces(Resource):
 
 class V2beta1(Resource):
     """`alerting.v2beta1`."""
-
-    __slots__ = ()
 
     @property
     def clusteralerts(self) -> V2beta1Clusteralerts:
@@ -766,8 +722,6 @@ class V2beta1(Resource):
 
 class AlertingGroup(Resource):
     """`alerting`."""
-
-    __slots__ = ()
 
     @property
     def v2alpha1(self) -> V2alpha1:

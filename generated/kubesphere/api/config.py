@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class V1alpha2ConfigsConfigz(Resource):
     """`config.v1alpha2.configs.configz`."""
 
-    __slots__ = ()
-
     def get(self) -> dict[str, bool]:
         """Tells which components are enabled.
         `GET /kapis/config.kubesphere.io/v1alpha2/configs/configz`
@@ -27,8 +25,6 @@ class V1alpha2ConfigsConfigz(Resource):
 
 class V1alpha2ConfigsGpuKinds(Resource):
     """`config.v1alpha2.configs.gpu.kinds`."""
-
-    __slots__ = ()
 
     def list(self) -> builtins.list[GPUKind]:
         """Lists the kinds of GPU that can be asked for.
@@ -40,8 +36,6 @@ class V1alpha2ConfigsGpuKinds(Resource):
 class V1alpha2ConfigsGpu(Resource):
     """`config.v1alpha2.configs.gpu`."""
 
-    __slots__ = ()
-
     @property
     def kinds(self) -> V1alpha2ConfigsGpuKinds:
         return V1alpha2ConfigsGpuKinds(self._caller)
@@ -49,8 +43,6 @@ class V1alpha2ConfigsGpu(Resource):
 
 class V1alpha2ConfigsOauth(Resource):
     """`config.v1alpha2.configs.oauth`."""
-
-    __slots__ = ()
 
     def get(self) -> OAuthOptions:
         """Gets the configuration of logins.
@@ -61,8 +53,6 @@ class V1alpha2ConfigsOauth(Resource):
 
 class V1alpha2Configs(Resource):
     """`config.v1alpha2.configs`."""
-
-    __slots__ = ()
 
     @property
     def configz(self) -> V1alpha2ConfigsConfigz:
@@ -80,8 +70,6 @@ class V1alpha2Configs(Resource):
 class V1alpha2(Resource):
     """`config.v1alpha2`."""
 
-    __slots__ = ()
-
     @property
     def configs(self) -> V1alpha2Configs:
         return V1alpha2Configs(self._caller)
@@ -89,8 +77,6 @@ class V1alpha2(Resource):
 
 class ConfigGroup(Resource):
     """`config`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

@@ -70,8 +70,6 @@ if TYPE_CHECKING:
 class V1alpha2Crumbissuer(Resource):
     """`devops.v1alpha2.crumbissuer`."""
 
-    __slots__ = ()
-
     def get(self) -> Crumb:
         """Gets Jenkins' crumb against forged requests; the server adds it by itself.
         `GET /kapis/devops.kubesphere.io/v1alpha2/crumbissuer`
@@ -81,8 +79,6 @@ class V1alpha2Crumbissuer(Resource):
 
 class V1alpha2DevopsCredentialsUsage(Resource):
     """`devops.v1alpha2.devops.credentials.usage`."""
-
-    __slots__ = ()
 
     def get(self, devops: str, credential: str) -> Credential:
         """Tells which pipelines use a credential.
@@ -94,8 +90,6 @@ class V1alpha2DevopsCredentialsUsage(Resource):
 class V1alpha2DevopsCredentials(Resource):
     """`devops.v1alpha2.devops.credentials`."""
 
-    __slots__ = ()
-
     @property
     def usage(self) -> V1alpha2DevopsCredentialsUsage:
         return V1alpha2DevopsCredentialsUsage(self._caller)
@@ -103,8 +97,6 @@ class V1alpha2DevopsCredentials(Resource):
 
 class V1alpha2DevopsJenkins(Resource):
     """`devops.v1alpha2.devops.jenkins`."""
-
-    __slots__ = ()
 
     def get(self, devops: str, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """Sends GET to any path of Jenkins, with the server's login.
@@ -150,8 +142,6 @@ class V1alpha2DevopsJenkins(Resource):
 class V1alpha2DevopsPipelinesBranchesRunsArtifacts(Resource):
     """`devops.v1alpha2.devops.pipelines.branches.runs.artifacts`."""
 
-    __slots__ = ()
-
     def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, start: int | None = None, limit: int | None = None
     ) -> builtins.list[Artifact]:
@@ -172,8 +162,6 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(Resource):
 
 class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
     """`devops.v1alpha2.devops.pipelines.branches.runs.nodes.steps`."""
-
-    __slots__ = ()
 
     def list(
         self, devops: str, pipeline: str, branch: str, run: str, node: str, *, limit: int | None = None
@@ -248,8 +236,6 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
 class V1alpha2DevopsPipelinesBranchesRunsNodes(Resource):
     """`devops.v1alpha2.devops.pipelines.branches.runs.nodes`."""
 
-    __slots__ = ()
-
     @property
     def steps(self) -> V1alpha2DevopsPipelinesBranchesRunsNodesSteps:
         return V1alpha2DevopsPipelinesBranchesRunsNodesSteps(self._caller)
@@ -274,8 +260,6 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(Resource):
 class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(Resource):
     """`devops.v1alpha2.devops.pipelines.branches.runs.nodesdetail`."""
 
-    __slots__ = ()
-
     def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
     ) -> builtins.list[RunNodeDetail]:
@@ -295,8 +279,6 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(Resource):
 
 class V1alpha2DevopsPipelinesBranchesRuns(Resource):
     """`devops.v1alpha2.devops.pipelines.branches.runs`."""
-
-    __slots__ = ()
 
     @property
     def artifacts(self) -> V1alpha2DevopsPipelinesBranchesRunsArtifacts:
@@ -386,8 +368,6 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
 class V1alpha2DevopsPipelinesBranchesSonarstatus(Resource):
     """`devops.v1alpha2.devops.pipelines.branches.sonarstatus`."""
 
-    __slots__ = ()
-
     def list(self, devops: str, pipeline: str, branch: str) -> builtins.list[SonarStatus]:
         """Lists the code analyses of a branch.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/sonarstatus`
@@ -397,8 +377,6 @@ class V1alpha2DevopsPipelinesBranchesSonarstatus(Resource):
 
 class V1alpha2DevopsPipelinesBranches(Resource):
     """`devops.v1alpha2.devops.pipelines.branches`."""
-
-    __slots__ = ()
 
     @property
     def runs(self) -> V1alpha2DevopsPipelinesBranchesRuns:
@@ -441,8 +419,6 @@ class V1alpha2DevopsPipelinesBranches(Resource):
 class V1alpha2DevopsPipelinesRunsArtifacts(Resource):
     """`devops.v1alpha2.devops.pipelines.runs.artifacts`."""
 
-    __slots__ = ()
-
     def list(
         self, devops: str, pipeline: str, run: str, *, start: int | None = None, limit: int | None = None
     ) -> builtins.list[Artifact]:
@@ -463,8 +439,6 @@ class V1alpha2DevopsPipelinesRunsArtifacts(Resource):
 
 class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
     """`devops.v1alpha2.devops.pipelines.runs.nodes.steps`."""
-
-    __slots__ = ()
 
     def list(
         self, devops: str, pipeline: str, run: str, node: str, *, limit: int | None = None
@@ -527,8 +501,6 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
 class V1alpha2DevopsPipelinesRunsNodes(Resource):
     """`devops.v1alpha2.devops.pipelines.runs.nodes`."""
 
-    __slots__ = ()
-
     @property
     def steps(self) -> V1alpha2DevopsPipelinesRunsNodesSteps:
         return V1alpha2DevopsPipelinesRunsNodesSteps(self._caller)
@@ -549,8 +521,6 @@ class V1alpha2DevopsPipelinesRunsNodes(Resource):
 class V1alpha2DevopsPipelinesRunsNodesdetail(Resource):
     """`devops.v1alpha2.devops.pipelines.runs.nodesdetail`."""
 
-    __slots__ = ()
-
     def list(self, devops: str, pipeline: str, run: str, *, limit: int | None = None) -> builtins.list[RunNodeDetail]:
         """Lists the stages of a run, each with its steps.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodesdetail`
@@ -566,8 +536,6 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(Resource):
 
 class V1alpha2DevopsPipelinesRuns(Resource):
     """`devops.v1alpha2.devops.pipelines.runs`."""
-
-    __slots__ = ()
 
     @property
     def artifacts(self) -> V1alpha2DevopsPipelinesRunsArtifacts:
@@ -666,8 +634,6 @@ class V1alpha2DevopsPipelinesRuns(Resource):
 class V1alpha2DevopsPipelinesSonarstatus(Resource):
     """`devops.v1alpha2.devops.pipelines.sonarstatus`."""
 
-    __slots__ = ()
-
     def list(self, devops: str, pipeline: str) -> builtins.list[SonarStatus]:
         """Lists the code analyses of a pipeline.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/sonarstatus`
@@ -677,8 +643,6 @@ class V1alpha2DevopsPipelinesSonarstatus(Resource):
 
 class V1alpha2DevopsPipelines(Resource):
     """`devops.v1alpha2.devops.pipelines`."""
-
-    __slots__ = ()
 
     @property
     def branches(self) -> V1alpha2DevopsPipelinesBranches:
@@ -731,8 +695,6 @@ class V1alpha2DevopsPipelines(Resource):
 class V1alpha2Devops(Resource):
     """`devops.v1alpha2.devops`."""
 
-    __slots__ = ()
-
     @property
     def credentials(self) -> V1alpha2DevopsCredentials:
         return V1alpha2DevopsCredentials(self._caller)
@@ -755,8 +717,6 @@ class V1alpha2Devops(Resource):
 class V1alpha2Jenkins(Resource):
     """`devops.v1alpha2.jenkins`."""
 
-    __slots__ = ()
-
     def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """Sends GET to any path below devops.kubesphere.io/v1alpha2/jenkins.
         `GET /kapis/devops.kubesphere.io/v1alpha2/jenkins/{path}`
@@ -770,8 +730,6 @@ class V1alpha2Jenkins(Resource):
 
 class V1alpha2NamespacesS2ibinaries(Resource):
     """`devops.v1alpha2.namespaces.s2ibinaries`."""
-
-    __slots__ = ()
 
     def download(self, namespace: str, s2ibinary: str, file: str) -> str:
         """Downloads a build source of a project.
@@ -799,8 +757,6 @@ class V1alpha2NamespacesS2ibinaries(Resource):
 class V1alpha2Namespaces(Resource):
     """`devops.v1alpha2.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def s2ibinaries(self) -> V1alpha2NamespacesS2ibinaries:
         return V1alpha2NamespacesS2ibinaries(self._caller)
@@ -808,8 +764,6 @@ class V1alpha2Namespaces(Resource):
 
 class V1alpha2ScmsOrganizationsRepositories(Resource):
     """`devops.v1alpha2.scms.organizations.repositories`."""
-
-    __slots__ = ()
 
     def list(self, scm: str, organization: str, *, credential_id: str, page_number: int, page_size: int) -> OrgRepo:
         """Lists the repositories of an organization.
@@ -830,8 +784,6 @@ class V1alpha2ScmsOrganizationsRepositories(Resource):
 class V1alpha2ScmsOrganizations(Resource):
     """`devops.v1alpha2.scms.organizations`."""
 
-    __slots__ = ()
-
     @property
     def repositories(self) -> V1alpha2ScmsOrganizationsRepositories:
         return V1alpha2ScmsOrganizationsRepositories(self._caller)
@@ -848,8 +800,6 @@ class V1alpha2ScmsOrganizations(Resource):
 
 class V1alpha2ScmsServers(Resource):
     """`devops.v1alpha2.scms.servers`."""
-
-    __slots__ = ()
 
     def list(self, scm: str) -> builtins.list[SCMServer]:
         """Lists the servers of a source code host.
@@ -873,8 +823,6 @@ class V1alpha2ScmsServers(Resource):
 class V1alpha2Scms(Resource):
     """`devops.v1alpha2.scms`."""
 
-    __slots__ = ()
-
     @property
     def organizations(self) -> V1alpha2ScmsOrganizations:
         return V1alpha2ScmsOrganizations(self._caller)
@@ -895,8 +843,6 @@ class V1alpha2Scms(Resource):
 
 class V1alpha2Webhook(Resource):
     """`devops.v1alpha2.webhook`."""
-
-    __slots__ = ()
 
     def notify_git(self, *, url: str) -> str:
         """Tells the server of a push to a Git repository.
@@ -934,8 +880,6 @@ class V1alpha2Webhook(Resource):
 
 class V1alpha2(Resource):
     """`devops.v1alpha2`."""
-
-    __slots__ = ()
 
     @property
     def crumbissuer(self) -> V1alpha2Crumbissuer:
@@ -1154,8 +1098,6 @@ class V1alpha2(Resource):
 class V1alpha3CiNodelabels(Resource):
     """`devops.v1alpha3.ci.nodelabels`."""
 
-    __slots__ = ()
-
     def get(self) -> GenericArrayResponse:
         """Gets the labels of all build agents.
         `GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
@@ -1166,8 +1108,6 @@ class V1alpha3CiNodelabels(Resource):
 class V1alpha3Ci(Resource):
     """`devops.v1alpha3.ci`."""
 
-    __slots__ = ()
-
     @property
     def nodelabels(self) -> V1alpha3CiNodelabels:
         return V1alpha3CiNodelabels(self._caller)
@@ -1175,8 +1115,6 @@ class V1alpha3Ci(Resource):
 
 class V1alpha3Clustersteptemplates(Resource):
     """`devops.v1alpha3.clustersteptemplates`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1260,8 +1198,6 @@ class V1alpha3Clustersteptemplates(Resource):
 class V1alpha3Clustertemplates(Resource):
     """`devops.v1alpha3.clustertemplates`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -1325,8 +1261,6 @@ class V1alpha3Clustertemplates(Resource):
 
 class V1alpha3DevopsCredentials(Resource):
     """`devops.v1alpha3.devops.credentials`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1411,8 +1345,6 @@ class V1alpha3DevopsCredentials(Resource):
 
 class V1alpha3DevopsPipelines(Resource):
     """`devops.v1alpha3.devops.pipelines`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1521,8 +1453,6 @@ class V1alpha3DevopsPipelines(Resource):
 class V1alpha3DevopsTemplates(Resource):
     """`devops.v1alpha3.devops.templates`."""
 
-    __slots__ = ()
-
     def list(
         self,
         devops: str,
@@ -1595,8 +1525,6 @@ class V1alpha3DevopsTemplates(Resource):
 class V1alpha3Devops(Resource):
     """`devops.v1alpha3.devops`."""
 
-    __slots__ = ()
-
     @property
     def credentials(self) -> V1alpha3DevopsCredentials:
         return V1alpha3DevopsCredentials(self._caller)
@@ -1612,8 +1540,6 @@ class V1alpha3Devops(Resource):
 
 class V1alpha3NamespacesGitrepositories(Resource):
     """`devops.v1alpha3.namespaces.gitrepositories`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1696,8 +1622,6 @@ class V1alpha3NamespacesGitrepositories(Resource):
 class V1alpha3NamespacesPipelinerunsArtifacts(Resource):
     """`devops.v1alpha3.namespaces.pipelineruns.artifacts`."""
 
-    __slots__ = ()
-
     def download(self, namespace: str, pipelinerun: str, *, filename: str) -> bytes:
         """Downloads an artifact of a pipeline run.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/artifacts/download`
@@ -1712,8 +1636,6 @@ class V1alpha3NamespacesPipelinerunsArtifacts(Resource):
 class V1alpha3NamespacesPipelinerunsNodedetails(Resource):
     """`devops.v1alpha3.namespaces.pipelineruns.nodedetails`."""
 
-    __slots__ = ()
-
     def list(self, namespace: str, pipelinerun: str) -> builtins.list[NodeDetail]:
         """Lists the stages of a run, each with its steps.
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/nodedetails`
@@ -1723,8 +1645,6 @@ class V1alpha3NamespacesPipelinerunsNodedetails(Resource):
 
 class V1alpha3NamespacesPipelineruns(Resource):
     """`devops.v1alpha3.namespaces.pipelineruns`."""
-
-    __slots__ = ()
 
     @property
     def artifacts(self) -> V1alpha3NamespacesPipelinerunsArtifacts:
@@ -1743,8 +1663,6 @@ class V1alpha3NamespacesPipelineruns(Resource):
 
 class V1alpha3NamespacesPipelinesBranches(Resource):
     """`devops.v1alpha3.namespaces.pipelines.branches`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1778,8 +1696,6 @@ class V1alpha3NamespacesPipelinesBranches(Resource):
 
 class V1alpha3NamespacesPipelinesPipelineruns(Resource):
     """`devops.v1alpha3.namespaces.pipelines.pipelineruns`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1922,8 +1838,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
 class V1alpha3NamespacesPipelines(Resource):
     """`devops.v1alpha3.namespaces.pipelines`."""
 
-    __slots__ = ()
-
     @property
     def branches(self) -> V1alpha3NamespacesPipelinesBranches:
         return V1alpha3NamespacesPipelinesBranches(self._caller)
@@ -1935,8 +1849,6 @@ class V1alpha3NamespacesPipelines(Resource):
 
 class V1alpha3Namespaces(Resource):
     """`devops.v1alpha3.namespaces`."""
-
-    __slots__ = ()
 
     @property
     def gitrepositories(self) -> V1alpha3NamespacesGitrepositories:
@@ -1953,8 +1865,6 @@ class V1alpha3Namespaces(Resource):
 
 class V1alpha3ScmsOrganizationsRepositories(Resource):
     """`devops.v1alpha3.scms.organizations.repositories`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1992,8 +1902,6 @@ class V1alpha3ScmsOrganizationsRepositories(Resource):
 
 class V1alpha3ScmsOrganizations(Resource):
     """`devops.v1alpha3.scms.organizations`."""
-
-    __slots__ = ()
 
     @property
     def repositories(self) -> V1alpha3ScmsOrganizationsRepositories:
@@ -2038,8 +1946,6 @@ class V1alpha3ScmsOrganizations(Resource):
 class V1alpha3Scms(Resource):
     """`devops.v1alpha3.scms`."""
 
-    __slots__ = ()
-
     @property
     def organizations(self) -> V1alpha3ScmsOrganizations:
         return V1alpha3ScmsOrganizations(self._caller)
@@ -2065,8 +1971,6 @@ class V1alpha3Scms(Resource):
 class V1alpha3Webhooks(Resource):
     """`devops.v1alpha3.webhooks`."""
 
-    __slots__ = ()
-
     def notify_jenkins(self, body: Event | Mapping[str, Any]) -> None:
         """Tells the server of an event in Jenkins.
         `POST /kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins`
@@ -2082,8 +1986,6 @@ class V1alpha3Webhooks(Resource):
 
 class V1alpha3WorkspacesDevops(Resource):
     """`devops.v1alpha3.workspaces.devops`."""
-
-    __slots__ = ()
 
     def list(self, workspace: str, *, page: int | None = None, limit: int | None = None) -> Page[DevOpsProject]:
         """Lists the DevOps projects; the server doesn't look at the workspace.
@@ -2138,8 +2040,6 @@ class V1alpha3WorkspacesDevops(Resource):
 class V1alpha3Workspaces(Resource):
     """`devops.v1alpha3.workspaces`."""
 
-    __slots__ = ()
-
     @property
     def devops(self) -> V1alpha3WorkspacesDevops:
         return V1alpha3WorkspacesDevops(self._caller)
@@ -2147,8 +2047,6 @@ class V1alpha3Workspaces(Resource):
 
 class V1alpha3(Resource):
     """`devops.v1alpha3`."""
-
-    __slots__ = ()
 
     @property
     def ci(self) -> V1alpha3Ci:
@@ -2311,8 +2209,6 @@ class V1alpha3(Resource):
 
 class DevopsGroup(Resource):
     """`devops`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

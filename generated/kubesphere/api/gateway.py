@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 class V1alpha1Gateways(Resource):
     """`gateway.v1alpha1.gateways`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -83,8 +81,6 @@ class V1alpha1Gateways(Resource):
 
 class V1alpha1NamespacesGatewaysLogs(Resource):
     """`gateway.v1alpha1.namespaces.gateways.logs`."""
-
-    __slots__ = ()
 
     def export(
         self,
@@ -183,8 +179,6 @@ class V1alpha1NamespacesGatewaysLogs(Resource):
 
 class V1alpha1NamespacesGatewaysPods(Resource):
     """`gateway.v1alpha1.namespaces.gateways.pods`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -293,8 +287,6 @@ class V1alpha1NamespacesGatewaysPods(Resource):
 class V1alpha1NamespacesGateways(Resource):
     """`gateway.v1alpha1.namespaces.gateways`."""
 
-    __slots__ = ()
-
     @property
     def logs(self) -> V1alpha1NamespacesGatewaysLogs:
         return V1alpha1NamespacesGatewaysLogs(self._caller)
@@ -337,8 +329,6 @@ class V1alpha1NamespacesGateways(Resource):
 class V1alpha1Namespaces(Resource):
     """`gateway.v1alpha1.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def gateways(self) -> V1alpha1NamespacesGateways:
         return V1alpha1NamespacesGateways(self._caller)
@@ -346,8 +336,6 @@ class V1alpha1Namespaces(Resource):
 
 class V1alpha1(Resource):
     """`gateway.v1alpha1`."""
-
-    __slots__ = ()
 
     @property
     def gateways(self) -> V1alpha1Gateways:
@@ -360,8 +348,6 @@ class V1alpha1(Resource):
 
 class GatewayGroup(Resource):
     """`gateway`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> V1alpha1:

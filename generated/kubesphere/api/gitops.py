@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class V1alpha1Clusters(Resource):
     """`gitops.v1alpha1.clusters`."""
 
-    __slots__ = ()
-
     def list(self) -> builtins.list[ApplicationDestination]:
         """Lists the clusters.
         `GET /kapis/gitops.kubesphere.io/v1alpha1/clusters`
@@ -34,8 +32,6 @@ class V1alpha1Clusters(Resource):
 class V1alpha1NamespacesApplicationSummary(Resource):
     """`gitops.v1alpha1.namespaces.application_summary`."""
 
-    __slots__ = ()
-
     def get(self, namespace: str) -> ApplicationsSummary:
         """Counts the applications of a project by state.
         `GET /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/application-summary`
@@ -45,8 +41,6 @@ class V1alpha1NamespacesApplicationSummary(Resource):
 
 class V1alpha1NamespacesApplications(Resource):
     """`gitops.v1alpha1.namespaces.applications`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -146,8 +140,6 @@ class V1alpha1NamespacesApplications(Resource):
 class V1alpha1Namespaces(Resource):
     """`gitops.v1alpha1.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def application_summary(self) -> V1alpha1NamespacesApplicationSummary:
         return V1alpha1NamespacesApplicationSummary(self._caller)
@@ -159,8 +151,6 @@ class V1alpha1Namespaces(Resource):
 
 class V1alpha1(Resource):
     """`gitops.v1alpha1`."""
-
-    __slots__ = ()
 
     @property
     def clusters(self) -> V1alpha1Clusters:
@@ -299,8 +289,6 @@ class V1alpha1(Resource):
 
 class GitopsGroup(Resource):
     """`gitops`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> V1alpha1:

@@ -9,8 +9,6 @@ from .._core.sync_resource import Resource
 class Ping(Resource):
     """`healthz.ping`."""
 
-    __slots__ = ()
-
     def get(self) -> str:
         """Tells whether the server answers.
         `GET /healthz/ping`
@@ -20,8 +18,6 @@ class Ping(Resource):
 
 class HealthzGroup(Resource):
     """`healthz`."""
-
-    __slots__ = ()
 
     @property
     def ping(self) -> Ping:

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 class V1alpha2ClustermembersClusterroles(Resource):
     """`iam.v1alpha2.clustermembers.clusterroles`."""
 
-    __slots__ = ()
-
     def list(self, clustermember: str) -> builtins.list[ClusterRole]:
         """Lists the cluster roles of a member of the cluster.
         `GET /kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}/clusterroles`
@@ -41,8 +39,6 @@ class V1alpha2ClustermembersClusterroles(Resource):
 
 class V1alpha2Clustermembers(Resource):
     """`iam.v1alpha2.clustermembers`."""
-
-    __slots__ = ()
 
     @property
     def clusterroles(self) -> V1alpha2ClustermembersClusterroles:
@@ -148,8 +144,6 @@ class V1alpha2Clustermembers(Resource):
 class V1alpha2Clusterroles(Resource):
     """`iam.v1alpha2.clusterroles`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -246,8 +240,6 @@ class V1alpha2Clusterroles(Resource):
 class V1alpha2DevopsMembersRoles(Resource):
     """`iam.v1alpha2.devops.members.roles`."""
 
-    __slots__ = ()
-
     def list(self, devops: str, member: str) -> builtins.list[Role]:
         """Lists the roles of a member.
         `GET /kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}/roles`
@@ -257,8 +249,6 @@ class V1alpha2DevopsMembersRoles(Resource):
 
 class V1alpha2DevopsMembers(Resource):
     """`iam.v1alpha2.devops.members`."""
-
-    __slots__ = ()
 
     @property
     def roles(self) -> V1alpha2DevopsMembersRoles:
@@ -366,8 +356,6 @@ class V1alpha2DevopsMembers(Resource):
 class V1alpha2DevopsRoles(Resource):
     """`iam.v1alpha2.devops.roles`."""
 
-    __slots__ = ()
-
     def list(
         self,
         devops: str,
@@ -464,8 +452,6 @@ class V1alpha2DevopsRoles(Resource):
 class V1alpha2Devops(Resource):
     """`iam.v1alpha2.devops`."""
 
-    __slots__ = ()
-
     @property
     def members(self) -> V1alpha2DevopsMembers:
         return V1alpha2DevopsMembers(self._caller)
@@ -477,8 +463,6 @@ class V1alpha2Devops(Resource):
 
 class V1alpha2Globalroles(Resource):
     """`iam.v1alpha2.globalroles`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -574,8 +558,6 @@ class V1alpha2Globalroles(Resource):
 class V1alpha2NamespacesMembersRoles(Resource):
     """`iam.v1alpha2.namespaces.members.roles`."""
 
-    __slots__ = ()
-
     def list(self, namespace: str, member: str) -> builtins.list[Role]:
         """Lists the roles of a member.
         `GET /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members/{member}/roles`
@@ -585,8 +567,6 @@ class V1alpha2NamespacesMembersRoles(Resource):
 
 class V1alpha2NamespacesMembers(Resource):
     """`iam.v1alpha2.namespaces.members`."""
-
-    __slots__ = ()
 
     @property
     def roles(self) -> V1alpha2NamespacesMembersRoles:
@@ -691,8 +671,6 @@ class V1alpha2NamespacesMembers(Resource):
 class V1alpha2NamespacesRolebindings(Resource):
     """`iam.v1alpha2.namespaces.rolebindings`."""
 
-    __slots__ = ()
-
     def create(self, namespace: str, body: Sequence[RoleBinding | Mapping[str, Any]]) -> builtins.list[RoleBinding]:
         """Creates a role binding of a project.
         `POST /kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/rolebindings`
@@ -708,8 +686,6 @@ class V1alpha2NamespacesRolebindings(Resource):
 
 class V1alpha2NamespacesRoles(Resource):
     """`iam.v1alpha2.namespaces.roles`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -804,8 +780,6 @@ class V1alpha2NamespacesRoles(Resource):
 class V1alpha2Namespaces(Resource):
     """`iam.v1alpha2.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def members(self) -> V1alpha2NamespacesMembers:
         return V1alpha2NamespacesMembers(self._caller)
@@ -822,8 +796,6 @@ class V1alpha2Namespaces(Resource):
 class V1alpha2UsersGlobalroles(Resource):
     """`iam.v1alpha2.users.globalroles`."""
 
-    __slots__ = ()
-
     def list(self, user: str) -> builtins.list[GlobalRole]:
         """Lists the platform roles of a user.
         `GET /kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles`
@@ -833,8 +805,6 @@ class V1alpha2UsersGlobalroles(Resource):
 
 class V1alpha2UsersLoginrecords(Resource):
     """`iam.v1alpha2.users.loginrecords`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -901,8 +871,6 @@ class V1alpha2UsersLoginrecords(Resource):
 
 class V1alpha2Users(Resource):
     """`iam.v1alpha2.users`."""
-
-    __slots__ = ()
 
     @property
     def globalroles(self) -> V1alpha2UsersGlobalroles:
@@ -1029,8 +997,6 @@ class V1alpha2Users(Resource):
 class V1alpha2WorkspacesGroupbindings(Resource):
     """`iam.v1alpha2.workspaces.groupbindings`."""
 
-    __slots__ = ()
-
     def list(
         self,
         workspace: str,
@@ -1107,8 +1073,6 @@ class V1alpha2WorkspacesGroupbindings(Resource):
 
 class V1alpha2WorkspacesGroups(Resource):
     """`iam.v1alpha2.workspaces.groups`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1203,8 +1167,6 @@ class V1alpha2WorkspacesGroups(Resource):
 class V1alpha2WorkspacesRolebindings(Resource):
     """`iam.v1alpha2.workspaces.rolebindings`."""
 
-    __slots__ = ()
-
     def list(self, workspace: str, *, label_selector: str | None = None) -> builtins.list[RoleBinding]:
         """Lists the role bindings of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings`
@@ -1220,8 +1182,6 @@ class V1alpha2WorkspacesRolebindings(Resource):
 class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(Resource):
     """`iam.v1alpha2.workspaces.workspacemembers.workspaceroles`."""
 
-    __slots__ = ()
-
     def list(self, workspace: str, workspacemember: str) -> builtins.list[WorkspaceRole]:
         """Lists the roles of a member of a workspace.
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/workspaceroles`
@@ -1231,8 +1191,6 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(Resource):
 
 class V1alpha2WorkspacesWorkspacemembers(Resource):
     """`iam.v1alpha2.workspaces.workspacemembers`."""
-
-    __slots__ = ()
 
     @property
     def workspaceroles(self) -> V1alpha2WorkspacesWorkspacemembersWorkspaceroles:
@@ -1340,8 +1298,6 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
 class V1alpha2WorkspacesWorkspacerolebindings(Resource):
     """`iam.v1alpha2.workspaces.workspacerolebindings`."""
 
-    __slots__ = ()
-
     def list(
         self,
         workspace: str,
@@ -1421,8 +1377,6 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
 
 class V1alpha2WorkspacesWorkspaceroles(Resource):
     """`iam.v1alpha2.workspaces.workspaceroles`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1522,8 +1476,6 @@ class V1alpha2WorkspacesWorkspaceroles(Resource):
 class V1alpha2Workspaces(Resource):
     """`iam.v1alpha2.workspaces`."""
 
-    __slots__ = ()
-
     @property
     def groupbindings(self) -> V1alpha2WorkspacesGroupbindings:
         return V1alpha2WorkspacesGroupbindings(self._caller)
@@ -1551,8 +1503,6 @@ class V1alpha2Workspaces(Resource):
 
 class V1alpha2(Resource):
     """`iam.v1alpha2`."""
-
-    __slots__ = ()
 
     @property
     def clustermembers(self) -> V1alpha2Clustermembers:
@@ -1585,8 +1535,6 @@ class V1alpha2(Resource):
 
 class IamGroup(Resource):
     """`iam`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

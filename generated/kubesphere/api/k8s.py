@@ -61,7 +61,6 @@ if TYPE_CHECKING:
 class AdmissionregistrationV1(KindVersion):
     """Kinds of `admissionregistration.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "admissionregistration.k8s.io/v1"
 
     mutating_webhook_configurations: ClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]
@@ -71,7 +70,6 @@ class AdmissionregistrationV1(KindVersion):
 class AdmissionregistrationV1alpha1(KindVersion):
     """Kinds of `admissionregistration.k8s.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "admissionregistration.k8s.io/v1alpha1"
 
     validating_admission_policies: ClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]
@@ -83,7 +81,6 @@ class AdmissionregistrationV1alpha1(KindVersion):
 class AdmissionregistrationV1beta1(KindVersion):
     """Kinds of `admissionregistration.k8s.io/v1beta1`."""
 
-    __slots__ = ()
     _api_versions = "admissionregistration.k8s.io/v1beta1"
 
     validating_admission_policies: ClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]
@@ -92,8 +89,6 @@ class AdmissionregistrationV1beta1(KindVersion):
 
 class AdmissionregistrationGroup(Resource):
     """Versions of `admissionregistration.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> AdmissionregistrationV1:
@@ -111,7 +106,6 @@ class AdmissionregistrationGroup(Resource):
 class ApiextensionsV1(KindVersion):
     """Kinds of `apiextensions.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "apiextensions.k8s.io/v1"
 
     custom_resource_definitions: ClusterWithStatus[apiextensions_v1.CustomResourceDefinition]
@@ -119,8 +113,6 @@ class ApiextensionsV1(KindVersion):
 
 class ApiextensionsGroup(Resource):
     """Versions of `apiextensions.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> ApiextensionsV1:
@@ -130,7 +122,6 @@ class ApiextensionsGroup(Resource):
 class ApiregistrationV1(KindVersion):
     """Kinds of `apiregistration.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "apiregistration.k8s.io/v1"
 
     api_services: ClusterWithStatus[apiregistration_v1.APIService]
@@ -138,8 +129,6 @@ class ApiregistrationV1(KindVersion):
 
 class ApiregistrationGroup(Resource):
     """Versions of `apiregistration.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> ApiregistrationV1:
@@ -149,7 +138,6 @@ class ApiregistrationGroup(Resource):
 class AppsV1(KindVersion):
     """Kinds of `apps/v1`."""
 
-    __slots__ = ()
     _api_versions = "apps/v1"
 
     controller_revisions: ObjectCollection[apps_v1.ControllerRevision]
@@ -162,8 +150,6 @@ class AppsV1(KindVersion):
 class AppsGroup(Resource):
     """Versions of `apps`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> AppsV1:
         return AppsV1(self._caller)
@@ -172,7 +158,6 @@ class AppsGroup(Resource):
 class AuthenticationV1(KindVersion):
     """Kinds of `authentication.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "authentication.k8s.io/v1"
 
     self_subject_reviews: ClusterCreator[authentication_v1.SelfSubjectReview]
@@ -182,7 +167,6 @@ class AuthenticationV1(KindVersion):
 class AuthenticationV1alpha1(KindVersion):
     """Kinds of `authentication.k8s.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "authentication.k8s.io/v1alpha1"
 
     self_subject_reviews: ClusterCreator[authentication_v1alpha1.SelfSubjectReview]
@@ -191,7 +175,6 @@ class AuthenticationV1alpha1(KindVersion):
 class AuthenticationV1beta1(KindVersion):
     """Kinds of `authentication.k8s.io/v1beta1`."""
 
-    __slots__ = ()
     _api_versions = "authentication.k8s.io/v1beta1"
 
     self_subject_reviews: ClusterCreator[authentication_v1beta1.SelfSubjectReview]
@@ -199,8 +182,6 @@ class AuthenticationV1beta1(KindVersion):
 
 class AuthenticationGroup(Resource):
     """Versions of `authentication.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> AuthenticationV1:
@@ -218,7 +199,6 @@ class AuthenticationGroup(Resource):
 class AuthorizationV1(KindVersion):
     """Kinds of `authorization.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "authorization.k8s.io/v1"
 
     local_subject_access_reviews: Creator[authorization_v1.LocalSubjectAccessReview]
@@ -230,8 +210,6 @@ class AuthorizationV1(KindVersion):
 class AuthorizationGroup(Resource):
     """Versions of `authorization.k8s.io`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> AuthorizationV1:
         return AuthorizationV1(self._caller)
@@ -240,7 +218,6 @@ class AuthorizationGroup(Resource):
 class AutoscalingV1(KindVersion):
     """Kinds of `autoscaling/v1`."""
 
-    __slots__ = ()
     _api_versions = "autoscaling/v1"
 
     horizontal_pod_autoscalers: WithStatus[autoscaling_v1.HorizontalPodAutoscaler]
@@ -249,7 +226,6 @@ class AutoscalingV1(KindVersion):
 class AutoscalingV2(KindVersion):
     """Kinds of `autoscaling/v2`."""
 
-    __slots__ = ()
     _api_versions = "autoscaling/v2"
 
     horizontal_pod_autoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
@@ -257,8 +233,6 @@ class AutoscalingV2(KindVersion):
 
 class AutoscalingGroup(Resource):
     """Versions of `autoscaling`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> AutoscalingV1:
@@ -272,7 +246,6 @@ class AutoscalingGroup(Resource):
 class BatchV1(KindVersion):
     """Kinds of `batch/v1`."""
 
-    __slots__ = ()
     _api_versions = "batch/v1"
 
     cron_jobs: WithStatus[batch_v1.CronJob]
@@ -282,8 +255,6 @@ class BatchV1(KindVersion):
 class BatchGroup(Resource):
     """Versions of `batch`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> BatchV1:
         return BatchV1(self._caller)
@@ -292,7 +263,6 @@ class BatchGroup(Resource):
 class CertificatesV1(KindVersion):
     """Kinds of `certificates.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "certificates.k8s.io/v1"
 
     certificate_signing_requests: SigningRequests[certificates_v1.CertificateSigningRequest]
@@ -301,7 +271,6 @@ class CertificatesV1(KindVersion):
 class CertificatesV1alpha1(KindVersion):
     """Kinds of `certificates.k8s.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "certificates.k8s.io/v1alpha1"
 
     cluster_trust_bundles: ClusterObjects[certificates_v1alpha1.ClusterTrustBundle]
@@ -309,8 +278,6 @@ class CertificatesV1alpha1(KindVersion):
 
 class CertificatesGroup(Resource):
     """Versions of `certificates.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> CertificatesV1:
@@ -324,7 +291,6 @@ class CertificatesGroup(Resource):
 class CoordinationV1(KindVersion):
     """Kinds of `coordination.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "coordination.k8s.io/v1"
 
     leases: ObjectCollection[coordination_v1.Lease]
@@ -332,8 +298,6 @@ class CoordinationV1(KindVersion):
 
 class CoordinationGroup(Resource):
     """Versions of `coordination.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> CoordinationV1:
@@ -343,7 +307,6 @@ class CoordinationGroup(Resource):
 class CoreV1(KindVersion):
     """Kinds of `v1`."""
 
-    __slots__ = ()
     _api_versions = "v1"
 
     bindings: Creator[core_v1.Binding]
@@ -368,8 +331,6 @@ class CoreV1(KindVersion):
 class CoreGroup(Resource):
     """Versions of `core`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> CoreV1:
         return CoreV1(self._caller)
@@ -378,7 +339,6 @@ class CoreGroup(Resource):
 class DiscoveryV1(KindVersion):
     """Kinds of `discovery.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "discovery.k8s.io/v1"
 
     endpoint_slices: ObjectCollection[discovery_v1.EndpointSlice]
@@ -386,8 +346,6 @@ class DiscoveryV1(KindVersion):
 
 class DiscoveryGroup(Resource):
     """Versions of `discovery.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> DiscoveryV1:
@@ -397,7 +355,6 @@ class DiscoveryGroup(Resource):
 class EventsV1(KindVersion):
     """Kinds of `events.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "events.k8s.io/v1"
 
     events: ObjectCollection[events_v1.Event]
@@ -405,8 +362,6 @@ class EventsV1(KindVersion):
 
 class EventsGroup(Resource):
     """Versions of `events.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> EventsV1:
@@ -416,7 +371,6 @@ class EventsGroup(Resource):
 class FlowcontrolV1beta2(KindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta2`."""
 
-    __slots__ = ()
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta2"
 
     flow_schemas: ClusterWithStatus[flowcontrol_v1beta2.FlowSchema]
@@ -426,7 +380,6 @@ class FlowcontrolV1beta2(KindVersion):
 class FlowcontrolV1beta3(KindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta3`."""
 
-    __slots__ = ()
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta3"
 
     flow_schemas: ClusterWithStatus[flowcontrol_v1beta3.FlowSchema]
@@ -435,8 +388,6 @@ class FlowcontrolV1beta3(KindVersion):
 
 class FlowcontrolGroup(Resource):
     """Versions of `flowcontrol.apiserver.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1beta2(self) -> FlowcontrolV1beta2:
@@ -450,7 +401,6 @@ class FlowcontrolGroup(Resource):
 class InternalV1alpha1(KindVersion):
     """Kinds of `internal.apiserver.k8s.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "internal.apiserver.k8s.io/v1alpha1"
 
     storage_versions: ClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]
@@ -458,8 +408,6 @@ class InternalV1alpha1(KindVersion):
 
 class InternalGroup(Resource):
     """Versions of `internal.apiserver.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> InternalV1alpha1:
@@ -469,7 +417,6 @@ class InternalGroup(Resource):
 class NetworkingV1(KindVersion):
     """Kinds of `networking.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "networking.k8s.io/v1"
 
     ingress_classes: ClusterObjects[networking_v1.IngressClass]
@@ -480,7 +427,6 @@ class NetworkingV1(KindVersion):
 class NetworkingV1alpha1(KindVersion):
     """Kinds of `networking.k8s.io/v1alpha1`."""
 
-    __slots__ = ()
     _api_versions = "networking.k8s.io/v1alpha1"
 
     cluster_cidrs: ClusterObjects[networking_v1alpha1.ClusterCIDR]
@@ -489,8 +435,6 @@ class NetworkingV1alpha1(KindVersion):
 
 class NetworkingGroup(Resource):
     """Versions of `networking.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> NetworkingV1:
@@ -504,7 +448,6 @@ class NetworkingGroup(Resource):
 class NodeV1(KindVersion):
     """Kinds of `node.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "node.k8s.io/v1"
 
     runtime_classes: ClusterObjects[node_v1.RuntimeClass]
@@ -512,8 +455,6 @@ class NodeV1(KindVersion):
 
 class NodeGroup(Resource):
     """Versions of `node.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> NodeV1:
@@ -523,7 +464,6 @@ class NodeGroup(Resource):
 class PolicyV1(KindVersion):
     """Kinds of `policy/v1`."""
 
-    __slots__ = ()
     _api_versions = "policy/v1"
 
     pod_disruption_budgets: WithStatus[policy_v1.PodDisruptionBudget]
@@ -531,8 +471,6 @@ class PolicyV1(KindVersion):
 
 class PolicyGroup(Resource):
     """Versions of `policy`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> PolicyV1:
@@ -542,7 +480,6 @@ class PolicyGroup(Resource):
 class RbacV1(KindVersion):
     """Kinds of `rbac.authorization.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "rbac.authorization.k8s.io/v1"
 
     cluster_role_bindings: ClusterObjects[rbac_v1.ClusterRoleBinding]
@@ -554,8 +491,6 @@ class RbacV1(KindVersion):
 class RbacGroup(Resource):
     """Versions of `rbac.authorization.k8s.io`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> RbacV1:
         return RbacV1(self._caller)
@@ -564,7 +499,6 @@ class RbacGroup(Resource):
 class ResourceV1alpha2(KindVersion):
     """Kinds of `resource.k8s.io/v1alpha2`."""
 
-    __slots__ = ()
     _api_versions = "resource.k8s.io/v1alpha2"
 
     pod_scheduling_contexts: WithStatus[resource_v1alpha2.PodSchedulingContext]
@@ -576,8 +510,6 @@ class ResourceV1alpha2(KindVersion):
 class ResourceGroup(Resource):
     """Versions of `resource.k8s.io`."""
 
-    __slots__ = ()
-
     @property
     def v1alpha2(self) -> ResourceV1alpha2:
         return ResourceV1alpha2(self._caller)
@@ -586,7 +518,6 @@ class ResourceGroup(Resource):
 class SchedulingV1(KindVersion):
     """Kinds of `scheduling.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "scheduling.k8s.io/v1"
 
     priority_classes: ClusterObjects[scheduling_v1.PriorityClass]
@@ -594,8 +525,6 @@ class SchedulingV1(KindVersion):
 
 class SchedulingGroup(Resource):
     """Versions of `scheduling.k8s.io`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> SchedulingV1:
@@ -605,7 +534,6 @@ class SchedulingGroup(Resource):
 class StorageV1(KindVersion):
     """Kinds of `storage.k8s.io/v1`."""
 
-    __slots__ = ()
     _api_versions = "storage.k8s.io/v1"
 
     csi_drivers: ClusterObjects[storage_v1.CSIDriver]
@@ -618,8 +546,6 @@ class StorageV1(KindVersion):
 class StorageGroup(Resource):
     """Versions of `storage.k8s.io`."""
 
-    __slots__ = ()
-
     @property
     def v1(self) -> StorageV1:
         return StorageV1(self._caller)
@@ -628,7 +554,6 @@ class StorageGroup(Resource):
 class K8s(Discovery[meta_v1.APIVersions, meta_v1.APIGroupList, meta_v1.APIGroup, meta_v1.APIResourceList]):
     """Kubernetes' own kinds, by API group and version."""
 
-    __slots__ = ()
     _targets = {
         "APIVersions": "meta_v1.APIVersions",
         "APIGroupList": "meta_v1.APIGroupList",

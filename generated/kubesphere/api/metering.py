@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class V1alpha1Cluster(Resource):
     """`metering.v1alpha1.cluster`."""
 
-    __slots__ = ()
-
     def get(
         self,
         *,
@@ -84,8 +82,6 @@ class V1alpha1Cluster(Resource):
 
 class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
     """`metering.v1alpha1.clusters.namespaces.openpitrixs`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -185,8 +181,6 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
 class V1alpha1ClustersNamespaces(Resource):
     """`metering.v1alpha1.clusters.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def openpitrixs(self) -> V1alpha1ClustersNamespacesOpenpitrixs:
         return V1alpha1ClustersNamespacesOpenpitrixs(self._caller)
@@ -195,8 +189,6 @@ class V1alpha1ClustersNamespaces(Resource):
 class V1alpha1Clusters(Resource):
     """`metering.v1alpha1.clusters`."""
 
-    __slots__ = ()
-
     @property
     def namespaces(self) -> V1alpha1ClustersNamespaces:
         return V1alpha1ClustersNamespaces(self._caller)
@@ -204,8 +196,6 @@ class V1alpha1Clusters(Resource):
 
 class V1alpha1NamespacesApplications(Resource):
     """`metering.v1alpha1.namespaces.applications`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -303,8 +293,6 @@ class V1alpha1NamespacesApplications(Resource):
 class V1alpha1NamespacesOpenpitrixs(Resource):
     """`metering.v1alpha1.namespaces.openpitrixs`."""
 
-    __slots__ = ()
-
     def list(
         self,
         namespace: str,
@@ -400,8 +388,6 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
 
 class V1alpha1NamespacesPods(Resource):
     """`metering.v1alpha1.namespaces.pods`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -575,8 +561,6 @@ class V1alpha1NamespacesPods(Resource):
 class V1alpha1NamespacesServices(Resource):
     """`metering.v1alpha1.namespaces.services`."""
 
-    __slots__ = ()
-
     def list(
         self,
         namespace: str,
@@ -678,8 +662,6 @@ class V1alpha1NamespacesServices(Resource):
 
 class V1alpha1NamespacesWorkloadsPods(Resource):
     """`metering.v1alpha1.namespaces.workloads.pods`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -790,8 +772,6 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
 
 class V1alpha1NamespacesWorkloads(Resource):
     """`metering.v1alpha1.namespaces.workloads`."""
-
-    __slots__ = ()
 
     @property
     def pods(self) -> V1alpha1NamespacesWorkloadsPods:
@@ -904,8 +884,6 @@ class V1alpha1NamespacesWorkloads(Resource):
 
 class V1alpha1Namespaces(Resource):
     """`metering.v1alpha1.namespaces`."""
-
-    __slots__ = ()
 
     @property
     def applications(self) -> V1alpha1NamespacesApplications:
@@ -1117,8 +1095,6 @@ class V1alpha1Namespaces(Resource):
 class V1alpha1NodesPods(Resource):
     """`metering.v1alpha1.nodes.pods`."""
 
-    __slots__ = ()
-
     def list(
         self,
         node: str,
@@ -1290,8 +1266,6 @@ class V1alpha1NodesPods(Resource):
 
 class V1alpha1Nodes(Resource):
     """`metering.v1alpha1.nodes`."""
-
-    __slots__ = ()
 
     @property
     def pods(self) -> V1alpha1NodesPods:
@@ -1486,8 +1460,6 @@ class V1alpha1Nodes(Resource):
 
 class V1alpha1WorkspacesNamespaces(Resource):
     """`metering.v1alpha1.workspaces.namespaces`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1684,8 +1656,6 @@ class V1alpha1WorkspacesNamespaces(Resource):
 
 class V1alpha1Workspaces(Resource):
     """`metering.v1alpha1.workspaces`."""
-
-    __slots__ = ()
 
     @property
     def namespaces(self) -> V1alpha1WorkspacesNamespaces:
@@ -1887,8 +1857,6 @@ class V1alpha1Workspaces(Resource):
 class V1alpha1(Resource):
     """`metering.v1alpha1`."""
 
-    __slots__ = ()
-
     @property
     def cluster(self) -> V1alpha1Cluster:
         return V1alpha1Cluster(self._caller)
@@ -1912,8 +1880,6 @@ class V1alpha1(Resource):
 
 class MeteringGroup(Resource):
     """`metering`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha1(self) -> V1alpha1:

@@ -9,8 +9,6 @@ from .._core.sync_resource import Resource
 class MetricsGroup(Resource):
     """`metrics`."""
 
-    __slots__ = ()
-
     def get(self) -> str:
         """Gets the metrics of the server itself, as Prometheus reads them.
         `GET /kapis/metrics`

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class V1alpha3Cluster(Resource):
     """`monitoring.v1alpha3.cluster`."""
 
-    __slots__ = ()
-
     def get(
         self,
         *,
@@ -47,8 +45,6 @@ class V1alpha3Cluster(Resource):
 class V1alpha3Clusterdashboards(Resource):
     """`monitoring.v1alpha3.clusterdashboards`."""
 
-    __slots__ = ()
-
     def create_from_grafana(
         self, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
     ) -> ClusterDashboard:
@@ -60,8 +56,6 @@ class V1alpha3Clusterdashboards(Resource):
 
 class V1alpha3Components(Resource):
     """`monitoring.v1alpha3.components`."""
-
-    __slots__ = ()
 
     def get(
         self,
@@ -93,8 +87,6 @@ class V1alpha3Components(Resource):
 class V1alpha3Kubesphere(Resource):
     """`monitoring.v1alpha3.kubesphere`."""
 
-    __slots__ = ()
-
     def get(self) -> Metrics:
         """Gets metrics of the KubeSphere platform itself.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/kubesphere`
@@ -104,8 +96,6 @@ class V1alpha3Kubesphere(Resource):
 
 class V1alpha3NamespacesDashboards(Resource):
     """`monitoring.v1alpha3.namespaces.dashboards`."""
-
-    __slots__ = ()
 
     def create_from_grafana(
         self, namespace: str, grafana_dashboard_name: str, body: DashboardEntity | Mapping[str, Any]
@@ -120,8 +110,6 @@ class V1alpha3NamespacesDashboards(Resource):
 
 class V1alpha3NamespacesIngresses(Resource):
     """`monitoring.v1alpha3.namespaces.ingresses`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -225,8 +213,6 @@ class V1alpha3NamespacesIngresses(Resource):
 class V1alpha3NamespacesPersistentvolumeclaims(Resource):
     """`monitoring.v1alpha3.namespaces.persistentvolumeclaims`."""
 
-    __slots__ = ()
-
     def list(
         self,
         namespace: str,
@@ -304,8 +290,6 @@ class V1alpha3NamespacesPersistentvolumeclaims(Resource):
 
 class V1alpha3NamespacesPodsContainers(Resource):
     """`monitoring.v1alpha3.namespaces.pods.containers`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -386,8 +370,6 @@ class V1alpha3NamespacesPodsContainers(Resource):
 
 class V1alpha3NamespacesPods(Resource):
     """`monitoring.v1alpha3.namespaces.pods`."""
-
-    __slots__ = ()
 
     @property
     def containers(self) -> V1alpha3NamespacesPodsContainers:
@@ -471,8 +453,6 @@ class V1alpha3NamespacesPods(Resource):
 class V1alpha3NamespacesTargetsLabelsets(Resource):
     """`monitoring.v1alpha3.namespaces.targets.labelsets`."""
 
-    __slots__ = ()
-
     def list(self, namespace: str, *, metric: str, start: datetime | str, end: datetime | str) -> MetricLabelSet:
         """Lists the labels of a metric in a project.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/labelsets`
@@ -492,8 +472,6 @@ class V1alpha3NamespacesTargetsLabelsets(Resource):
 class V1alpha3NamespacesTargetsMetadata(Resource):
     """`monitoring.v1alpha3.namespaces.targets.metadata`."""
 
-    __slots__ = ()
-
     def get(self, namespace: str) -> MetricsMetadata:
         """Lists the metrics that there are, with their types.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/metadata`
@@ -503,8 +481,6 @@ class V1alpha3NamespacesTargetsMetadata(Resource):
 
 class V1alpha3NamespacesTargets(Resource):
     """`monitoring.v1alpha3.namespaces.targets`."""
-
-    __slots__ = ()
 
     @property
     def labelsets(self) -> V1alpha3NamespacesTargetsLabelsets:
@@ -543,8 +519,6 @@ class V1alpha3NamespacesTargets(Resource):
 
 class V1alpha3NamespacesWorkloadsPods(Resource):
     """`monitoring.v1alpha3.namespaces.workloads.pods`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -599,8 +573,6 @@ class V1alpha3NamespacesWorkloadsPods(Resource):
 
 class V1alpha3NamespacesWorkloads(Resource):
     """`monitoring.v1alpha3.namespaces.workloads`."""
-
-    __slots__ = ()
 
     @property
     def pods(self) -> V1alpha3NamespacesWorkloadsPods:
@@ -706,8 +678,6 @@ class V1alpha3NamespacesWorkloads(Resource):
 class V1alpha3Namespaces(Resource):
     """`monitoring.v1alpha3.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def dashboards(self) -> V1alpha3NamespacesDashboards:
         return V1alpha3NamespacesDashboards(self._caller)
@@ -807,8 +777,6 @@ class V1alpha3Namespaces(Resource):
 class V1alpha3NodesPods(Resource):
     """`monitoring.v1alpha3.nodes.pods`."""
 
-    __slots__ = ()
-
     def list(
         self,
         node: str,
@@ -892,8 +860,6 @@ class V1alpha3NodesPods(Resource):
 class V1alpha3Nodes(Resource):
     """`monitoring.v1alpha3.nodes`."""
 
-    __slots__ = ()
-
     @property
     def pods(self) -> V1alpha3NodesPods:
         return V1alpha3NodesPods(self._caller)
@@ -976,8 +942,6 @@ class V1alpha3Nodes(Resource):
 class V1alpha3Pods(Resource):
     """`monitoring.v1alpha3.pods`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -1026,8 +990,6 @@ class V1alpha3Pods(Resource):
 
 class V1alpha3StorageclassesPersistentvolumeclaims(Resource):
     """`monitoring.v1alpha3.storageclasses.persistentvolumeclaims`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1080,8 +1042,6 @@ class V1alpha3StorageclassesPersistentvolumeclaims(Resource):
 class V1alpha3Storageclasses(Resource):
     """`monitoring.v1alpha3.storageclasses`."""
 
-    __slots__ = ()
-
     @property
     def persistentvolumeclaims(self) -> V1alpha3StorageclassesPersistentvolumeclaims:
         return V1alpha3StorageclassesPersistentvolumeclaims(self._caller)
@@ -1089,8 +1049,6 @@ class V1alpha3Storageclasses(Resource):
 
 class V1alpha3TargetsLabelsets(Resource):
     """`monitoring.v1alpha3.targets.labelsets`."""
-
-    __slots__ = ()
 
     def list(self, *, metric: str, start: datetime | str, end: datetime | str) -> MetricLabelSet:
         """Lists the labels of a metric.
@@ -1107,8 +1065,6 @@ class V1alpha3TargetsLabelsets(Resource):
 class V1alpha3TargetsMetadata(Resource):
     """`monitoring.v1alpha3.targets.metadata`."""
 
-    __slots__ = ()
-
     def get(self) -> MetricsMetadata:
         """Lists the metrics that there are, with their types.
         `GET /kapis/monitoring.kubesphere.io/v1alpha3/targets/metadata`
@@ -1118,8 +1074,6 @@ class V1alpha3TargetsMetadata(Resource):
 
 class V1alpha3Targets(Resource):
     """`monitoring.v1alpha3.targets`."""
-
-    __slots__ = ()
 
     @property
     def labelsets(self) -> V1alpha3TargetsLabelsets:
@@ -1155,8 +1109,6 @@ class V1alpha3Targets(Resource):
 
 class V1alpha3WorkspacesNamespaces(Resource):
     """`monitoring.v1alpha3.workspaces.namespaces`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1208,8 +1160,6 @@ class V1alpha3WorkspacesNamespaces(Resource):
 
 class V1alpha3Workspaces(Resource):
     """`monitoring.v1alpha3.workspaces`."""
-
-    __slots__ = ()
 
     @property
     def namespaces(self) -> V1alpha3WorkspacesNamespaces:
@@ -1299,8 +1249,6 @@ class V1alpha3Workspaces(Resource):
 class V1alpha3(Resource):
     """`monitoring.v1alpha3`."""
 
-    __slots__ = ()
-
     @property
     def cluster(self) -> V1alpha3Cluster:
         return V1alpha3Cluster(self._caller)
@@ -1344,8 +1292,6 @@ class V1alpha3(Resource):
 
 class MonitoringGroup(Resource):
     """`monitoring`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha3(self) -> V1alpha3:

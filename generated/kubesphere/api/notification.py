@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 class V2beta1Users(Resource):
     """`notification.v2beta1.users`."""
 
-    __slots__ = ()
-
     @overload
     def list(
         self,
@@ -291,8 +289,6 @@ class V2beta1Users(Resource):
 class V2beta1(Resource):
     """`notification.v2beta1`."""
 
-    __slots__ = ()
-
     @property
     def users(self) -> V2beta1Users:
         return V2beta1Users(self._caller)
@@ -534,8 +530,6 @@ class V2beta1(Resource):
 
 class V2beta2Users(Resource):
     """`notification.v2beta2.users`."""
-
-    __slots__ = ()
 
     @overload
     def list(
@@ -933,8 +927,6 @@ class V2beta2Users(Resource):
 class V2beta2(Resource):
     """`notification.v2beta2`."""
 
-    __slots__ = ()
-
     @property
     def users(self) -> V2beta2Users:
         return V2beta2Users(self._caller)
@@ -1287,8 +1279,6 @@ class V2beta2(Resource):
 
 class NotificationGroup(Resource):
     """`notification`."""
-
-    __slots__ = ()
 
     @property
     def v2beta1(self) -> V2beta1:

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class OauthGroup(Resource):
     """`oauth`."""
 
-    __slots__ = ()
-
     def authenticate(self, body: TokenReview | Mapping[str, Any]) -> TokenReview:
         """Tells whose token it is, for Kubernetes' token review webhook.
         `POST /oauth/authenticate`

@@ -253,8 +253,6 @@ _M = TypeVar("_M")
 class Objects(Resource):
     """Finds the objects of a kind; call it."""
 
-    __slots__ = ()
-
     @overload
     def __call__(self, model: type[_ClusterCreator], /) -> ClusterCreator[_ClusterCreator]: ...
 

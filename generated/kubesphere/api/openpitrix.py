@@ -56,8 +56,6 @@ if TYPE_CHECKING:
 class V1Applications(Resource):
     """`openpitrix.v1.applications`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -96,8 +94,6 @@ class V1Applications(Resource):
 
 class V1AppsAudits(Resource):
     """`openpitrix.v1.apps.audits`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -140,8 +136,6 @@ class V1AppsAudits(Resource):
 
 class V1AppsVersionsAudits(Resource):
     """`openpitrix.v1.apps.versions.audits`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -187,8 +181,6 @@ class V1AppsVersionsAudits(Resource):
 class V1AppsVersionsFiles(Resource):
     """`openpitrix.v1.apps.versions.files`."""
 
-    __slots__ = ()
-
     def list(self, app: str, version: str, *, files: Sequence[str] | None = None) -> GetAppVersionPackageFilesResponse:
         """Lists the files of an app version's chart, each in base64.
         `GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/files`
@@ -206,8 +198,6 @@ class V1AppsVersionsFiles(Resource):
 class V1AppsVersionsPackage(Resource):
     """`openpitrix.v1.apps.versions.package`."""
 
-    __slots__ = ()
-
     def get(self, app: str, version: str) -> GetAppVersionPackageResponse:
         """Gets the Helm chart of an app version, in base64.
         `GET /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/package`
@@ -221,8 +211,6 @@ class V1AppsVersionsPackage(Resource):
 
 class V1AppsVersions(Resource):
     """`openpitrix.v1.apps.versions`."""
-
-    __slots__ = ()
 
     @property
     def audits(self) -> V1AppsVersionsAudits:
@@ -353,8 +341,6 @@ class V1AppsVersions(Resource):
 class V1Apps(Resource):
     """`openpitrix.v1.apps`."""
 
-    __slots__ = ()
-
     @property
     def audits(self) -> V1AppsAudits:
         return V1AppsAudits(self._caller)
@@ -462,8 +448,6 @@ class V1Apps(Resource):
 class V1Attachments(Resource):
     """`openpitrix.v1.attachments`."""
 
-    __slots__ = ()
-
     def create(self, *, file: FileContent) -> Attachment:
         """Uploads images for an app.
         `POST /kapis/openpitrix.io/v1/attachments`
@@ -491,8 +475,6 @@ class V1Attachments(Resource):
 
 class V1Categories(Resource):
     """`openpitrix.v1.categories`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -557,8 +539,6 @@ class V1Categories(Resource):
 class V1ClustersApplications(Resource):
     """`openpitrix.v1.clusters.applications`."""
 
-    __slots__ = ()
-
     def list(
         self,
         cluster: str,
@@ -598,8 +578,6 @@ class V1ClustersApplications(Resource):
 class V1Clusters(Resource):
     """`openpitrix.v1.clusters`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V1ClustersApplications:
         return V1ClustersApplications(self._caller)
@@ -607,8 +585,6 @@ class V1Clusters(Resource):
 
 class V1ReposEvents(Resource):
     """`openpitrix.v1.repos.events`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -648,8 +624,6 @@ class V1ReposEvents(Resource):
 
 class V1Repos(Resource):
     """`openpitrix.v1.repos`."""
-
-    __slots__ = ()
 
     @property
     def events(self) -> V1ReposEvents:
@@ -735,8 +709,6 @@ class V1Repos(Resource):
 class V1Reviews(Resource):
     """`openpitrix.v1.reviews`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -773,8 +745,6 @@ class V1Reviews(Resource):
 
 class V1WorkspacesApplications(Resource):
     """`openpitrix.v1.workspaces.applications`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -814,8 +784,6 @@ class V1WorkspacesApplications(Resource):
 
 class V1WorkspacesAppsVersionsAudits(Resource):
     """`openpitrix.v1.workspaces.apps.versions.audits`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -859,8 +827,6 @@ class V1WorkspacesAppsVersionsAudits(Resource):
 
 class V1WorkspacesAppsVersions(Resource):
     """`openpitrix.v1.workspaces.apps.versions`."""
-
-    __slots__ = ()
 
     @property
     def audits(self) -> V1WorkspacesAppsVersionsAudits:
@@ -985,8 +951,6 @@ class V1WorkspacesAppsVersions(Resource):
 class V1WorkspacesApps(Resource):
     """`openpitrix.v1.workspaces.apps`."""
 
-    __slots__ = ()
-
     @property
     def versions(self) -> V1WorkspacesAppsVersions:
         return V1WorkspacesAppsVersions(self._caller)
@@ -1080,8 +1044,6 @@ class V1WorkspacesApps(Resource):
 class V1WorkspacesClustersApplications(Resource):
     """`openpitrix.v1.workspaces.clusters.applications`."""
 
-    __slots__ = ()
-
     def list(
         self,
         workspace: str,
@@ -1127,8 +1089,6 @@ class V1WorkspacesClustersApplications(Resource):
 
 class V1WorkspacesClustersNamespacesApplications(Resource):
     """`openpitrix.v1.workspaces.clusters.namespaces.applications`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1231,8 +1191,6 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
 class V1WorkspacesClustersNamespaces(Resource):
     """`openpitrix.v1.workspaces.clusters.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V1WorkspacesClustersNamespacesApplications:
         return V1WorkspacesClustersNamespacesApplications(self._caller)
@@ -1240,8 +1198,6 @@ class V1WorkspacesClustersNamespaces(Resource):
 
 class V1WorkspacesClusters(Resource):
     """`openpitrix.v1.workspaces.clusters`."""
-
-    __slots__ = ()
 
     @property
     def applications(self) -> V1WorkspacesClustersApplications:
@@ -1254,8 +1210,6 @@ class V1WorkspacesClusters(Resource):
 
 class V1WorkspacesNamespacesApplications(Resource):
     """`openpitrix.v1.workspaces.namespaces.applications`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1339,8 +1293,6 @@ class V1WorkspacesNamespacesApplications(Resource):
 class V1WorkspacesNamespaces(Resource):
     """`openpitrix.v1.workspaces.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V1WorkspacesNamespacesApplications:
         return V1WorkspacesNamespacesApplications(self._caller)
@@ -1348,8 +1300,6 @@ class V1WorkspacesNamespaces(Resource):
 
 class V1WorkspacesReposEvents(Resource):
     """`openpitrix.v1.workspaces.repos.events`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1390,8 +1340,6 @@ class V1WorkspacesReposEvents(Resource):
 
 class V1WorkspacesRepos(Resource):
     """`openpitrix.v1.workspaces.repos`."""
-
-    __slots__ = ()
 
     @property
     def events(self) -> V1WorkspacesReposEvents:
@@ -1479,8 +1427,6 @@ class V1WorkspacesRepos(Resource):
 class V1Workspaces(Resource):
     """`openpitrix.v1.workspaces`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V1WorkspacesApplications:
         return V1WorkspacesApplications(self._caller)
@@ -1504,8 +1450,6 @@ class V1Workspaces(Resource):
 
 class V1(Resource):
     """`openpitrix.v1`."""
-
-    __slots__ = ()
 
     @property
     def applications(self) -> V1Applications:
@@ -1542,8 +1486,6 @@ class V1(Resource):
 
 class V2alpha1Applications(Resource):
     """`openpitrix.v2alpha1.applications`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1619,8 +1561,6 @@ class V2alpha1Applications(Resource):
 
 class V2alpha1AppsVersions(Resource):
     """`openpitrix.v2alpha1.apps.versions`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1702,8 +1642,6 @@ class V2alpha1AppsVersions(Resource):
 class V2alpha1Apps(Resource):
     """`openpitrix.v2alpha1.apps`."""
 
-    __slots__ = ()
-
     @property
     def versions(self) -> V2alpha1AppsVersions:
         return V2alpha1AppsVersions(self._caller)
@@ -1784,8 +1722,6 @@ class V2alpha1Apps(Resource):
 class V2alpha1Categories(Resource):
     """`openpitrix.v2alpha1.categories`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -1858,8 +1794,6 @@ class V2alpha1Categories(Resource):
 
 class V2alpha1WorkspacesApplications(Resource):
     """`openpitrix.v2alpha1.workspaces.applications`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1935,8 +1869,6 @@ class V2alpha1WorkspacesApplications(Resource):
 
 class V2alpha1WorkspacesAppsVersions(Resource):
     """`openpitrix.v2alpha1.workspaces.apps.versions`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -2018,8 +1950,6 @@ class V2alpha1WorkspacesAppsVersions(Resource):
 
 class V2alpha1WorkspacesApps(Resource):
     """`openpitrix.v2alpha1.workspaces.apps`."""
-
-    __slots__ = ()
 
     @property
     def versions(self) -> V2alpha1WorkspacesAppsVersions:
@@ -2103,8 +2033,6 @@ class V2alpha1WorkspacesApps(Resource):
 class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
     """`openpitrix.v2alpha1.workspaces.clusters.namespaces.applications`."""
 
-    __slots__ = ()
-
     def list(
         self,
         workspace: str,
@@ -2181,8 +2109,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
 class V2alpha1WorkspacesClustersNamespaces(Resource):
     """`openpitrix.v2alpha1.workspaces.clusters.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V2alpha1WorkspacesClustersNamespacesApplications:
         return V2alpha1WorkspacesClustersNamespacesApplications(self._caller)
@@ -2191,8 +2117,6 @@ class V2alpha1WorkspacesClustersNamespaces(Resource):
 class V2alpha1WorkspacesClusters(Resource):
     """`openpitrix.v2alpha1.workspaces.clusters`."""
 
-    __slots__ = ()
-
     @property
     def namespaces(self) -> V2alpha1WorkspacesClustersNamespaces:
         return V2alpha1WorkspacesClustersNamespaces(self._caller)
@@ -2200,8 +2124,6 @@ class V2alpha1WorkspacesClusters(Resource):
 
 class V2alpha1WorkspacesRepos(Resource):
     """`openpitrix.v2alpha1.workspaces.repos`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -2278,8 +2200,6 @@ class V2alpha1WorkspacesRepos(Resource):
 class V2alpha1Workspaces(Resource):
     """`openpitrix.v2alpha1.workspaces`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V2alpha1WorkspacesApplications:
         return V2alpha1WorkspacesApplications(self._caller)
@@ -2300,8 +2220,6 @@ class V2alpha1Workspaces(Resource):
 class V2alpha1(Resource):
     """`openpitrix.v2alpha1`."""
 
-    __slots__ = ()
-
     @property
     def applications(self) -> V2alpha1Applications:
         return V2alpha1Applications(self._caller)
@@ -2321,8 +2239,6 @@ class V2alpha1(Resource):
 
 class OpenpitrixGroup(Resource):
     """`openpitrix`."""
-
-    __slots__ = ()
 
     @property
     def v1(self) -> V1:

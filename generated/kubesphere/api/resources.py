@@ -88,8 +88,6 @@ if TYPE_CHECKING:
 class V1alpha2Abnormalworkloads(Resource):
     """`resources.v1alpha2.abnormalworkloads`."""
 
-    __slots__ = ()
-
     def get(self) -> Workloads:
         """Counts the workloads that don't run as wanted, by kind.
         `GET /kapis/resources.kubesphere.io/v1alpha2/abnormalworkloads`
@@ -100,8 +98,6 @@ class V1alpha2Abnormalworkloads(Resource):
 class V1alpha2Componenthealth(Resource):
     """`resources.v1alpha2.componenthealth`."""
 
-    __slots__ = ()
-
     def get(self) -> HealthStatus:
         """Gets the health of KubeSphere's components.
         `GET /kapis/resources.kubesphere.io/v1alpha2/componenthealth`
@@ -111,8 +107,6 @@ class V1alpha2Componenthealth(Resource):
 
 class V1alpha2Components(Resource):
     """`resources.v1alpha2.components`."""
-
-    __slots__ = ()
 
     def list(self) -> builtins.list[ComponentStatus]:
         """Lists the components of KubeSphere.
@@ -130,8 +124,6 @@ class V1alpha2Components(Resource):
 class V1alpha2Git(Resource):
     """`resources.v1alpha2.git`."""
 
-    __slots__ = ()
-
     def verify(self, body: AuthInfo | Mapping[str, Any]) -> Confirmation:
         """Checks whether a Git repository can be read.
         `POST /kapis/resources.kubesphere.io/v1alpha2/git/verify`
@@ -142,8 +134,6 @@ class V1alpha2Git(Resource):
 class V1alpha2NamespacesAbnormalworkloads(Resource):
     """`resources.v1alpha2.namespaces.abnormalworkloads`."""
 
-    __slots__ = ()
-
     def get(self, namespace: str) -> Workloads:
         """Counts the workloads that don't run as wanted, by kind.
         `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/abnormalworkloads`
@@ -153,8 +143,6 @@ class V1alpha2NamespacesAbnormalworkloads(Resource):
 
 class V1alpha2NamespacesDaemonsetsRevisions(Resource):
     """`resources.v1alpha2.namespaces.daemonsets.revisions`."""
-
-    __slots__ = ()
 
     def get(self, namespace: str, daemonset: str, revision: str) -> ControllerRevision:
         """Gets a revision of a workload: a ControllerRevision, or a ReplicaSet of a deployment.
@@ -169,8 +157,6 @@ class V1alpha2NamespacesDaemonsetsRevisions(Resource):
 class V1alpha2NamespacesDaemonsets(Resource):
     """`resources.v1alpha2.namespaces.daemonsets`."""
 
-    __slots__ = ()
-
     @property
     def revisions(self) -> V1alpha2NamespacesDaemonsetsRevisions:
         return V1alpha2NamespacesDaemonsetsRevisions(self._caller)
@@ -178,8 +164,6 @@ class V1alpha2NamespacesDaemonsets(Resource):
 
 class V1alpha2NamespacesDeploymentsRevisions(Resource):
     """`resources.v1alpha2.namespaces.deployments.revisions`."""
-
-    __slots__ = ()
 
     def get(self, namespace: str, deployment: str, revision: str) -> ReplicaSet:
         """Gets a revision of a workload: a ControllerRevision, or a ReplicaSet of a deployment.
@@ -194,8 +178,6 @@ class V1alpha2NamespacesDeploymentsRevisions(Resource):
 class V1alpha2NamespacesDeployments(Resource):
     """`resources.v1alpha2.namespaces.deployments`."""
 
-    __slots__ = ()
-
     @property
     def revisions(self) -> V1alpha2NamespacesDeploymentsRevisions:
         return V1alpha2NamespacesDeploymentsRevisions(self._caller)
@@ -203,8 +185,6 @@ class V1alpha2NamespacesDeployments(Resource):
 
 class V1alpha2NamespacesQuotas(Resource):
     """`resources.v1alpha2.namespaces.quotas`."""
-
-    __slots__ = ()
 
     def get(self, namespace: str) -> NamespacedResourceQuota:
         """Tells what a project uses, and the limits if there are any.
@@ -215,8 +195,6 @@ class V1alpha2NamespacesQuotas(Resource):
 
 class V1alpha2NamespacesRouter(Resource):
     """`resources.v1alpha2.namespaces.router`."""
-
-    __slots__ = ()
 
     def create(self, namespace: str, body: ResourcesV1alpha2Router | Mapping[str, Any]) -> Service:
         """Creates a gateway of a project.
@@ -254,8 +232,6 @@ class V1alpha2NamespacesRouter(Resource):
 class V1alpha2NamespacesStatefulsetsRevisions(Resource):
     """`resources.v1alpha2.namespaces.statefulsets.revisions`."""
 
-    __slots__ = ()
-
     def get(self, namespace: str, statefulset: str, revision: str) -> ControllerRevision:
         """Gets a revision of a workload: a ControllerRevision, or a ReplicaSet of a deployment.
         `GET /kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/statefulsets/{statefulset}/revisions/{revision}`
@@ -269,8 +245,6 @@ class V1alpha2NamespacesStatefulsetsRevisions(Resource):
 class V1alpha2NamespacesStatefulsets(Resource):
     """`resources.v1alpha2.namespaces.statefulsets`."""
 
-    __slots__ = ()
-
     @property
     def revisions(self) -> V1alpha2NamespacesStatefulsetsRevisions:
         return V1alpha2NamespacesStatefulsetsRevisions(self._caller)
@@ -278,8 +252,6 @@ class V1alpha2NamespacesStatefulsets(Resource):
 
 class V1alpha2Namespaces(Resource):
     """`resources.v1alpha2.namespaces`."""
-
-    __slots__ = ()
 
     @property
     def abnormalworkloads(self) -> V1alpha2NamespacesAbnormalworkloads:
@@ -309,8 +281,6 @@ class V1alpha2Namespaces(Resource):
 class V1alpha2Quotas(Resource):
     """`resources.v1alpha2.quotas`."""
 
-    __slots__ = ()
-
     def get(self) -> ResourceQuota:
         """Tells what the cluster uses, by kind of object.
         `GET /kapis/resources.kubesphere.io/v1alpha2/quotas`
@@ -320,8 +290,6 @@ class V1alpha2Quotas(Resource):
 
 class V1alpha2RegistryBlob(Resource):
     """`resources.v1alpha2.registry.blob`."""
-
-    __slots__ = ()
 
     def get(
         self, *, image: str, namespace: str | None = None, secret: str | None = None, insecure: str | None = None
@@ -345,8 +313,6 @@ class V1alpha2RegistryBlob(Resource):
 class V1alpha2Registry(Resource):
     """`resources.v1alpha2.registry`."""
 
-    __slots__ = ()
-
     @property
     def blob(self) -> V1alpha2RegistryBlob:
         return V1alpha2RegistryBlob(self._caller)
@@ -363,8 +329,6 @@ class V1alpha2Registry(Resource):
 class V1alpha2UsersKubeconfig(Resource):
     """`resources.v1alpha2.users.kubeconfig`."""
 
-    __slots__ = ()
-
     def get(self, user: str) -> str:
         """Downloads the kubeconfig of a user, as YAML text.
         `GET /kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubeconfig`
@@ -375,8 +339,6 @@ class V1alpha2UsersKubeconfig(Resource):
 class V1alpha2UsersKubectl(Resource):
     """`resources.v1alpha2.users.kubectl`."""
 
-    __slots__ = ()
-
     def get(self, user: str) -> PodInfo:
         """Gets the pod that runs kubectl for a user.
         `GET /kapis/resources.kubesphere.io/v1alpha2/users/{user}/kubectl`
@@ -386,8 +348,6 @@ class V1alpha2UsersKubectl(Resource):
 
 class V1alpha2Users(Resource):
     """`resources.v1alpha2.users`."""
-
-    __slots__ = ()
 
     @property
     def kubeconfig(self) -> V1alpha2UsersKubeconfig:
@@ -400,8 +360,6 @@ class V1alpha2Users(Resource):
 
 class V1alpha2(Resource):
     """`resources.v1alpha2`."""
-
-    __slots__ = ()
 
     @property
     def abnormalworkloads(self) -> V1alpha2Abnormalworkloads:
@@ -650,8 +608,6 @@ class V1alpha2(Resource):
 class V1alpha3Componenthealth(Resource):
     """`resources.v1alpha3.componenthealth`."""
 
-    __slots__ = ()
-
     def get(self) -> HealthStatus:
         """Gets the health of KubeSphere's components.
         `GET /kapis/resources.kubesphere.io/v1alpha3/componenthealth`
@@ -661,8 +617,6 @@ class V1alpha3Componenthealth(Resource):
 
 class V1alpha3Components(Resource):
     """`resources.v1alpha3.components`."""
-
-    __slots__ = ()
 
     def list(self) -> builtins.list[ComponentStatus]:
         """Lists the components of KubeSphere.
@@ -680,8 +634,6 @@ class V1alpha3Components(Resource):
 class V1alpha3NamespacesImageconfig(Resource):
     """`resources.v1alpha3.namespaces.imageconfig`."""
 
-    __slots__ = ()
-
     def get(self, namespace: str, *, image: str, secret: str | None = None) -> ImageConfig:
         """Gets the configuration of an image.
         `GET /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig`
@@ -697,8 +649,6 @@ class V1alpha3NamespacesImageconfig(Resource):
 class V1alpha3NamespacesRegistrysecrets(Resource):
     """`resources.v1alpha3.namespaces.registrysecrets`."""
 
-    __slots__ = ()
-
     def verify(self, namespace: str, secret: str, body: Secret | Mapping[str, Any]) -> Secret:
         """Checks whether one can log in to an image registry with a secret.
         `POST /kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/registrysecrets/{secret}/verify`
@@ -708,8 +658,6 @@ class V1alpha3NamespacesRegistrysecrets(Resource):
 
 class V1alpha3NamespacesRepositorytags(Resource):
     """`resources.v1alpha3.namespaces.repositorytags`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -740,8 +688,6 @@ class V1alpha3NamespacesRepositorytags(Resource):
 class V1alpha3Namespaces(Resource):
     """`resources.v1alpha3.namespaces`."""
 
-    __slots__ = ()
-
     @property
     def imageconfig(self) -> V1alpha3NamespacesImageconfig:
         return V1alpha3NamespacesImageconfig(self._caller)
@@ -757,8 +703,6 @@ class V1alpha3Namespaces(Resource):
 
 class V1alpha3(Resource):
     """`resources.v1alpha3`."""
-
-    __slots__ = ()
 
     @property
     def componenthealth(self) -> V1alpha3Componenthealth:
@@ -1604,8 +1548,6 @@ class V1alpha3(Resource):
 
 class ResourcesGroup(Resource):
     """`resources`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 class V1alpha2NamespacesAppsHealth(Resource):
     """`servicemesh.v1alpha2.namespaces.apps.health`."""
 
-    __slots__ = ()
-
     def get(
         self, namespace: str, app: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
@@ -45,8 +43,6 @@ class V1alpha2NamespacesAppsHealth(Resource):
 
 class V1alpha2NamespacesAppsMetrics(Resource):
     """`servicemesh.v1alpha2.namespaces.apps.metrics`."""
-
-    __slots__ = ()
 
     def get(
         self,
@@ -106,8 +102,6 @@ class V1alpha2NamespacesAppsMetrics(Resource):
 class V1alpha2NamespacesApps(Resource):
     """`servicemesh.v1alpha2.namespaces.apps`."""
 
-    __slots__ = ()
-
     @property
     def health(self) -> V1alpha2NamespacesAppsHealth:
         return V1alpha2NamespacesAppsHealth(self._caller)
@@ -119,8 +113,6 @@ class V1alpha2NamespacesApps(Resource):
 
 class V1alpha2NamespacesGraph(Resource):
     """`servicemesh.v1alpha2.namespaces.graph`."""
-
-    __slots__ = ()
 
     def get(
         self,
@@ -177,8 +169,6 @@ class V1alpha2NamespacesGraph(Resource):
 
 class V1alpha2NamespacesHealth(Resource):
     """`servicemesh.v1alpha2.namespaces.health`."""
-
-    __slots__ = ()
 
     def get(
         self,
@@ -238,8 +228,6 @@ class V1alpha2NamespacesHealth(Resource):
 class V1alpha2NamespacesMetrics(Resource):
     """`servicemesh.v1alpha2.namespaces.metrics`."""
 
-    __slots__ = ()
-
     def get(
         self,
         namespace: str,
@@ -297,8 +285,6 @@ class V1alpha2NamespacesMetrics(Resource):
 class V1alpha2NamespacesServicesHealth(Resource):
     """`servicemesh.v1alpha2.namespaces.services.health`."""
 
-    __slots__ = ()
-
     def get(
         self, namespace: str, service: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
@@ -318,8 +304,6 @@ class V1alpha2NamespacesServicesHealth(Resource):
 
 class V1alpha2NamespacesServicesMetrics(Resource):
     """`servicemesh.v1alpha2.namespaces.services.metrics`."""
-
-    __slots__ = ()
 
     def get(
         self,
@@ -379,8 +363,6 @@ class V1alpha2NamespacesServicesMetrics(Resource):
 class V1alpha2NamespacesServicesTraces(Resource):
     """`servicemesh.v1alpha2.namespaces.services.traces`."""
 
-    __slots__ = ()
-
     def list(
         self,
         namespace: str,
@@ -430,8 +412,6 @@ class V1alpha2NamespacesServicesTraces(Resource):
 class V1alpha2NamespacesServices(Resource):
     """`servicemesh.v1alpha2.namespaces.services`."""
 
-    __slots__ = ()
-
     @property
     def health(self) -> V1alpha2NamespacesServicesHealth:
         return V1alpha2NamespacesServicesHealth(self._caller)
@@ -447,8 +427,6 @@ class V1alpha2NamespacesServices(Resource):
 
 class V1alpha2NamespacesWorkloadsHealth(Resource):
     """`servicemesh.v1alpha2.namespaces.workloads.health`."""
-
-    __slots__ = ()
 
     def get(
         self, namespace: str, workload: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
@@ -469,8 +447,6 @@ class V1alpha2NamespacesWorkloadsHealth(Resource):
 
 class V1alpha2NamespacesWorkloadsMetrics(Resource):
     """`servicemesh.v1alpha2.namespaces.workloads.metrics`."""
-
-    __slots__ = ()
 
     def get(
         self,
@@ -530,8 +506,6 @@ class V1alpha2NamespacesWorkloadsMetrics(Resource):
 class V1alpha2NamespacesWorkloads(Resource):
     """`servicemesh.v1alpha2.namespaces.workloads`."""
 
-    __slots__ = ()
-
     @property
     def health(self) -> V1alpha2NamespacesWorkloadsHealth:
         return V1alpha2NamespacesWorkloadsHealth(self._caller)
@@ -543,8 +517,6 @@ class V1alpha2NamespacesWorkloads(Resource):
 
 class V1alpha2Namespaces(Resource):
     """`servicemesh.v1alpha2.namespaces`."""
-
-    __slots__ = ()
 
     @property
     def apps(self) -> V1alpha2NamespacesApps:
@@ -574,8 +546,6 @@ class V1alpha2Namespaces(Resource):
 class V1alpha2(Resource):
     """`servicemesh.v1alpha2`."""
 
-    __slots__ = ()
-
     @property
     def namespaces(self) -> V1alpha2Namespaces:
         return V1alpha2Namespaces(self._caller)
@@ -583,8 +553,6 @@ class V1alpha2(Resource):
 
 class ServicemeshGroup(Resource):
     """`servicemesh`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 class V1alpha2AuditingEvents(Resource):
     """`tenant.v1alpha2.auditing.events`."""
 
-    __slots__ = ()
-
     def query(
         self,
         *,
@@ -120,8 +118,6 @@ class V1alpha2AuditingEvents(Resource):
 class V1alpha2Auditing(Resource):
     """`tenant.v1alpha2.auditing`."""
 
-    __slots__ = ()
-
     @property
     def events(self) -> V1alpha2AuditingEvents:
         return V1alpha2AuditingEvents(self._caller)
@@ -129,8 +125,6 @@ class V1alpha2Auditing(Resource):
 
 class V1alpha2Clusters(Resource):
     """`tenant.v1alpha2.clusters`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -192,8 +186,6 @@ class V1alpha2Clusters(Resource):
 
 class V1alpha2Events(Resource):
     """`tenant.v1alpha2.events`."""
-
-    __slots__ = ()
 
     def query(
         self,
@@ -268,8 +260,6 @@ class V1alpha2Events(Resource):
 class V1alpha2Federatednamespaces(Resource):
     """`tenant.v1alpha2.federatednamespaces`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
@@ -330,8 +320,6 @@ class V1alpha2Federatednamespaces(Resource):
 
 class V1alpha2Logs(Resource):
     """`tenant.v1alpha2.logs`."""
-
-    __slots__ = ()
 
     def export(
         self,
@@ -461,8 +449,6 @@ class V1alpha2Logs(Resource):
 class V1alpha2MeteringPrice(Resource):
     """`tenant.v1alpha2.metering.price`."""
 
-    __slots__ = ()
-
     def get(self) -> PriceResponse:
         """Gets the prices of resources.
         `GET /kapis/tenant.kubesphere.io/v1alpha2/metering/price`
@@ -472,8 +458,6 @@ class V1alpha2MeteringPrice(Resource):
 
 class V1alpha2Metering(Resource):
     """`tenant.v1alpha2.metering`."""
-
-    __slots__ = ()
 
     @property
     def price(self) -> V1alpha2MeteringPrice:
@@ -647,8 +631,6 @@ class V1alpha2Metering(Resource):
 class V1alpha2NamespacesMeteringHierarchy(Resource):
     """`tenant.v1alpha2.namespaces.metering.hierarchy`."""
 
-    __slots__ = ()
-
     def get(
         self,
         namespace: str,
@@ -676,8 +658,6 @@ class V1alpha2NamespacesMeteringHierarchy(Resource):
 class V1alpha2NamespacesMetering(Resource):
     """`tenant.v1alpha2.namespaces.metering`."""
 
-    __slots__ = ()
-
     @property
     def hierarchy(self) -> V1alpha2NamespacesMeteringHierarchy:
         return V1alpha2NamespacesMeteringHierarchy(self._caller)
@@ -685,8 +665,6 @@ class V1alpha2NamespacesMetering(Resource):
 
 class V1alpha2Namespaces(Resource):
     """`tenant.v1alpha2.namespaces`."""
-
-    __slots__ = ()
 
     @property
     def metering(self) -> V1alpha2NamespacesMetering:
@@ -753,8 +731,6 @@ class V1alpha2Namespaces(Resource):
 class V1alpha2WorkspacesClusters(Resource):
     """`tenant.v1alpha2.workspaces.clusters`."""
 
-    __slots__ = ()
-
     def list(
         self,
         workspace: str,
@@ -817,8 +793,6 @@ class V1alpha2WorkspacesClusters(Resource):
 
 class V1alpha2WorkspacesDevops(Resource):
     """`tenant.v1alpha2.workspaces.devops`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -883,8 +857,6 @@ class V1alpha2WorkspacesDevops(Resource):
 class V1alpha2WorkspacesFederatednamespaces(Resource):
     """`tenant.v1alpha2.workspaces.federatednamespaces`."""
 
-    __slots__ = ()
-
     def list(
         self,
         workspace: str,
@@ -947,8 +919,6 @@ class V1alpha2WorkspacesFederatednamespaces(Resource):
 
 class V1alpha2WorkspacesNamespaces(Resource):
     """`tenant.v1alpha2.workspaces.namespaces`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1045,8 +1015,6 @@ class V1alpha2WorkspacesNamespaces(Resource):
 class V1alpha2WorkspacesResourcequotas(Resource):
     """`tenant.v1alpha2.workspaces.resourcequotas`."""
 
-    __slots__ = ()
-
     def create(self, workspace: str, body: ResourceQuota | Mapping[str, Any]) -> ResourceQuota:
         """Limits what all projects of a workspace use together.
         `POST /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/resourcequotas`
@@ -1074,8 +1042,6 @@ class V1alpha2WorkspacesResourcequotas(Resource):
 
 class V1alpha2WorkspacesWorkspacemembersDevops(Resource):
     """`tenant.v1alpha2.workspaces.workspacemembers.devops`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1141,8 +1107,6 @@ class V1alpha2WorkspacesWorkspacemembersDevops(Resource):
 class V1alpha2WorkspacesWorkspacemembersNamespaces(Resource):
     """`tenant.v1alpha2.workspaces.workspacemembers.namespaces`."""
 
-    __slots__ = ()
-
     def list(
         self,
         workspace: str,
@@ -1207,8 +1171,6 @@ class V1alpha2WorkspacesWorkspacemembersNamespaces(Resource):
 class V1alpha2WorkspacesWorkspacemembers(Resource):
     """`tenant.v1alpha2.workspaces.workspacemembers`."""
 
-    __slots__ = ()
-
     @property
     def devops(self) -> V1alpha2WorkspacesWorkspacemembersDevops:
         return V1alpha2WorkspacesWorkspacemembersDevops(self._caller)
@@ -1220,8 +1182,6 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
 
 class V1alpha2Workspaces(Resource):
     """`tenant.v1alpha2.workspaces`."""
-
-    __slots__ = ()
 
     @property
     def clusters(self) -> V1alpha2WorkspacesClusters:
@@ -1338,8 +1298,6 @@ class V1alpha2Workspaces(Resource):
 class V1alpha2(Resource):
     """`tenant.v1alpha2`."""
 
-    __slots__ = ()
-
     @property
     def auditing(self) -> V1alpha2Auditing:
         return V1alpha2Auditing(self._caller)
@@ -1375,8 +1333,6 @@ class V1alpha2(Resource):
 
 class V1alpha3Workspaces(Resource):
     """`tenant.v1alpha3.workspaces`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1444,8 +1400,6 @@ class V1alpha3Workspaces(Resource):
 
 class V1alpha3Workspacetemplates(Resource):
     """`tenant.v1alpha3.workspacetemplates`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -1538,8 +1492,6 @@ class V1alpha3Workspacetemplates(Resource):
 class V1alpha3(Resource):
     """`tenant.v1alpha3`."""
 
-    __slots__ = ()
-
     @property
     def workspaces(self) -> V1alpha3Workspaces:
         return V1alpha3Workspaces(self._caller)
@@ -1551,8 +1503,6 @@ class V1alpha3(Resource):
 
 class TenantGroup(Resource):
     """`tenant`."""
-
-    __slots__ = ()
 
     @property
     def v1alpha2(self) -> V1alpha2:

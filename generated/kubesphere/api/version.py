@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class VersionGroup(Resource):
     """`version`."""
 
-    __slots__ = ()
-
     def get(self) -> VersionInfo:
         """Tells the version of KubeSphere; it works for member clusters too.
         `GET /kapis/version`

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 class MatchCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("expression", "name")
 
     expression: str | None = _field("expression")
@@ -26,7 +25,6 @@ class MatchCondition(Model):
 class MutatingWebhook(Model):
     """A mutating webhook, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
 
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
@@ -46,8 +44,6 @@ class MutatingWebhook(Model):
 class MutatingWebhookConfiguration(Model):
     """A mutating webhook configuration, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -60,8 +56,6 @@ class MutatingWebhookConfiguration(Model):
 class RuleWithOperations(Model):
     """A rule with operations, as the server writes it."""
 
-    __slots__ = ()
-
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     api_versions: MutableSequence[str] = _field("apiVersions", _array())
     operations: MutableSequence[str] = _field("operations", _array())
@@ -72,7 +66,6 @@ class RuleWithOperations(Model):
 class ServiceReference(Model):
     """A service reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "namespace")
 
     name: str | None = _field("name")
@@ -84,7 +77,6 @@ class ServiceReference(Model):
 class ValidatingWebhook(Model):
     """A validating webhook, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
 
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
@@ -103,8 +95,6 @@ class ValidatingWebhook(Model):
 class ValidatingWebhookConfiguration(Model):
     """A validating webhook configuration, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -116,8 +106,6 @@ class ValidatingWebhookConfiguration(Model):
 
 class WebhookClientConfig(Model):
     """A webhook client config, as the server writes it."""
-
-    __slots__ = ()
 
     ca_bundle: str | None = _field("caBundle")
     service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))

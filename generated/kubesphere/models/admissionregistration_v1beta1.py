@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 class AuditAnnotation(Model):
     """An audit annotation, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("key", "valueExpression")
 
     key: str | None = _field("key")
@@ -26,7 +25,6 @@ class AuditAnnotation(Model):
 class ExpressionWarning(Model):
     """An expression warning, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("fieldRef", "warning")
 
     field_ref: str | None = _field("fieldRef")
@@ -36,7 +34,6 @@ class ExpressionWarning(Model):
 class MatchCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("expression", "name")
 
     expression: str | None = _field("expression")
@@ -45,8 +42,6 @@ class MatchCondition(Model):
 
 class MatchResources(Model):
     """A match resources, as the server writes it."""
-
-    __slots__ = ()
 
     exclude_resource_rules: _NestedItems[NamedRuleWithOperations] = _field(
         "excludeResourceRules", _array(_ref("NamedRuleWithOperations"))
@@ -62,8 +57,6 @@ class MatchResources(Model):
 class NamedRuleWithOperations(Model):
     """A named rule with operations, as the server writes it."""
 
-    __slots__ = ()
-
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     api_versions: MutableSequence[str] = _field("apiVersions", _array())
     operations: MutableSequence[str] = _field("operations", _array())
@@ -75,8 +68,6 @@ class NamedRuleWithOperations(Model):
 class ParamKind(Model):
     """A param kind, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -85,8 +76,6 @@ class ParamKind(Model):
 
 class ParamRef(Model):
     """A param ref, as the server writes it."""
-
-    __slots__ = ()
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
@@ -97,8 +86,6 @@ class ParamRef(Model):
 class TypeChecking(Model):
     """A type checking, as the server writes it."""
 
-    __slots__ = ()
-
     expression_warnings: _NestedItems[ExpressionWarning] = _field(
         "expressionWarnings", _array(_ref("ExpressionWarning"))
     )
@@ -106,8 +93,6 @@ class TypeChecking(Model):
 
 class ValidatingAdmissionPolicy(Model):
     """A validating admission policy, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -124,8 +109,6 @@ class ValidatingAdmissionPolicy(Model):
 class ValidatingAdmissionPolicyBinding(Model):
     """A validating admission policy binding, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -139,8 +122,6 @@ class ValidatingAdmissionPolicyBinding(Model):
 class ValidatingAdmissionPolicyBindingSpec(Model):
     """What is wanted of a ValidatingAdmissionPolicyBinding."""
 
-    __slots__ = ()
-
     match_resources: _Nested[MatchResources] = _field("matchResources", _ref("MatchResources"))
     param_ref: _Nested[ParamRef] = _field("paramRef", _ref("ParamRef"))
     policy_name: str | None = _field("policyName")
@@ -149,8 +130,6 @@ class ValidatingAdmissionPolicyBindingSpec(Model):
 
 class ValidatingAdmissionPolicySpec(Model):
     """What is wanted of a ValidatingAdmissionPolicy."""
-
-    __slots__ = ()
 
     audit_annotations: _NestedItems[AuditAnnotation] = _field("auditAnnotations", _array(_ref("AuditAnnotation")))
     failure_policy: str | None = _field("failurePolicy")
@@ -164,8 +143,6 @@ class ValidatingAdmissionPolicySpec(Model):
 class ValidatingAdmissionPolicyStatus(Model):
     """What the server reports of a ValidatingAdmissionPolicy."""
 
-    __slots__ = ()
-
     conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
     observed_generation: int | None = _field("observedGeneration")
     type_checking: _Nested[TypeChecking] = _field("typeChecking", _ref("TypeChecking"))
@@ -174,7 +151,6 @@ class ValidatingAdmissionPolicyStatus(Model):
 class Validation(Model):
     """A validation, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("expression",)
 
     expression: str | None = _field("expression")
@@ -186,7 +162,6 @@ class Validation(Model):
 class Variable(Model):
     """A variable, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("expression", "name")
 
     expression: str | None = _field("expression")

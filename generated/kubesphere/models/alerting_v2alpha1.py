@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 class Alert(Model):
     """What a rule has found: one series for which the expression holds."""
 
-    __slots__ = ()
-
     active_at: _Moment = _field("activeAt", _timestamp)
     "Since when the expression holds."
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
@@ -42,8 +40,6 @@ class Alert(Model):
 class BulkItemResponse(Model):
     """What the operation BulkItem answers."""
 
-    __slots__ = ()
-
     error: str | None = _field("error")
     "Why it failed."
     error_type: str | None = _field("errorType")
@@ -59,7 +55,6 @@ class BulkItemResponse(Model):
 class BulkResponse(Model):
     """What became of each of several rules; failures are in here, not in the HTTP status."""
 
-    __slots__ = ()
     __required__ = ("errors", "items")
 
     errors: bool | None = _field("errors")
@@ -70,8 +65,6 @@ class BulkResponse(Model):
 
 class GettableAlertingRule(Model):
     """An alerting rule, its state and its alerts."""
-
-    __slots__ = ()
 
     alerts: _NestedItems[Alert] = _field("alerts", _array(_ref("Alert")))
     "The alerts that it has now."
@@ -101,8 +94,6 @@ class GettableAlertingRule(Model):
 
 class PostableAlertingRule(Model):
     """An alerting rule to create or to change."""
-
-    __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     "Texts that alerts get, e.g. `summary` and `message`; `{{ $labels.pod }}` is filled in."

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class Alert(Model):
     """What a rule has found: one series for which the expression holds."""
 
-    __slots__ = ()
-
     active_at: _Moment = _field("activeAt", _timestamp)
     "Since when the expression holds."
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
@@ -38,8 +36,6 @@ class Alert(Model):
 
 class ClusterRule(Model):
     """A cluster rule, as the server writes it."""
-
-    __slots__ = ()
 
     alert: str | None = _field("alert")
     "Name of the alerts."
@@ -62,16 +58,12 @@ class ClusterRule(Model):
 class ClusterRuleExprBuilder(Model):
     """A cluster rule expr builder, as the server writes it."""
 
-    __slots__ = ()
-
     node: _Nested[NodeExprBuilder] = _field("node", _ref("NodeExprBuilder"))
     "An expression on nodes."
 
 
 class ClusterRuleGroup(Model):
     """Alerting rules of a cluster that are evaluated together."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -88,8 +80,6 @@ class ClusterRuleGroup(Model):
 class ClusterRuleGroupSpec(Model):
     """What is wanted of a ClusterRuleGroup."""
 
-    __slots__ = ()
-
     interval: str | None = _field("interval")
     "Time between two evaluations, e.g. `1m`; the server's default where it is absent."
     partial_response_strategy: str | None = _field("partial_response_strategy")
@@ -100,8 +90,6 @@ class ClusterRuleGroupSpec(Model):
 
 class GlobalRule(Model):
     """A global rule, as the server writes it."""
-
-    __slots__ = ()
 
     alert: str | None = _field("alert")
     "Name of the alerts."
@@ -128,8 +116,6 @@ class GlobalRule(Model):
 class GlobalRuleExprBuilder(Model):
     """A global rule expr builder, as the server writes it."""
 
-    __slots__ = ()
-
     node: _Nested[ScopedNodeExprBuilder] = _field("node", _ref("ScopedNodeExprBuilder"))
     "An expression on nodes."
     workload: _Nested[ScopedWorkloadExprBuilder] = _field("workload", _ref("ScopedWorkloadExprBuilder"))
@@ -138,8 +124,6 @@ class GlobalRuleExprBuilder(Model):
 
 class GlobalRuleGroup(Model):
     """Alerting rules over all clusters that are evaluated together."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -156,8 +140,6 @@ class GlobalRuleGroup(Model):
 class GlobalRuleGroupSpec(Model):
     """What is wanted of a GlobalRuleGroup."""
 
-    __slots__ = ()
-
     interval: str | None = _field("interval")
     "Time between two evaluations, e.g. `1m`; the server's default where it is absent."
     partial_response_strategy: str | None = _field("partial_response_strategy")
@@ -169,8 +151,6 @@ class GlobalRuleGroupSpec(Model):
 class Matcher(Model):
     """A matcher, as the server writes it."""
 
-    __slots__ = ()
-
     type: str | None = _field("type")
     "`=`, `!=`, `=~` or `!~`, as in PromQL."
     value: str | None = _field("value")
@@ -180,8 +160,6 @@ class Matcher(Model):
 class MetricLabelSelector(Model):
     """A metric label selector, as the server writes it."""
 
-    __slots__ = ()
-
     in_values: MutableSequence[str] = _field("inValues", _array())
     "Values that the label may have."
     matcher: _Nested[Matcher] = _field("matcher", _ref("Matcher"))
@@ -190,8 +168,6 @@ class MetricLabelSelector(Model):
 
 class NamespaceRule(Model):
     """A namespace rule, as the server writes it."""
-
-    __slots__ = ()
 
     alert: str | None = _field("alert")
     "Name of the alerts."
@@ -214,16 +190,12 @@ class NamespaceRule(Model):
 class NamespaceRuleExprBuilder(Model):
     """A namespace rule expr builder, as the server writes it."""
 
-    __slots__ = ()
-
     workload: _Nested[WorkloadExprBuilder] = _field("workload", _ref("WorkloadExprBuilder"))
     "An expression on workloads."
 
 
 class NodeCpuThreshold(Model):
     """A node cpu threshold, as the server writes it."""
-
-    __slots__ = ()
 
     load15m: float | None = _field("load15m")
     "Load by CPU over fifteen minutes."
@@ -237,8 +209,6 @@ class NodeCpuThreshold(Model):
 
 class NodeDiskThreshold(Model):
     """A node disk threshold, as the server writes it."""
-
-    __slots__ = ()
 
     inode_utilization: float | None = _field("inodeUtilization")
     "Share of the inodes in use, 0 to 1."
@@ -259,8 +229,6 @@ class NodeDiskThreshold(Model):
 class NodeExprBuilder(Model):
     """A node expr builder, as the server writes it."""
 
-    __slots__ = ()
-
     comparator: str | None = _field("comparator")
     "`>`, `>=`, `<` or `<=`."
     metric_threshold: _Nested[NodeMetricThreshold] = _field("metricThreshold", _ref("NodeMetricThreshold"))
@@ -272,8 +240,6 @@ class NodeExprBuilder(Model):
 class NodeMemoryThreshold(Model):
     """A node memory threshold, as the server writes it."""
 
-    __slots__ = ()
-
     available: float | None = _field("available")
     "Free memory, in bytes."
     utilization: float | None = _field("utilization")
@@ -282,8 +248,6 @@ class NodeMemoryThreshold(Model):
 
 class NodeMetricThreshold(Model):
     """A node metric threshold, as the server writes it."""
-
-    __slots__ = ()
 
     cpu: _Nested[NodeCpuThreshold] = _field("cpu", _ref("NodeCpuThreshold"))
     "Thresholds of the CPU."
@@ -300,8 +264,6 @@ class NodeMetricThreshold(Model):
 class NodeNetworkThreshold(Model):
     """A node network threshold, as the server writes it."""
 
-    __slots__ = ()
-
     received_rate: float | None = _field("receivedRate")
     "Bits received a second."
     transmitted_rate: float | None = _field("transmittedRate")
@@ -311,8 +273,6 @@ class NodeNetworkThreshold(Model):
 class NodePodThreshold(Model):
     """A node pod threshold, as the server writes it."""
 
-    __slots__ = ()
-
     abnormal_ratio: float | None = _field("abnormalRatio")
     "Share of the pods that don't run as wanted, 0 to 1."
     utilization: float | None = _field("utilization")
@@ -321,8 +281,6 @@ class NodePodThreshold(Model):
 
 class RuleGroup(Model):
     """Alerting rules of a project that are evaluated together."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -339,8 +297,6 @@ class RuleGroup(Model):
 class RuleGroupComputedStatus(Model):
     """What the server reports of a RuleGroupComputed."""
 
-    __slots__ = ()
-
     evaluation_time: float | None = _field("evaluationTime")
     "How long the last evaluation took, in seconds."
     last_evaluation: _Moment = _field("lastEvaluation", _timestamp)
@@ -354,8 +310,6 @@ class RuleGroupComputedStatus(Model):
 class RuleGroupSpec(Model):
     """What is wanted of a RuleGroup."""
 
-    __slots__ = ()
-
     interval: str | None = _field("interval")
     "Time between two evaluations, e.g. `1m`; the server's default where it is absent."
     partial_response_strategy: str | None = _field("partial_response_strategy")
@@ -366,8 +320,6 @@ class RuleGroupSpec(Model):
 
 class RuleStatus(Model):
     """How one rule is: its state, its health and its alerts."""
-
-    __slots__ = ()
 
     active_at: _Moment = _field("activeAt", _timestamp)
     "Since when it has alerts."
@@ -390,8 +342,6 @@ class RuleStatus(Model):
 class RulesStats(Model):
     """A rules stats, as the server writes it."""
 
-    __slots__ = ()
-
     disabled: int | None = _field("disabled")
     "How many are off."
     firing: int | None = _field("firing")
@@ -405,8 +355,6 @@ class RulesStats(Model):
 class ScopedNodeExprBuilder(Model):
     """A scoped node expr builder, as the server writes it."""
 
-    __slots__ = ()
-
     comparator: str | None = _field("comparator")
     "`>`, `>=`, `<` or `<=`."
     metric_threshold: _Nested[NodeMetricThreshold] = _field("metricThreshold", _ref("NodeMetricThreshold"))
@@ -418,8 +366,6 @@ class ScopedNodeExprBuilder(Model):
 class ScopedNodeNames(Model):
     """A scoped node names, as the server writes it."""
 
-    __slots__ = ()
-
     cluster: str | None = _field("cluster")
     "Name of the cluster."
     names: MutableSequence[str] = _field("names", _array())
@@ -428,8 +374,6 @@ class ScopedNodeNames(Model):
 
 class ScopedWorkloadExprBuilder(Model):
     """A scoped workload expr builder, as the server writes it."""
-
-    __slots__ = ()
 
     comparator: str | None = _field("comparator")
     "`>`, `>=`, `<` or `<=`."
@@ -444,8 +388,6 @@ class ScopedWorkloadExprBuilder(Model):
 class ScopedWorkloadNames(Model):
     """A scoped workload names, as the server writes it."""
 
-    __slots__ = ()
-
     cluster: str | None = _field("cluster")
     "Name of the cluster."
     names: MutableSequence[str] = _field("names", _array())
@@ -457,16 +399,12 @@ class ScopedWorkloadNames(Model):
 class WorkloadCpuThreshold(Model):
     """A workload cpu threshold, as the server writes it."""
 
-    __slots__ = ()
-
     usage: float | None = _field("usage")
     "CPU in use, in cores."
 
 
 class WorkloadExprBuilder(Model):
     """A workload expr builder, as the server writes it."""
-
-    __slots__ = ()
 
     comparator: str | None = _field("comparator")
     "`>`, `>=`, `<` or `<=`."
@@ -481,8 +419,6 @@ class WorkloadExprBuilder(Model):
 class WorkloadMemoryThreshold(Model):
     """A workload memory threshold, as the server writes it."""
 
-    __slots__ = ()
-
     usage: float | None = _field("usage")
     "Memory in use, caches included, in bytes."
     usage_wo_cache: float | None = _field("usageWoCache")
@@ -491,8 +427,6 @@ class WorkloadMemoryThreshold(Model):
 
 class WorkloadMetricThreshold(Model):
     """A workload metric threshold, as the server writes it."""
-
-    __slots__ = ()
 
     cpu: _Nested[WorkloadCpuThreshold] = _field("cpu", _ref("WorkloadCpuThreshold"))
     "Thresholds of the CPU."
@@ -507,8 +441,6 @@ class WorkloadMetricThreshold(Model):
 class WorkloadNetworkThreshold(Model):
     """A workload network threshold, as the server writes it."""
 
-    __slots__ = ()
-
     received_rate: float | None = _field("receivedRate")
     "Bits received a second."
     transmitted_rate: float | None = _field("transmittedRate")
@@ -517,8 +449,6 @@ class WorkloadNetworkThreshold(Model):
 
 class WorkloadReplicaThreshold(Model):
     """A workload replica threshold, as the server writes it."""
-
-    __slots__ = ()
 
     unavailable_ratio: float | None = _field("unavailableRatio")
     "Share of the replicas that aren't available, 0 to 1."

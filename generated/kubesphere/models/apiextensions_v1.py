@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 class CustomResourceColumnDefinition(Model):
     """A custom resource column definition, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("jsonPath", "name", "type")
 
     description: str | None = _field("description")
@@ -41,7 +40,6 @@ class CustomResourceColumnDefinition(Model):
 class CustomResourceConversion(Model):
     """A custom resource conversion, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("strategy",)
 
     strategy: str | None = _field("strategy")
@@ -51,7 +49,6 @@ class CustomResourceConversion(Model):
 class CustomResourceDefinition(Model):
     """A custom resource definition, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -69,7 +66,6 @@ class CustomResourceDefinition(Model):
 class CustomResourceDefinitionCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -87,7 +83,6 @@ class CustomResourceDefinitionCondition(Model):
 class CustomResourceDefinitionNames(Model):
     """A custom resource definition names, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("kind", "plural")
 
     categories: MutableSequence[str] = _field("categories", _array())
@@ -102,7 +97,6 @@ class CustomResourceDefinitionNames(Model):
 class CustomResourceDefinitionSpec(Model):
     """What is wanted of a CustomResourceDefinition."""
 
-    __slots__ = ()
     __required__ = ("group", "names", "scope", "versions")
 
     conversion: _Nested[CustomResourceConversion] = _field("conversion", _ref("CustomResourceConversion"))
@@ -118,8 +112,6 @@ class CustomResourceDefinitionSpec(Model):
 class CustomResourceDefinitionStatus(Model):
     """What the server reports of a CustomResourceDefinition."""
 
-    __slots__ = ()
-
     accepted_names: _Nested[CustomResourceDefinitionNames] = _field(
         "acceptedNames", _ref("CustomResourceDefinitionNames")
     )
@@ -132,7 +124,6 @@ class CustomResourceDefinitionStatus(Model):
 class CustomResourceDefinitionVersion(Model):
     """A custom resource definition version, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "served", "storage")
 
     additional_printer_columns: _NestedItems[CustomResourceColumnDefinition] = _field(
@@ -150,7 +141,6 @@ class CustomResourceDefinitionVersion(Model):
 class CustomResourceSubresourceScale(Model):
     """A custom resource subresource scale, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("specReplicasPath", "statusReplicasPath")
 
     label_selector_path: str | None = _field("labelSelectorPath")
@@ -161,8 +151,6 @@ class CustomResourceSubresourceScale(Model):
 class CustomResourceSubresources(Model):
     """A custom resource subresources, as the server writes it."""
 
-    __slots__ = ()
-
     scale: _Nested[CustomResourceSubresourceScale] = _field("scale", _ref("CustomResourceSubresourceScale"))
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
@@ -171,15 +159,11 @@ class CustomResourceSubresources(Model):
 class CustomResourceValidation(Model):
     """A custom resource validation, as the server writes it."""
 
-    __slots__ = ()
-
     open_apiv3_schema: _Nested[JSONSchemaProps] = _field("openAPIV3Schema", _ref("JSONSchemaProps"))
 
 
 class ExternalDocumentation(Model):
     """An external documentation, as the server writes it."""
-
-    __slots__ = ()
 
     description: str | None = _field("description")
     url: str | None = _field("url")
@@ -187,8 +171,6 @@ class ExternalDocumentation(Model):
 
 class JSONSchemaProps(Model):
     """A json schema props, as the server writes it."""
-
-    __slots__ = ()
 
     ref: str | None = _field("$ref")
     schema: str | None = _field("$schema")
@@ -241,7 +223,6 @@ class JSONSchemaProps(Model):
 class ServiceReference(Model):
     """A service reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "namespace")
 
     name: str | None = _field("name")
@@ -253,7 +234,6 @@ class ServiceReference(Model):
 class ValidationRule(Model):
     """A validation rule, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("rule",)
 
     field_path: str | None = _field("fieldPath")
@@ -266,8 +246,6 @@ class ValidationRule(Model):
 class WebhookClientConfig(Model):
     """A webhook client config, as the server writes it."""
 
-    __slots__ = ()
-
     ca_bundle: str | None = _field("caBundle")
     service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))
     url: str | None = _field("url")
@@ -276,7 +254,6 @@ class WebhookClientConfig(Model):
 class WebhookConversion(Model):
     """A webhook conversion, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("conversionReviewVersions",)
 
     client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class APIService(Model):
     """An api service, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -32,7 +30,6 @@ class APIService(Model):
 class APIServiceCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -50,7 +47,6 @@ class APIServiceCondition(Model):
 class APIServiceSpec(Model):
     """What is wanted of a APIService."""
 
-    __slots__ = ()
     __required__ = ("groupPriorityMinimum", "versionPriority")
 
     ca_bundle: str | None = _field("caBundle")
@@ -65,15 +61,11 @@ class APIServiceSpec(Model):
 class APIServiceStatus(Model):
     """What the server reports of a APIService."""
 
-    __slots__ = ()
-
     conditions: _NestedItems[APIServiceCondition] = _field("conditions", _array(_ref("APIServiceCondition")))
 
 
 class ServiceReference(Model):
     """A service reference, as the server writes it."""
-
-    __slots__ = ()
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")

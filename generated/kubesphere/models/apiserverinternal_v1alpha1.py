@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class ServerStorageVersion(Model):
     """A server storage version, as the server writes it."""
 
-    __slots__ = ()
-
     api_server_id: str | None = _field("apiServerID")
     decodable_versions: MutableSequence[str] = _field("decodableVersions", _array())
     encoding_version: str | None = _field("encodingVersion")
@@ -33,7 +31,6 @@ class ServerStorageVersion(Model):
 class StorageVersion(Model):
     """A storage version, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec", "status")
 
     api_version: str | None = _field("apiVersion")
@@ -51,7 +48,6 @@ class StorageVersion(Model):
 class StorageVersionCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("reason", "status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -69,8 +65,6 @@ class StorageVersionCondition(Model):
 
 class StorageVersionStatus(Model):
     """What the server reports of a StorageVersion."""
-
-    __slots__ = ()
 
     common_encoding_version: str | None = _field("commonEncodingVersion")
     conditions: _NestedItems[StorageVersionCondition] = _field("conditions", _array(_ref("StorageVersionCondition")))

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class Application(Model):
     """An application, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -33,8 +31,6 @@ class Application(Model):
 class ApplicationSpec(Model):
     """What is wanted of a Application."""
 
-    __slots__ = ()
-
     add_owner_ref: bool | None = _field("addOwnerRef")
     assembly_phase: str | None = _field("assemblyPhase")
     component_kinds: _NestedItems[GroupKind] = _field("componentKinds", _array(_ref("meta_v1.GroupKind")))
@@ -46,8 +42,6 @@ class ApplicationSpec(Model):
 class ApplicationStatus(Model):
     """What the server reports of a Application."""
 
-    __slots__ = ()
-
     components: _NestedItems[ObjectStatus] = _field("components", _array(_ref("ObjectStatus")))
     components_ready: str | None = _field("componentsReady")
     conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("Condition")))
@@ -56,8 +50,6 @@ class ApplicationStatus(Model):
 
 class Condition(Model):
     """One thing that the server tells of an object, with its reason and time."""
-
-    __slots__ = ()
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
@@ -76,8 +68,6 @@ class Condition(Model):
 class ConfigMapKeySelector(Model):
     """A config map key selector, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
@@ -93,8 +83,6 @@ class ConfigMapKeySelector(Model):
 class ContactData(Model):
     """A contact data, as the server writes it."""
 
-    __slots__ = ()
-
     email: str | None = _field("email")
     name: str | None = _field("name")
     url: str | None = _field("url")
@@ -102,8 +90,6 @@ class ContactData(Model):
 
 class Descriptor(Model):
     """A descriptor, as the server writes it."""
-
-    __slots__ = ()
 
     description: str | None = _field("description")
     icons: _NestedItems[ImageSpec] = _field("icons", _array(_ref("ImageSpec")))
@@ -119,8 +105,6 @@ class Descriptor(Model):
 class ImageSpec(Model):
     """What is wanted of a Image."""
 
-    __slots__ = ()
-
     size: str | None = _field("size")
     src: str | None = _field("src")
     type: str | None = _field("type")
@@ -128,8 +112,6 @@ class ImageSpec(Model):
 
 class InfoItem(Model):
     """An info item, as the server writes it."""
-
-    __slots__ = ()
 
     name: str | None = _field("name")
     type: str | None = _field("type")
@@ -140,8 +122,6 @@ class InfoItem(Model):
 class InfoItemSource(Model):
     """An info item source, as the server writes it."""
 
-    __slots__ = ()
-
     config_map_key_ref: _Nested[ConfigMapKeySelector] = _field("configMapKeyRef", _ref("ConfigMapKeySelector"))
     ingress_ref: _Nested[IngressSelector] = _field("ingressRef", _ref("IngressSelector"))
     secret_key_ref: _Nested[SecretKeySelector] = _field("secretKeyRef", _ref("SecretKeySelector"))
@@ -151,8 +131,6 @@ class InfoItemSource(Model):
 
 class IngressSelector(Model):
     """An ingress selector, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -171,16 +149,12 @@ class IngressSelector(Model):
 class Link(Model):
     """A link, as the server writes it."""
 
-    __slots__ = ()
-
     description: str | None = _field("description")
     url: str | None = _field("url")
 
 
 class ObjectStatus(Model):
     """What the server reports of a Object."""
-
-    __slots__ = ()
 
     group: str | None = _field("group")
     kind: str | None = _field("kind")
@@ -192,8 +166,6 @@ class ObjectStatus(Model):
 
 class SecretKeySelector(Model):
     """A secret key selector, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -209,8 +181,6 @@ class SecretKeySelector(Model):
 
 class ServiceSelector(Model):
     """A service selector, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."

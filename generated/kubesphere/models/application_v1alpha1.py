@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class Audit(Model):
     """An audit, as the server writes it."""
 
-    __slots__ = ()
-
     message: str | None = _field("message")
     "What was said with it."
     operator: str | None = _field("operator")
@@ -38,8 +36,6 @@ class Audit(Model):
 
 class Dependency(Model):
     """A dependency, as the server writes it."""
-
-    __slots__ = ()
 
     alias: str | None = _field("alias")
     "Another name that it goes by."
@@ -60,8 +56,6 @@ class Dependency(Model):
 class HelmApplication(Model):
     """An app, as the cluster keeps it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -77,7 +71,6 @@ class HelmApplication(Model):
 class HelmApplicationSpec(Model):
     """What is wanted of a HelmApplication."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     abstraction: str | None = _field("abstraction")
@@ -97,7 +90,6 @@ class HelmApplicationSpec(Model):
 class HelmApplicationStatus(Model):
     """What the server reports of a HelmApplication."""
 
-    __slots__ = ()
     __required__ = ("statusTime", "updateTime")
 
     latest_version: str | None = _field("latestVersion")
@@ -113,8 +105,6 @@ class HelmApplicationStatus(Model):
 class HelmApplicationVersion(Model):
     """A version of an app, as the cluster keeps it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -129,8 +119,6 @@ class HelmApplicationVersion(Model):
 
 class HelmApplicationVersionSpec(Model):
     """What is wanted of a HelmApplicationVersion."""
-
-    __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     "Notes of any text by key."
@@ -181,8 +169,6 @@ class HelmApplicationVersionSpec(Model):
 class HelmApplicationVersionStatus(Model):
     """What the server reports of a HelmApplicationVersion."""
 
-    __slots__ = ()
-
     audit: _NestedItems[Audit] = _field("audit", _array(_ref("Audit")))
     "What reviewers did, newest first."
     state: str | None = _field("state")
@@ -191,8 +177,6 @@ class HelmApplicationVersionStatus(Model):
 
 class HelmCategory(Model):
     """A category of the app store, as the cluster keeps it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -209,8 +193,6 @@ class HelmCategory(Model):
 class HelmCategorySpec(Model):
     """What is wanted of a HelmCategory."""
 
-    __slots__ = ()
-
     description: str | None = _field("description")
     "What it is, for people."
     locale: str | None = _field("locale")
@@ -222,16 +204,12 @@ class HelmCategorySpec(Model):
 class HelmCategoryStatus(Model):
     """What the server reports of a HelmCategory."""
 
-    __slots__ = ()
-
     total: int | None = _field("total")
     "How many apps are in it."
 
 
 class HelmRelease(Model):
     """An app that is installed, as the cluster keeps it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -248,7 +226,6 @@ class HelmRelease(Model):
 class HelmReleaseDeployStatus(Model):
     """What the server reports of a HelmReleaseDeploy."""
 
-    __slots__ = ()
     __required__ = ("deployTime", "state")
 
     deploy_time: _Moment = _field("deployTime", _timestamp)
@@ -262,7 +239,6 @@ class HelmReleaseDeployStatus(Model):
 class HelmReleaseSpec(Model):
     """What is wanted of a HelmRelease."""
 
-    __slots__ = ()
     __required__ = ("chartName", "chartVersion", "name", "version")
 
     app_id: str | None = _field("appId")
@@ -290,7 +266,6 @@ class HelmReleaseSpec(Model):
 class HelmReleaseStatus(Model):
     """What the server reports of a HelmRelease."""
 
-    __slots__ = ()
     __required__ = ("state",)
 
     deploy_status: _NestedItems[HelmReleaseDeployStatus] = _field(
@@ -312,8 +287,6 @@ class HelmReleaseStatus(Model):
 class HelmRepo(Model):
     """A Helm repository whose charts are offered as apps, as the cluster keeps it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -328,8 +301,6 @@ class HelmRepo(Model):
 
 class HelmRepoCredential(Model):
     """A helm repo credential, as the server writes it."""
-
-    __slots__ = ()
 
     access_key_id: str | None = _field("accessKeyID")
     "Access key, for S3."
@@ -352,7 +323,6 @@ class HelmRepoCredential(Model):
 class HelmRepoSpec(Model):
     """What is wanted of a HelmRepo."""
 
-    __slots__ = ()
     __required__ = ("name", "url")
 
     credential: _Nested[HelmRepoCredential] = _field("credential", _ref("HelmRepoCredential"))
@@ -372,8 +342,6 @@ class HelmRepoSpec(Model):
 class HelmRepoStatus(Model):
     """What the server reports of a HelmRepo."""
 
-    __slots__ = ()
-
     data: str | None = _field("data")
     "The repository's index, packed, as the server keeps it."
     last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
@@ -389,7 +357,6 @@ class HelmRepoStatus(Model):
 class HelmRepoSyncState(Model):
     """A helm repo sync state, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("syncTime",)
 
     message: str | None = _field("message")
@@ -402,8 +369,6 @@ class HelmRepoSyncState(Model):
 
 class Maintainer(Model):
     """A maintainer, as the server writes it."""
-
-    __slots__ = ()
 
     email: str | None = _field("email")
     "E-mail address."

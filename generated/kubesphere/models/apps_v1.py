@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 class ControllerRevision(Model):
     """A controller revision, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("revision",)
 
     api_version: str | None = _field("apiVersion")
@@ -38,8 +37,6 @@ class ControllerRevision(Model):
 
 class DaemonSet(Model):
     """A daemon set, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -56,7 +53,6 @@ class DaemonSet(Model):
 class DaemonSetCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -74,7 +70,6 @@ class DaemonSetCondition(Model):
 class DaemonSetSpec(Model):
     """What is wanted of a DaemonSet."""
 
-    __slots__ = ()
     __required__ = ("selector", "template")
 
     min_ready_seconds: int | None = _field("minReadySeconds")
@@ -87,7 +82,6 @@ class DaemonSetSpec(Model):
 class DaemonSetStatus(Model):
     """What the server reports of a DaemonSet."""
 
-    __slots__ = ()
     __required__ = ("currentNumberScheduled", "desiredNumberScheduled", "numberMisscheduled", "numberReady")
 
     collision_count: int | None = _field("collisionCount")
@@ -105,16 +99,12 @@ class DaemonSetStatus(Model):
 class DaemonSetUpdateStrategy(Model):
     """A daemon set update strategy, as the server writes it."""
 
-    __slots__ = ()
-
     rolling_update: _Nested[RollingUpdateDaemonSet] = _field("rollingUpdate", _ref("RollingUpdateDaemonSet"))
     type: str | None = _field("type")
 
 
 class Deployment(Model):
     """A deployment, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -131,7 +121,6 @@ class Deployment(Model):
 class DeploymentCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -151,7 +140,6 @@ class DeploymentCondition(Model):
 class DeploymentSpec(Model):
     """What is wanted of a Deployment."""
 
-    __slots__ = ()
     __required__ = ("selector", "template")
 
     min_ready_seconds: int | None = _field("minReadySeconds")
@@ -167,8 +155,6 @@ class DeploymentSpec(Model):
 class DeploymentStatus(Model):
     """What the server reports of a Deployment."""
 
-    __slots__ = ()
-
     available_replicas: int | None = _field("availableReplicas")
     collision_count: int | None = _field("collisionCount")
     conditions: _NestedItems[DeploymentCondition] = _field("conditions", _array(_ref("DeploymentCondition")))
@@ -182,16 +168,12 @@ class DeploymentStatus(Model):
 class DeploymentStrategy(Model):
     """A deployment strategy, as the server writes it."""
 
-    __slots__ = ()
-
     rolling_update: _Nested[RollingUpdateDeployment] = _field("rollingUpdate", _ref("RollingUpdateDeployment"))
     type: str | None = _field("type")
 
 
 class ReplicaSet(Model):
     """A replica set, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -208,7 +190,6 @@ class ReplicaSet(Model):
 class ReplicaSetCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -226,7 +207,6 @@ class ReplicaSetCondition(Model):
 class ReplicaSetSpec(Model):
     """What is wanted of a ReplicaSet."""
 
-    __slots__ = ()
     __required__ = ("selector",)
 
     min_ready_seconds: int | None = _field("minReadySeconds")
@@ -238,7 +218,6 @@ class ReplicaSetSpec(Model):
 class ReplicaSetStatus(Model):
     """What the server reports of a ReplicaSet."""
 
-    __slots__ = ()
     __required__ = ("replicas",)
 
     available_replicas: int | None = _field("availableReplicas")
@@ -252,16 +231,12 @@ class ReplicaSetStatus(Model):
 class RollingUpdateDaemonSet(Model):
     """A rolling update daemon set, as the server writes it."""
 
-    __slots__ = ()
-
     max_surge: int | str | None = _field("maxSurge")
     max_unavailable: int | str | None = _field("maxUnavailable")
 
 
 class RollingUpdateDeployment(Model):
     """A rolling update deployment, as the server writes it."""
-
-    __slots__ = ()
 
     max_surge: int | str | None = _field("maxSurge")
     max_unavailable: int | str | None = _field("maxUnavailable")
@@ -270,16 +245,12 @@ class RollingUpdateDeployment(Model):
 class RollingUpdateStatefulSetStrategy(Model):
     """A rolling update stateful set strategy, as the server writes it."""
 
-    __slots__ = ()
-
     max_unavailable: int | str | None = _field("maxUnavailable")
     partition: int | None = _field("partition")
 
 
 class StatefulSet(Model):
     """A stateful set, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -296,7 +267,6 @@ class StatefulSet(Model):
 class StatefulSetCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -314,15 +284,11 @@ class StatefulSetCondition(Model):
 class StatefulSetOrdinals(Model):
     """A stateful set ordinals, as the server writes it."""
 
-    __slots__ = ()
-
     start: int | None = _field("start")
 
 
 class StatefulSetPersistentVolumeClaimRetentionPolicy(Model):
     """A stateful set persistent volume claim retention policy, as the server writes it."""
-
-    __slots__ = ()
 
     when_deleted: str | None = _field("whenDeleted")
     when_scaled: str | None = _field("whenScaled")
@@ -331,7 +297,6 @@ class StatefulSetPersistentVolumeClaimRetentionPolicy(Model):
 class StatefulSetSpec(Model):
     """What is wanted of a StatefulSet."""
 
-    __slots__ = ()
     __required__ = ("selector", "serviceName", "template")
 
     min_ready_seconds: int | None = _field("minReadySeconds")
@@ -354,7 +319,6 @@ class StatefulSetSpec(Model):
 class StatefulSetStatus(Model):
     """What the server reports of a StatefulSet."""
 
-    __slots__ = ()
     __required__ = ("availableReplicas", "replicas")
 
     available_replicas: int | None = _field("availableReplicas")
@@ -371,8 +335,6 @@ class StatefulSetStatus(Model):
 
 class StatefulSetUpdateStrategy(Model):
     """A stateful set update strategy, as the server writes it."""
-
-    __slots__ = ()
 
     rolling_update: _Nested[RollingUpdateStatefulSetStrategy] = _field(
         "rollingUpdate", _ref("RollingUpdateStatefulSetStrategy")

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class AuditQueryResult(Model):
     """What a search in audit events found: the events, their number, or a histogram."""
 
-    __slots__ = ()
-
     histogram: _Nested[Histogram] = _field("histogram", _ref("Histogram"))
     query: _Nested[Events] = _field("query", _ref("Events"))
     statistics: _Nested[Statistics] = _field("statistics", _ref("Statistics"))
@@ -25,16 +23,12 @@ class AuditQueryResult(Model):
 class Bucket(Model):
     """A bucket, as the server writes it."""
 
-    __slots__ = ()
-
     count: int | None = _field("count")
     time: int | None = _field("time")
 
 
 class Events(Model):
     """Audit events that were found, and how many there are."""
-
-    __slots__ = ()
 
     records: MutableSequence[Any] = _field("records", _array())
     total: int | None = _field("total")
@@ -43,16 +37,12 @@ class Events(Model):
 class Histogram(Model):
     """A histogram, as the server writes it."""
 
-    __slots__ = ()
-
     buckets: _NestedItems[Bucket] = _field("buckets", _array(_ref("Bucket")))
     total: int | None = _field("total")
 
 
 class Statistics(Model):
     """A statistics, as the server writes it."""
-
-    __slots__ = ()
 
     events: int | None = _field("events")
     resources: int | None = _field("resources")

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class BoundObjectReference(Model):
     """A bound object reference, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -34,8 +32,6 @@ class BoundObjectReference(Model):
 
 class SelfSubjectReview(Model):
     """A self subject review, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -50,15 +46,12 @@ class SelfSubjectReview(Model):
 class SelfSubjectReviewStatus(Model):
     """What the server reports of a SelfSubjectReview."""
 
-    __slots__ = ()
-
     user_info: _Nested[UserInfo] = _field("userInfo", _ref("UserInfo"))
 
 
 class TokenRequest(Model):
     """What the operation Token is asked with."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -76,7 +69,6 @@ class TokenRequest(Model):
 class TokenRequestSpec(Model):
     """What is wanted of a TokenRequest."""
 
-    __slots__ = ()
     __required__ = ("audiences",)
 
     audiences: MutableSequence[str] = _field("audiences", _array())
@@ -87,7 +79,6 @@ class TokenRequestSpec(Model):
 class TokenRequestStatus(Model):
     """What the server reports of a TokenRequest."""
 
-    __slots__ = ()
     __required__ = ("expirationTimestamp", "token")
 
     expiration_timestamp: _Moment = _field("expirationTimestamp", _timestamp)
@@ -97,7 +88,6 @@ class TokenRequestStatus(Model):
 class TokenReview(Model):
     """A token review, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -115,16 +105,12 @@ class TokenReview(Model):
 class TokenReviewSpec(Model):
     """What is wanted of a TokenReview."""
 
-    __slots__ = ()
-
     audiences: MutableSequence[str] = _field("audiences", _array())
     token: str | None = _field("token")
 
 
 class TokenReviewStatus(Model):
     """What the server reports of a TokenReview."""
-
-    __slots__ = ()
 
     audiences: MutableSequence[str] = _field("audiences", _array())
     authenticated: bool | None = _field("authenticated")
@@ -134,8 +120,6 @@ class TokenReviewStatus(Model):
 
 class UserInfo(Model):
     """A user info, as the server writes it."""
-
-    __slots__ = ()
 
     extra: MutableMapping[str, MutableSequence[str]] = _field("extra", _mapping(_array()))
     groups: MutableSequence[str] = _field("groups", _array())

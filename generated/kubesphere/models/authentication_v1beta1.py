@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class SelfSubjectReview(Model):
     """A self subject review, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -30,8 +28,6 @@ class SelfSubjectReview(Model):
 
 class SelfSubjectReviewStatus(Model):
     """What the server reports of a SelfSubjectReview."""
-
-    __slots__ = ()
 
     user_info: _Nested[UserInfo] = _field("userInfo", _ref("authentication_v1.UserInfo"))
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 class LocalSubjectAccessReview(Model):
     """A local subject access review, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -34,8 +33,6 @@ class LocalSubjectAccessReview(Model):
 class NonResourceAttributes(Model):
     """A non resource attributes, as the server writes it."""
 
-    __slots__ = ()
-
     path: str | None = _field("path")
     verb: str | None = _field("verb")
 
@@ -43,7 +40,6 @@ class NonResourceAttributes(Model):
 class NonResourceRule(Model):
     """A non resource rule, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("verbs",)
 
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
@@ -52,8 +48,6 @@ class NonResourceRule(Model):
 
 class ResourceAttributes(Model):
     """A resource attributes, as the server writes it."""
-
-    __slots__ = ()
 
     group: str | None = _field("group")
     name: str | None = _field("name")
@@ -67,7 +61,6 @@ class ResourceAttributes(Model):
 class ResourceRule(Model):
     """A resource rule, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("verbs",)
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
@@ -79,7 +72,6 @@ class ResourceRule(Model):
 class SelfSubjectAccessReview(Model):
     """A self subject access review, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -97,8 +89,6 @@ class SelfSubjectAccessReview(Model):
 class SelfSubjectAccessReviewSpec(Model):
     """What is wanted of a SelfSubjectAccessReview."""
 
-    __slots__ = ()
-
     non_resource_attributes: _Nested[NonResourceAttributes] = _field(
         "nonResourceAttributes", _ref("NonResourceAttributes")
     )
@@ -108,7 +98,6 @@ class SelfSubjectAccessReviewSpec(Model):
 class SelfSubjectRulesReview(Model):
     """A self subject rules review, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -126,15 +115,12 @@ class SelfSubjectRulesReview(Model):
 class SelfSubjectRulesReviewSpec(Model):
     """What is wanted of a SelfSubjectRulesReview."""
 
-    __slots__ = ()
-
     namespace: str | None = _field("namespace")
 
 
 class SubjectAccessReview(Model):
     """A subject access review, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -152,8 +138,6 @@ class SubjectAccessReview(Model):
 class SubjectAccessReviewSpec(Model):
     """What is wanted of a SubjectAccessReview."""
 
-    __slots__ = ()
-
     extra: MutableMapping[str, MutableSequence[str]] = _field("extra", _mapping(_array()))
     groups: MutableSequence[str] = _field("groups", _array())
     non_resource_attributes: _Nested[NonResourceAttributes] = _field(
@@ -167,7 +151,6 @@ class SubjectAccessReviewSpec(Model):
 class SubjectAccessReviewStatus(Model):
     """What the server reports of a SubjectAccessReview."""
 
-    __slots__ = ()
     __required__ = ("allowed",)
 
     allowed: bool | None = _field("allowed")
@@ -179,7 +162,6 @@ class SubjectAccessReviewStatus(Model):
 class SubjectRulesReviewStatus(Model):
     """What the server reports of a SubjectRulesReview."""
 
-    __slots__ = ()
     __required__ = ("incomplete", "nonResourceRules", "resourceRules")
 
     evaluation_error: str | None = _field("evaluationError")

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 class CrossVersionObjectReference(Model):
     """A cross version object reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("kind", "name")
 
     api_version: str | None = _field("apiVersion")
@@ -27,8 +26,6 @@ class CrossVersionObjectReference(Model):
 
 class HorizontalPodAutoscaler(Model):
     """A horizontal pod autoscaler, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -45,7 +42,6 @@ class HorizontalPodAutoscaler(Model):
 class HorizontalPodAutoscalerSpec(Model):
     """What is wanted of a HorizontalPodAutoscaler."""
 
-    __slots__ = ()
     __required__ = ("maxReplicas", "scaleTargetRef")
 
     max_replicas: int | None = _field("maxReplicas")
@@ -59,7 +55,6 @@ class HorizontalPodAutoscalerSpec(Model):
 class HorizontalPodAutoscalerStatus(Model):
     """What the server reports of a HorizontalPodAutoscaler."""
 
-    __slots__ = ()
     __required__ = ("currentReplicas", "desiredReplicas")
 
     current_cpu_utilization_percentage: int | None = _field("currentCPUUtilizationPercentage")
@@ -71,8 +66,6 @@ class HorizontalPodAutoscalerStatus(Model):
 
 class Scale(Model):
     """A scale, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -89,15 +82,12 @@ class Scale(Model):
 class ScaleSpec(Model):
     """What is wanted of a Scale."""
 
-    __slots__ = ()
-
     replicas: int | None = _field("replicas")
 
 
 class ScaleStatus(Model):
     """What the server reports of a Scale."""
 
-    __slots__ = ()
     __required__ = ("replicas",)
 
     replicas: int | None = _field("replicas")

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 class ContainerResourceMetricSource(Model):
     """A container resource metric source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("container", "name", "target")
 
     container: str | None = _field("container")
@@ -37,7 +36,6 @@ class ContainerResourceMetricSource(Model):
 class ContainerResourceMetricStatus(Model):
     """What the server reports of a ContainerResourceMetric."""
 
-    __slots__ = ()
     __required__ = ("container", "current", "name")
 
     container: str | None = _field("container")
@@ -48,7 +46,6 @@ class ContainerResourceMetricStatus(Model):
 class CrossVersionObjectReference(Model):
     """A cross version object reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("kind", "name")
 
     api_version: str | None = _field("apiVersion")
@@ -61,7 +58,6 @@ class CrossVersionObjectReference(Model):
 class ExternalMetricSource(Model):
     """An external metric source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("metric", "target")
 
     metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
@@ -71,7 +67,6 @@ class ExternalMetricSource(Model):
 class ExternalMetricStatus(Model):
     """What the server reports of a ExternalMetric."""
 
-    __slots__ = ()
     __required__ = ("current", "metric")
 
     current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
@@ -81,7 +76,6 @@ class ExternalMetricStatus(Model):
 class HPAScalingPolicy(Model):
     """A hpa scaling policy, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("periodSeconds", "type", "value")
 
     period_seconds: int | None = _field("periodSeconds")
@@ -92,8 +86,6 @@ class HPAScalingPolicy(Model):
 class HPAScalingRules(Model):
     """A hpa scaling rules, as the server writes it."""
 
-    __slots__ = ()
-
     policies: _NestedItems[HPAScalingPolicy] = _field("policies", _array(_ref("HPAScalingPolicy")))
     select_policy: str | None = _field("selectPolicy")
     stabilization_window_seconds: int | None = _field("stabilizationWindowSeconds")
@@ -101,8 +93,6 @@ class HPAScalingRules(Model):
 
 class HorizontalPodAutoscaler(Model):
     """A horizontal pod autoscaler, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -119,8 +109,6 @@ class HorizontalPodAutoscaler(Model):
 class HorizontalPodAutoscalerBehavior(Model):
     """A horizontal pod autoscaler behavior, as the server writes it."""
 
-    __slots__ = ()
-
     scale_down: _Nested[HPAScalingRules] = _field("scaleDown", _ref("HPAScalingRules"))
     scale_up: _Nested[HPAScalingRules] = _field("scaleUp", _ref("HPAScalingRules"))
 
@@ -128,7 +116,6 @@ class HorizontalPodAutoscalerBehavior(Model):
 class HorizontalPodAutoscalerCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -146,7 +133,6 @@ class HorizontalPodAutoscalerCondition(Model):
 class HorizontalPodAutoscalerSpec(Model):
     """What is wanted of a HorizontalPodAutoscaler."""
 
-    __slots__ = ()
     __required__ = ("maxReplicas", "scaleTargetRef")
 
     behavior: _Nested[HorizontalPodAutoscalerBehavior] = _field("behavior", _ref("HorizontalPodAutoscalerBehavior"))
@@ -161,7 +147,6 @@ class HorizontalPodAutoscalerSpec(Model):
 class HorizontalPodAutoscalerStatus(Model):
     """What the server reports of a HorizontalPodAutoscaler."""
 
-    __slots__ = ()
     __required__ = ("desiredReplicas",)
 
     conditions: _NestedItems[HorizontalPodAutoscalerCondition] = _field(
@@ -177,7 +162,6 @@ class HorizontalPodAutoscalerStatus(Model):
 class MetricIdentifier(Model):
     """A metric identifier, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -187,7 +171,6 @@ class MetricIdentifier(Model):
 class MetricSpec(Model):
     """What is wanted of a Metric."""
 
-    __slots__ = ()
     __required__ = ("type",)
 
     container_resource: _Nested[ContainerResourceMetricSource] = _field(
@@ -203,7 +186,6 @@ class MetricSpec(Model):
 class MetricStatus(Model):
     """What the server reports of a Metric."""
 
-    __slots__ = ()
     __required__ = ("type",)
 
     container_resource: _Nested[ContainerResourceMetricStatus] = _field(
@@ -219,7 +201,6 @@ class MetricStatus(Model):
 class MetricTarget(Model):
     """A metric target, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("type",)
 
     average_utilization: int | None = _field("averageUtilization")
@@ -231,8 +212,6 @@ class MetricTarget(Model):
 class MetricValueStatus(Model):
     """What the server reports of a MetricValue."""
 
-    __slots__ = ()
-
     average_utilization: int | None = _field("averageUtilization")
     average_value: _Amount = _field("averageValue", _quantity)
     value: _Amount = _field("value", _quantity)
@@ -241,7 +220,6 @@ class MetricValueStatus(Model):
 class ObjectMetricSource(Model):
     """An object metric source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("describedObject", "metric", "target")
 
     described_object: _Nested[CrossVersionObjectReference] = _field(
@@ -254,7 +232,6 @@ class ObjectMetricSource(Model):
 class ObjectMetricStatus(Model):
     """What the server reports of a ObjectMetric."""
 
-    __slots__ = ()
     __required__ = ("current", "describedObject", "metric")
 
     current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
@@ -267,7 +244,6 @@ class ObjectMetricStatus(Model):
 class PodsMetricSource(Model):
     """A pods metric source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("metric", "target")
 
     metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
@@ -277,7 +253,6 @@ class PodsMetricSource(Model):
 class PodsMetricStatus(Model):
     """What the server reports of a PodsMetric."""
 
-    __slots__ = ()
     __required__ = ("current", "metric")
 
     current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
@@ -287,7 +262,6 @@ class PodsMetricStatus(Model):
 class ResourceMetricSource(Model):
     """A resource metric source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "target")
 
     name: str | None = _field("name")
@@ -297,7 +271,6 @@ class ResourceMetricSource(Model):
 class ResourceMetricStatus(Model):
     """What the server reports of a ResourceMetric."""
 
-    __slots__ = ()
     __required__ = ("current", "name")
 
     current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class CronJob(Model):
     """A cron job, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -34,7 +32,6 @@ class CronJob(Model):
 class CronJobSpec(Model):
     """What is wanted of a CronJob."""
 
-    __slots__ = ()
     __required__ = ("jobTemplate", "schedule")
 
     concurrency_policy: str | None = _field("concurrencyPolicy")
@@ -50,8 +47,6 @@ class CronJobSpec(Model):
 class CronJobStatus(Model):
     """What the server reports of a CronJob."""
 
-    __slots__ = ()
-
     active: _NestedItems[ObjectReference] = _field("active", _array(_ref("core_v1.ObjectReference")))
     last_schedule_time: _Moment = _field("lastScheduleTime", _timestamp)
     last_successful_time: _Moment = _field("lastSuccessfulTime", _timestamp)
@@ -59,8 +54,6 @@ class CronJobStatus(Model):
 
 class Job(Model):
     """A job, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -77,7 +70,6 @@ class Job(Model):
 class JobCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
@@ -97,7 +89,6 @@ class JobCondition(Model):
 class JobSpec(Model):
     """What is wanted of a Job."""
 
-    __slots__ = ()
     __required__ = ("template",)
 
     active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
@@ -119,8 +110,6 @@ class JobSpec(Model):
 class JobStatus(Model):
     """What the server reports of a Job."""
 
-    __slots__ = ()
-
     active: int | None = _field("active")
     completed_indexes: str | None = _field("completedIndexes")
     completion_time: _Moment = _field("completionTime", _timestamp)
@@ -139,8 +128,6 @@ class JobStatus(Model):
 class JobTemplateSpec(Model):
     """What is wanted of a JobTemplate."""
 
-    __slots__ = ()
-
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: _Nested[JobSpec] = _field("spec", _ref("JobSpec"))
@@ -150,7 +137,6 @@ class JobTemplateSpec(Model):
 class PodFailurePolicy(Model):
     """A pod failure policy, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("rules",)
 
     rules: _NestedItems[PodFailurePolicyRule] = _field("rules", _array(_ref("PodFailurePolicyRule")))
@@ -159,7 +145,6 @@ class PodFailurePolicy(Model):
 class PodFailurePolicyOnExitCodesRequirement(Model):
     """A pod failure policy on exit codes requirement, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("operator", "values")
 
     container_name: str | None = _field("containerName")
@@ -170,7 +155,6 @@ class PodFailurePolicyOnExitCodesRequirement(Model):
 class PodFailurePolicyOnPodConditionsPattern(Model):
     """A pod failure policy on pod conditions pattern, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     status: str | None = _field("status")
@@ -180,7 +164,6 @@ class PodFailurePolicyOnPodConditionsPattern(Model):
 class PodFailurePolicyRule(Model):
     """A pod failure policy rule, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("action",)
 
     action: str | None = _field("action")
@@ -194,8 +177,6 @@ class PodFailurePolicyRule(Model):
 
 class UncountedTerminatedPods(Model):
     """A uncounted terminated pods, as the server writes it."""
-
-    __slots__ = ()
 
     failed: MutableSequence[str] = _field("failed", _array())
     succeeded: MutableSequence[str] = _field("succeeded", _array())

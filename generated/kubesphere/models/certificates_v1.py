@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 class CertificateSigningRequest(Model):
     """What the operation CertificateSigning is asked with."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -40,7 +39,6 @@ class CertificateSigningRequest(Model):
 class CertificateSigningRequestCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -60,7 +58,6 @@ class CertificateSigningRequestCondition(Model):
 class CertificateSigningRequestSpec(Model):
     """What is wanted of a CertificateSigningRequest."""
 
-    __slots__ = ()
     __required__ = ("request", "signerName")
 
     expiration_seconds: int | None = _field("expirationSeconds")
@@ -75,8 +72,6 @@ class CertificateSigningRequestSpec(Model):
 
 class CertificateSigningRequestStatus(Model):
     """What the server reports of a CertificateSigningRequest."""
-
-    __slots__ = ()
 
     certificate: str | None = _field("certificate")
     conditions: _NestedItems[CertificateSigningRequestCondition] = _field(

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 class ClusterTrustBundle(Model):
     """A cluster trust bundle, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -31,7 +30,6 @@ class ClusterTrustBundle(Model):
 class ClusterTrustBundleSpec(Model):
     """What is wanted of a ClusterTrustBundle."""
 
-    __slots__ = ()
     __required__ = ("trustBundle",)
 
     signer_name: str | None = _field("signerName")

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class Cluster(Model):
     """A cluster that KubeSphere manages: the host or a member."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -39,7 +37,6 @@ class Cluster(Model):
 class ClusterCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -59,7 +56,6 @@ class ClusterCondition(Model):
 class ClusterList(Model):
     """A list of objects of kind Cluster."""
 
-    __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
@@ -73,8 +69,6 @@ class ClusterList(Model):
 
 class ClusterSpec(Model):
     """How a cluster is reached, and whether it is used."""
-
-    __slots__ = ()
 
     connection: _Nested[Connection] = _field("connection", _ref("Connection"))
     "How the host reaches it."
@@ -90,8 +84,6 @@ class ClusterSpec(Model):
 
 class ClusterStatus(Model):
     """What is known of a cluster: versions, size, place, and whether it is ready."""
-
-    __slots__ = ()
 
     conditions: _NestedItems[ClusterCondition] = _field("conditions", _array(_ref("ClusterCondition")))
     "Whether it is joined, initialized, ready, and for how long its kubeconfig is good."
@@ -114,8 +106,6 @@ class ClusterStatus(Model):
 class Connection(Model):
     """How the host reaches a cluster."""
 
-    __slots__ = ()
-
     external_kubernetes_api_endpoint: str | None = _field("externalKubernetesAPIEndpoint")
     "URL of its Kubernetes API from outside, if it is offered."
     kubeconfig: str | None = _field("kubeconfig")
@@ -136,8 +126,6 @@ class Connection(Model):
 
 class KubeConfigRequest(Model):
     """Another kubeconfig for a member cluster."""
-
-    __slots__ = ()
 
     kubeconfig: str | None = _field("kubeconfig")
     "The new kubeconfig, in base64; it must lead to the same cluster."

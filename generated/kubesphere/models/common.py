@@ -11,7 +11,6 @@ from .._core.models.model import Model
 class Confirmation(Model):
     """The server did what was asked: `message` is `success`."""
 
-    __slots__ = ()
     __required__ = ("message",)
 
     message: str | None = _field("message")

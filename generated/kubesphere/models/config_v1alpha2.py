@@ -11,8 +11,6 @@ from .._core.models.model import Model
 class GPUKind(Model):
     """A gpu kind, as the server writes it."""
 
-    __slots__ = ()
-
     default: bool | None = _field("default")
     resource_name: str | None = _field("resourceName")
     resource_type: str | None = _field("resourceType")

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class Lease(Model):
     """A lease, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -29,8 +27,6 @@ class Lease(Model):
 
 class LeaseSpec(Model):
     """What is wanted of a Lease."""
-
-    __slots__ = ()
 
     acquire_time: _Moment = _field("acquireTime", _timestamp)
     holder_identity: str | None = _field("holderIdentity")

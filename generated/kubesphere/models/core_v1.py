@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 class AWSElasticBlockStoreVolumeSource(Model):
     """An aws elastic block store volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("volumeID",)
 
     fs_type: str | None = _field("fsType")
@@ -41,8 +40,6 @@ class AWSElasticBlockStoreVolumeSource(Model):
 class Affinity(Model):
     """An affinity, as the server writes it."""
 
-    __slots__ = ()
-
     node_affinity: _Nested[NodeAffinity] = _field("nodeAffinity", _ref("NodeAffinity"))
     pod_affinity: _Nested[PodAffinity] = _field("podAffinity", _ref("PodAffinity"))
     pod_anti_affinity: _Nested[PodAntiAffinity] = _field("podAntiAffinity", _ref("PodAntiAffinity"))
@@ -51,7 +48,6 @@ class Affinity(Model):
 class AttachedVolume(Model):
     """An attached volume, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("devicePath", "name")
 
     device_path: str | None = _field("devicePath")
@@ -61,7 +57,6 @@ class AttachedVolume(Model):
 class AzureDiskVolumeSource(Model):
     """An azure disk volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("diskName", "diskURI")
 
     caching_mode: str | None = _field("cachingMode")
@@ -76,7 +71,6 @@ class AzureDiskVolumeSource(Model):
 class AzureFilePersistentVolumeSource(Model):
     """An azure file persistent volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("secretName", "shareName")
 
     read_only: bool | None = _field("readOnly")
@@ -88,7 +82,6 @@ class AzureFilePersistentVolumeSource(Model):
 class AzureFileVolumeSource(Model):
     """An azure file volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("secretName", "shareName")
 
     read_only: bool | None = _field("readOnly")
@@ -99,7 +92,6 @@ class AzureFileVolumeSource(Model):
 class Binding(Model):
     """A binding, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("target",)
 
     api_version: str | None = _field("apiVersion")
@@ -114,7 +106,6 @@ class Binding(Model):
 class CSIPersistentVolumeSource(Model):
     """A csi persistent volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("driver", "volumeHandle")
 
     controller_expand_secret_ref: _Nested[SecretReference] = _field(
@@ -136,7 +127,6 @@ class CSIPersistentVolumeSource(Model):
 class CSIVolumeSource(Model):
     """A csi volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("driver",)
 
     driver: str | None = _field("driver")
@@ -151,8 +141,6 @@ class CSIVolumeSource(Model):
 class Capabilities(Model):
     """A capabilities, as the server writes it."""
 
-    __slots__ = ()
-
     add: MutableSequence[str] = _field("add", _array())
     drop: MutableSequence[str] = _field("drop", _array())
 
@@ -160,7 +148,6 @@ class Capabilities(Model):
 class CephFSPersistentVolumeSource(Model):
     """A ceph fs persistent volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("monitors",)
 
     monitors: MutableSequence[str] = _field("monitors", _array())
@@ -174,7 +161,6 @@ class CephFSPersistentVolumeSource(Model):
 class CephFSVolumeSource(Model):
     """A ceph fs volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("monitors",)
 
     monitors: MutableSequence[str] = _field("monitors", _array())
@@ -188,7 +174,6 @@ class CephFSVolumeSource(Model):
 class CinderPersistentVolumeSource(Model):
     """A cinder persistent volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("volumeID",)
 
     fs_type: str | None = _field("fsType")
@@ -200,7 +185,6 @@ class CinderPersistentVolumeSource(Model):
 class CinderVolumeSource(Model):
     """A cinder volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("volumeID",)
 
     fs_type: str | None = _field("fsType")
@@ -212,8 +196,6 @@ class CinderVolumeSource(Model):
 class ClaimSource(Model):
     """A claim source, as the server writes it."""
 
-    __slots__ = ()
-
     resource_claim_name: str | None = _field("resourceClaimName")
     resource_claim_template_name: str | None = _field("resourceClaimTemplateName")
 
@@ -221,15 +203,12 @@ class ClaimSource(Model):
 class ClientIPConfig(Model):
     """A client ip config, as the server writes it."""
 
-    __slots__ = ()
-
     timeout_seconds: int | None = _field("timeoutSeconds")
 
 
 class ComponentCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     error: str | None = _field("error")
@@ -244,8 +223,6 @@ class ComponentCondition(Model):
 class ComponentStatus(Model):
     """What the server reports of a Component."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     conditions: _NestedItems[ComponentCondition] = _field("conditions", _array(_ref("ComponentCondition")))
@@ -257,8 +234,6 @@ class ComponentStatus(Model):
 
 class ConfigMap(Model):
     """A config map, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -274,8 +249,6 @@ class ConfigMap(Model):
 class ConfigMapEnvSource(Model):
     """A config map env source, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     optional: bool | None = _field("optional")
 
@@ -283,7 +256,6 @@ class ConfigMapEnvSource(Model):
 class ConfigMapKeySelector(Model):
     """A config map key selector, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("key",)
 
     key: str | None = _field("key")
@@ -294,7 +266,6 @@ class ConfigMapKeySelector(Model):
 class ConfigMapNodeConfigSource(Model):
     """A config map node config source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("kubeletConfigKey", "name", "namespace")
 
     kubelet_config_key: str | None = _field("kubeletConfigKey")
@@ -307,8 +278,6 @@ class ConfigMapNodeConfigSource(Model):
 class ConfigMapProjection(Model):
     """A config map projection, as the server writes it."""
 
-    __slots__ = ()
-
     items: _NestedItems[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
     name: str | None = _field("name")
     optional: bool | None = _field("optional")
@@ -316,8 +285,6 @@ class ConfigMapProjection(Model):
 
 class ConfigMapVolumeSource(Model):
     """A config map volume source, as the server writes it."""
-
-    __slots__ = ()
 
     default_mode: int | None = _field("defaultMode")
     items: _NestedItems[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
@@ -328,7 +295,6 @@ class ConfigMapVolumeSource(Model):
 class Container(Model):
     """A container, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     args: MutableSequence[str] = _field("args", _array())
@@ -360,8 +326,6 @@ class Container(Model):
 class ContainerImage(Model):
     """A container image, as the server writes it."""
 
-    __slots__ = ()
-
     names: MutableSequence[str] = _field("names", _array())
     size_bytes: int | None = _field("sizeBytes")
 
@@ -369,7 +333,6 @@ class ContainerImage(Model):
 class ContainerPort(Model):
     """A container port, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("containerPort",)
 
     container_port: int | None = _field("containerPort")
@@ -382,7 +345,6 @@ class ContainerPort(Model):
 class ContainerResizePolicy(Model):
     """A container resize policy, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("resourceName", "restartPolicy")
 
     resource_name: str | None = _field("resourceName")
@@ -392,8 +354,6 @@ class ContainerResizePolicy(Model):
 class ContainerState(Model):
     """A container state, as the server writes it."""
 
-    __slots__ = ()
-
     running: _Nested[ContainerStateRunning] = _field("running", _ref("ContainerStateRunning"))
     terminated: _Nested[ContainerStateTerminated] = _field("terminated", _ref("ContainerStateTerminated"))
     waiting: _Nested[ContainerStateWaiting] = _field("waiting", _ref("ContainerStateWaiting"))
@@ -402,15 +362,12 @@ class ContainerState(Model):
 class ContainerStateRunning(Model):
     """A container state running, as the server writes it."""
 
-    __slots__ = ()
-
     started_at: _Moment = _field("startedAt", _timestamp)
 
 
 class ContainerStateTerminated(Model):
     """A container state terminated, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("exitCode",)
 
     container_id: str | None = _field("containerID")
@@ -425,8 +382,6 @@ class ContainerStateTerminated(Model):
 class ContainerStateWaiting(Model):
     """A container state waiting, as the server writes it."""
 
-    __slots__ = ()
-
     message: str | None = _field("message")
     reason: str | None = _field("reason")
 
@@ -434,7 +389,6 @@ class ContainerStateWaiting(Model):
 class ContainerStatus(Model):
     """What the server reports of a Container."""
 
-    __slots__ = ()
     __required__ = ("image", "imageID", "name", "ready", "restartCount")
 
     allocated_resources: _NestedAmounts = _field("allocatedResources", _mapping(_quantity))
@@ -453,7 +407,6 @@ class ContainerStatus(Model):
 class DaemonEndpoint(Model):
     """A daemon endpoint, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("Port",)
 
     port: int | None = _field("Port")
@@ -462,15 +415,12 @@ class DaemonEndpoint(Model):
 class DownwardAPIProjection(Model):
     """A downward api projection, as the server writes it."""
 
-    __slots__ = ()
-
     items: _NestedItems[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
 
 
 class DownwardAPIVolumeFile(Model):
     """A downward api volume file, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("path",)
 
     field_ref: _Nested[ObjectFieldSelector] = _field("fieldRef", _ref("ObjectFieldSelector"))
@@ -482,16 +432,12 @@ class DownwardAPIVolumeFile(Model):
 class DownwardAPIVolumeSource(Model):
     """A downward api volume source, as the server writes it."""
 
-    __slots__ = ()
-
     default_mode: int | None = _field("defaultMode")
     items: _NestedItems[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
 
 
 class EmptyDirVolumeSource(Model):
     """An empty dir volume source, as the server writes it."""
-
-    __slots__ = ()
 
     medium: str | None = _field("medium")
     size_limit: _Amount = _field("sizeLimit", _quantity)
@@ -500,7 +446,6 @@ class EmptyDirVolumeSource(Model):
 class EndpointAddress(Model):
     """An endpoint address, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("ip",)
 
     hostname: str | None = _field("hostname")
@@ -512,7 +457,6 @@ class EndpointAddress(Model):
 class EndpointPort(Model):
     """An endpoint port, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("port",)
 
     app_protocol: str | None = _field("appProtocol")
@@ -524,8 +468,6 @@ class EndpointPort(Model):
 class EndpointSubset(Model):
     """An endpoint subset, as the server writes it."""
 
-    __slots__ = ()
-
     addresses: _NestedItems[EndpointAddress] = _field("addresses", _array(_ref("EndpointAddress")))
     not_ready_addresses: _NestedItems[EndpointAddress] = _field("notReadyAddresses", _array(_ref("EndpointAddress")))
     ports: _NestedItems[EndpointPort] = _field("ports", _array(_ref("EndpointPort")))
@@ -533,8 +475,6 @@ class EndpointSubset(Model):
 
 class Endpoints(Model):
     """An endpoints, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -548,8 +488,6 @@ class Endpoints(Model):
 class EnvFromSource(Model):
     """An env from source, as the server writes it."""
 
-    __slots__ = ()
-
     config_map_ref: _Nested[ConfigMapEnvSource] = _field("configMapRef", _ref("ConfigMapEnvSource"))
     prefix: str | None = _field("prefix")
     secret_ref: _Nested[SecretEnvSource] = _field("secretRef", _ref("SecretEnvSource"))
@@ -558,7 +496,6 @@ class EnvFromSource(Model):
 class EnvVar(Model):
     """An env var, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -569,8 +506,6 @@ class EnvVar(Model):
 class EnvVarSource(Model):
     """An env var source, as the server writes it."""
 
-    __slots__ = ()
-
     config_map_key_ref: _Nested[ConfigMapKeySelector] = _field("configMapKeyRef", _ref("ConfigMapKeySelector"))
     field_ref: _Nested[ObjectFieldSelector] = _field("fieldRef", _ref("ObjectFieldSelector"))
     resource_field_ref: _Nested[ResourceFieldSelector] = _field("resourceFieldRef", _ref("ResourceFieldSelector"))
@@ -580,7 +515,6 @@ class EnvVarSource(Model):
 class EphemeralContainer(Model):
     """An ephemeral container, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     args: MutableSequence[str] = _field("args", _array())
@@ -613,8 +547,6 @@ class EphemeralContainer(Model):
 class EphemeralVolumeSource(Model):
     """An ephemeral volume source, as the server writes it."""
 
-    __slots__ = ()
-
     volume_claim_template: _Nested[PersistentVolumeClaimTemplate] = _field(
         "volumeClaimTemplate", _ref("PersistentVolumeClaimTemplate")
     )
@@ -623,7 +555,6 @@ class EphemeralVolumeSource(Model):
 class Event(Model):
     """An event, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("involvedObject", "metadata")
 
     action: str | None = _field("action")
@@ -651,16 +582,12 @@ class Event(Model):
 class EventSeries(Model):
     """An event series, as the server writes it."""
 
-    __slots__ = ()
-
     count: int | None = _field("count")
     last_observed_time: _Moment = _field("lastObservedTime", _timestamp)
 
 
 class EventSource(Model):
     """An event source, as the server writes it."""
-
-    __slots__ = ()
 
     component: str | None = _field("component")
     host: str | None = _field("host")
@@ -669,15 +596,11 @@ class EventSource(Model):
 class ExecAction(Model):
     """An exec action, as the server writes it."""
 
-    __slots__ = ()
-
     command: MutableSequence[str] = _field("command", _array())
 
 
 class FCVolumeSource(Model):
     """A fc volume source, as the server writes it."""
-
-    __slots__ = ()
 
     fs_type: str | None = _field("fsType")
     lun: int | None = _field("lun")
@@ -689,7 +612,6 @@ class FCVolumeSource(Model):
 class FlexPersistentVolumeSource(Model):
     """A flex persistent volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("driver",)
 
     driver: str | None = _field("driver")
@@ -702,7 +624,6 @@ class FlexPersistentVolumeSource(Model):
 class FlexVolumeSource(Model):
     """A flex volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("driver",)
 
     driver: str | None = _field("driver")
@@ -715,8 +636,6 @@ class FlexVolumeSource(Model):
 class FlockerVolumeSource(Model):
     """A flocker volume source, as the server writes it."""
 
-    __slots__ = ()
-
     dataset_name: str | None = _field("datasetName")
     dataset_uuid: str | None = _field("datasetUUID")
 
@@ -724,7 +643,6 @@ class FlockerVolumeSource(Model):
 class GCEPersistentDiskVolumeSource(Model):
     """A gce persistent disk volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("pdName",)
 
     fs_type: str | None = _field("fsType")
@@ -736,7 +654,6 @@ class GCEPersistentDiskVolumeSource(Model):
 class GRPCAction(Model):
     """A grpc action, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("port", "service")
 
     port: int | None = _field("port")
@@ -746,7 +663,6 @@ class GRPCAction(Model):
 class GitRepoVolumeSource(Model):
     """A git repo volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("repository",)
 
     directory: str | None = _field("directory")
@@ -757,7 +673,6 @@ class GitRepoVolumeSource(Model):
 class GlusterfsPersistentVolumeSource(Model):
     """A glusterfs persistent volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("endpoints", "path")
 
     endpoints: str | None = _field("endpoints")
@@ -769,7 +684,6 @@ class GlusterfsPersistentVolumeSource(Model):
 class GlusterfsVolumeSource(Model):
     """A glusterfs volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("endpoints", "path")
 
     endpoints: str | None = _field("endpoints")
@@ -780,7 +694,6 @@ class GlusterfsVolumeSource(Model):
 class HTTPGetAction(Model):
     """A http get action, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("port",)
 
     host: str | None = _field("host")
@@ -793,7 +706,6 @@ class HTTPGetAction(Model):
 class HTTPHeader(Model):
     """A http header, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "value")
 
     name: str | None = _field("name")
@@ -803,8 +715,6 @@ class HTTPHeader(Model):
 class HostAlias(Model):
     """A host alias, as the server writes it."""
 
-    __slots__ = ()
-
     hostnames: MutableSequence[str] = _field("hostnames", _array())
     ip: str | None = _field("ip")
 
@@ -812,15 +722,12 @@ class HostAlias(Model):
 class HostIP(Model):
     """A host ip, as the server writes it."""
 
-    __slots__ = ()
-
     ip: str | None = _field("ip")
 
 
 class HostPathVolumeSource(Model):
     """A host path volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("path",)
 
     path: str | None = _field("path")
@@ -830,7 +737,6 @@ class HostPathVolumeSource(Model):
 class ISCSIPersistentVolumeSource(Model):
     """An iscsi persistent volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("iqn", "lun", "targetPortal")
 
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
@@ -849,7 +755,6 @@ class ISCSIPersistentVolumeSource(Model):
 class ISCSIVolumeSource(Model):
     """An iscsi volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("iqn", "lun", "targetPortal")
 
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
@@ -868,7 +773,6 @@ class ISCSIVolumeSource(Model):
 class KeyToPath(Model):
     """A key to path, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("key", "path")
 
     key: str | None = _field("key")
@@ -879,16 +783,12 @@ class KeyToPath(Model):
 class Lifecycle(Model):
     """A lifecycle, as the server writes it."""
 
-    __slots__ = ()
-
     post_start: _Nested[LifecycleHandler] = _field("postStart", _ref("LifecycleHandler"))
     pre_stop: _Nested[LifecycleHandler] = _field("preStop", _ref("LifecycleHandler"))
 
 
 class LifecycleHandler(Model):
     """A lifecycle handler, as the server writes it."""
-
-    __slots__ = ()
 
     exec: _Nested[ExecAction] = _field("exec", _ref("ExecAction"))
     http_get: _Nested[HTTPGetAction] = _field("httpGet", _ref("HTTPGetAction"))
@@ -897,8 +797,6 @@ class LifecycleHandler(Model):
 
 class LimitRange(Model):
     """A limit range, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -913,7 +811,6 @@ class LimitRange(Model):
 class LimitRangeItem(Model):
     """A limit range item, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("type",)
 
     default: _NestedAmounts = _field("default", _mapping(_quantity))
@@ -927,7 +824,6 @@ class LimitRangeItem(Model):
 class LimitRangeSpec(Model):
     """What is wanted of a LimitRange."""
 
-    __slots__ = ()
     __required__ = ("limits",)
 
     limits: _NestedItems[LimitRangeItem] = _field("limits", _array(_ref("LimitRangeItem")))
@@ -935,8 +831,6 @@ class LimitRangeSpec(Model):
 
 class LoadBalancerIngress(Model):
     """A load balancer ingress, as the server writes it."""
-
-    __slots__ = ()
 
     hostname: str | None = _field("hostname")
     ip: str | None = _field("ip")
@@ -946,15 +840,11 @@ class LoadBalancerIngress(Model):
 class LoadBalancerStatus(Model):
     """What the server reports of a LoadBalancer."""
 
-    __slots__ = ()
-
     ingress: _NestedItems[LoadBalancerIngress] = _field("ingress", _array(_ref("LoadBalancerIngress")))
 
 
 class LocalObjectReference(Model):
     """A local object reference, as the server writes it."""
-
-    __slots__ = ()
 
     name: str | None = _field("name")
 
@@ -962,7 +852,6 @@ class LocalObjectReference(Model):
 class LocalVolumeSource(Model):
     """A local volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("path",)
 
     fs_type: str | None = _field("fsType")
@@ -972,7 +861,6 @@ class LocalVolumeSource(Model):
 class NFSVolumeSource(Model):
     """A nfs volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("path", "server")
 
     path: str | None = _field("path")
@@ -982,8 +870,6 @@ class NFSVolumeSource(Model):
 
 class Namespace(Model):
     """A project."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -1000,7 +886,6 @@ class Namespace(Model):
 class NamespaceCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -1018,16 +903,12 @@ class NamespaceCondition(Model):
 class NamespaceSpec(Model):
     """What is wanted of a Namespace."""
 
-    __slots__ = ()
-
     finalizers: MutableSequence[str] = _field("finalizers", _array())
     "What has to be done before a deleted project goes; `kubernetes` by default."
 
 
 class NamespaceStatus(Model):
     """What the server reports of a Namespace."""
-
-    __slots__ = ()
 
     conditions: _NestedItems[NamespaceCondition] = _field("conditions", _array(_ref("NamespaceCondition")))
     "Why a deletion doesn't come to its end, if so."
@@ -1037,8 +918,6 @@ class NamespaceStatus(Model):
 
 class Node(Model):
     """A node, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -1055,7 +934,6 @@ class Node(Model):
 class NodeAddress(Model):
     """A node address, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("address", "type")
 
     address: str | None = _field("address")
@@ -1064,8 +942,6 @@ class NodeAddress(Model):
 
 class NodeAffinity(Model):
     """A node affinity, as the server writes it."""
-
-    __slots__ = ()
 
     preferred_during_scheduling_ignored_during_execution: _NestedItems[PreferredSchedulingTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("PreferredSchedulingTerm"))
@@ -1078,7 +954,6 @@ class NodeAffinity(Model):
 class NodeCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_heartbeat_time: _Moment = _field("lastHeartbeatTime", _timestamp)
@@ -1097,15 +972,11 @@ class NodeCondition(Model):
 class NodeConfigSource(Model):
     """A node config source, as the server writes it."""
 
-    __slots__ = ()
-
     config_map: _Nested[ConfigMapNodeConfigSource] = _field("configMap", _ref("ConfigMapNodeConfigSource"))
 
 
 class NodeConfigStatus(Model):
     """What the server reports of a NodeConfig."""
-
-    __slots__ = ()
 
     active: _Nested[NodeConfigSource] = _field("active", _ref("NodeConfigSource"))
     assigned: _Nested[NodeConfigSource] = _field("assigned", _ref("NodeConfigSource"))
@@ -1116,15 +987,12 @@ class NodeConfigStatus(Model):
 class NodeDaemonEndpoints(Model):
     """A node daemon endpoints, as the server writes it."""
 
-    __slots__ = ()
-
     kubelet_endpoint: _Nested[DaemonEndpoint] = _field("kubeletEndpoint", _ref("DaemonEndpoint"))
 
 
 class NodeSelector(Model):
     """A node selector, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("nodeSelectorTerms",)
 
     node_selector_terms: _NestedItems[NodeSelectorTerm] = _field("nodeSelectorTerms", _array(_ref("NodeSelectorTerm")))
@@ -1133,7 +1001,6 @@ class NodeSelector(Model):
 class NodeSelectorRequirement(Model):
     """A node selector requirement, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("key", "operator")
 
     key: str | None = _field("key")
@@ -1144,8 +1011,6 @@ class NodeSelectorRequirement(Model):
 class NodeSelectorTerm(Model):
     """A node selector term, as the server writes it."""
 
-    __slots__ = ()
-
     match_expressions: _NestedItems[NodeSelectorRequirement] = _field(
         "matchExpressions", _array(_ref("NodeSelectorRequirement"))
     )
@@ -1154,8 +1019,6 @@ class NodeSelectorTerm(Model):
 
 class NodeSpec(Model):
     """What is wanted of a Node."""
-
-    __slots__ = ()
 
     config_source: _Nested[NodeConfigSource] = _field("configSource", _ref("NodeConfigSource"))
     external_id: str | None = _field("externalID")
@@ -1168,8 +1031,6 @@ class NodeSpec(Model):
 
 class NodeStatus(Model):
     """What the server reports of a Node."""
-
-    __slots__ = ()
 
     addresses: _NestedItems[NodeAddress] = _field("addresses", _array(_ref("NodeAddress")))
     allocatable: _NestedAmounts = _field("allocatable", _mapping(_quantity))
@@ -1187,7 +1048,6 @@ class NodeStatus(Model):
 class NodeSystemInfo(Model):
     """A node system info, as the server writes it."""
 
-    __slots__ = ()
     __required__ = (
         "architecture",
         "bootID",
@@ -1216,7 +1076,6 @@ class NodeSystemInfo(Model):
 class ObjectFieldSelector(Model):
     """An object field selector, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("fieldPath",)
 
     api_version: str | None = _field("apiVersion")
@@ -1226,8 +1085,6 @@ class ObjectFieldSelector(Model):
 
 class ObjectReference(Model):
     """An object reference, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the object."
@@ -1248,8 +1105,6 @@ class ObjectReference(Model):
 class PersistentVolume(Model):
     """A persistent volume, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -1264,8 +1119,6 @@ class PersistentVolume(Model):
 
 class PersistentVolumeClaim(Model):
     """A persistent volume claim, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -1282,7 +1135,6 @@ class PersistentVolumeClaim(Model):
 class PersistentVolumeClaimCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
@@ -1302,8 +1154,6 @@ class PersistentVolumeClaimCondition(Model):
 class PersistentVolumeClaimSpec(Model):
     """What is wanted of a PersistentVolumeClaim."""
 
-    __slots__ = ()
-
     access_modes: MutableSequence[str] = _field("accessModes", _array())
     data_source: _Nested[TypedLocalObjectReference] = _field("dataSource", _ref("TypedLocalObjectReference"))
     data_source_ref: _Nested[TypedObjectReference] = _field("dataSourceRef", _ref("TypedObjectReference"))
@@ -1316,8 +1166,6 @@ class PersistentVolumeClaimSpec(Model):
 
 class PersistentVolumeClaimStatus(Model):
     """What the server reports of a PersistentVolumeClaim."""
-
-    __slots__ = ()
 
     access_modes: MutableSequence[str] = _field("accessModes", _array())
     allocated_resource_statuses: MutableMapping[str, str] = _field("allocatedResourceStatuses", _mapping())
@@ -1333,7 +1181,6 @@ class PersistentVolumeClaimStatus(Model):
 class PersistentVolumeClaimTemplate(Model):
     """A persistent volume claim template, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
@@ -1345,7 +1192,6 @@ class PersistentVolumeClaimTemplate(Model):
 class PersistentVolumeClaimVolumeSource(Model):
     """A persistent volume claim volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("claimName",)
 
     claim_name: str | None = _field("claimName")
@@ -1354,8 +1200,6 @@ class PersistentVolumeClaimVolumeSource(Model):
 
 class PersistentVolumeSpec(Model):
     """What is wanted of a PersistentVolume."""
-
-    __slots__ = ()
 
     access_modes: MutableSequence[str] = _field("accessModes", _array())
     aws_elastic_block_store: _Nested[AWSElasticBlockStoreVolumeSource] = _field(
@@ -1400,8 +1244,6 @@ class PersistentVolumeSpec(Model):
 class PersistentVolumeStatus(Model):
     """What the server reports of a PersistentVolume."""
 
-    __slots__ = ()
-
     last_phase_transition_time: _Moment = _field("lastPhaseTransitionTime", _timestamp)
     message: str | None = _field("message")
     phase: str | None = _field("phase")
@@ -1411,7 +1253,6 @@ class PersistentVolumeStatus(Model):
 class PhotonPersistentDiskVolumeSource(Model):
     """A photon persistent disk volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("pdID",)
 
     fs_type: str | None = _field("fsType")
@@ -1420,8 +1261,6 @@ class PhotonPersistentDiskVolumeSource(Model):
 
 class Pod(Model):
     """A pod, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -1438,8 +1277,6 @@ class Pod(Model):
 class PodAffinity(Model):
     """A pod affinity, as the server writes it."""
 
-    __slots__ = ()
-
     preferred_during_scheduling_ignored_during_execution: _NestedItems[WeightedPodAffinityTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("WeightedPodAffinityTerm"))
     )
@@ -1451,7 +1288,6 @@ class PodAffinity(Model):
 class PodAffinityTerm(Model):
     """A pod affinity term, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("topologyKey",)
 
     label_selector: _Nested[LabelSelector] = _field("labelSelector", _ref("meta_v1.LabelSelector"))
@@ -1462,8 +1298,6 @@ class PodAffinityTerm(Model):
 
 class PodAntiAffinity(Model):
     """A pod anti affinity, as the server writes it."""
-
-    __slots__ = ()
 
     preferred_during_scheduling_ignored_during_execution: _NestedItems[WeightedPodAffinityTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("WeightedPodAffinityTerm"))
@@ -1476,7 +1310,6 @@ class PodAntiAffinity(Model):
 class PodCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
@@ -1496,8 +1329,6 @@ class PodCondition(Model):
 class PodDNSConfig(Model):
     """A pod dns config, as the server writes it."""
 
-    __slots__ = ()
-
     nameservers: MutableSequence[str] = _field("nameservers", _array())
     options: _NestedItems[PodDNSConfigOption] = _field("options", _array(_ref("PodDNSConfigOption")))
     searches: MutableSequence[str] = _field("searches", _array())
@@ -1506,8 +1337,6 @@ class PodDNSConfig(Model):
 class PodDNSConfigOption(Model):
     """A pod dns config option, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     value: str | None = _field("value")
 
@@ -1515,15 +1344,12 @@ class PodDNSConfigOption(Model):
 class PodIP(Model):
     """A pod ip, as the server writes it."""
 
-    __slots__ = ()
-
     ip: str | None = _field("ip")
 
 
 class PodOS(Model):
     """A pod os, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -1532,7 +1358,6 @@ class PodOS(Model):
 class PodReadinessGate(Model):
     """A pod readiness gate, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("conditionType",)
 
     condition_type: str | None = _field("conditionType")
@@ -1541,7 +1366,6 @@ class PodReadinessGate(Model):
 class PodResourceClaim(Model):
     """A pod resource claim, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -1551,7 +1375,6 @@ class PodResourceClaim(Model):
 class PodResourceClaimStatus(Model):
     """What the server reports of a PodResourceClaim."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -1561,7 +1384,6 @@ class PodResourceClaimStatus(Model):
 class PodSchedulingGate(Model):
     """A pod scheduling gate, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -1569,8 +1391,6 @@ class PodSchedulingGate(Model):
 
 class PodSecurityContext(Model):
     """A pod security context, as the server writes it."""
-
-    __slots__ = ()
 
     fs_group: int | None = _field("fsGroup")
     fs_group_change_policy: str | None = _field("fsGroupChangePolicy")
@@ -1589,7 +1409,6 @@ class PodSecurityContext(Model):
 class PodSpec(Model):
     """What is wanted of a Pod."""
 
-    __slots__ = ()
     __required__ = ("containers",)
 
     active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
@@ -1642,8 +1461,6 @@ class PodSpec(Model):
 class PodStatus(Model):
     """What the server reports of a Pod."""
 
-    __slots__ = ()
-
     conditions: _NestedItems[PodCondition] = _field("conditions", _array(_ref("PodCondition")))
     container_statuses: _NestedItems[ContainerStatus] = _field("containerStatuses", _array(_ref("ContainerStatus")))
     ephemeral_container_statuses: _NestedItems[ContainerStatus] = _field(
@@ -1671,8 +1488,6 @@ class PodStatus(Model):
 class PodTemplate(Model):
     """A pod template, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -1685,8 +1500,6 @@ class PodTemplate(Model):
 class PodTemplateSpec(Model):
     """What is wanted of a PodTemplate."""
 
-    __slots__ = ()
-
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: _Nested[PodSpec] = _field("spec", _ref("PodSpec"))
@@ -1696,7 +1509,6 @@ class PodTemplateSpec(Model):
 class PortStatus(Model):
     """What the server reports of a Port."""
 
-    __slots__ = ()
     __required__ = ("port", "protocol")
 
     error: str | None = _field("error")
@@ -1707,7 +1519,6 @@ class PortStatus(Model):
 class PortworxVolumeSource(Model):
     """A portworx volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("volumeID",)
 
     fs_type: str | None = _field("fsType")
@@ -1718,7 +1529,6 @@ class PortworxVolumeSource(Model):
 class PreferredSchedulingTerm(Model):
     """A preferred scheduling term, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("preference", "weight")
 
     preference: _Nested[NodeSelectorTerm] = _field("preference", _ref("NodeSelectorTerm"))
@@ -1727,8 +1537,6 @@ class PreferredSchedulingTerm(Model):
 
 class Probe(Model):
     """A probe, as the server writes it."""
-
-    __slots__ = ()
 
     exec: _Nested[ExecAction] = _field("exec", _ref("ExecAction"))
     failure_threshold: int | None = _field("failureThreshold")
@@ -1745,7 +1553,6 @@ class Probe(Model):
 class ProjectedVolumeSource(Model):
     """A projected volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("sources",)
 
     default_mode: int | None = _field("defaultMode")
@@ -1755,7 +1562,6 @@ class ProjectedVolumeSource(Model):
 class QuobyteVolumeSource(Model):
     """A quobyte volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("registry", "volume")
 
     group: str | None = _field("group")
@@ -1769,7 +1575,6 @@ class QuobyteVolumeSource(Model):
 class RBDPersistentVolumeSource(Model):
     """A rbd persistent volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("image", "monitors")
 
     fs_type: str | None = _field("fsType")
@@ -1785,7 +1590,6 @@ class RBDPersistentVolumeSource(Model):
 class RBDVolumeSource(Model):
     """A rbd volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("image", "monitors")
 
     fs_type: str | None = _field("fsType")
@@ -1800,8 +1604,6 @@ class RBDVolumeSource(Model):
 
 class ReplicationController(Model):
     """A replication controller, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -1818,7 +1620,6 @@ class ReplicationController(Model):
 class ReplicationControllerCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -1836,8 +1637,6 @@ class ReplicationControllerCondition(Model):
 class ReplicationControllerSpec(Model):
     """What is wanted of a ReplicationController."""
 
-    __slots__ = ()
-
     min_ready_seconds: int | None = _field("minReadySeconds")
     replicas: int | None = _field("replicas")
     selector: MutableMapping[str, str] = _field("selector", _mapping())
@@ -1847,7 +1646,6 @@ class ReplicationControllerSpec(Model):
 class ReplicationControllerStatus(Model):
     """What the server reports of a ReplicationController."""
 
-    __slots__ = ()
     __required__ = ("replicas",)
 
     available_replicas: int | None = _field("availableReplicas")
@@ -1863,7 +1661,6 @@ class ReplicationControllerStatus(Model):
 class ResourceClaim(Model):
     """A resource claim, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -1872,7 +1669,6 @@ class ResourceClaim(Model):
 class ResourceFieldSelector(Model):
     """A resource field selector, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("resource",)
 
     container_name: str | None = _field("containerName")
@@ -1882,8 +1678,6 @@ class ResourceFieldSelector(Model):
 
 class ResourceQuota(Model):
     """A resource quota, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -1900,8 +1694,6 @@ class ResourceQuota(Model):
 class ResourceQuotaSpec(Model):
     """What is wanted of a ResourceQuota."""
 
-    __slots__ = ()
-
     hard: _NestedAmounts = _field("hard", _mapping(_quantity))
     'Upper limits by resource, e.g. `{"limits.cpu": "4", "requests.memory": "8Gi", "count/pods": "20"}`.'
     scope_selector: _Nested[ScopeSelector] = _field("scopeSelector", _ref("ScopeSelector"))
@@ -1913,8 +1705,6 @@ class ResourceQuotaSpec(Model):
 class ResourceQuotaStatus(Model):
     """What the server reports of a ResourceQuota."""
 
-    __slots__ = ()
-
     hard: _NestedAmounts = _field("hard", _mapping(_quantity))
     "The limits in force."
     used: _NestedAmounts = _field("used", _mapping(_quantity))
@@ -1924,8 +1714,6 @@ class ResourceQuotaStatus(Model):
 class ResourceRequirements(Model):
     """A resource requirements, as the server writes it."""
 
-    __slots__ = ()
-
     claims: _NestedItems[ResourceClaim] = _field("claims", _array(_ref("ResourceClaim")))
     limits: _NestedAmounts = _field("limits", _mapping(_quantity))
     requests: _NestedAmounts = _field("requests", _mapping(_quantity))
@@ -1933,8 +1721,6 @@ class ResourceRequirements(Model):
 
 class SELinuxOptions(Model):
     """A se linux options, as the server writes it."""
-
-    __slots__ = ()
 
     level: str | None = _field("level")
     role: str | None = _field("role")
@@ -1945,7 +1731,6 @@ class SELinuxOptions(Model):
 class ScaleIOPersistentVolumeSource(Model):
     """A scale io persistent volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("gateway", "secretRef", "system")
 
     fs_type: str | None = _field("fsType")
@@ -1963,7 +1748,6 @@ class ScaleIOPersistentVolumeSource(Model):
 class ScaleIOVolumeSource(Model):
     """A scale io volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("gateway", "secretRef", "system")
 
     fs_type: str | None = _field("fsType")
@@ -1981,8 +1765,6 @@ class ScaleIOVolumeSource(Model):
 class ScopeSelector(Model):
     """A scope selector, as the server writes it."""
 
-    __slots__ = ()
-
     match_expressions: _NestedItems[ScopedResourceSelectorRequirement] = _field(
         "matchExpressions", _array(_ref("ScopedResourceSelectorRequirement"))
     )
@@ -1991,7 +1773,6 @@ class ScopeSelector(Model):
 class ScopedResourceSelectorRequirement(Model):
     """A scoped resource selector requirement, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("operator", "scopeName")
 
     operator: str | None = _field("operator")
@@ -2002,7 +1783,6 @@ class ScopedResourceSelectorRequirement(Model):
 class SeccompProfile(Model):
     """A seccomp profile, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("type",)
 
     localhost_profile: str | None = _field("localhostProfile")
@@ -2011,8 +1791,6 @@ class SeccompProfile(Model):
 
 class Secret(Model):
     """A secret, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -2033,8 +1811,6 @@ class Secret(Model):
 class SecretEnvSource(Model):
     """A secret env source, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     optional: bool | None = _field("optional")
 
@@ -2042,7 +1818,6 @@ class SecretEnvSource(Model):
 class SecretKeySelector(Model):
     """A secret key selector, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("key",)
 
     key: str | None = _field("key")
@@ -2053,8 +1828,6 @@ class SecretKeySelector(Model):
 class SecretProjection(Model):
     """A secret projection, as the server writes it."""
 
-    __slots__ = ()
-
     items: _NestedItems[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
     name: str | None = _field("name")
     optional: bool | None = _field("optional")
@@ -2063,16 +1836,12 @@ class SecretProjection(Model):
 class SecretReference(Model):
     """A secret reference, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class SecretVolumeSource(Model):
     """A secret volume source, as the server writes it."""
-
-    __slots__ = ()
 
     default_mode: int | None = _field("defaultMode")
     items: _NestedItems[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
@@ -2082,8 +1851,6 @@ class SecretVolumeSource(Model):
 
 class SecurityContext(Model):
     """A security context, as the server writes it."""
-
-    __slots__ = ()
 
     allow_privilege_escalation: bool | None = _field("allowPrivilegeEscalation")
     capabilities: _Nested[Capabilities] = _field("capabilities", _ref("Capabilities"))
@@ -2103,8 +1870,6 @@ class SecurityContext(Model):
 class Service(Model):
     """A service, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -2119,8 +1884,6 @@ class Service(Model):
 
 class ServiceAccount(Model):
     """A service account, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -2138,7 +1901,6 @@ class ServiceAccount(Model):
 class ServiceAccountTokenProjection(Model):
     """A service account token projection, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("path",)
 
     audience: str | None = _field("audience")
@@ -2149,7 +1911,6 @@ class ServiceAccountTokenProjection(Model):
 class ServicePort(Model):
     """A service port, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("port",)
 
     app_protocol: str | None = _field("appProtocol")
@@ -2162,8 +1923,6 @@ class ServicePort(Model):
 
 class ServiceSpec(Model):
     """What is wanted of a Service."""
-
-    __slots__ = ()
 
     allocate_load_balancer_node_ports: bool | None = _field("allocateLoadBalancerNodePorts")
     cluster_ip: str | None = _field("clusterIP")
@@ -2191,8 +1950,6 @@ class ServiceSpec(Model):
 class ServiceStatus(Model):
     """What the server reports of a Service."""
 
-    __slots__ = ()
-
     conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
     load_balancer: _Nested[LoadBalancerStatus] = _field("loadBalancer", _ref("LoadBalancerStatus"))
 
@@ -2200,15 +1957,11 @@ class ServiceStatus(Model):
 class SessionAffinityConfig(Model):
     """A session affinity config, as the server writes it."""
 
-    __slots__ = ()
-
     client_ip: _Nested[ClientIPConfig] = _field("clientIP", _ref("ClientIPConfig"))
 
 
 class StorageOSPersistentVolumeSource(Model):
     """A storage os persistent volume source, as the server writes it."""
-
-    __slots__ = ()
 
     fs_type: str | None = _field("fsType")
     read_only: bool | None = _field("readOnly")
@@ -2220,8 +1973,6 @@ class StorageOSPersistentVolumeSource(Model):
 class StorageOSVolumeSource(Model):
     """A storage os volume source, as the server writes it."""
 
-    __slots__ = ()
-
     fs_type: str | None = _field("fsType")
     read_only: bool | None = _field("readOnly")
     secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("LocalObjectReference"))
@@ -2232,7 +1983,6 @@ class StorageOSVolumeSource(Model):
 class Sysctl(Model):
     """A sysctl, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "value")
 
     name: str | None = _field("name")
@@ -2242,7 +1992,6 @@ class Sysctl(Model):
 class TCPSocketAction(Model):
     """A tcp socket action, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("port",)
 
     host: str | None = _field("host")
@@ -2252,7 +2001,6 @@ class TCPSocketAction(Model):
 class Taint(Model):
     """A taint, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("effect", "key")
 
     effect: str | None = _field("effect")
@@ -2264,8 +2012,6 @@ class Taint(Model):
 class Toleration(Model):
     """A toleration, as the server writes it."""
 
-    __slots__ = ()
-
     effect: str | None = _field("effect")
     key: str | None = _field("key")
     operator: str | None = _field("operator")
@@ -2276,7 +2022,6 @@ class Toleration(Model):
 class TopologySelectorLabelRequirement(Model):
     """A topology selector label requirement, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("key", "values")
 
     key: str | None = _field("key")
@@ -2286,8 +2031,6 @@ class TopologySelectorLabelRequirement(Model):
 class TopologySelectorTerm(Model):
     """A topology selector term, as the server writes it."""
 
-    __slots__ = ()
-
     match_label_expressions: _NestedItems[TopologySelectorLabelRequirement] = _field(
         "matchLabelExpressions", _array(_ref("TopologySelectorLabelRequirement"))
     )
@@ -2296,7 +2039,6 @@ class TopologySelectorTerm(Model):
 class TopologySpreadConstraint(Model):
     """A topology spread constraint, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("maxSkew", "topologyKey", "whenUnsatisfiable")
 
     label_selector: _Nested[LabelSelector] = _field("labelSelector", _ref("meta_v1.LabelSelector"))
@@ -2312,7 +2054,6 @@ class TopologySpreadConstraint(Model):
 class TypedLocalObjectReference(Model):
     """A typed local object reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("apiGroup", "kind", "name")
 
     api_group: str | None = _field("apiGroup")
@@ -2324,7 +2065,6 @@ class TypedLocalObjectReference(Model):
 class TypedObjectReference(Model):
     """A typed object reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
@@ -2337,7 +2077,6 @@ class TypedObjectReference(Model):
 class Volume(Model):
     """A volume, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     aws_elastic_block_store: _Nested[AWSElasticBlockStoreVolumeSource] = _field(
@@ -2385,7 +2124,6 @@ class Volume(Model):
 class VolumeDevice(Model):
     """A volume device, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("devicePath", "name")
 
     device_path: str | None = _field("devicePath")
@@ -2395,7 +2133,6 @@ class VolumeDevice(Model):
 class VolumeMount(Model):
     """A volume mount, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("mountPath", "name")
 
     mount_path: str | None = _field("mountPath")
@@ -2409,15 +2146,11 @@ class VolumeMount(Model):
 class VolumeNodeAffinity(Model):
     """A volume node affinity, as the server writes it."""
 
-    __slots__ = ()
-
     required: _Nested[NodeSelector] = _field("required", _ref("NodeSelector"))
 
 
 class VolumeProjection(Model):
     """A volume projection, as the server writes it."""
-
-    __slots__ = ()
 
     config_map: _Nested[ConfigMapProjection] = _field("configMap", _ref("ConfigMapProjection"))
     downward_api: _Nested[DownwardAPIProjection] = _field("downwardAPI", _ref("DownwardAPIProjection"))
@@ -2430,7 +2163,6 @@ class VolumeProjection(Model):
 class VsphereVirtualDiskVolumeSource(Model):
     """A vsphere virtual disk volume source, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("volumePath",)
 
     fs_type: str | None = _field("fsType")
@@ -2442,7 +2174,6 @@ class VsphereVirtualDiskVolumeSource(Model):
 class WeightedPodAffinityTerm(Model):
     """A weighted pod affinity term, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("podAffinityTerm", "weight")
 
     pod_affinity_term: _Nested[PodAffinityTerm] = _field("podAffinityTerm", _ref("PodAffinityTerm"))
@@ -2451,8 +2182,6 @@ class WeightedPodAffinityTerm(Model):
 
 class WindowsSecurityContextOptions(Model):
     """A windows security context options, as the server writes it."""
-
-    __slots__ = ()
 
     gmsa_credential_spec: str | None = _field("gmsaCredentialSpec")
     gmsa_credential_spec_name: str | None = _field("gmsaCredentialSpecName")

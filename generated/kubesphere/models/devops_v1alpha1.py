@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class AuthConfig(Model):
     """An auth config, as the server writes it."""
 
-    __slots__ = ()
-
     email: str | None = _field("email")
     password: str | None = _field("password")
     secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("core_v1.LocalObjectReference"))
@@ -35,7 +33,6 @@ class AuthConfig(Model):
 class CGroupLimits(Model):
     """A c group limits, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("cpuPeriod", "cpuQuota", "cpuShares", "memoryLimitBytes", "memorySwap", "parent")
 
     cpu_period: int | None = _field("cpuPeriod")
@@ -49,8 +46,6 @@ class CGroupLimits(Model):
 class ContainerInfo(Model):
     """A container info, as the server writes it."""
 
-    __slots__ = ()
-
     build_volumes: MutableSequence[str] = _field("buildVolumes", _array())
     builder_image: str | None = _field("builderImage")
     runtime_artifacts: _NestedItems[VolumeSpec] = _field("runtimeArtifacts", _array(_ref("VolumeSpec")))
@@ -60,7 +55,6 @@ class ContainerInfo(Model):
 class DockerConfig(Model):
     """A docker config, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("caFile", "certFile", "endPoint", "keyFile", "tlsVerify", "useTLS")
 
     ca_file: str | None = _field("caFile")
@@ -74,7 +68,6 @@ class DockerConfig(Model):
 class EnvironmentSpec(Model):
     """What is wanted of a Environment."""
 
-    __slots__ = ()
     __required__ = ("name", "value")
 
     name: str | None = _field("name")
@@ -83,8 +76,6 @@ class EnvironmentSpec(Model):
 
 class Parameter(Model):
     """A parameter, as the server writes it."""
-
-    __slots__ = ()
 
     default_value: str | None = _field("defaultValue")
     description: str | None = _field("description")
@@ -98,16 +89,12 @@ class Parameter(Model):
 class ProxyConfig(Model):
     """A proxy config, as the server writes it."""
 
-    __slots__ = ()
-
     http_proxy: str | None = _field("httpProxy")
     https_proxy: str | None = _field("httpsProxy")
 
 
 class S2iBinary(Model):
     """A s 2i binary, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -124,7 +111,6 @@ class S2iBinary(Model):
 class S2iBinaryList(Model):
     """A list of objects of kind S2iBinary."""
 
-    __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
@@ -139,8 +125,6 @@ class S2iBinaryList(Model):
 class S2iBinarySpec(Model):
     """What is wanted of a S2iBinary."""
 
-    __slots__ = ()
-
     download_url: str | None = _field("downloadURL")
     file_name: str | None = _field("fileName")
     md5: str | None = _field("md5")
@@ -151,15 +135,11 @@ class S2iBinarySpec(Model):
 class S2iBinaryStatus(Model):
     """What the server reports of a S2iBinary."""
 
-    __slots__ = ()
-
     phase: str | None = _field("phase")
 
 
 class S2iBuildResult(Model):
     """A s 2i build result, as the server writes it."""
-
-    __slots__ = ()
 
     command_pull: str | None = _field("commandPull")
     image_created: str | None = _field("imageCreated")
@@ -171,8 +151,6 @@ class S2iBuildResult(Model):
 
 class S2iBuildSource(Model):
     """A s 2i build source, as the server writes it."""
-
-    __slots__ = ()
 
     binary_name: str | None = _field("binaryName")
     binary_size: int | None = _field("binarySize")
@@ -187,8 +165,6 @@ class S2iBuildSource(Model):
 
 class S2iBuilder(Model):
     """A s 2i builder, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -205,7 +181,6 @@ class S2iBuilder(Model):
 class S2iBuilderList(Model):
     """A list of objects of kind S2iBuilder."""
 
-    __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
@@ -220,8 +195,6 @@ class S2iBuilderList(Model):
 class S2iBuilderSpec(Model):
     """What is wanted of a S2iBuilder."""
 
-    __slots__ = ()
-
     config: _Nested[S2iConfig] = _field("config", _ref("S2iConfig"))
     from_template: _Nested[UserDefineTemplate] = _field("fromTemplate", _ref("UserDefineTemplate"))
 
@@ -229,7 +202,6 @@ class S2iBuilderSpec(Model):
 class S2iBuilderStatus(Model):
     """What the server reports of a S2iBuilder."""
 
-    __slots__ = ()
     __required__ = ("runCount",)
 
     last_run_name: str | None = _field("lastRunName")
@@ -240,8 +212,6 @@ class S2iBuilderStatus(Model):
 
 class S2iBuilderTemplate(Model):
     """A s 2i builder template, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -258,7 +228,6 @@ class S2iBuilderTemplate(Model):
 class S2iBuilderTemplateList(Model):
     """A list of objects of kind S2iBuilderTemplate."""
 
-    __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
@@ -273,8 +242,6 @@ class S2iBuilderTemplateList(Model):
 class S2iBuilderTemplateSpec(Model):
     """What is wanted of a S2iBuilderTemplate."""
 
-    __slots__ = ()
-
     code_framework: str | None = _field("codeFramework")
     container_info: _NestedItems[ContainerInfo] = _field("containerInfo", _array(_ref("ContainerInfo")))
     default_base_image: str | None = _field("defaultBaseImage")
@@ -287,7 +254,6 @@ class S2iBuilderTemplateSpec(Model):
 class S2iConfig(Model):
     """A s 2i config, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("imageName", "sourceUrl")
 
     add_host: MutableSequence[str] = _field("addHost", _array())
@@ -356,8 +322,6 @@ class S2iConfig(Model):
 class S2iRun(Model):
     """A s 2i run, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -373,7 +337,6 @@ class S2iRun(Model):
 class S2iRunList(Model):
     """A list of objects of kind S2iRun."""
 
-    __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
@@ -388,7 +351,6 @@ class S2iRunList(Model):
 class S2iRunSpec(Model):
     """What is wanted of a S2iRun."""
 
-    __slots__ = ()
     __required__ = ("builderName",)
 
     backoff_limit: int | None = _field("backoffLimit")
@@ -402,8 +364,6 @@ class S2iRunSpec(Model):
 class S2iRunStatus(Model):
     """What the server reports of a S2iRun."""
 
-    __slots__ = ()
-
     completion_time: _Moment = _field("completionTime", _timestamp)
     kubernetes_job_name: str | None = _field("kubernetesJobName")
     log_url: str | None = _field("logURL")
@@ -416,8 +376,6 @@ class S2iRunStatus(Model):
 class UserDefineTemplate(Model):
     """A user define template, as the server writes it."""
 
-    __slots__ = ()
-
     builder_image: str | None = _field("builderImage")
     name: str | None = _field("name")
     parameters: _NestedItems[Parameter] = _field("parameters", _array(_ref("Parameter")))
@@ -425,8 +383,6 @@ class UserDefineTemplate(Model):
 
 class VolumeSpec(Model):
     """What is wanted of a Volume."""
-
-    __slots__ = ()
 
     destination: str | None = _field("destination")
     keep: bool | None = _field("keep")

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class Artifact(Model):
     """An artifact, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     links: _Nested[ArtifactLinks] = _field("_links", _ref("ArtifactLinks"))
     downloadable: bool | None = _field("downloadable")
@@ -30,15 +28,11 @@ class Artifact(Model):
 class ArtifactLinks(Model):
     """An artifact links, as the server writes it."""
 
-    __slots__ = ()
-
     self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class Branch(Model):
     """A branch, as the server writes it."""
-
-    __slots__ = ()
 
     name: str | None = _field("Name")
     sha1: str | None = _field("SHA1")
@@ -46,8 +40,6 @@ class Branch(Model):
 
 class BranchPipeline(Model):
     """A branch pipeline, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[BranchPipelineLinks] = _field("_links", _ref("BranchPipelineLinks"))
@@ -69,8 +61,6 @@ class BranchPipeline(Model):
 class BranchPipelineBranch(Model):
     """A branch pipeline branch, as the server writes it."""
 
-    __slots__ = ()
-
     is_primary: bool | None = _field("isPrimary")
     issues: MutableSequence[Any] = _field("issues", _array())
     url: str | None = _field("url")
@@ -78,8 +68,6 @@ class BranchPipelineBranch(Model):
 
 class BranchPipelineLatestRun(Model):
     """A branch pipeline latest run, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[BranchPipelineLatestRunLinks] = _field("_links", _ref("BranchPipelineLatestRunLinks"))
@@ -110,8 +98,6 @@ class BranchPipelineLatestRun(Model):
 class BranchPipelineLatestRunCauses(Model):
     """A branch pipeline latest run causes, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     short_description: str | None = _field("shortDescription")
     user_id: str | None = _field("userId")
@@ -120,8 +106,6 @@ class BranchPipelineLatestRunCauses(Model):
 
 class BranchPipelineLatestRunLinks(Model):
     """A branch pipeline latest run links, as the server writes it."""
-
-    __slots__ = ()
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
@@ -136,8 +120,6 @@ class BranchPipelineLatestRunLinks(Model):
 class BranchPipelineLinks(Model):
     """A branch pipeline links, as the server writes it."""
 
-    __slots__ = ()
-
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     queue: _Nested[Link] = _field("queue", _ref("Link"))
     runs: _Nested[Link] = _field("runs", _ref("Link"))
@@ -148,8 +130,6 @@ class BranchPipelineLinks(Model):
 
 class BranchPipelineParameters(Model):
     """A branch pipeline parameters, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     choices: MutableSequence[Any] = _field("choices", _array())
@@ -164,8 +144,6 @@ class BranchPipelineParameters(Model):
 class BranchPipelineParametersDefaultParameterValue(Model):
     """A branch pipeline parameters default parameter value, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     name: str | None = _field("name")
     value: Any = _field("value")
@@ -173,8 +151,6 @@ class BranchPipelineParametersDefaultParameterValue(Model):
 
 class BranchPipelinePermissions(Model):
     """A branch pipeline permissions, as the server writes it."""
-
-    __slots__ = ()
 
     configure: bool | None = _field("configure")
     create: bool | None = _field("create")
@@ -185,8 +161,6 @@ class BranchPipelinePermissions(Model):
 
 class BranchRunNode(Model):
     """A branch run node, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[BranchRunNodeLinks] = _field("_links", _ref("BranchRunNodeLinks"))
@@ -210,8 +184,6 @@ class BranchRunNode(Model):
 class BranchRunNodeEdges(Model):
     """A branch run node edges, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     id: str | None = _field("id")
     type: str | None = _field("type")
@@ -220,8 +192,6 @@ class BranchRunNodeEdges(Model):
 class BranchRunNodeLinks(Model):
     """A branch run node links, as the server writes it."""
 
-    __slots__ = ()
-
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     self: _Nested[Link] = _field("self", _ref("Link"))
     steps: _Nested[Link] = _field("steps", _ref("Link"))
@@ -229,8 +199,6 @@ class BranchRunNodeLinks(Model):
 
 class BranchRunNodeSteps(Model):
     """A branch run node steps, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[BranchRunNodeStepsLinks] = _field("_links", _ref("BranchRunNodeStepsLinks"))
@@ -249,8 +217,6 @@ class BranchRunNodeSteps(Model):
 class BranchRunNodeStepsActions(Model):
     """A branch run node steps actions, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     links: _Nested[BranchRunNodeStepsActionsLinks] = _field("_links", _ref("BranchRunNodeStepsActionsLinks"))
     url_name: str | None = _field("urlName")
@@ -259,15 +225,11 @@ class BranchRunNodeStepsActions(Model):
 class BranchRunNodeStepsActionsLinks(Model):
     """A branch run node steps actions links, as the server writes it."""
 
-    __slots__ = ()
-
     self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class BranchRunNodeStepsLinks(Model):
     """A branch run node steps links, as the server writes it."""
-
-    __slots__ = ()
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     self: _Nested[Link] = _field("self", _ref("Link"))
@@ -276,16 +238,12 @@ class BranchRunNodeStepsLinks(Model):
 class BuildRevision(Model):
     """A build revision, as the server writes it."""
 
-    __slots__ = ()
-
     branch: _NestedItems[Branch] = _field("Branch", _array(_ref("Branch")))
     sha1: str | None = _field("SHA1")
 
 
 class Builds(Model):
     """A builds, as the server writes it."""
-
-    __slots__ = ()
 
     build_number: int | None = _field("buildNumber")
     build_result: Any = _field("buildResult")
@@ -296,15 +254,11 @@ class Builds(Model):
 class CeTaskObject(Model):
     """A ce task object, as the server writes it."""
 
-    __slots__ = ()
-
     task: _Nested[Task] = _field("task", _ref("Task"))
 
 
 class Comment(Model):
     """A comment, as the server writes it."""
-
-    __slots__ = ()
 
     created_at: str | None = _field("createdAt")
     html_text: str | None = _field("htmlText")
@@ -316,8 +270,6 @@ class Comment(Model):
 
 class Component(Model):
     """A component, as the server writes it."""
-
-    __slots__ = ()
 
     analysis_date: str | None = _field("analysisDate")
     description: str | None = _field("description")
@@ -343,16 +295,12 @@ class Component(Model):
 class CreateScmServerReq(Model):
     """A create scm server req, as the server writes it."""
 
-    __slots__ = ()
-
     api_url: str | None = _field("apiUrl")
     name: str | None = _field("name")
 
 
 class Credential(Model):
     """A credential, as the server writes it."""
-
-    __slots__ = ()
 
     description: str | None = _field("description")
     display_name: str | None = _field("display_name")
@@ -365,8 +313,6 @@ class Credential(Model):
 class CredentialFingerprint(Model):
     """A credential fingerprint, as the server writes it."""
 
-    __slots__ = ()
-
     file_name: str | None = _field("file_name")
     hash: str | None = _field("hash")
     usage: _NestedItems[CredentialFingerprintUsage] = _field("usage", _array(_ref("CredentialFingerprintUsage")))
@@ -375,16 +321,12 @@ class CredentialFingerprint(Model):
 class CredentialFingerprintUsage(Model):
     """A credential fingerprint usage, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     ranges: _Nested[CredentialFingerprintUsageRanges] = _field("ranges", _ref("CredentialFingerprintUsageRanges"))
 
 
 class CredentialFingerprintUsageRanges(Model):
     """A credential fingerprint usage ranges, as the server writes it."""
-
-    __slots__ = ()
 
     ranges: _NestedItems[CredentialFingerprintUsageRangesRanges] = _field(
         "ranges", _array(_ref("CredentialFingerprintUsageRangesRanges"))
@@ -394,16 +336,12 @@ class CredentialFingerprintUsageRanges(Model):
 class CredentialFingerprintUsageRangesRanges(Model):
     """A credential fingerprint usage ranges ranges, as the server writes it."""
 
-    __slots__ = ()
-
     end: int | None = _field("end")
     start: int | None = _field("start")
 
 
 class CronCheck(Model):
     """A cron check, as the server writes it."""
-
-    __slots__ = ()
 
     last_time: str | None = _field("lastTime")
     message: str | None = _field("message")
@@ -414,16 +352,12 @@ class CronCheck(Model):
 class CronData(Model):
     """A cron data, as the server writes it."""
 
-    __slots__ = ()
-
     cron: str | None = _field("cron")
     pipeline_name: str | None = _field("pipelineName")
 
 
 class Crumb(Model):
     """A crumb, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     crumb: str | None = _field("crumb")
@@ -433,8 +367,6 @@ class Crumb(Model):
 class Facet(Model):
     """A facet, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     property_: str | None = _field("property")
     values: _NestedItems[FacetValue] = _field("values", _array(_ref("FacetValue")))
@@ -443,16 +375,12 @@ class Facet(Model):
 class FacetValue(Model):
     """A facet value, as the server writes it."""
 
-    __slots__ = ()
-
     count: int | None = _field("count")
     val: str | None = _field("val")
 
 
 class GeneralAction(Model):
     """A general action, as the server writes it."""
-
-    __slots__ = ()
 
     total_count: int | None = _field("TotalCount")
     url_name: str | None = _field("UrlName")
@@ -472,8 +400,6 @@ class GeneralAction(Model):
 class GeneralParameter(Model):
     """A general parameter, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("Name")
     value: str | None = _field("Value")
 
@@ -481,16 +407,12 @@ class GeneralParameter(Model):
 class History(Model):
     """A history, as the server writes it."""
 
-    __slots__ = ()
-
     date: str | None = _field("date")
     value: str | None = _field("value")
 
 
 class Input(Model):
     """An input, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[InputLinks] = _field("_links", _ref("InputLinks"))
@@ -504,15 +426,11 @@ class Input(Model):
 class InputLinks(Model):
     """An input links, as the server writes it."""
 
-    __slots__ = ()
-
     self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class InputSubmission(Model):
     """An input submission, as the server writes it."""
-
-    __slots__ = ()
 
     abort: bool | None = _field("abort")
     id: str | None = _field("id")
@@ -524,16 +442,12 @@ class InputSubmission(Model):
 class InputSubmissionParameters(Model):
     """An input submission parameters, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     value: Any = _field("value")
 
 
 class Issue(Model):
     """An issue, as the server writes it."""
-
-    __slots__ = ()
 
     actions: MutableSequence[str] = _field("actions", _array())
     assignee: str | None = _field("assignee")
@@ -566,8 +480,6 @@ class Issue(Model):
 class IssuesSearchObject(Model):
     """An issues search object, as the server writes it."""
 
-    __slots__ = ()
-
     components: _NestedItems[Component] = _field("components", _array(_ref("Component")))
     debt_total: int | None = _field("debtTotal")
     effort_total: int | None = _field("effortTotal")
@@ -584,16 +496,12 @@ class IssuesSearchObject(Model):
 class Link(Model):
     """A link, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     href: str | None = _field("href")
 
 
 class MeasuresComponentObject(Model):
     """A measures component object, as the server writes it."""
-
-    __slots__ = ()
 
     component: _Nested[Component] = _field("component", _ref("Component"))
     metrics: _NestedItems[Metric] = _field("metrics", _array(_ref("Metric")))
@@ -602,8 +510,6 @@ class MeasuresComponentObject(Model):
 
 class Metric(Model):
     """A metric, as the server writes it."""
-
-    __slots__ = ()
 
     description: str | None = _field("Description")
     domain: str | None = _field("Domain")
@@ -621,15 +527,11 @@ class Metric(Model):
 class NameCheck(Model):
     """A name check, as the server writes it."""
 
-    __slots__ = ()
-
     exist: bool | None = _field("exist")
 
 
 class NodeStep(Model):
     """A node step, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[NodeStepLinks] = _field("_links", _ref("NodeStepLinks"))
@@ -649,8 +551,6 @@ class NodeStep(Model):
 class NodeStepActions(Model):
     """A node step actions, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     links: _Nested[NodeStepActionsLinks] = _field("_links", _ref("NodeStepActionsLinks"))
     url_name: str | None = _field("urlName")
@@ -659,15 +559,11 @@ class NodeStepActions(Model):
 class NodeStepActionsLinks(Model):
     """A node step actions links, as the server writes it."""
 
-    __slots__ = ()
-
     self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class NodeStepLinks(Model):
     """A node step links, as the server writes it."""
-
-    __slots__ = ()
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     self: _Nested[Link] = _field("self", _ref("Link"))
@@ -675,8 +571,6 @@ class NodeStepLinks(Model):
 
 class OrgRepo(Model):
     """An org repo, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[OrgRepoLinks] = _field("_links", _ref("OrgRepoLinks"))
@@ -686,15 +580,11 @@ class OrgRepo(Model):
 class OrgRepoLinks(Model):
     """An org repo links, as the server writes it."""
 
-    __slots__ = ()
-
     self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class OrgRepoRepositories(Model):
     """An org repo repositories, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[OrgRepoRepositoriesLinks] = _field("_links", _ref("OrgRepoRepositoriesLinks"))
@@ -706,8 +596,6 @@ class OrgRepoRepositories(Model):
 
 class OrgRepoRepositoriesItems(Model):
     """An org repo repositories items, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[OrgRepoRepositoriesItemsLinks] = _field("_links", _ref("OrgRepoRepositoriesItemsLinks"))
@@ -724,15 +612,11 @@ class OrgRepoRepositoriesItems(Model):
 class OrgRepoRepositoriesItemsLinks(Model):
     """An org repo repositories items links, as the server writes it."""
 
-    __slots__ = ()
-
     self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class OrgRepoRepositoriesItemsPermissions(Model):
     """An org repo repositories items permissions, as the server writes it."""
-
-    __slots__ = ()
 
     admin: bool | None = _field("admin")
     pull: bool | None = _field("pull")
@@ -742,15 +626,11 @@ class OrgRepoRepositoriesItemsPermissions(Model):
 class OrgRepoRepositoriesLinks(Model):
     """An org repo repositories links, as the server writes it."""
 
-    __slots__ = ()
-
     self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class Paging(Model):
     """A paging, as the server writes it."""
-
-    __slots__ = ()
 
     page_index: int | None = _field("pageIndex")
     page_size: int | None = _field("pageSize")
@@ -760,16 +640,12 @@ class Paging(Model):
 class Parameter(Model):
     """A parameter, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     value: Any = _field("value")
 
 
 class Period(Model):
     """A period, as the server writes it."""
-
-    __slots__ = ()
 
     best_value: bool | None = _field("bestValue")
     date: str | None = _field("date")
@@ -781,8 +657,6 @@ class Period(Model):
 
 class Pipeline(Model):
     """A pipeline of a DevOps project, from a Jenkinsfile of its own or of a repository."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[PipelineLinks] = _field("_links", _ref("PipelineLinks"))
@@ -814,8 +688,6 @@ class Pipeline(Model):
 class PipelineBranchItem(Model):
     """A pipeline branch item, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     links: _Nested[PipelineBranchItemLinks] = _field("_links", _ref("PipelineBranchItemLinks"))
     actions: MutableSequence[Any] = _field("actions", _array())
@@ -839,8 +711,6 @@ class PipelineBranchItem(Model):
 class PipelineBranchItemBranch(Model):
     """A pipeline branch item branch, as the server writes it."""
 
-    __slots__ = ()
-
     is_primary: bool | None = _field("isPrimary")
     issues: MutableSequence[Any] = _field("issues", _array())
     url: str | None = _field("url")
@@ -848,8 +718,6 @@ class PipelineBranchItemBranch(Model):
 
 class PipelineBranchItemLatestRun(Model):
     """A pipeline branch item latest run, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[PipelineBranchItemLatestRunLinks] = _field("_links", _ref("PipelineBranchItemLatestRunLinks"))
@@ -880,16 +748,12 @@ class PipelineBranchItemLatestRun(Model):
 class PipelineBranchItemLatestRunCauses(Model):
     """A pipeline branch item latest run causes, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     short_description: str | None = _field("shortDescription")
 
 
 class PipelineBranchItemLatestRunLinks(Model):
     """A pipeline branch item latest run links, as the server writes it."""
-
-    __slots__ = ()
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
@@ -904,8 +768,6 @@ class PipelineBranchItemLatestRunLinks(Model):
 class PipelineBranchItemLinks(Model):
     """A pipeline branch item links, as the server writes it."""
 
-    __slots__ = ()
-
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     queue: _Nested[Link] = _field("queue", _ref("Link"))
     runs: _Nested[Link] = _field("runs", _ref("Link"))
@@ -916,8 +778,6 @@ class PipelineBranchItemLinks(Model):
 
 class PipelineBranchItemParameters(Model):
     """A pipeline branch item parameters, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     default_parameter_value: _Nested[PipelineBranchItemParametersDefaultParameterValue] = _field(
@@ -931,8 +791,6 @@ class PipelineBranchItemParameters(Model):
 class PipelineBranchItemParametersDefaultParameterValue(Model):
     """A pipeline branch item parameters default parameter value, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     name: str | None = _field("name")
     value: Any = _field("value")
@@ -940,8 +798,6 @@ class PipelineBranchItemParametersDefaultParameterValue(Model):
 
 class PipelineBranchItemPermissions(Model):
     """A pipeline branch item permissions, as the server writes it."""
-
-    __slots__ = ()
 
     configure: bool | None = _field("configure")
     create: bool | None = _field("create")
@@ -953,8 +809,6 @@ class PipelineBranchItemPermissions(Model):
 class PipelineBranchItemPullRequest(Model):
     """What the operation PipelineBranchItemPull is asked with."""
 
-    __slots__ = ()
-
     author: str | None = _field("author")
     id: str | None = _field("id")
     title: str | None = _field("title")
@@ -963,8 +817,6 @@ class PipelineBranchItemPullRequest(Model):
 
 class PipelineLinks(Model):
     """A pipeline links, as the server writes it."""
-
-    __slots__ = ()
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     branches: _Nested[Link] = _field("branches", _ref("Link"))
@@ -978,8 +830,6 @@ class PipelineLinks(Model):
 class PipelinePermissions(Model):
     """A pipeline permissions, as the server writes it."""
 
-    __slots__ = ()
-
     configure: bool | None = _field("configure")
     create: bool | None = _field("create")
     read: bool | None = _field("read")
@@ -989,8 +839,6 @@ class PipelinePermissions(Model):
 
 class PipelineRun(Model):
     """One run of a pipeline; creating it starts the run."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[PipelineRunLinks] = _field("_links", _ref("PipelineRunLinks"))
@@ -1023,8 +871,6 @@ class PipelineRun(Model):
 class PipelineRunCauses(Model):
     """A pipeline run causes, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     short_description: str | None = _field("shortDescription")
     user_id: str | None = _field("userId")
@@ -1033,8 +879,6 @@ class PipelineRunCauses(Model):
 
 class PipelineRunLinks(Model):
     """A pipeline run links, as the server writes it."""
-
-    __slots__ = ()
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
@@ -1050,8 +894,6 @@ class PipelineRunLinks(Model):
 
 class PipelineRunNode(Model):
     """A pipeline run node, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[PipelineRunNodeLinks] = _field("_links", _ref("PipelineRunNodeLinks"))
@@ -1074,8 +916,6 @@ class PipelineRunNode(Model):
 class PipelineRunNodeLinks(Model):
     """A pipeline run node links, as the server writes it."""
 
-    __slots__ = ()
-
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     self: _Nested[Link] = _field("self", _ref("Link"))
     steps: _Nested[Link] = _field("steps", _ref("Link"))
@@ -1084,8 +924,6 @@ class PipelineRunNodeLinks(Model):
 class PipelineScmSource(Model):
     """A pipeline scm source, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     api_url: Any = _field("apiUrl")
     id: str | None = _field("id")
@@ -1093,8 +931,6 @@ class PipelineScmSource(Model):
 
 class ReplayedRun(Model):
     """A replayed run, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[ReplayedRunLinks] = _field("_links", _ref("ReplayedRunLinks"))
@@ -1124,8 +960,6 @@ class ReplayedRun(Model):
 class ReplayedRunCauses(Model):
     """A replayed run causes, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     short_description: str | None = _field("shortDescription")
     user_id: str | None = _field("userId")
@@ -1134,8 +968,6 @@ class ReplayedRunCauses(Model):
 
 class ReplayedRunLinks(Model):
     """A replayed run links, as the server writes it."""
-
-    __slots__ = ()
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
@@ -1148,8 +980,6 @@ class ReplayedRunLinks(Model):
 
 class Rule(Model):
     """A rule, as the server writes it."""
-
-    __slots__ = ()
 
     created_at: str | None = _field("createdAt")
     debt_overloaded: bool | None = _field("debtOverloaded")
@@ -1176,8 +1006,6 @@ class Rule(Model):
 class RuleParam(Model):
     """A rule param, as the server writes it."""
 
-    __slots__ = ()
-
     default_value: str | None = _field("defaultValue")
     html_desc: str | None = _field("htmlDesc")
     key: str | None = _field("key")
@@ -1186,8 +1014,6 @@ class RuleParam(Model):
 
 class RunNodeDetail(Model):
     """A run node detail, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[RunNodeDetailLinks] = _field("_links", _ref("RunNodeDetailLinks"))
@@ -1211,8 +1037,6 @@ class RunNodeDetail(Model):
 class RunNodeDetailLinks(Model):
     """A run node detail links, as the server writes it."""
 
-    __slots__ = ()
-
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     self: _Nested[Link] = _field("self", _ref("Link"))
     steps: _Nested[Link] = _field("steps", _ref("Link"))
@@ -1221,15 +1045,11 @@ class RunNodeDetailLinks(Model):
 class RunPayload(Model):
     """A run payload, as the server writes it."""
 
-    __slots__ = ()
-
     parameters: _NestedItems[Parameter] = _field("parameters", _array(_ref("Parameter")))
 
 
 class SCMOrg(Model):
     """A scm org, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[SCMOrgLinks] = _field("_links", _ref("SCMOrgLinks"))
@@ -1242,16 +1062,12 @@ class SCMOrg(Model):
 class SCMOrgLinks(Model):
     """A scm org links, as the server writes it."""
 
-    __slots__ = ()
-
     repositories: _Nested[Link] = _field("repositories", _ref("Link"))
     self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class SCMServer(Model):
     """A scm server, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[SCMServerLinks] = _field("_links", _ref("SCMServerLinks"))
@@ -1263,23 +1079,17 @@ class SCMServer(Model):
 class SCMServerLinks(Model):
     """A scm server links, as the server writes it."""
 
-    __slots__ = ()
-
     self: _Nested[Link] = _field("self", _ref("Link"))
 
 
 class SCMVerification(Model):
     """A scm verification, as the server writes it."""
 
-    __slots__ = ()
-
     credential_id: str | None = _field("credentialId")
 
 
 class ScriptCheck(Model):
     """A script check, as the server writes it."""
-
-    __slots__ = ()
 
     column: int | None = _field("column")
     line: int | None = _field("line")
@@ -1289,8 +1099,6 @@ class ScriptCheck(Model):
 
 class SonarMeasure(Model):
     """A sonar measure, as the server writes it."""
-
-    __slots__ = ()
 
     best_value: bool | None = _field("bestValue")
     history: _NestedItems[History] = _field("history", _array(_ref("History")))
@@ -1302,8 +1110,6 @@ class SonarMeasure(Model):
 class SonarStatus(Model):
     """What the server reports of a Sonar."""
 
-    __slots__ = ()
-
     general_action: _Nested[GeneralAction] = _field("generalAction", _ref("GeneralAction"))
     issues: _Nested[IssuesSearchObject] = _field("issues", _ref("IssuesSearchObject"))
     measures: _Nested[MeasuresComponentObject] = _field("measures", _ref("MeasuresComponentObject"))
@@ -1312,8 +1118,6 @@ class SonarStatus(Model):
 
 class StartedRun(Model):
     """A started run, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[StartedRunLinks] = _field("_links", _ref("StartedRunLinks"))
@@ -1343,8 +1147,6 @@ class StartedRun(Model):
 class StartedRunCauses(Model):
     """A started run causes, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     short_description: str | None = _field("shortDescription")
     user_id: str | None = _field("userId")
@@ -1353,8 +1155,6 @@ class StartedRunCauses(Model):
 
 class StartedRunLinks(Model):
     """A started run links, as the server writes it."""
-
-    __slots__ = ()
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
@@ -1367,8 +1167,6 @@ class StartedRunLinks(Model):
 
 class StoppedRun(Model):
     """A stopped run, as the server writes it."""
-
-    __slots__ = ()
 
     class_: str | None = _field("_class")
     links: _Nested[StoppedRunLinks] = _field("_links", _ref("StoppedRunLinks"))
@@ -1401,8 +1199,6 @@ class StoppedRun(Model):
 class StoppedRunBranch(Model):
     """A stopped run branch, as the server writes it."""
 
-    __slots__ = ()
-
     is_primary: bool | None = _field("isPrimary")
     issues: MutableSequence[Any] = _field("issues", _array())
     url: str | None = _field("url")
@@ -1411,16 +1207,12 @@ class StoppedRunBranch(Model):
 class StoppedRunCauses(Model):
     """A stopped run causes, as the server writes it."""
 
-    __slots__ = ()
-
     class_: str | None = _field("_class")
     short_description: str | None = _field("shortDescription")
 
 
 class StoppedRunLinks(Model):
     """A stopped run links, as the server writes it."""
-
-    __slots__ = ()
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
@@ -1435,8 +1227,6 @@ class StoppedRunLinks(Model):
 
 class Task(Model):
     """A task, as the server writes it."""
-
-    __slots__ = ()
 
     analysis_id: str | None = _field("analysisId")
     component_id: str | None = _field("componentId")
@@ -1468,8 +1258,6 @@ class Task(Model):
 class TextRange(Model):
     """A text range, as the server writes it."""
 
-    __slots__ = ()
-
     end_line: int | None = _field("endLine")
     end_offset: int | None = _field("endOffset")
     start_line: int | None = _field("startLine")
@@ -1478,8 +1266,6 @@ class TextRange(Model):
 
 class User(Model):
     """A user, as the server writes it."""
-
-    __slots__ = ()
 
     active: bool | None = _field("active")
     avatar: str | None = _field("avatar")

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class Addon(Model):
     """An addon, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -40,8 +38,6 @@ class Addon(Model):
 class AddonSpec(Model):
     """What is wanted of a Addon."""
 
-    __slots__ = ()
-
     external_address: str | None = _field("externalAddress")
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
     strategy: _Nested[AddonSpecStrategy] = _field("strategy", _ref("AddonSpecStrategy"))
@@ -51,23 +47,17 @@ class AddonSpec(Model):
 class AddonSpecStrategy(Model):
     """An addon spec strategy, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
 
 
 class AddonStatus(Model):
     """What the server reports of a Addon."""
 
-    __slots__ = ()
-
     phase: str | None = _field("phase")
 
 
 class AddonStrategy(Model):
     """An addon strategy, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -82,8 +72,6 @@ class AddonStrategy(Model):
 class AddonStrategySpec(Model):
     """What is wanted of a AddonStrategy."""
 
-    __slots__ = ()
-
     available: bool | None = _field("available")
     helm_repo: str | None = _field("helmRepo")
     operator: _Nested[AddonStrategySpecOperator] = _field("operator", _ref("AddonStrategySpecOperator"))
@@ -96,8 +84,6 @@ class AddonStrategySpec(Model):
 
 class AddonStrategySpecOperator(Model):
     """An addon strategy spec operator, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -113,8 +99,6 @@ class AddonStrategySpecOperator(Model):
 class ApplicationDestination(Model):
     """An application destination, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     "Name of the cluster, in place of its URL."
     namespace: str | None = _field("namespace")
@@ -125,8 +109,6 @@ class ApplicationDestination(Model):
 
 class Argo(Model):
     """Where continuous deployments may come from and go to."""
-
-    __slots__ = ()
 
     cluster_resource_blacklist: _NestedItems[GroupKind] = _field(
         "clusterResourceBlacklist", _array(_ref("meta_v1.GroupKind"))
@@ -165,8 +147,6 @@ class Argo(Model):
 class BitbucketServerSource(Model):
     """A bitbucket server source, as the server writes it."""
 
-    __slots__ = ()
-
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
     "Whether Jenkins reports the state of runs back."
     api_uri: str | None = _field("api_uri")
@@ -196,8 +176,6 @@ class BitbucketServerSource(Model):
 class BlueChangeSetEntry(Model):
     """A blue change set entry, as the server writes it."""
 
-    __slots__ = ()
-
     affected_paths: MutableSequence[str] = _field("affectedPaths", _array())
     author: _Nested[BlueUser] = _field("author", _ref("BlueUser"))
     checkout_count: int | None = _field("checkoutCount")
@@ -211,8 +189,6 @@ class BlueChangeSetEntry(Model):
 class BlueUser(Model):
     """A blue user, as the server writes it."""
 
-    __slots__ = ()
-
     avatar: str | None = _field("avatar")
     email: str | None = _field("email")
     full_name: str | None = _field("fullName")
@@ -223,8 +199,6 @@ class BlueUser(Model):
 class BlueUserPermission(Model):
     """A blue user permission, as the server writes it."""
 
-    __slots__ = ()
-
     administrator: bool | None = _field("administrator")
     credential: MutableMapping[str, bool] = _field("credential", _mapping())
     pipeline: MutableMapping[str, bool] = _field("pipeline", _mapping())
@@ -232,8 +206,6 @@ class BlueUserPermission(Model):
 
 class Branch(Model):
     """A branch, as the server writes it."""
-
-    __slots__ = ()
 
     branch: _Nested[BranchInfo] = _field("branch", _ref("BranchInfo"))
     disabled: bool | None = _field("disabled")
@@ -248,8 +220,6 @@ class Branch(Model):
 class BranchInfo(Model):
     """A branch info, as the server writes it."""
 
-    __slots__ = ()
-
     is_primary: bool | None = _field("isPrimary")
     issues: _NestedItems[Issue] = _field("issues", _array(_ref("Issue")))
     url: str | None = _field("url")
@@ -258,15 +228,11 @@ class BranchInfo(Model):
 class Cause(Model):
     """A cause, as the server writes it."""
 
-    __slots__ = ()
-
     short_description: str | None = _field("shortDescription")
 
 
 class ClusterStepTemplate(Model):
     """A cluster step template, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -283,8 +249,6 @@ class ClusterStepTemplate(Model):
 class ClusterTemplate(Model):
     """A cluster template, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -299,8 +263,6 @@ class ClusterTemplate(Model):
 
 class Condition(Model):
     """One thing that the server tells of an object, with its reason and time."""
-
-    __slots__ = ()
 
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
@@ -319,8 +281,6 @@ class Condition(Model):
 class DevOpsProject(Model):
     """A DevOps project; its pipelines and credentials lie in the namespace of the same name."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -336,7 +296,6 @@ class DevOpsProject(Model):
 class DevOpsProjectList(Model):
     """A list of objects of kind DevOpsProject."""
 
-    __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
@@ -351,8 +310,6 @@ class DevOpsProjectList(Model):
 class DevOpsProjectSpec(Model):
     """What is wanted of a DevOpsProject."""
 
-    __slots__ = ()
-
     argo: _Nested[Argo] = _field("argo", _ref("Argo"))
     "Where its continuous deployments may come from and go to."
 
@@ -360,16 +317,12 @@ class DevOpsProjectSpec(Model):
 class DevOpsProjectStatus(Model):
     """What the server reports of a DevOpsProject."""
 
-    __slots__ = ()
-
     admin_namespace: str | None = _field("adminNamespace")
     "Namespace of its pipelines and credentials."
 
 
 class DiscarderProperty(Model):
     """How long old runs are kept."""
-
-    __slots__ = ()
 
     days_to_keep: str | None = _field("days_to_keep")
     "Days after which a run is dropped, as text; -1 is never."
@@ -380,8 +333,6 @@ class DiscarderProperty(Model):
 class DiscoverPRFromForks(Model):
     """Whether pull requests of forks are run, and whose Jenkinsfile is trusted."""
 
-    __slots__ = ()
-
     strategy: int | None = _field("strategy")
     "1 merged with the target, 2 as they are, 3 both."
     trust: int | None = _field("trust")
@@ -391,16 +342,12 @@ class DiscoverPRFromForks(Model):
 class Edge(Model):
     """An edge, as the server writes it."""
 
-    __slots__ = ()
-
     id: str | None = _field("id")
     type: str | None = _field("type")
 
 
 class Event(Model):
     """An event, as the server writes it."""
-
-    __slots__ = ()
 
     data: Any = _field("data")
     data_type: str | None = _field("dataType")
@@ -413,8 +360,6 @@ class Event(Model):
 class GenericArrayResponse(Model):
     """What the operation GenericArray answers."""
 
-    __slots__ = ()
-
     data: MutableSequence[str] = _field("data", _array())
     message: str | None = _field("message")
     status: str | None = _field("status")
@@ -423,23 +368,17 @@ class GenericArrayResponse(Model):
 class GenericPayload(Model):
     """A generic payload, as the server writes it."""
 
-    __slots__ = ()
-
     data: str | None = _field("data")
 
 
 class GenericResponse(Model):
     """What the operation Generic answers."""
 
-    __slots__ = ()
-
     result: str | None = _field("result")
 
 
 class GenericVariable(Model):
     """A generic variable, as the server writes it."""
-
-    __slots__ = ()
 
     key: str | None = _field("key")
     "Name of the parameter or header, and of the variable."
@@ -449,8 +388,6 @@ class GenericVariable(Model):
 
 class GenericWebhook(Model):
     """How a webhook of anything starts runs."""
-
-    __slots__ = ()
 
     cause: str | None = _field("cause")
     "What runs say they were started by."
@@ -475,8 +412,6 @@ class GenericWebhook(Model):
 class GitCloneOption(Model):
     """A git clone option, as the server writes it."""
 
-    __slots__ = ()
-
     depth: int | None = _field("depth")
     "How many commits a shallow clone has."
     shallow: bool | None = _field("shallow")
@@ -487,8 +422,6 @@ class GitCloneOption(Model):
 
 class GitRepository(Model):
     """A git repository, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -505,8 +438,6 @@ class GitRepository(Model):
 class GitRepositorySpec(Model):
     """What is wanted of a GitRepository."""
 
-    __slots__ = ()
-
     owner: str | None = _field("owner")
     provider: str | None = _field("provider")
     repo: str | None = _field("repo")
@@ -519,16 +450,12 @@ class GitRepositorySpec(Model):
 class GitRepositoryStatus(Model):
     """What the server reports of a GitRepository."""
 
-    __slots__ = ()
-
     connection: str | None = _field("connection")
     message: str | None = _field("message")
 
 
 class GitSource(Model):
     """A git source, as the server writes it."""
-
-    __slots__ = ()
 
     credential_id: str | None = _field("credential_id")
     "Name of the credential in this DevOps project that reads it."
@@ -548,8 +475,6 @@ class GitSource(Model):
 
 class GithubSource(Model):
     """A github source, as the server writes it."""
-
-    __slots__ = ()
 
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
     "Whether Jenkins reports the state of runs back."
@@ -579,8 +504,6 @@ class GithubSource(Model):
 
 class GitlabSource(Model):
     """A gitlab source, as the server writes it."""
-
-    __slots__ = ()
 
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
     "Whether Jenkins reports the state of runs back."
@@ -613,8 +536,6 @@ class GitlabSource(Model):
 class Input(Model):
     """An input, as the server writes it."""
 
-    __slots__ = ()
-
     id: str | None = _field("id")
     message: str | None = _field("message")
     ok: str | None = _field("ok")
@@ -625,16 +546,12 @@ class Input(Model):
 class Issue(Model):
     """An issue, as the server writes it."""
 
-    __slots__ = ()
-
     id: str | None = _field("id")
     url: str | None = _field("url")
 
 
 class JWTToken(Model):
     """A jwt token, as the server writes it."""
-
-    __slots__ = ()
 
     exp: int | None = _field("exp")
     "When it ends, Unix time in seconds; absent if never."
@@ -646,8 +563,6 @@ class JWTToken(Model):
 
 class JobParameterDefinition(Model):
     """A job parameter definition, as the server writes it."""
-
-    __slots__ = ()
 
     choices: MutableSequence[str] = _field("choices", _array())
     default_parameter_value: _Nested[ParameterValue] = _field("defaultParameterValue", _ref("ParameterValue"))
@@ -662,8 +577,6 @@ class JobParameterDefinition(Model):
 
 class JobRun(Model):
     """A job run, as the server writes it."""
-
-    __slots__ = ()
 
     artifacts_zip_file: str | None = _field("artifactsZipFile")
     branch: _Nested[BranchInfo] = _field("branch", _ref("BranchInfo"))
@@ -694,8 +607,6 @@ class JobRun(Model):
 class LatestRun(Model):
     """A latest run, as the server writes it."""
 
-    __slots__ = ()
-
     causes: _NestedItems[Cause] = _field("causes", _array(_ref("Cause")))
     duration_in_millis: int | None = _field("durationInMillis")
     end_time: _Moment = _field("endTime", _timestamp)
@@ -710,8 +621,6 @@ class LatestRun(Model):
 class MultiBranchJobTrigger(Model):
     """A multi branch job trigger, as the server writes it."""
 
-    __slots__ = ()
-
     create_action_job_to_trigger: str | None = _field("create_action_job_to_trigger")
     "Name of the pipeline that runs when a branch was found."
     delete_action_job_to_trigger: str | None = _field("delete_action_job_to_trigger")
@@ -721,7 +630,6 @@ class MultiBranchJobTrigger(Model):
 class MultiBranchPipeline(Model):
     """A pipeline with a run for each branch of a repository."""
 
-    __slots__ = ()
     __required__ = ("name", "script_path", "source_type")
 
     bitbucket_server_source: _Nested[BitbucketServerSource] = _field(
@@ -759,7 +667,6 @@ class MultiBranchPipeline(Model):
 class NoScmPipeline(Model):
     """A pipeline with a Jenkinsfile of its own."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     description: str | None = _field("description")
@@ -785,8 +692,6 @@ class NoScmPipeline(Model):
 class NodeDetail(Model):
     """A node detail, as the server writes it."""
 
-    __slots__ = ()
-
     cause_of_blockage: str | None = _field("causeOfBlockage")
     display_description: str | None = _field("displayDescription")
     display_name: str | None = _field("displayName")
@@ -806,16 +711,12 @@ class NodeDetail(Model):
 class Organization(Model):
     """An organization, as the server writes it."""
 
-    __slots__ = ()
-
     avatar: str | None = _field("avatar")
     name: str | None = _field("name")
 
 
 class OrphanedResourceKey(Model):
     """An orphaned resource key, as the server writes it."""
-
-    __slots__ = ()
 
     group: str | None = _field("group")
     "API group of the objects."
@@ -828,8 +729,6 @@ class OrphanedResourceKey(Model):
 class OrphanedResourcesMonitorSettings(Model):
     """An orphaned resources monitor settings, as the server writes it."""
 
-    __slots__ = ()
-
     ignore: _NestedItems[OrphanedResourceKey] = _field("ignore", _array(_ref("OrphanedResourceKey")))
     "Objects that don't count."
     warn: bool | None = _field("warn")
@@ -839,16 +738,12 @@ class OrphanedResourcesMonitorSettings(Model):
 class Parameter(Model):
     """A parameter, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     value: Any = _field("value")
 
 
 class ParameterDefinition(Model):
     """A parameter that runs of a pipeline ask for."""
-
-    __slots__ = ()
 
     default_value: str | None = _field("default_value")
     "The value where a run gives none; for `choice` one option a line, the first is the default."
@@ -863,8 +758,6 @@ class ParameterDefinition(Model):
 class ParameterInStep(Model):
     """A parameter in step, as the server writes it."""
 
-    __slots__ = ()
-
     condition: str | None = _field("condition")
     default_value: str | None = _field("defaultValue")
     display: str | None = _field("display")
@@ -878,16 +771,12 @@ class ParameterInStep(Model):
 class ParameterValidation(Model):
     """A parameter validation, as the server writes it."""
 
-    __slots__ = ()
-
     expression: str | None = _field("expression")
     message: str | None = _field("message")
 
 
 class ParameterValue(Model):
     """A parameter value, as the server writes it."""
-
-    __slots__ = ()
 
     job_name: str | None = _field("jobName")
     name: str | None = _field("name")
@@ -897,8 +786,6 @@ class ParameterValue(Model):
 
 class Pipeline(Model):
     """A pipeline of a DevOps project, from a Jenkinsfile of its own or of a repository."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -915,7 +802,6 @@ class Pipeline(Model):
 class PipelineList(Model):
     """A list of objects of kind Pipeline."""
 
-    __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
@@ -929,8 +815,6 @@ class PipelineList(Model):
 
 class PipelineRun(Model):
     """One run of a pipeline; creating it starts the run."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -947,8 +831,6 @@ class PipelineRun(Model):
 class PipelineRunParameter(Model):
     """A pipeline run parameter, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     "Name of the parameter."
     value: str | None = _field("value")
@@ -957,8 +839,6 @@ class PipelineRunParameter(Model):
 
 class PipelineRunSpec(Model):
     """Which pipeline runs, with which parameters, on which branch."""
-
-    __slots__ = ()
 
     action: str | None = _field("action")
     "`Stop`, `Pause` or `Resume`, to act on a run that goes on."
@@ -975,8 +855,6 @@ class PipelineRunSpec(Model):
 class PipelineRunStatus(Model):
     """How far a run is, and how it ended."""
 
-    __slots__ = ()
-
     completion_time: _Moment = _field("completionTime", _timestamp)
     "When it ended; absent while it goes on."
     conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("Condition")))
@@ -992,7 +870,6 @@ class PipelineRunStatus(Model):
 class PipelineSpec(Model):
     """What a pipeline does: by its own Jenkinsfile, or by one in a repository."""
 
-    __slots__ = ()
     __required__ = ("type",)
 
     multi_branch_pipeline: _Nested[MultiBranchPipeline] = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
@@ -1005,8 +882,6 @@ class PipelineSpec(Model):
 
 class ProjectRole(Model):
     """A project role, as the server writes it."""
-
-    __slots__ = ()
 
     description: str | None = _field("description")
     "What it is for."
@@ -1023,8 +898,6 @@ class ProjectRole(Model):
 class PullRequest(Model):
     """What the operation Pull is asked with."""
 
-    __slots__ = ()
-
     author: str | None = _field("author")
     id: str | None = _field("id")
     title: str | None = _field("title")
@@ -1034,8 +907,6 @@ class PullRequest(Model):
 class RemoteTrigger(Model):
     """A remote trigger, as the server writes it."""
 
-    __slots__ = ()
-
     token: str | None = _field("token")
     "Secret that the URL must have."
 
@@ -1043,15 +914,11 @@ class RemoteTrigger(Model):
 class RenderBody(Model):
     """A render body, as the server writes it."""
 
-    __slots__ = ()
-
     parameters: _NestedItems[Parameter] = _field("parameters", _array(_ref("Parameter")))
 
 
 class Rendered(Model):
     """A rendered, as the server writes it."""
-
-    __slots__ = ()
 
     data: str | None = _field("data")
 
@@ -1059,15 +926,11 @@ class Rendered(Model):
 class Repositories(Model):
     """A repositories, as the server writes it."""
 
-    __slots__ = ()
-
     items: _NestedItems[Repository] = _field("items", _array(_ref("Repository")))
 
 
 class Repository(Model):
     """A repository, as the server writes it."""
-
-    __slots__ = ()
 
     default_branch: str | None = _field("defaultBranch")
     name: str | None = _field("name")
@@ -1076,15 +939,11 @@ class Repository(Model):
 class RepositoryListResult(Model):
     """A repository list result, as the server writes it."""
 
-    __slots__ = ()
-
     repositories: _Nested[Repositories] = _field("repositories", _ref("Repositories"))
 
 
 class SCM(Model):
     """A scm, as the server writes it."""
-
-    __slots__ = ()
 
     ref_name: str | None = _field("refName")
     "Name of the branch or tag."
@@ -1095,8 +954,6 @@ class SCM(Model):
 class SecretInStep(Model):
     """A secret in step, as the server writes it."""
 
-    __slots__ = ()
-
     mapping: MutableMapping[str, str] = _field("mapping", _mapping())
     type: str | None = _field("type")
     wrap: bool | None = _field("wrap")
@@ -1105,16 +962,12 @@ class SecretInStep(Model):
 class SignatureKey(Model):
     """A signature key, as the server writes it."""
 
-    __slots__ = ()
-
     key_id: str | None = _field("keyID")
     "Identifier of the GnuPG key."
 
 
 class SingleSvnSource(Model):
     """A single svn source, as the server writes it."""
-
-    __slots__ = ()
 
     credential_id: str | None = _field("credential_id")
     "Name of the credential in this DevOps project that reads it."
@@ -1126,8 +979,6 @@ class SingleSvnSource(Model):
 
 class Step(Model):
     """A step, as the server writes it."""
-
-    __slots__ = ()
 
     approvable: bool | None = _field("approvable")
     display_description: str | None = _field("displayDescription")
@@ -1144,8 +995,6 @@ class Step(Model):
 class StepTemplateSpec(Model):
     """What is wanted of a StepTemplate."""
 
-    __slots__ = ()
-
     agent: str | None = _field("agent")
     container: str | None = _field("container")
     parameters: _NestedItems[ParameterInStep] = _field("parameters", _array(_ref("ParameterInStep")))
@@ -1157,15 +1006,11 @@ class StepTemplateSpec(Model):
 class StepTemplateStatus(Model):
     """What the server reports of a StepTemplate."""
 
-    __slots__ = ()
-
     phase: str | None = _field("phase")
 
 
 class SvnSource(Model):
     """A svn source, as the server writes it."""
-
-    __slots__ = ()
 
     credential_id: str | None = _field("credential_id")
     "Name of the credential in this DevOps project that reads it."
@@ -1181,8 +1026,6 @@ class SvnSource(Model):
 
 class SyncWindow(Model):
     """A sync window, as the server writes it."""
-
-    __slots__ = ()
 
     applications: MutableSequence[str] = _field("applications", _array())
     "Only these applications, with `*` for any text."
@@ -1205,8 +1048,6 @@ class SyncWindow(Model):
 class Template(Model):
     """A template, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -1222,8 +1063,6 @@ class Template(Model):
 class TemplateParameter(Model):
     """A template parameter, as the server writes it."""
 
-    __slots__ = ()
-
     default: Any = _field("default")
     description: str | None = _field("description")
     name: str | None = _field("name")
@@ -1235,16 +1074,12 @@ class TemplateParameter(Model):
 class TemplateSpec(Model):
     """What is wanted of a Template."""
 
-    __slots__ = ()
-
     parameters: _NestedItems[TemplateParameter] = _field("parameters", _array(_ref("TemplateParameter")))
     template: str | None = _field("template")
 
 
 class TimerTrigger(Model):
     """When a pipeline runs by the clock."""
-
-    __slots__ = ()
 
     cron: str | None = _field("cron")
     "When, as a cron expression of Jenkins: `H 3 * * 1-5`."
@@ -1255,8 +1090,6 @@ class TimerTrigger(Model):
 class VerifyResponse(Model):
     """What the operation Verify answers."""
 
-    __slots__ = ()
-
     code: int | None = _field("code")
     credential_id: str | None = _field("credentialId")
     message: str | None = _field("message")
@@ -1264,8 +1097,6 @@ class VerifyResponse(Model):
 
 class Webhook(Model):
     """A webhook, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -1280,7 +1111,6 @@ class Webhook(Model):
 class WebhookSpec(Model):
     """What is wanted of a Webhook."""
 
-    __slots__ = ()
     __required__ = ("server", "skipVerify")
 
     events: MutableSequence[str] = _field("events", _array())
@@ -1291,8 +1121,6 @@ class WebhookSpec(Model):
 
 class WebhookSpecSecret(Model):
     """A webhook spec secret, as the server writes it."""
-
-    __slots__ = ()
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")

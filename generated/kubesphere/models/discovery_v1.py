@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 class Endpoint(Model):
     """An endpoint, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("addresses",)
 
     addresses: MutableSequence[str] = _field("addresses", _array())
@@ -33,8 +32,6 @@ class Endpoint(Model):
 class EndpointConditions(Model):
     """An endpoint conditions, as the server writes it."""
 
-    __slots__ = ()
-
     ready: bool | None = _field("ready")
     serving: bool | None = _field("serving")
     terminating: bool | None = _field("terminating")
@@ -43,15 +40,11 @@ class EndpointConditions(Model):
 class EndpointHints(Model):
     """An endpoint hints, as the server writes it."""
 
-    __slots__ = ()
-
     for_zones: _NestedItems[ForZone] = _field("forZones", _array(_ref("ForZone")))
 
 
 class EndpointPort(Model):
     """An endpoint port, as the server writes it."""
-
-    __slots__ = ()
 
     app_protocol: str | None = _field("appProtocol")
     name: str | None = _field("name")
@@ -62,7 +55,6 @@ class EndpointPort(Model):
 class EndpointSlice(Model):
     """An endpoint slice, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("addressType", "endpoints")
 
     address_type: str | None = _field("addressType")
@@ -79,7 +71,6 @@ class EndpointSlice(Model):
 class ForZone(Model):
     """A for zone, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")

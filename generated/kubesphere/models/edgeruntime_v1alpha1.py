@@ -11,8 +11,6 @@ from .._core.models.model import Model
 class JoinResponse(Model):
     """What the operation Join answers."""
 
-    __slots__ = ()
-
     code: int | None = _field("code")
     data: str | None = _field("data")
     message: str | None = _field("message")

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 class Event(Model):
     """An event, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("eventTime",)
 
     action: str | None = _field("action")
@@ -44,7 +43,6 @@ class Event(Model):
 class EventSeries(Model):
     """An event series, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("count", "lastObservedTime")
 
     count: int | None = _field("count")

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 class Bucket(Model):
     """A bucket, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("count", "time")
 
     count: int | None = _field("count")
@@ -25,8 +24,6 @@ class Bucket(Model):
 class EventQueryResult(Model):
     """An event query result, as the server writes it."""
 
-    __slots__ = ()
-
     histogram: _Nested[Histogram] = _field("histogram", _ref("Histogram"))
     query: _Nested[Events] = _field("query", _ref("Events"))
     statistics: _Nested[Statistics] = _field("statistics", _ref("Statistics"))
@@ -35,7 +32,6 @@ class EventQueryResult(Model):
 class Events(Model):
     """An events, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("records", "total")
 
     records: MutableSequence[Any] = _field("records", _array())
@@ -45,7 +41,6 @@ class Events(Model):
 class Histogram(Model):
     """A histogram, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("buckets", "total")
 
     buckets: _NestedItems[Bucket] = _field("buckets", _array(_ref("Bucket")))
@@ -55,7 +50,6 @@ class Histogram(Model):
 class Statistics(Model):
     """A statistics, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("events", "resources")
 
     events: int | None = _field("events")

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class ExemptPriorityLevelConfiguration(Model):
     """An exempt priority level configuration, as the server writes it."""
 
-    __slots__ = ()
-
     lendable_percent: int | None = _field("lendablePercent")
     nominal_concurrency_shares: int | None = _field("nominalConcurrencyShares")
 
@@ -25,7 +23,6 @@ class ExemptPriorityLevelConfiguration(Model):
 class FlowDistinguisherMethod(Model):
     """A flow distinguisher method, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("type",)
 
     type: str | None = _field("type")
@@ -33,8 +30,6 @@ class FlowDistinguisherMethod(Model):
 
 class FlowSchema(Model):
     """A flow schema, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -51,8 +46,6 @@ class FlowSchema(Model):
 class FlowSchemaCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -68,7 +61,6 @@ class FlowSchemaCondition(Model):
 class FlowSchemaSpec(Model):
     """What is wanted of a FlowSchema."""
 
-    __slots__ = ()
     __required__ = ("priorityLevelConfiguration",)
 
     distinguisher_method: _Nested[FlowDistinguisherMethod] = _field(
@@ -84,15 +76,12 @@ class FlowSchemaSpec(Model):
 class FlowSchemaStatus(Model):
     """What the server reports of a FlowSchema."""
 
-    __slots__ = ()
-
     conditions: _NestedItems[FlowSchemaCondition] = _field("conditions", _array(_ref("FlowSchemaCondition")))
 
 
 class GroupSubject(Model):
     """A group subject, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -101,7 +90,6 @@ class GroupSubject(Model):
 class LimitResponse(Model):
     """What the operation Limit answers."""
 
-    __slots__ = ()
     __required__ = ("type",)
 
     queuing: _Nested[QueuingConfiguration] = _field("queuing", _ref("QueuingConfiguration"))
@@ -110,8 +98,6 @@ class LimitResponse(Model):
 
 class LimitedPriorityLevelConfiguration(Model):
     """A limited priority level configuration, as the server writes it."""
-
-    __slots__ = ()
 
     borrowing_limit_percent: int | None = _field("borrowingLimitPercent")
     lendable_percent: int | None = _field("lendablePercent")
@@ -122,7 +108,6 @@ class LimitedPriorityLevelConfiguration(Model):
 class NonResourcePolicyRule(Model):
     """A non resource policy rule, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("nonResourceURLs", "verbs")
 
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
@@ -132,7 +117,6 @@ class NonResourcePolicyRule(Model):
 class PolicyRulesWithSubjects(Model):
     """A policy rules with subjects, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("subjects",)
 
     non_resource_rules: _NestedItems[NonResourcePolicyRule] = _field(
@@ -144,8 +128,6 @@ class PolicyRulesWithSubjects(Model):
 
 class PriorityLevelConfiguration(Model):
     """A priority level configuration, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -162,8 +144,6 @@ class PriorityLevelConfiguration(Model):
 class PriorityLevelConfigurationCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -179,7 +159,6 @@ class PriorityLevelConfigurationCondition(Model):
 class PriorityLevelConfigurationReference(Model):
     """A priority level configuration reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -188,7 +167,6 @@ class PriorityLevelConfigurationReference(Model):
 class PriorityLevelConfigurationSpec(Model):
     """What is wanted of a PriorityLevelConfiguration."""
 
-    __slots__ = ()
     __required__ = ("type",)
 
     exempt: _Nested[ExemptPriorityLevelConfiguration] = _field("exempt", _ref("ExemptPriorityLevelConfiguration"))
@@ -199,8 +177,6 @@ class PriorityLevelConfigurationSpec(Model):
 class PriorityLevelConfigurationStatus(Model):
     """What the server reports of a PriorityLevelConfiguration."""
 
-    __slots__ = ()
-
     conditions: _NestedItems[PriorityLevelConfigurationCondition] = _field(
         "conditions", _array(_ref("PriorityLevelConfigurationCondition"))
     )
@@ -208,8 +184,6 @@ class PriorityLevelConfigurationStatus(Model):
 
 class QueuingConfiguration(Model):
     """A queuing configuration, as the server writes it."""
-
-    __slots__ = ()
 
     hand_size: int | None = _field("handSize")
     queue_length_limit: int | None = _field("queueLengthLimit")
@@ -219,7 +193,6 @@ class QueuingConfiguration(Model):
 class ResourcePolicyRule(Model):
     """A resource policy rule, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("apiGroups", "resources", "verbs")
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
@@ -232,7 +205,6 @@ class ResourcePolicyRule(Model):
 class ServiceAccountSubject(Model):
     """A service account subject, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "namespace")
 
     name: str | None = _field("name")
@@ -242,7 +214,6 @@ class ServiceAccountSubject(Model):
 class Subject(Model):
     """A subject, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("kind",)
 
     group: _Nested[GroupSubject] = _field("group", _ref("GroupSubject"))
@@ -255,7 +226,6 @@ class Subject(Model):
 class UserSubject(Model):
     """A user subject, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class ControllerSpec(Model):
     """Settings of a gateway's ingress controller."""
 
-    __slots__ = ()
-
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     "Annotations of the controller's pods."
     config: MutableMapping[str, str] = _field("config", _mapping())
@@ -36,8 +34,6 @@ class ControllerSpec(Model):
 class DeploymentSpec(Model):
     """What is wanted of a Deployment."""
 
-    __slots__ = ()
-
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     'Annotations of the deployment; `servicemesh.kubesphere.io/enabled: "true"` traces requests.'
     replicas: int | None = _field("replicas")
@@ -48,8 +44,6 @@ class DeploymentSpec(Model):
 
 class Gateway(Model):
     """The ingress gateway of a project or of the cluster."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -66,8 +60,6 @@ class Gateway(Model):
 class GatewaySpec(Model):
     """How a gateway runs, and how it is reached."""
 
-    __slots__ = ()
-
     controller: _Nested[ControllerSpec] = _field("controller", _ref("ControllerSpec"))
     "The ingress controller."
     deployment: _Nested[DeploymentSpec] = _field("deployment", _ref("DeploymentSpec"))
@@ -79,8 +71,6 @@ class GatewaySpec(Model):
 class Scope(Model):
     """A scope, as the server writes it."""
 
-    __slots__ = ()
-
     enabled: bool | None = _field("enabled")
     "Whether it serves one project only."
     namespace: str | None = _field("namespace")
@@ -89,8 +79,6 @@ class Scope(Model):
 
 class ServiceSpec(Model):
     """What is wanted of a Service."""
-
-    __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     "Annotations of the service, e.g. what a cloud's load balancer asks for."

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 class Application(Model):
     """An application, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -46,8 +44,6 @@ class Application(Model):
 class ApplicationDestination(Model):
     """An application destination, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     server: str | None = _field("server")
@@ -56,16 +52,12 @@ class ApplicationDestination(Model):
 class ApplicationInfo(Model):
     """An application info, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     value: str | None = _field("value")
 
 
 class ApplicationOperation(Model):
     """An application operation, as the server writes it."""
-
-    __slots__ = ()
 
     info: _NestedItems[ApplicationInfo] = _field("info", _array(_ref("ApplicationInfo")))
     initiated_by: _Nested[OperationInitiator] = _field("initiatedBy", _ref("OperationInitiator"))
@@ -75,8 +67,6 @@ class ApplicationOperation(Model):
 
 class ApplicationSource(Model):
     """An application source, as the server writes it."""
-
-    __slots__ = ()
 
     chart: str | None = _field("chart")
     directory: _Nested[ApplicationSourceDirectory] = _field("directory", _ref("ApplicationSourceDirectory"))
@@ -92,8 +82,6 @@ class ApplicationSource(Model):
 class ApplicationSourceDirectory(Model):
     """An application source directory, as the server writes it."""
 
-    __slots__ = ()
-
     exclude: str | None = _field("exclude")
     include: str | None = _field("include")
     jsonnet: _Nested[ApplicationSourceJsonnet] = _field("jsonnet", _ref("ApplicationSourceJsonnet"))
@@ -102,8 +90,6 @@ class ApplicationSourceDirectory(Model):
 
 class ApplicationSourceHelm(Model):
     """An application source helm, as the server writes it."""
-
-    __slots__ = ()
 
     file_parameters: _NestedItems[HelmFileParameter] = _field("fileParameters", _array(_ref("HelmFileParameter")))
     ignore_missing_value_files: bool | None = _field("ignoreMissingValueFiles")
@@ -119,8 +105,6 @@ class ApplicationSourceHelm(Model):
 class ApplicationSourceJsonnet(Model):
     """An application source jsonnet, as the server writes it."""
 
-    __slots__ = ()
-
     ext_vars: _NestedItems[JsonnetVar] = _field("extVars", _array(_ref("JsonnetVar")))
     libs: MutableSequence[str] = _field("libs", _array())
     tlas: _NestedItems[JsonnetVar] = _field("tlas", _array(_ref("JsonnetVar")))
@@ -129,16 +113,12 @@ class ApplicationSourceJsonnet(Model):
 class ApplicationSourceKsonnet(Model):
     """An application source ksonnet, as the server writes it."""
 
-    __slots__ = ()
-
     environment: str | None = _field("environment")
     parameters: _NestedItems[KsonnetParameter] = _field("parameters", _array(_ref("KsonnetParameter")))
 
 
 class ApplicationSourceKustomize(Model):
     """An application source kustomize, as the server writes it."""
-
-    __slots__ = ()
 
     common_annotations: MutableMapping[str, str] = _field("commonAnnotations", _mapping())
     common_labels: MutableMapping[str, str] = _field("commonLabels", _mapping())
@@ -153,16 +133,12 @@ class ApplicationSourceKustomize(Model):
 class ApplicationSourcePlugin(Model):
     """An application source plugin, as the server writes it."""
 
-    __slots__ = ()
-
     env: _NestedItems[EnvEntry] = _field("env", _array(_ref("EnvEntry")))
     name: str | None = _field("name")
 
 
 class ApplicationSpec(Model):
     """What is wanted of a Application."""
-
-    __slots__ = ()
 
     argo_app: _Nested[ArgoApplication] = _field("argoApp", _ref("ArgoApplication"))
     flux_app: _Nested[FluxApplication] = _field("fluxApp", _ref("FluxApplication"))
@@ -173,8 +149,6 @@ class ApplicationSpec(Model):
 class ApplicationStatus(Model):
     """What the server reports of a Application."""
 
-    __slots__ = ()
-
     argo_app: str | None = _field("argoApp")
     flux_app: _Nested[FluxApplicationStatus] = _field("fluxApp", _ref("FluxApplicationStatus"))
     kind: str | None = _field("kind")
@@ -183,8 +157,6 @@ class ApplicationStatus(Model):
 
 class ApplicationSyncRequest(Model):
     """What the operation ApplicationSync is asked with."""
-
-    __slots__ = ()
 
     dry_run: bool | None = _field("dryRun")
     infos: _NestedItems[ApplicationInfo] = _field("infos", _array(_ref("ApplicationInfo")))
@@ -200,8 +172,6 @@ class ApplicationSyncRequest(Model):
 class ApplicationsSummary(Model):
     """An applications summary, as the server writes it."""
 
-    __slots__ = ()
-
     health_status: MutableMapping[str, int] = _field("healthStatus", _mapping())
     sync_status: MutableMapping[str, int] = _field("syncStatus", _mapping())
     total: int | None = _field("total")
@@ -210,8 +180,6 @@ class ApplicationsSummary(Model):
 class ArgoApplication(Model):
     """An argo application, as the server writes it."""
 
-    __slots__ = ()
-
     operation: _Nested[ApplicationOperation] = _field("operation", _ref("ApplicationOperation"))
     spec: _Nested[ArgoApplicationSpec] = _field("spec", _ref("ArgoApplicationSpec"))
     "What is wanted of it."
@@ -219,8 +187,6 @@ class ArgoApplication(Model):
 
 class ArgoApplicationSpec(Model):
     """What is wanted of a ArgoApplication."""
-
-    __slots__ = ()
 
     destination: _Nested[ApplicationDestination] = _field("destination", _ref("ApplicationDestination"))
     ignore_differences: _NestedItems[ResourceIgnoreDifferences] = _field(
@@ -236,8 +202,6 @@ class ArgoApplicationSpec(Model):
 class Backoff(Model):
     """A backoff, as the server writes it."""
 
-    __slots__ = ()
-
     duration: str | None = _field("duration")
     factor: int | None = _field("factor")
     max_duration: str | None = _field("maxDuration")
@@ -245,8 +209,6 @@ class Backoff(Model):
 
 class Deploy(Model):
     """A deploy, as the server writes it."""
-
-    __slots__ = ()
 
     depends_on: _NestedItems[NamespacedObjectReference] = _field("dependsOn", _array(_ref("NamespacedObjectReference")))
     destination: _Nested[FluxApplicationDestination] = _field("destination", _ref("FluxApplicationDestination"))
@@ -270,16 +232,12 @@ class Deploy(Model):
 class EnvEntry(Model):
     """An env entry, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     value: str | None = _field("value")
 
 
 class FluxApplication(Model):
     """A flux application, as the server writes it."""
-
-    __slots__ = ()
 
     spec: _Nested[FluxApplicationSpec] = _field("spec", _ref("FluxApplicationSpec"))
     "What is wanted of it."
@@ -288,8 +246,6 @@ class FluxApplication(Model):
 class FluxApplicationConfig(Model):
     """A flux application config, as the server writes it."""
 
-    __slots__ = ()
-
     helm_release: _Nested[HelmReleaseSpec] = _field("helmRelease", _ref("HelmReleaseSpec"))
     kustomization: _NestedItems[KustomizationSpec] = _field("kustomization", _array(_ref("KustomizationSpec")))
 
@@ -297,16 +253,12 @@ class FluxApplicationConfig(Model):
 class FluxApplicationDestination(Model):
     """A flux application destination, as the server writes it."""
 
-    __slots__ = ()
-
     kube_config: _Nested[KubeConfig] = _field("kubeConfig", _ref("helm_v2beta1.KubeConfig"))
     target_namespace: str | None = _field("targetNamespace")
 
 
 class FluxApplicationSource(Model):
     """A flux application source, as the server writes it."""
-
-    __slots__ = ()
 
     source_ref: _Nested[CrossNamespaceObjectReference] = _field(
         "sourceRef", _ref("helm_v2beta1.CrossNamespaceObjectReference")
@@ -316,16 +268,12 @@ class FluxApplicationSource(Model):
 class FluxApplicationSpec(Model):
     """What is wanted of a FluxApplication."""
 
-    __slots__ = ()
-
     config: _Nested[FluxApplicationConfig] = _field("config", _ref("FluxApplicationConfig"))
     source: _Nested[FluxApplicationSource] = _field("source", _ref("FluxApplicationSource"))
 
 
 class FluxApplicationStatus(Model):
     """What the server reports of a FluxApplication."""
-
-    __slots__ = ()
 
     helm_release_status: _NestedNamed[HelmReleaseStatus] = _field(
         "helmReleaseStatus", _mapping(_ref("helm_v2beta1.HelmReleaseStatus"))
@@ -338,8 +286,6 @@ class FluxApplicationStatus(Model):
 class HelmChartTemplateSpec(Model):
     """What is wanted of a HelmChartTemplate."""
 
-    __slots__ = ()
-
     chart: str | None = _field("chart")
     interval: str | None = _field("interval")
     reconcile_strategy: str | None = _field("reconcileStrategy")
@@ -350,16 +296,12 @@ class HelmChartTemplateSpec(Model):
 class HelmFileParameter(Model):
     """A helm file parameter, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     path: str | None = _field("path")
 
 
 class HelmParameter(Model):
     """A helm parameter, as the server writes it."""
-
-    __slots__ = ()
 
     force_string: bool | None = _field("forceString")
     name: str | None = _field("name")
@@ -369,8 +311,6 @@ class HelmParameter(Model):
 class HelmReleaseSpec(Model):
     """What is wanted of a HelmRelease."""
 
-    __slots__ = ()
-
     chart: _Nested[HelmChartTemplateSpec] = _field("chart", _ref("HelmChartTemplateSpec"))
     deploy: _NestedItems[Deploy] = _field("deploy", _array(_ref("Deploy")))
     template: str | None = _field("template")
@@ -379,7 +319,6 @@ class HelmReleaseSpec(Model):
 class ImageUpdater(Model):
     """An image updater, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -395,8 +334,6 @@ class ImageUpdater(Model):
 class ImageUpdaterSpec(Model):
     """What is wanted of a ImageUpdater."""
 
-    __slots__ = ()
-
     argo: _Nested[ImageUpdaterSpecArgo] = _field("argo", _ref("ImageUpdaterSpecArgo"))
     images: MutableSequence[str] = _field("images", _array())
     kind: str | None = _field("kind", _choice("argocd", "fluxcd"))
@@ -406,7 +343,6 @@ class ImageUpdaterSpec(Model):
 class ImageUpdaterSpecArgo(Model):
     """An image updater spec argo, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("app",)
 
     allow_tags: MutableMapping[str, str] = _field("allowTags", _mapping())
@@ -421,15 +357,11 @@ class ImageUpdaterSpecArgo(Model):
 class ImageUpdaterSpecArgoApp(Model):
     """An image updater spec argo app, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
 
 
 class JsonnetVar(Model):
     """A jsonnet var, as the server writes it."""
-
-    __slots__ = ()
 
     code: bool | None = _field("code")
     name: str | None = _field("name")
@@ -439,8 +371,6 @@ class JsonnetVar(Model):
 class KsonnetParameter(Model):
     """A ksonnet parameter, as the server writes it."""
 
-    __slots__ = ()
-
     component: str | None = _field("component")
     name: str | None = _field("name")
     value: str | None = _field("value")
@@ -448,8 +378,6 @@ class KsonnetParameter(Model):
 
 class KustomizationSpec(Model):
     """What is wanted of a Kustomization."""
-
-    __slots__ = ()
 
     decryption: _Nested[Decryption] = _field("decryption", _ref("kustomize_v1beta2.Decryption"))
     depends_on: _NestedItems[NamespacedObjectReference] = _field("dependsOn", _array(_ref("NamespacedObjectReference")))
@@ -474,15 +402,11 @@ class KustomizationSpec(Model):
 class LocalObjectReference(Model):
     """A local object reference, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
 
 
 class NamespacedObjectKindReference(Model):
     """A namespaced object kind reference, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -495,8 +419,6 @@ class NamespacedObjectKindReference(Model):
 class NamespacedObjectReference(Model):
     """A namespaced object reference, as the server writes it."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
@@ -504,16 +426,12 @@ class NamespacedObjectReference(Model):
 class OperationInitiator(Model):
     """An operation initiator, as the server writes it."""
 
-    __slots__ = ()
-
     automated: bool | None = _field("automated")
     username: str | None = _field("username")
 
 
 class ResourceIgnoreDifferences(Model):
     """A resource ignore differences, as the server writes it."""
-
-    __slots__ = ()
 
     group: str | None = _field("group")
     jq_path_expressions: MutableSequence[str] = _field("jqPathExpressions", _array())
@@ -528,8 +446,6 @@ class ResourceIgnoreDifferences(Model):
 class RetryStrategy(Model):
     """A retry strategy, as the server writes it."""
 
-    __slots__ = ()
-
     backoff: _Nested[Backoff] = _field("backoff", _ref("Backoff"))
     limit: int | None = _field("limit")
 
@@ -537,16 +453,12 @@ class RetryStrategy(Model):
 class SecretKeyReference(Model):
     """A secret key reference, as the server writes it."""
 
-    __slots__ = ()
-
     key: str | None = _field("key")
     name: str | None = _field("name")
 
 
 class SyncOperation(Model):
     """A sync operation, as the server writes it."""
-
-    __slots__ = ()
 
     dry_run: bool | None = _field("dryRun")
     manifests: MutableSequence[str] = _field("manifests", _array())
@@ -561,8 +473,6 @@ class SyncOperation(Model):
 class SyncOperationResource(Model):
     """A sync operation resource, as the server writes it."""
 
-    __slots__ = ()
-
     group: str | None = _field("group")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
@@ -573,8 +483,6 @@ class SyncOperationResource(Model):
 class SyncPolicy(Model):
     """A sync policy, as the server writes it."""
 
-    __slots__ = ()
-
     automated: _Nested[SyncPolicyAutomated] = _field("automated", _ref("SyncPolicyAutomated"))
     retry: _Nested[RetryStrategy] = _field("retry", _ref("RetryStrategy"))
     sync_options: MutableSequence[str] = _field("syncOptions", _array())
@@ -582,8 +490,6 @@ class SyncPolicy(Model):
 
 class SyncPolicyAutomated(Model):
     """A sync policy automated, as the server writes it."""
-
-    __slots__ = ()
 
     allow_empty: bool | None = _field("allowEmpty")
     prune: bool | None = _field("prune")
@@ -593,8 +499,6 @@ class SyncPolicyAutomated(Model):
 class SyncStrategy(Model):
     """A sync strategy, as the server writes it."""
 
-    __slots__ = ()
-
     apply: _Nested[SyncStrategyApply] = _field("apply", _ref("SyncStrategyApply"))
     hook: _Nested[SyncStrategyHook] = _field("hook", _ref("SyncStrategyHook"))
 
@@ -602,15 +506,11 @@ class SyncStrategy(Model):
 class SyncStrategyApply(Model):
     """A sync strategy apply, as the server writes it."""
 
-    __slots__ = ()
-
     force: bool | None = _field("force")
 
 
 class SyncStrategyHook(Model):
     """A sync strategy hook, as the server writes it."""
-
-    __slots__ = ()
 
     force: bool | None = _field("force")
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 class CrossNamespaceObjectReference(Model):
     """A cross namespace object reference, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -30,8 +28,6 @@ class CrossNamespaceObjectReference(Model):
 
 class HelmReleaseStatus(Model):
     """What the server reports of a HelmRelease."""
-
-    __slots__ = ()
 
     conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
     failures: int | None = _field("failures")
@@ -49,8 +45,6 @@ class HelmReleaseStatus(Model):
 class Install(Model):
     """An install, as the server writes it."""
 
-    __slots__ = ()
-
     crds: str | None = _field("crds")
     create_namespace: bool | None = _field("createNamespace")
     disable_hooks: bool | None = _field("disableHooks")
@@ -66,8 +60,6 @@ class Install(Model):
 class InstallRemediation(Model):
     """An install remediation, as the server writes it."""
 
-    __slots__ = ()
-
     ignore_test_failures: bool | None = _field("ignoreTestFailures")
     remediate_last_failure: bool | None = _field("remediateLastFailure")
     retries: int | None = _field("retries")
@@ -76,15 +68,11 @@ class InstallRemediation(Model):
 class KubeConfig(Model):
     """A kube config, as the server writes it."""
 
-    __slots__ = ()
-
     secret_ref: _Nested[SecretKeyReference] = _field("secretRef", _ref("gitops_v1alpha1.SecretKeyReference"))
 
 
 class Kustomize(Model):
     """A kustomize, as the server writes it."""
-
-    __slots__ = ()
 
     images: _NestedItems[Image] = _field("images", _array(_ref("kustomize_v1beta2.Image")))
     patches: _NestedItems[Patch] = _field("patches", _array(_ref("kustomize_v1beta2.Patch")))
@@ -97,15 +85,11 @@ class Kustomize(Model):
 class PostRenderer(Model):
     """A post renderer, as the server writes it."""
 
-    __slots__ = ()
-
     kustomize: _Nested[Kustomize] = _field("kustomize", _ref("Kustomize"))
 
 
 class Rollback(Model):
     """A rollback, as the server writes it."""
-
-    __slots__ = ()
 
     cleanup_on_fail: bool | None = _field("cleanupOnFail")
     disable_hooks: bool | None = _field("disableHooks")
@@ -119,8 +103,6 @@ class Rollback(Model):
 class Test(Model):
     """A test, as the server writes it."""
 
-    __slots__ = ()
-
     enable: bool | None = _field("enable")
     ignore_failures: bool | None = _field("ignoreFailures")
     timeout: str | None = _field("timeout")
@@ -128,8 +110,6 @@ class Test(Model):
 
 class Uninstall(Model):
     """A uninstall, as the server writes it."""
-
-    __slots__ = ()
 
     disable_hooks: bool | None = _field("disableHooks")
     disable_wait: bool | None = _field("disableWait")
@@ -139,8 +119,6 @@ class Uninstall(Model):
 
 class Upgrade(Model):
     """A upgrade, as the server writes it."""
-
-    __slots__ = ()
 
     cleanup_on_fail: bool | None = _field("cleanupOnFail")
     crds: str | None = _field("crds")
@@ -157,8 +135,6 @@ class Upgrade(Model):
 class UpgradeRemediation(Model):
     """A upgrade remediation, as the server writes it."""
 
-    __slots__ = ()
-
     ignore_test_failures: bool | None = _field("ignoreTestFailures")
     remediate_last_failure: bool | None = _field("remediateLastFailure")
     retries: int | None = _field("retries")
@@ -167,8 +143,6 @@ class UpgradeRemediation(Model):
 
 class ValuesReference(Model):
     """A values reference, as the server writes it."""
-
-    __slots__ = ()
 
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."

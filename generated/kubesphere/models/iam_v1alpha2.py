@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 class FederatedRole(Model):
     """A federated role, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -39,7 +38,6 @@ class FederatedRole(Model):
 class FederatedRoleBinding(Model):
     """A federated role binding, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -55,7 +53,6 @@ class FederatedRoleBinding(Model):
 class FederatedRoleBindingSpec(Model):
     """What is wanted of a FederatedRoleBinding."""
 
-    __slots__ = ()
     __required__ = ("placement", "template")
 
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
@@ -65,7 +62,6 @@ class FederatedRoleBindingSpec(Model):
 class FederatedRoleBindingSpecTemplate(Model):
     """A federated role binding spec template, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("roleRef",)
 
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
@@ -77,7 +73,6 @@ class FederatedRoleBindingSpecTemplate(Model):
 class FederatedRoleSpec(Model):
     """What is wanted of a FederatedRole."""
 
-    __slots__ = ()
     __required__ = ("placement", "template")
 
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
@@ -86,8 +81,6 @@ class FederatedRoleSpec(Model):
 
 class FederatedRoleSpecPlacement(Model):
     """A federated role spec placement, as the server writes it."""
-
-    __slots__ = ()
 
     cluster_selector: _Nested[FederatedRoleSpecPlacementClusterSelector] = _field(
         "clusterSelector", _ref("FederatedRoleSpecPlacementClusterSelector")
@@ -100,7 +93,6 @@ class FederatedRoleSpecPlacement(Model):
 class FederatedRoleSpecPlacementCluster(Model):
     """A federated role spec placement cluster, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -109,15 +101,11 @@ class FederatedRoleSpecPlacementCluster(Model):
 class FederatedRoleSpecPlacementClusterSelector(Model):
     """A federated role spec placement cluster selector, as the server writes it."""
 
-    __slots__ = ()
-
     match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
 
 
 class FederatedRoleSpecTemplate(Model):
     """A federated role spec template, as the server writes it."""
-
-    __slots__ = ()
 
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
@@ -127,7 +115,6 @@ class FederatedRoleSpecTemplate(Model):
 class FederatedUser(Model):
     """A federated user, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -143,7 +130,6 @@ class FederatedUser(Model):
 class FederatedUserSpec(Model):
     """What is wanted of a FederatedUser."""
 
-    __slots__ = ()
     __required__ = ("placement", "template")
 
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
@@ -153,7 +139,6 @@ class FederatedUserSpec(Model):
 class FederatedUserSpecTemplate(Model):
     """A federated user spec template, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
@@ -167,7 +152,6 @@ class FederatedUserSpecTemplate(Model):
 class GlobalRole(Model):
     """A role on the whole platform."""
 
-    __slots__ = ()
     __required__ = ("rules",)
 
     api_version: str | None = _field("apiVersion")
@@ -182,8 +166,6 @@ class GlobalRole(Model):
 
 class GlobalRoleBinding(Model):
     """Who has a role on the whole platform."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -200,7 +182,6 @@ class GlobalRoleBinding(Model):
 class GlobalRoleBindingRoleRef(Model):
     """A global role binding role ref, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("apiGroup", "kind", "name")
 
     api_group: str | None = _field("apiGroup")
@@ -212,7 +193,6 @@ class GlobalRoleBindingRoleRef(Model):
 class GlobalRoleBindingSubject(Model):
     """A global role binding subject, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
@@ -225,7 +205,6 @@ class GlobalRoleBindingSubject(Model):
 class GlobalRoleRule(Model):
     """A global role rule, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("verbs",)
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
@@ -237,8 +216,6 @@ class GlobalRoleRule(Model):
 
 class Group(Model):
     """A department of a workspace; its name is made by the server from `generateName`."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -255,8 +232,6 @@ class Group(Model):
 class GroupBinding(Model):
     """Which users are in a group."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     group_ref: _Nested[GroupRef] = _field("groupRef", _ref("GroupRef"))
@@ -272,7 +247,6 @@ class GroupBinding(Model):
 class GroupMember(Model):
     """A user in a group, by their names."""
 
-    __slots__ = ()
     __required__ = ("groupName", "userName")
 
     group_name: str | None = _field("groupName")
@@ -284,8 +258,6 @@ class GroupMember(Model):
 class GroupRef(Model):
     """Which group is meant."""
 
-    __slots__ = ()
-
     api_group: str | None = _field("apiGroup")
     "API group of groups: `iam.kubesphere.io`."
     kind: str | None = _field("kind")
@@ -296,8 +268,6 @@ class GroupRef(Model):
 
 class LoginRecord(Model):
     """One try to log in: who, from where, how, and whether it worked."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -311,8 +281,6 @@ class LoginRecord(Model):
 
 class LoginRecordSpec(Model):
     """What is known of one try to log in."""
-
-    __slots__ = ()
 
     provider: str | None = _field("provider")
     "The identity provider, if it was not KubeSphere itself."
@@ -331,7 +299,6 @@ class LoginRecordSpec(Model):
 class Member(Model):
     """A user and the role that is given, by name."""
 
-    __slots__ = ()
     __required__ = ("roleRef", "username")
 
     role_ref: str | None = _field("roleRef")
@@ -343,7 +310,6 @@ class Member(Model):
 class PasswordReset(Model):
     """A new password and the current one."""
 
-    __slots__ = ()
     __required__ = ("currentPassword", "password")
 
     current_password: str | None = _field("currentPassword")
@@ -355,7 +321,6 @@ class PasswordReset(Model):
 class RoleBase(Model):
     """A role base, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("role",)
 
     api_version: str | None = _field("apiVersion")
@@ -370,8 +335,6 @@ class RoleBase(Model):
 class RoleBaseRole(Model):
     """A role base role, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -382,7 +345,6 @@ class User(Model):
     """Someone who can log in. Password and platform role are set when it is created, and come back encrypted or not at all.
     """
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -400,7 +362,6 @@ class User(Model):
 class UserSpec(Model):
     """What is known of a user: e-mail address, name, language, groups."""
 
-    __slots__ = ()
     __required__ = ("email",)
 
     description: str | None = _field("description")
@@ -420,8 +381,6 @@ class UserSpec(Model):
 class UserStatus(Model):
     """Whether a user can log in, and when that changed last."""
 
-    __slots__ = ()
-
     last_login_time: _Moment = _field("lastLoginTime", _timestamp)
     "When the user logged in last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -435,7 +394,6 @@ class UserStatus(Model):
 class WorkspaceRole(Model):
     """A role in one workspace."""
 
-    __slots__ = ()
     __required__ = ("rules",)
 
     api_version: str | None = _field("apiVersion")
@@ -451,7 +409,6 @@ class WorkspaceRole(Model):
 class WorkspaceRoleBinding(Model):
     """Who has a role in a workspace."""
 
-    __slots__ = ()
     __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")

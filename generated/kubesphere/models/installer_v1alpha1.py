@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class ClusterConfiguration(Model):
     """A cluster configuration, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")

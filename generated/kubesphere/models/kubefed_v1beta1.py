@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 class ApplicationTemplate(Model):
     """An application template, as the server writes it."""
 
-    __slots__ = ()
-
     spec: _Nested[ApplicationSpec] = _field("spec", _ref("app_v1beta1.ApplicationSpec"))
     "What is wanted of it."
 
@@ -30,7 +28,6 @@ class ApplicationTemplate(Model):
 class ClusterOverride(Model):
     """A cluster override, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("path",)
 
     op: str | None = _field("op")
@@ -44,8 +41,6 @@ class ClusterOverride(Model):
 class ConfigMapTemplate(Model):
     """A config map template, as the server writes it."""
 
-    __slots__ = ()
-
     binary_data: MutableMapping[str, str] = _field("binaryData", _mapping())
     data: MutableMapping[str, str] = _field("data", _mapping())
 
@@ -53,16 +48,12 @@ class ConfigMapTemplate(Model):
 class DeploymentTemplate(Model):
     """A deployment template, as the server writes it."""
 
-    __slots__ = ()
-
     spec: _Nested[DeploymentSpec] = _field("spec", _ref("apps_v1.DeploymentSpec"))
     "What is wanted of it."
 
 
 class FederatedApplication(Model):
     """A federated application, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -79,8 +70,6 @@ class FederatedApplication(Model):
 class FederatedApplicationSpec(Model):
     """What is wanted of a FederatedApplication."""
 
-    __slots__ = ()
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -91,8 +80,6 @@ class FederatedApplicationSpec(Model):
 
 class FederatedConfigMap(Model):
     """A federated config map, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -109,8 +96,6 @@ class FederatedConfigMap(Model):
 class FederatedConfigMapSpec(Model):
     """What is wanted of a FederatedConfigMap."""
 
-    __slots__ = ()
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -121,8 +106,6 @@ class FederatedConfigMapSpec(Model):
 
 class FederatedDeployment(Model):
     """A federated deployment, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -139,8 +122,6 @@ class FederatedDeployment(Model):
 class FederatedDeploymentSpec(Model):
     """What is wanted of a FederatedDeployment."""
 
-    __slots__ = ()
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -151,8 +132,6 @@ class FederatedDeploymentSpec(Model):
 
 class FederatedIngress(Model):
     """A federated ingress, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -169,8 +148,6 @@ class FederatedIngress(Model):
 class FederatedIngressSpec(Model):
     """What is wanted of a FederatedIngress."""
 
-    __slots__ = ()
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -181,8 +158,6 @@ class FederatedIngressSpec(Model):
 
 class FederatedLimitRange(Model):
     """A federated limit range, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -199,8 +174,6 @@ class FederatedLimitRange(Model):
 class FederatedLimitRangeSpec(Model):
     """What is wanted of a FederatedLimitRange."""
 
-    __slots__ = ()
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -211,8 +184,6 @@ class FederatedLimitRangeSpec(Model):
 
 class FederatedNamespace(Model):
     """A federated namespace, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -229,8 +200,6 @@ class FederatedNamespace(Model):
 class FederatedNamespaceSpec(Model):
     """What is wanted of a FederatedNamespace."""
 
-    __slots__ = ()
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -241,8 +210,6 @@ class FederatedNamespaceSpec(Model):
 
 class FederatedPersistentVolumeClaim(Model):
     """A federated persistent volume claim, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -259,8 +226,6 @@ class FederatedPersistentVolumeClaim(Model):
 class FederatedPersistentVolumeClaimSpec(Model):
     """What is wanted of a FederatedPersistentVolumeClaim."""
 
-    __slots__ = ()
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -271,8 +236,6 @@ class FederatedPersistentVolumeClaimSpec(Model):
 
 class FederatedSecret(Model):
     """A federated secret, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -289,8 +252,6 @@ class FederatedSecret(Model):
 class FederatedSecretSpec(Model):
     """What is wanted of a FederatedSecret."""
 
-    __slots__ = ()
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -301,8 +262,6 @@ class FederatedSecretSpec(Model):
 
 class FederatedService(Model):
     """A federated service, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -319,8 +278,6 @@ class FederatedService(Model):
 class FederatedServiceAccount(Model):
     """A federated service account, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -336,8 +293,6 @@ class FederatedServiceAccount(Model):
 class FederatedServiceAccountSpec(Model):
     """What is wanted of a FederatedServiceAccount."""
 
-    __slots__ = ()
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -349,8 +304,6 @@ class FederatedServiceAccountSpec(Model):
 class FederatedServiceSpec(Model):
     """What is wanted of a FederatedService."""
 
-    __slots__ = ()
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -361,8 +314,6 @@ class FederatedServiceSpec(Model):
 
 class FederatedStatefulSet(Model):
     """A federated stateful set, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -379,8 +330,6 @@ class FederatedStatefulSet(Model):
 class FederatedStatefulSetSpec(Model):
     """What is wanted of a FederatedStatefulSet."""
 
-    __slots__ = ()
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -392,7 +341,6 @@ class FederatedStatefulSetSpec(Model):
 class FederatedWorkspaceSpec(Model):
     """What each cluster gets of a workspace, and which clusters do."""
 
-    __slots__ = ()
     __required__ = ("placement", "template")
 
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
@@ -406,7 +354,6 @@ class FederatedWorkspaceSpec(Model):
 class GenericClusterReference(Model):
     """A generic cluster reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -416,16 +363,12 @@ class GenericClusterReference(Model):
 class GenericClusterStatus(Model):
     """What the server reports of a GenericCluster."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     status: str | None = _field("status")
 
 
 class GenericCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
-
-    __slots__ = ()
 
     last_transition_time: str | None = _field("lastTransitionTime")
     "When `status` changed last."
@@ -442,8 +385,6 @@ class GenericCondition(Model):
 class GenericFederatedStatus(Model):
     """What the server reports of a GenericFederated."""
 
-    __slots__ = ()
-
     clusters: _NestedItems[GenericClusterStatus] = _field("clusters", _array(_ref("GenericClusterStatus")))
     conditions: _NestedItems[GenericCondition] = _field("conditions", _array(_ref("GenericCondition")))
     observed_generation: int | None = _field("observedGeneration")
@@ -452,7 +393,6 @@ class GenericFederatedStatus(Model):
 class GenericOverrideItem(Model):
     """What differs from the template in one cluster."""
 
-    __slots__ = ()
     __required__ = ("clusterName",)
 
     cluster_name: str | None = _field("clusterName")
@@ -464,8 +404,6 @@ class GenericOverrideItem(Model):
 class GenericPlacementFields(Model):
     """The clusters that something is placed in."""
 
-    __slots__ = ()
-
     cluster_selector: _Nested[LabelSelector] = _field("clusterSelector", _ref("meta_v1.LabelSelector"))
     "Clusters by their labels; `{}` selects all."
     clusters: _NestedItems[GenericClusterReference] = _field("clusters", _array(_ref("GenericClusterReference")))
@@ -475,16 +413,12 @@ class GenericPlacementFields(Model):
 class IngressTemplate(Model):
     """An ingress template, as the server writes it."""
 
-    __slots__ = ()
-
     spec: _Nested[IngressSpec] = _field("spec", _ref("networking_v1.IngressSpec"))
     "What is wanted of it."
 
 
 class LimitRangeTemplate(Model):
     """A limit range template, as the server writes it."""
-
-    __slots__ = ()
 
     spec: _Nested[LimitRangeSpec] = _field("spec", _ref("core_v1.LimitRangeSpec"))
     "What is wanted of it."
@@ -493,16 +427,12 @@ class LimitRangeTemplate(Model):
 class NamespaceTemplate(Model):
     """A namespace template, as the server writes it."""
 
-    __slots__ = ()
-
     spec: _Nested[NamespaceSpec] = _field("spec", _ref("core_v1.NamespaceSpec"))
     "What is wanted of it."
 
 
 class PersistentVolumeClaimTemplate(Model):
     """A persistent volume claim template, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -517,8 +447,6 @@ class PersistentVolumeClaimTemplate(Model):
 class SecretTemplate(Model):
     """A secret template, as the server writes it."""
 
-    __slots__ = ()
-
     data: MutableMapping[str, str] = _field("data", _mapping())
     string_data: MutableMapping[str, str] = _field("stringData", _mapping())
     type: str | None = _field("type")
@@ -526,8 +454,6 @@ class SecretTemplate(Model):
 
 class ServiceTemplate(Model):
     """A service template, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -542,8 +468,6 @@ class ServiceTemplate(Model):
 class StatefulSetTemplate(Model):
     """A stateful set template, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -556,8 +480,6 @@ class StatefulSetTemplate(Model):
 
 class WorkspaceTemplate(Model):
     """A workspace template, as the server writes it."""
-
-    __slots__ = ()
 
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."

@@ -17,16 +17,12 @@ if TYPE_CHECKING:
 class Decryption(Model):
     """A decryption, as the server writes it."""
 
-    __slots__ = ()
-
     provider: str | None = _field("provider")
     secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("gitops_v1alpha1.LocalObjectReference"))
 
 
 class Image(Model):
     """An image, as the server writes it."""
-
-    __slots__ = ()
 
     digest: str | None = _field("digest")
     name: str | None = _field("name")
@@ -37,8 +33,6 @@ class Image(Model):
 class JSON6902(Model):
     """A json 6902, as the server writes it."""
 
-    __slots__ = ()
-
     from_: str | None = _field("from")
     op: str | None = _field("op")
     path: str | None = _field("path")
@@ -48,16 +42,12 @@ class JSON6902(Model):
 class JSON6902Patch(Model):
     """A json 6902 patch, as the server writes it."""
 
-    __slots__ = ()
-
     patch: _NestedItems[JSON6902] = _field("patch", _array(_ref("JSON6902")))
     target: _Nested[Selector] = _field("target", _ref("Selector"))
 
 
 class KustomizationStatus(Model):
     """What the server reports of a Kustomization."""
-
-    __slots__ = ()
 
     conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
     inventory: _Nested[ResourceInventory] = _field("inventory", _ref("ResourceInventory"))
@@ -70,16 +60,12 @@ class KustomizationStatus(Model):
 class Patch(Model):
     """A patch, as the server writes it."""
 
-    __slots__ = ()
-
     patch: str | None = _field("patch")
     target: _Nested[Selector] = _field("target", _ref("Selector"))
 
 
 class PostBuild(Model):
     """A post build, as the server writes it."""
-
-    __slots__ = ()
 
     substitute: MutableMapping[str, str] = _field("substitute", _mapping())
     substitute_from: _NestedItems[SubstituteReference] = _field("substituteFrom", _array(_ref("SubstituteReference")))
@@ -88,15 +74,11 @@ class PostBuild(Model):
 class ResourceInventory(Model):
     """A resource inventory, as the server writes it."""
 
-    __slots__ = ()
-
     entries: _NestedItems[ResourceRef] = _field("entries", _array(_ref("ResourceRef")))
 
 
 class ResourceRef(Model):
     """A resource ref, as the server writes it."""
-
-    __slots__ = ()
 
     id: str | None = _field("id")
     v: str | None = _field("v")
@@ -104,8 +86,6 @@ class ResourceRef(Model):
 
 class Selector(Model):
     """A selector, as the server writes it."""
-
-    __slots__ = ()
 
     annotation_selector: str | None = _field("annotationSelector")
     group: str | None = _field("group")
@@ -119,8 +99,6 @@ class Selector(Model):
 
 class SubstituteReference(Model):
     """A substitute reference, as the server writes it."""
-
-    __slots__ = ()
 
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 class Bucket(Model):
     """A bucket, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("count", "time")
 
     count: int | None = _field("count")
@@ -26,7 +25,6 @@ class Bucket(Model):
 class Histogram(Model):
     """A histogram, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("histograms", "total")
 
     histograms: _NestedItems[Bucket] = _field("histograms", _array(_ref("Bucket")))
@@ -36,8 +34,6 @@ class Histogram(Model):
 class LogQueryResult(Model):
     """A log query result, as the server writes it."""
 
-    __slots__ = ()
-
     histogram: _Nested[Histogram] = _field("histogram", _ref("Histogram"))
     query: _Nested[Logs] = _field("query", _ref("Logs"))
     statistics: _Nested[Statistics] = _field("statistics", _ref("Statistics"))
@@ -46,7 +42,6 @@ class LogQueryResult(Model):
 class Logs(Model):
     """A logs, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("total",)
 
     records: _NestedItems[Record] = _field("records", _array(_ref("Record")))
@@ -55,8 +50,6 @@ class Logs(Model):
 
 class Output(Model):
     """An output, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -71,8 +64,6 @@ class Output(Model):
 class Record(Model):
     """A record, as the server writes it."""
 
-    __slots__ = ()
-
     container: str | None = _field("container")
     log: str | None = _field("log")
     namespace: str | None = _field("namespace")
@@ -83,7 +74,6 @@ class Record(Model):
 class Statistics(Model):
     """A statistics, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("containers", "logs")
 
     containers: int | None = _field("containers")

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 class APIGroup(Model):
     """An api group, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "versions")
 
     api_version: str | None = _field("apiVersion")
@@ -39,7 +38,6 @@ class APIGroup(Model):
 class APIGroupList(Model):
     """A list of objects of kind APIGroup."""
 
-    __slots__ = ()
     __required__ = ("groups",)
 
     api_version: str | None = _field("apiVersion")
@@ -52,7 +50,6 @@ class APIGroupList(Model):
 class APIResource(Model):
     """An api resource, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("kind", "name", "namespaced", "singularName", "verbs")
 
     categories: MutableSequence[str] = _field("categories", _array())
@@ -71,7 +68,6 @@ class APIResource(Model):
 class APIResourceList(Model):
     """A list of objects of kind APIResource."""
 
-    __slots__ = ()
     __required__ = ("groupVersion", "resources")
 
     api_version: str | None = _field("apiVersion")
@@ -85,7 +81,6 @@ class APIResourceList(Model):
 class APIVersions(Model):
     """An api versions, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("serverAddressByClientCIDRs", "versions")
 
     api_version: str | None = _field("apiVersion")
@@ -101,7 +96,6 @@ class APIVersions(Model):
 class Condition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
-    __slots__ = ()
     __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
 
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -120,8 +114,6 @@ class Condition(Model):
 class DeleteOptions(Model):
     """A delete options, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     dry_run: MutableSequence[str] = _field("dryRun", _array())
@@ -136,8 +128,6 @@ class DeleteOptions(Model):
 class GroupKind(Model):
     """A group kind, as the server writes it."""
 
-    __slots__ = ()
-
     group: str | None = _field("group")
     "API group of the kind."
     kind: str | None = _field("kind")
@@ -147,7 +137,6 @@ class GroupKind(Model):
 class GroupVersionForDiscovery(Model):
     """A group version for discovery, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("groupVersion", "version")
 
     group_version: str | None = _field("groupVersion")
@@ -156,8 +145,6 @@ class GroupVersionForDiscovery(Model):
 
 class LabelSelector(Model):
     """Objects by their labels; an empty one selects all."""
-
-    __slots__ = ()
 
     match_expressions: _NestedItems[LabelSelectorRequirement] = _field(
         "matchExpressions", _array(_ref("LabelSelectorRequirement"))
@@ -170,7 +157,6 @@ class LabelSelector(Model):
 class LabelSelectorRequirement(Model):
     """A condition on one label."""
 
-    __slots__ = ()
     __required__ = ("key", "operator")
 
     key: str | None = _field("key")
@@ -183,8 +169,6 @@ class LabelSelectorRequirement(Model):
 
 class ListMeta(Model):
     """Version of a list, and where it goes on."""
-
-    __slots__ = ()
 
     continue_: str | None = _field("continue")
     "Token for the next page; absent on the last one. In answers under `/kapis` it may be something else."
@@ -199,8 +183,6 @@ class ListMeta(Model):
 class ManagedFieldsEntry(Model):
     """A managed fields entry, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     fields_type: str | None = _field("fieldsType")
@@ -213,8 +195,6 @@ class ManagedFieldsEntry(Model):
 
 class ObjectMeta(Model):
     """What every object has: its name, labels, owners and versions."""
-
-    __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     "Notes of any text by key; KubeSphere keeps display name, description and creator here (`kubesphere.io/alias-name`, `kubesphere.io/description`, `kubesphere.io/creator`)."
@@ -251,7 +231,6 @@ class ObjectMeta(Model):
 class OwnerReference(Model):
     """An object that another one belongs to, and is deleted with."""
 
-    __slots__ = ()
     __required__ = ("apiVersion", "kind", "name", "uid")
 
     api_version: str | None = _field("apiVersion")
@@ -271,8 +250,6 @@ class OwnerReference(Model):
 class Preconditions(Model):
     """A preconditions, as the server writes it."""
 
-    __slots__ = ()
-
     resource_version: str | None = _field("resourceVersion")
     uid: str | None = _field("uid")
 
@@ -280,7 +257,6 @@ class Preconditions(Model):
 class ServerAddressByClientCIDR(Model):
     """A server address by client cidr, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("clientCIDR", "serverAddress")
 
     client_cidr: str | None = _field("clientCIDR")
@@ -289,8 +265,6 @@ class ServerAddressByClientCIDR(Model):
 
 class Status(Model):
     """Kubernetes' answer where there is no object: what failed or succeeded, and why."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -313,8 +287,6 @@ class Status(Model):
 class StatusCause(Model):
     """A status cause, as the server writes it."""
 
-    __slots__ = ()
-
     field: str | None = _field("field")
     "Path of the field, e.g. `spec.email`."
     message: str | None = _field("message")
@@ -325,8 +297,6 @@ class StatusCause(Model):
 
 class StatusDetails(Model):
     """A status details, as the server writes it."""
-
-    __slots__ = ()
 
     causes: _NestedItems[StatusCause] = _field("causes", _array(_ref("StatusCause")))
     "Each thing that is wrong, e.g. one for each field."
@@ -345,7 +315,6 @@ class StatusDetails(Model):
 class WatchEvent_(Model):
     """A watch event, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("object", "type")
 
     object: Any = _field("object")

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 class AppStatistic(Model):
     """An app statistic, as the server writes it."""
 
-    __slots__ = ()
     __required__ = (
         "cpu_usage",
         "daemonsets",
@@ -39,7 +38,6 @@ class AppStatistic(Model):
 class DaemonsetStatistic(Model):
     """What one daemon set used and what that costs."""
 
-    __slots__ = ()
     __required__ = (
         "cpu_usage",
         "memory_usage_wo_cache",
@@ -60,7 +58,6 @@ class DaemonsetStatistic(Model):
 class DeploymentStatistic(Model):
     """A deployment statistic, as the server writes it."""
 
-    __slots__ = ()
     __required__ = (
         "cpu_usage",
         "memory_usage_wo_cache",
@@ -81,7 +78,6 @@ class DeploymentStatistic(Model):
 class OpenPitrixStatistic(Model):
     """An open pitrix statistic, as the server writes it."""
 
-    __slots__ = ()
     __required__ = (
         "cpu_usage",
         "daemonsets",
@@ -106,7 +102,6 @@ class OpenPitrixStatistic(Model):
 class PodStatistic(Model):
     """A pod statistic, as the server writes it."""
 
-    __slots__ = ()
     __required__ = (
         "cpu_usage",
         "memory_usage_wo_cache",
@@ -125,8 +120,6 @@ class PodStatistic(Model):
 class PriceResponse(Model):
     """What the operation Price answers."""
 
-    __slots__ = ()
-
     cpu_per_core_per_hour: float | None = _field("cpu_per_core_per_hour")
     currency: str | None = _field("currency")
     egress_network_traffic_per_megabytes_per_hour: float | None = _field(
@@ -143,7 +136,6 @@ class PriceResponse(Model):
 class ResourceStatistic(Model):
     """A resource statistic, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("apps", "daemonsets", "deployments", "openpitrixs", "statefulsets")
 
     apps: _NestedNamed[AppStatistic] = _field("apps", _mapping(_ref("AppStatistic")))
@@ -156,7 +148,6 @@ class ResourceStatistic(Model):
 class StatefulsetStatistic(Model):
     """What one stateful set used and what that costs."""
 
-    __slots__ = ()
     __required__ = (
         "cpu_usage",
         "memory_usage_wo_cache",

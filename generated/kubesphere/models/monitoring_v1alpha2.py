@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class Annotation(Model):
     """An annotation, as the server writes it."""
 
-    __slots__ = ()
-
     datasource: str | None = _field("datasource")
     enable: bool | None = _field("enable")
     expr: str | None = _field("expr")
@@ -40,16 +38,12 @@ class Annotation(Model):
 class Axis(Model):
     """An axis, as the server writes it."""
 
-    __slots__ = ()
-
     decimals: int | None = _field("decimals")
     format: str | None = _field("format")
 
 
 class BarGaugeOptions(Model):
     """A bar gauge options, as the server writes it."""
-
-    __slots__ = ()
 
     color_mode: str | None = _field("colorMode")
     content: str | None = _field("content")
@@ -64,8 +58,6 @@ class BarGaugeOptions(Model):
 class ClusterDashboard(Model):
     """A cluster dashboard, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -79,8 +71,6 @@ class ClusterDashboard(Model):
 class Dashboard(Model):
     """A dashboard, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -93,8 +83,6 @@ class Dashboard(Model):
 
 class DashboardSpec(Model):
     """What is wanted of a Dashboard."""
-
-    __slots__ = ()
 
     annotations: _NestedItems[Annotation] = _field("annotations", _array(_ref("Annotation")))
     auto_refresh: str | None = _field("auto_refresh")
@@ -114,8 +102,6 @@ class DashboardSpec(Model):
 class Gauge(Model):
     """A gauge, as the server writes it."""
 
-    __slots__ = ()
-
     max_value: int | None = _field("maxValue")
     min_value: int | None = _field("minValue")
     show: bool | None = _field("show")
@@ -126,8 +112,6 @@ class Gauge(Model):
 class Option(Model):
     """An option, as the server writes it."""
 
-    __slots__ = ()
-
     selected: bool | None = _field("selected")
     text: str | None = _field("text")
     value: str | None = _field("value")
@@ -135,8 +119,6 @@ class Option(Model):
 
 class Panel(Model):
     """A panel, as the server writes it."""
-
-    __slots__ = ()
 
     bars: bool | None = _field("bars")
     colors: MutableSequence[str] = _field("colors", _array())
@@ -167,16 +149,12 @@ class Panel(Model):
 class Sort(Model):
     """A sort, as the server writes it."""
 
-    __slots__ = ()
-
     col: int | None = _field("col")
     desc: bool | None = _field("desc")
 
 
 class Target(Model):
     """A target, as the server writes it."""
-
-    __slots__ = ()
 
     expr: str | None = _field("expr")
     legend_format: str | None = _field("legendFormat")
@@ -186,8 +164,6 @@ class Target(Model):
 
 class TemplateVar(Model):
     """A template var, as the server writes it."""
-
-    __slots__ = ()
 
     all_format: str | None = _field("allFormat")
     all_value: str | None = _field("allValue")
@@ -209,8 +185,6 @@ class TemplateVar(Model):
 
 class TimeRange(Model):
     """A time range, as the server writes it."""
-
-    __slots__ = ()
 
     from_: str | None = _field("from")
     to: str | None = _field("to")

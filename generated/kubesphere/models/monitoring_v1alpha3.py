@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class DashboardEntity(Model):
     """A dashboard entity, as the server writes it."""
 
-    __slots__ = ()
-
     description: str | None = _field("description")
     grafana_dashboard_content: str | None = _field("grafanaDashboardContent")
     grafana_dashboard_url: str | None = _field("grafanaDashboardUrl")
@@ -26,8 +24,6 @@ class DashboardEntity(Model):
 
 class Metric(_Measured):
     """One metric: its name, values by labels, and `error` if the backend failed."""
-
-    __slots__ = ()
 
     data: _Nested[MetricData] = _field("data", _ref("MetricData"))
     "Its values."
@@ -40,8 +36,6 @@ class Metric(_Measured):
 class MetricData(Model):
     """The values of one metric, for each thing it is of."""
 
-    __slots__ = ()
-
     result: _NestedItems[MetricValue] = _field("result", _array(_ref("MetricValue")))
     "One entry for each thing that the metric is of."
     result_type: str | None = _field("resultType")
@@ -51,7 +45,6 @@ class MetricData(Model):
 class MetricLabelSet(Model):
     """A metric label set, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("data",)
 
     data: MutableSequence[MutableMapping[str, str]] = _field("data", _array(_mapping()))
@@ -59,8 +52,6 @@ class MetricLabelSet(Model):
 
 class MetricMetadata(Model):
     """A metric metadata, as the server writes it."""
-
-    __slots__ = ()
 
     help: str | None = _field("help")
     metric: str | None = _field("metric")
@@ -70,7 +61,6 @@ class MetricMetadata(Model):
 class MetricValue(Model):
     """The values of one metric of one thing; `time_series` gives them as times and numbers."""
 
-    __slots__ = ()
     __required__ = ("avg_value", "currency_unit", "fee", "max_value", "min_value", "resource_unit", "sum_value")
 
     avg_value: str | None = _field("avg_value")
@@ -102,7 +92,6 @@ class MetricValue(Model):
 class Metrics(_Measured):
     """Answers to a question about several metrics, one entry in `results` for each."""
 
-    __slots__ = ()
     __required__ = ("results",)
 
     page: int | None = _field("page")
@@ -118,7 +107,6 @@ class Metrics(_Measured):
 class MetricsMetadata(Model):
     """A metrics metadata, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("data",)
 
     data: _NestedItems[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class BgpConf(Model):
     """A bgp conf, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -33,8 +31,6 @@ class BgpConf(Model):
 class BgpConfSpec(Model):
     """What is wanted of a BgpConf."""
 
-    __slots__ = ()
-
     as_: int | None = _field("as")
     port: int | None = _field("port")
     router_id: str | None = _field("router-id")
@@ -42,8 +38,6 @@ class BgpConfSpec(Model):
 
 class DNS(Model):
     """A dns, as the server writes it."""
-
-    __slots__ = ()
 
     domain: str | None = _field("domain")
     "The domain of the pods."
@@ -58,8 +52,6 @@ class DNS(Model):
 class IPAMBlock(Model):
     """An ipam block, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -73,7 +65,6 @@ class IPAMBlock(Model):
 class IPAMBlockSpec(Model):
     """What is wanted of a IPAMBlock."""
 
-    __slots__ = ()
     __required__ = ("allocations", "attributes", "cidr", "deleted", "id", "unallocated")
 
     allocations: MutableSequence[int] = _field("allocations", _array())
@@ -87,16 +78,12 @@ class IPAMBlockSpec(Model):
 class IPAMBlockSpecAttribute(Model):
     """An ipam block spec attribute, as the server writes it."""
 
-    __slots__ = ()
-
     handle_id: str | None = _field("handle_id")
     secondary: MutableMapping[str, str] = _field("secondary", _mapping())
 
 
 class IPAMHandle(Model):
     """An ipam handle, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -111,7 +98,6 @@ class IPAMHandle(Model):
 class IPAMHandleSpec(Model):
     """What is wanted of a IPAMHandle."""
 
-    __slots__ = ()
     __required__ = ("block", "deleted", "handleID")
 
     block: MutableMapping[str, int] = _field("block", _mapping())
@@ -121,8 +107,6 @@ class IPAMHandleSpec(Model):
 
 class IPPool(Model):
     """A range of addresses that pods get theirs from."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -139,7 +123,6 @@ class IPPool(Model):
 class IPPoolList(Model):
     """A list of objects of kind IPPool."""
 
-    __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
@@ -154,7 +137,6 @@ class IPPoolList(Model):
 class IPPoolSpec(Model):
     """A range of addresses, and how pods use it."""
 
-    __slots__ = ()
     __required__ = ("cidr", "type")
 
     block_size: int | None = _field("blockSize")
@@ -182,7 +164,6 @@ class IPPoolSpec(Model):
 class IPPoolStatus(Model):
     """How many addresses of a range are in use."""
 
-    __slots__ = ()
     __required__ = ("allocations", "capacity", "unallocated")
 
     allocations: int | None = _field("allocations")
@@ -202,8 +183,6 @@ class IPPoolStatus(Model):
 class NamespaceNetworkPolicy(Model):
     """A namespace network policy, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -217,7 +196,6 @@ class NamespaceNetworkPolicy(Model):
 class NamespaceNetworkPolicyList(Model):
     """A list of objects of kind NamespaceNetworkPolicy."""
 
-    __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
@@ -232,8 +210,6 @@ class NamespaceNetworkPolicyList(Model):
 class NamespaceNetworkPolicySpec(Model):
     """What is wanted of a NamespaceNetworkPolicy."""
 
-    __slots__ = ()
-
     egress: _NestedItems[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
     ingress: _NestedItems[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
     policy_types: MutableSequence[str] = _field("policyTypes", _array())
@@ -242,7 +218,6 @@ class NamespaceNetworkPolicySpec(Model):
 class NamespaceSelector(Model):
     """A namespace selector, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -251,16 +226,12 @@ class NamespaceSelector(Model):
 class NetworkPolicyEgressRule(Model):
     """A network policy egress rule, as the server writes it."""
 
-    __slots__ = ()
-
     ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
     to: _NestedItems[NetworkPolicyPeer] = _field("to", _array(_ref("NetworkPolicyPeer")))
 
 
 class NetworkPolicyIngressRule(Model):
     """A network policy ingress rule, as the server writes it."""
-
-    __slots__ = ()
 
     from_: _NestedItems[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
     ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
@@ -269,8 +240,6 @@ class NetworkPolicyIngressRule(Model):
 class NetworkPolicyPeer(Model):
     """A network policy peer, as the server writes it."""
 
-    __slots__ = ()
-
     ip_block: _Nested[IPBlock] = _field("ipBlock", _ref("networking_v1.IPBlock"))
     namespace: _Nested[NamespaceSelector] = _field("namespace", _ref("NamespaceSelector"))
     service: _Nested[ServiceSelector] = _field("service", _ref("ServiceSelector"))
@@ -278,8 +247,6 @@ class NetworkPolicyPeer(Model):
 
 class Route(Model):
     """A route, as the server writes it."""
-
-    __slots__ = ()
 
     dst: str | None = _field("dst")
     "Destination in CIDR form."
@@ -290,7 +257,6 @@ class Route(Model):
 class ServiceSelector(Model):
     """A service selector, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "namespace")
 
     name: str | None = _field("name")
@@ -300,7 +266,6 @@ class ServiceSelector(Model):
 class VLANConfig(Model):
     """A vlan config, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("master", "vlanId")
 
     master: str | None = _field("master")
@@ -312,7 +277,6 @@ class VLANConfig(Model):
 class WorkspaceStatus(Model):
     """What the server reports of a Workspace."""
 
-    __slots__ = ()
     __required__ = ("allocations",)
 
     allocations: int | None = _field("allocations")

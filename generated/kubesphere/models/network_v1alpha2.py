@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 class Column(Model):
     """A column, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("dataType", "id", "label")
 
     data_type: str | None = _field("dataType")
@@ -37,7 +36,6 @@ class Column(Model):
 class Connection(Model):
     """A connection, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("id", "label", "nodeId")
 
     id: str | None = _field("id")
@@ -50,7 +48,6 @@ class Connection(Model):
 class ConnectionsSummary(Model):
     """A connections summary, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("columns", "connections", "id", "label", "topologyId")
 
     columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
@@ -63,7 +60,6 @@ class ConnectionsSummary(Model):
 class Control(Model):
     """A control, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("human", "icon", "id", "rank")
 
     confirmation: str | None = _field("confirmation")
@@ -76,7 +72,6 @@ class Control(Model):
 class ControlInstance(Model):
     """A control instance, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("Control", "NodeID", "ProbeID")
 
     control: _Nested[Control] = _field("Control", _ref("Control"))
@@ -87,7 +82,6 @@ class ControlInstance(Model):
 class MetadataRow(Model):
     """A metadata row, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("id", "label", "value")
 
     data_type: str | None = _field("dataType")
@@ -101,7 +95,6 @@ class MetadataRow(Model):
 class Metric(Model):
     """A metric, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("max", "min")
 
     max: float | None = _field("max")
@@ -112,7 +105,6 @@ class Metric(Model):
 class MetricRow(Model):
     """A metric row, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("Format", "Group", "ID", "Label", "Metric", "Priority", "URL", "Value", "ValueEmpty")
 
     format: str | None = _field("Format")
@@ -129,7 +121,6 @@ class MetricRow(Model):
 class Node(Model):
     """A node, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("controls", "id", "label", "labelMinor", "rank")
 
     adjacency: MutableSequence[str] = _field("adjacency", _array())
@@ -153,7 +144,6 @@ class Node(Model):
 class NodeResponse(Model):
     """What the operation Node answers."""
 
-    __slots__ = ()
     __required__ = ("node",)
 
     node: _Nested[Node] = _field("node", _ref("Node"))
@@ -162,7 +152,6 @@ class NodeResponse(Model):
 class NodeSummary(Model):
     """A node summary, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("id", "label", "labelMinor", "rank")
 
     adjacency: MutableSequence[str] = _field("adjacency", _array())
@@ -183,7 +172,6 @@ class NodeSummary(Model):
 class NodeSummaryGroup(Model):
     """A node summary group, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("columns", "id", "label", "nodes", "topologyId")
 
     columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
@@ -196,7 +184,6 @@ class NodeSummaryGroup(Model):
 class Parent(Model):
     """A parent, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("id", "label", "topologyId")
 
     id: str | None = _field("id")
@@ -207,7 +194,6 @@ class Parent(Model):
 class Row(Model):
     """A row, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("entries", "id")
 
     entries: MutableMapping[str, str] = _field("entries", _mapping())
@@ -217,7 +203,6 @@ class Row(Model):
 class Sample(Model):
     """A sample, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("date", "value")
 
     date: _Moment = _field("date", _timestamp)
@@ -227,7 +212,6 @@ class Sample(Model):
 class Table(Model):
     """A table, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("columns", "id", "label", "rows", "type")
 
     columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
@@ -241,7 +225,6 @@ class Table(Model):
 class TopologyResponse(Model):
     """What the operation Topology answers."""
 
-    __slots__ = ()
     __required__ = ("nodes",)
 
     nodes: _NestedNamed[NodeSummary] = _field("nodes", _mapping(_ref("NodeSummary")))

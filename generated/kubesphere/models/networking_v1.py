@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 class HTTPIngressPath(Model):
     """A http ingress path, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("backend", "pathType")
 
     backend: _Nested[IngressBackend] = _field("backend", _ref("IngressBackend"))
@@ -28,7 +27,6 @@ class HTTPIngressPath(Model):
 class HTTPIngressRuleValue(Model):
     """A http ingress rule value, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("paths",)
 
     paths: _NestedItems[HTTPIngressPath] = _field("paths", _array(_ref("HTTPIngressPath")))
@@ -37,7 +35,6 @@ class HTTPIngressRuleValue(Model):
 class IPBlock(Model):
     """An ip block, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("cidr",)
 
     cidr: str | None = _field("cidr")
@@ -46,8 +43,6 @@ class IPBlock(Model):
 
 class Ingress(Model):
     """An ingress, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -64,16 +59,12 @@ class Ingress(Model):
 class IngressBackend(Model):
     """An ingress backend, as the server writes it."""
 
-    __slots__ = ()
-
     resource: _Nested[TypedLocalObjectReference] = _field("resource", _ref("core_v1.TypedLocalObjectReference"))
     service: _Nested[IngressServiceBackend] = _field("service", _ref("IngressServiceBackend"))
 
 
 class IngressClass(Model):
     """An ingress class, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -88,7 +79,6 @@ class IngressClass(Model):
 class IngressClassParametersReference(Model):
     """An ingress class parameters reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
@@ -102,16 +92,12 @@ class IngressClassParametersReference(Model):
 class IngressClassSpec(Model):
     """What is wanted of a IngressClass."""
 
-    __slots__ = ()
-
     controller: str | None = _field("controller")
     parameters: _Nested[IngressClassParametersReference] = _field("parameters", _ref("IngressClassParametersReference"))
 
 
 class IngressLoadBalancerIngress(Model):
     """An ingress load balancer ingress, as the server writes it."""
-
-    __slots__ = ()
 
     hostname: str | None = _field("hostname")
     ip: str | None = _field("ip")
@@ -121,15 +107,12 @@ class IngressLoadBalancerIngress(Model):
 class IngressLoadBalancerStatus(Model):
     """What the server reports of a IngressLoadBalancer."""
 
-    __slots__ = ()
-
     ingress: _NestedItems[IngressLoadBalancerIngress] = _field("ingress", _array(_ref("IngressLoadBalancerIngress")))
 
 
 class IngressPortStatus(Model):
     """What the server reports of a IngressPort."""
 
-    __slots__ = ()
     __required__ = ("port", "protocol")
 
     error: str | None = _field("error")
@@ -140,8 +123,6 @@ class IngressPortStatus(Model):
 class IngressRule(Model):
     """An ingress rule, as the server writes it."""
 
-    __slots__ = ()
-
     host: str | None = _field("host")
     http: _Nested[HTTPIngressRuleValue] = _field("http", _ref("HTTPIngressRuleValue"))
 
@@ -149,7 +130,6 @@ class IngressRule(Model):
 class IngressServiceBackend(Model):
     """An ingress service backend, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     name: str | None = _field("name")
@@ -158,8 +138,6 @@ class IngressServiceBackend(Model):
 
 class IngressSpec(Model):
     """What is wanted of a Ingress."""
-
-    __slots__ = ()
 
     default_backend: _Nested[IngressBackend] = _field("defaultBackend", _ref("IngressBackend"))
     ingress_class_name: str | None = _field("ingressClassName")
@@ -170,15 +148,11 @@ class IngressSpec(Model):
 class IngressStatus(Model):
     """What the server reports of a Ingress."""
 
-    __slots__ = ()
-
     load_balancer: _Nested[IngressLoadBalancerStatus] = _field("loadBalancer", _ref("IngressLoadBalancerStatus"))
 
 
 class IngressTLS(Model):
     """An ingress tls, as the server writes it."""
-
-    __slots__ = ()
 
     hosts: MutableSequence[str] = _field("hosts", _array())
     secret_name: str | None = _field("secretName")
@@ -186,8 +160,6 @@ class IngressTLS(Model):
 
 class NetworkPolicy(Model):
     """A network policy, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -204,8 +176,6 @@ class NetworkPolicy(Model):
 class NetworkPolicyEgressRule(Model):
     """A network policy egress rule, as the server writes it."""
 
-    __slots__ = ()
-
     ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("NetworkPolicyPort")))
     to: _NestedItems[NetworkPolicyPeer] = _field("to", _array(_ref("NetworkPolicyPeer")))
 
@@ -213,16 +183,12 @@ class NetworkPolicyEgressRule(Model):
 class NetworkPolicyIngressRule(Model):
     """A network policy ingress rule, as the server writes it."""
 
-    __slots__ = ()
-
     from_: _NestedItems[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
     ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("NetworkPolicyPort")))
 
 
 class NetworkPolicyPeer(Model):
     """A network policy peer, as the server writes it."""
-
-    __slots__ = ()
 
     ip_block: _Nested[IPBlock] = _field("ipBlock", _ref("IPBlock"))
     namespace_selector: _Nested[LabelSelector] = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
@@ -232,8 +198,6 @@ class NetworkPolicyPeer(Model):
 class NetworkPolicyPort(Model):
     """A network policy port, as the server writes it."""
 
-    __slots__ = ()
-
     end_port: int | None = _field("endPort")
     port: int | str | None = _field("port")
     protocol: str | None = _field("protocol")
@@ -242,7 +206,6 @@ class NetworkPolicyPort(Model):
 class NetworkPolicySpec(Model):
     """What is wanted of a NetworkPolicy."""
 
-    __slots__ = ()
     __required__ = ("podSelector",)
 
     egress: _NestedItems[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
@@ -254,15 +217,11 @@ class NetworkPolicySpec(Model):
 class NetworkPolicyStatus(Model):
     """What the server reports of a NetworkPolicy."""
 
-    __slots__ = ()
-
     conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
 
 
 class ServiceBackendPort(Model):
     """A service backend port, as the server writes it."""
-
-    __slots__ = ()
 
     name: str | None = _field("name")
     number: int | None = _field("number")

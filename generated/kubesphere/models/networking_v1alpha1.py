@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class ClusterCIDR(Model):
     """A cluster cidr, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -31,7 +29,6 @@ class ClusterCIDR(Model):
 class ClusterCIDRSpec(Model):
     """What is wanted of a ClusterCIDR."""
 
-    __slots__ = ()
     __required__ = ("perNodeHostBits",)
 
     ipv4: str | None = _field("ipv4")
@@ -42,8 +39,6 @@ class ClusterCIDRSpec(Model):
 
 class IPAddress(Model):
     """An ip address, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -58,15 +53,11 @@ class IPAddress(Model):
 class IPAddressSpec(Model):
     """What is wanted of a IPAddress."""
 
-    __slots__ = ()
-
     parent_ref: _Nested[ParentReference] = _field("parentRef", _ref("ParentReference"))
 
 
 class ParentReference(Model):
     """A parent reference, as the server writes it."""
-
-    __slots__ = ()
 
     group: str | None = _field("group")
     name: str | None = _field("name")

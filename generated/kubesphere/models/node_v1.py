@@ -23,15 +23,12 @@ if TYPE_CHECKING:
 class Overhead(Model):
     """An overhead, as the server writes it."""
 
-    __slots__ = ()
-
     pod_fixed: _NestedAmounts = _field("podFixed", _mapping(_quantity))
 
 
 class RuntimeClass(Model):
     """A runtime class, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("handler",)
 
     api_version: str | None = _field("apiVersion")
@@ -47,8 +44,6 @@ class RuntimeClass(Model):
 
 class Scheduling(Model):
     """A scheduling, as the server writes it."""
-
-    __slots__ = ()
 
     node_selector: MutableMapping[str, str] = _field("nodeSelector", _mapping())
     tolerations: _NestedItems[Toleration] = _field("tolerations", _array(_ref("core_v1.Toleration")))

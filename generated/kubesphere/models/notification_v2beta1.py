@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class BasicAuth(Model):
     """A basic auth, as the server writes it."""
 
-    __slots__ = ()
-
     password: _Nested[SecretKeySelector] = _field("password", _ref("SecretKeySelector"))
     "Password to log in with."
     username: str | None = _field("username")
@@ -27,8 +25,6 @@ class BasicAuth(Model):
 class ClientCertificate(Model):
     """A client certificate, as the server writes it."""
 
-    __slots__ = ()
-
     cert: _Nested[SecretKeySelector] = _field("cert", _ref("SecretKeySelector"))
     "The certificate, as PEM."
     key: _Nested[SecretKeySelector] = _field("key", _ref("SecretKeySelector"))
@@ -37,8 +33,6 @@ class ClientCertificate(Model):
 
 class Config(Model):
     """How notifications are sent: mail servers, tokens and so on."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -55,8 +49,6 @@ class Config(Model):
 class ConfigSpec(Model):
     """What is wanted of a Config."""
 
-    __slots__ = ()
-
     dingtalk: _Nested[DingTalkConfig] = _field("dingtalk", _ref("DingTalkConfig"))
     "How DingTalk is reached."
     email: _Nested[EmailConfig] = _field("email", _ref("EmailConfig"))
@@ -72,8 +64,6 @@ class ConfigSpec(Model):
 class DingTalkApplicationConfig(Model):
     """A ding talk application config, as the server writes it."""
 
-    __slots__ = ()
-
     appkey: _Nested[SecretKeySelector] = _field("appkey", _ref("SecretKeySelector"))
     "Key of the application."
     appsecret: _Nested[SecretKeySelector] = _field("appsecret", _ref("SecretKeySelector"))
@@ -82,8 +72,6 @@ class DingTalkApplicationConfig(Model):
 
 class DingTalkChatBot(Model):
     """A ding talk chat bot, as the server writes it."""
-
-    __slots__ = ()
 
     keywords: MutableSequence[str] = _field("keywords", _array())
     "Words of which a message must have one, if the robot asks for that."
@@ -96,8 +84,6 @@ class DingTalkChatBot(Model):
 class DingTalkConfig(Model):
     """A ding talk config, as the server writes it."""
 
-    __slots__ = ()
-
     conversation: _Nested[DingTalkApplicationConfig] = _field("conversation", _ref("DingTalkApplicationConfig"))
     "The application that writes to conversations."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
@@ -107,16 +93,12 @@ class DingTalkConfig(Model):
 class DingTalkConversation(Model):
     """A ding talk conversation, as the server writes it."""
 
-    __slots__ = ()
-
     chatids: MutableSequence[str] = _field("chatids", _array())
     "Identifiers of conversations."
 
 
 class DingTalkReceiver(Model):
     """A ding talk receiver, as the server writes it."""
-
-    __slots__ = ()
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -132,8 +114,6 @@ class DingTalkReceiver(Model):
 
 class EmailConfig(Model):
     """An email config, as the server writes it."""
-
-    __slots__ = ()
 
     auth_identify: str | None = _field("authIdentify")
     "Identity to log in as, for PLAIN."
@@ -160,8 +140,6 @@ class EmailConfig(Model):
 class EmailReceiver(Model):
     """An email receiver, as the server writes it."""
 
-    __slots__ = ()
-
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
     email_config_selector: _Nested[LabelSelector] = _field("emailConfigSelector", _ref("meta_v1.LabelSelector"))
@@ -174,8 +152,6 @@ class EmailReceiver(Model):
 
 class HTTPClientConfig(Model):
     """A http client config, as the server writes it."""
-
-    __slots__ = ()
 
     basic_auth: _Nested[BasicAuth] = _field("basicAuth", _ref("BasicAuth"))
     "Log in with name and password."
@@ -190,8 +166,6 @@ class HTTPClientConfig(Model):
 class HostPort(Model):
     """A host port, as the server writes it."""
 
-    __slots__ = ()
-
     host: str | None = _field("host")
     "Name or address."
     port: int | None = _field("port")
@@ -200,8 +174,6 @@ class HostPort(Model):
 
 class Receiver(Model):
     """Who is told of alerts, by which ways."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -218,8 +190,6 @@ class Receiver(Model):
 class ReceiverSpec(Model):
     """What is wanted of a Receiver."""
 
-    __slots__ = ()
-
     dingtalk: _Nested[DingTalkReceiver] = _field("dingtalk", _ref("DingTalkReceiver"))
     "Who is told by DingTalk."
     email: _Nested[EmailReceiver] = _field("email", _ref("EmailReceiver"))
@@ -235,8 +205,6 @@ class ReceiverSpec(Model):
 class SecretKeySelector(Model):
     """A secret key selector, as the server writes it."""
 
-    __slots__ = ()
-
     key: str | None = _field("key")
     "Key in it."
     name: str | None = _field("name")
@@ -247,8 +215,6 @@ class SecretKeySelector(Model):
 
 class ServiceReference(Model):
     """A service reference, as the server writes it."""
-
-    __slots__ = ()
 
     name: str | None = _field("name")
     "Name of the service."
@@ -265,8 +231,6 @@ class ServiceReference(Model):
 class SlackConfig(Model):
     """A slack config, as the server writes it."""
 
-    __slots__ = ()
-
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
     slack_token_secret: _Nested[SecretKeySelector] = _field("slackTokenSecret", _ref("SecretKeySelector"))
@@ -275,8 +239,6 @@ class SlackConfig(Model):
 
 class SlackReceiver(Model):
     """A slack receiver, as the server writes it."""
-
-    __slots__ = ()
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -291,8 +253,6 @@ class SlackReceiver(Model):
 class TLSConfig(Model):
     """A tls config, as the server writes it."""
 
-    __slots__ = ()
-
     client_certificate: _Nested[ClientCertificate] = _field("clientCertificate", _ref("ClientCertificate"))
     "Certificate to log in with."
     insecure_skip_verify: bool | None = _field("insecureSkipVerify")
@@ -306,16 +266,12 @@ class TLSConfig(Model):
 class WebhookConfig(Model):
     """A webhook config, as the server writes it."""
 
-    __slots__ = ()
-
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
 
 
 class WebhookReceiver(Model):
     """A webhook receiver, as the server writes it."""
-
-    __slots__ = ()
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -334,8 +290,6 @@ class WebhookReceiver(Model):
 class WechatConfig(Model):
     """A wechat config, as the server writes it."""
 
-    __slots__ = ()
-
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
     wechat_api_agent_id: str | None = _field("wechatApiAgentId")
@@ -350,8 +304,6 @@ class WechatConfig(Model):
 
 class WechatReceiver(Model):
     """A wechat receiver, as the server writes it."""
-
-    __slots__ = ()
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."

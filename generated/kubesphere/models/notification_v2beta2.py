@@ -41,8 +41,6 @@ if TYPE_CHECKING:
 class AWSSMS(Model):
     """An awssms, as the server writes it."""
 
-    __slots__ = ()
-
     access_key_id: _Nested[Credential] = _field("accessKeyId", _ref("Credential"))
     "Access key."
     region: str | None = _field("region")
@@ -53,8 +51,6 @@ class AWSSMS(Model):
 
 class AliyunSMS(Model):
     """An aliyun sms, as the server writes it."""
-
-    __slots__ = ()
 
     access_key_id: _Nested[Credential] = _field("accessKeyId", _ref("Credential"))
     "Access key."
@@ -69,8 +65,6 @@ class AliyunSMS(Model):
 class BasicAuth(Model):
     """A basic auth, as the server writes it."""
 
-    __slots__ = ()
-
     password: _Nested[Credential] = _field("password", _ref("Credential"))
     "Password to log in with."
     username: str | None = _field("username")
@@ -79,8 +73,6 @@ class BasicAuth(Model):
 
 class Channel(Model):
     """A channel, as the server writes it."""
-
-    __slots__ = ()
 
     tenant: str | None = _field("tenant")
     "Name of the user."
@@ -91,8 +83,6 @@ class Channel(Model):
 class ClientCertificate(Model):
     """A client certificate, as the server writes it."""
 
-    __slots__ = ()
-
     cert: _Nested[Credential] = _field("cert", _ref("Credential"))
     "The certificate, as PEM."
     key: _Nested[Credential] = _field("key", _ref("Credential"))
@@ -101,8 +91,6 @@ class ClientCertificate(Model):
 
 class Config(Model):
     """How notifications are sent: mail servers, tokens and so on."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -118,8 +106,6 @@ class Config(Model):
 
 class ConfigSpec(Model):
     """What is wanted of a Config."""
-
-    __slots__ = ()
 
     dingtalk: _Nested[DingTalkConfig] = _field("dingtalk", _ref("DingTalkConfig"))
     "How DingTalk is reached."
@@ -142,8 +128,6 @@ class ConfigSpec(Model):
 class ConfigmapKeySelector(Model):
     """A configmap key selector, as the server writes it."""
 
-    __slots__ = ()
-
     key: str | None = _field("key")
     "Key in it."
     name: str | None = _field("name")
@@ -155,8 +139,6 @@ class ConfigmapKeySelector(Model):
 class Credential(Model):
     """A secret: in plain text, or by reference to a Secret."""
 
-    __slots__ = ()
-
     value: str | None = _field("value")
     "The secret itself, in plain text in the object; `value_from` hides it better."
     value_from: _Nested[ValueSource] = _field("valueFrom", _ref("ValueSource"))
@@ -166,8 +148,6 @@ class Credential(Model):
 class DingTalkApplicationConfig(Model):
     """A ding talk application config, as the server writes it."""
 
-    __slots__ = ()
-
     appkey: _Nested[Credential] = _field("appkey", _ref("Credential"))
     "Key of the application."
     appsecret: _Nested[Credential] = _field("appsecret", _ref("Credential"))
@@ -176,8 +156,6 @@ class DingTalkApplicationConfig(Model):
 
 class DingTalkChatBot(Model):
     """A ding talk chat bot, as the server writes it."""
-
-    __slots__ = ()
 
     at_all: bool | None = _field("atAll")
     "Whether everybody is mentioned."
@@ -196,8 +174,6 @@ class DingTalkChatBot(Model):
 class DingTalkConfig(Model):
     """A ding talk config, as the server writes it."""
 
-    __slots__ = ()
-
     conversation: _Nested[DingTalkApplicationConfig] = _field("conversation", _ref("DingTalkApplicationConfig"))
     "The application that writes to conversations."
     labels: MutableMapping[str, str] = _field("labels", _mapping())
@@ -207,16 +183,12 @@ class DingTalkConfig(Model):
 class DingTalkConversation(Model):
     """A ding talk conversation, as the server writes it."""
 
-    __slots__ = ()
-
     chatids: MutableSequence[str] = _field("chatids", _array())
     "Identifiers of conversations."
 
 
 class DingTalkOptions(Model):
     """A ding talk options, as the server writes it."""
-
-    __slots__ = ()
 
     chat_bot_throttle: _Nested[Throttle] = _field("chatBotThrottle", _ref("Throttle"))
     "How often a robot may send."
@@ -241,8 +213,6 @@ class DingTalkOptions(Model):
 class DingTalkReceiver(Model):
     """A ding talk receiver, as the server writes it."""
 
-    __slots__ = ()
-
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
     chatbot: _Nested[DingTalkChatBot] = _field("chatbot", _ref("DingTalkChatBot"))
@@ -265,8 +235,6 @@ class DingTalkReceiver(Model):
 
 class EmailConfig(Model):
     """An email config, as the server writes it."""
-
-    __slots__ = ()
 
     auth_identify: str | None = _field("authIdentify")
     "Identity to log in as, for PLAIN."
@@ -293,8 +261,6 @@ class EmailConfig(Model):
 class EmailOptions(Model):
     """An email options, as the server writes it."""
 
-    __slots__ = ()
-
     delivery_type: str | None = _field("deliveryType")
     "`bulk` (one mail to all) or `single` (one to each)."
     max_email_receivers: int | None = _field("maxEmailReceivers")
@@ -311,8 +277,6 @@ class EmailOptions(Model):
 
 class EmailReceiver(Model):
     """An email receiver, as the server writes it."""
-
-    __slots__ = ()
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -335,8 +299,6 @@ class EmailReceiver(Model):
 class FeishuChatBot(Model):
     """A feishu chat bot, as the server writes it."""
 
-    __slots__ = ()
-
     keywords: MutableSequence[str] = _field("keywords", _array())
     "Words of which a message must have one, if the robot asks for that."
     secret: _Nested[Credential] = _field("secret", _ref("Credential"))
@@ -348,8 +310,6 @@ class FeishuChatBot(Model):
 class FeishuConfig(Model):
     """A feishu config, as the server writes it."""
 
-    __slots__ = ()
-
     app_id: _Nested[Credential] = _field("appID", _ref("Credential"))
     "Identifier of the application."
     app_secret: _Nested[Credential] = _field("appSecret", _ref("Credential"))
@@ -358,8 +318,6 @@ class FeishuConfig(Model):
 
 class FeishuOptions(Model):
     """A feishu options, as the server writes it."""
-
-    __slots__ = ()
 
     notification_timeout: int | None = _field("notificationTimeout")
     "Seconds after which sending fails."
@@ -373,8 +331,6 @@ class FeishuOptions(Model):
 
 class FeishuReceiver(Model):
     """A feishu receiver, as the server writes it."""
-
-    __slots__ = ()
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -399,8 +355,6 @@ class FeishuReceiver(Model):
 class GlobalOptions(Model):
     """A global options, as the server writes it."""
 
-    __slots__ = ()
-
     cluster: str | None = _field("cluster")
     "Name of the cluster, for texts."
     template: str | None = _field("template")
@@ -411,8 +365,6 @@ class GlobalOptions(Model):
 
 class HTTPClientConfig(Model):
     """A http client config, as the server writes it."""
-
-    __slots__ = ()
 
     basic_auth: _Nested[BasicAuth] = _field("basicAuth", _ref("BasicAuth"))
     "Log in with name and password."
@@ -427,16 +379,12 @@ class HTTPClientConfig(Model):
 class HistoryReceiver(Model):
     """A history receiver, as the server writes it."""
 
-    __slots__ = ()
-
     webhook: _Nested[WebhookReceiver] = _field("webhook", _ref("WebhookReceiver"))
     "URL that they are posted to."
 
 
 class HostPort(Model):
     """A host port, as the server writes it."""
-
-    __slots__ = ()
 
     host: str | None = _field("host")
     "Name or address."
@@ -446,8 +394,6 @@ class HostPort(Model):
 
 class HuaweiSMS(Model):
     """A huawei sms, as the server writes it."""
-
-    __slots__ = ()
 
     app_key: _Nested[Credential] = _field("appKey", _ref("Credential"))
     "Key of the application."
@@ -466,8 +412,6 @@ class HuaweiSMS(Model):
 class NotificationManager(Model):
     """How the program runs that sends notifications."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -482,8 +426,6 @@ class NotificationManager(Model):
 
 class NotificationManagerSpec(Model):
     """What is wanted of a NotificationManager."""
-
-    __slots__ = ()
 
     affinity: _Nested[Affinity] = _field("affinity", _ref("core_v1.Affinity"))
     "Which nodes it prefers."
@@ -534,8 +476,6 @@ class NotificationManagerSpec(Model):
 class Options(Model):
     """An options, as the server writes it."""
 
-    __slots__ = ()
-
     dingtalk: _Nested[DingTalkOptions] = _field("dingtalk", _ref("DingTalkOptions"))
     "What holds for DingTalk."
     email: _Nested[EmailOptions] = _field("email", _ref("EmailOptions"))
@@ -559,8 +499,6 @@ class Options(Model):
 class Providers(Model):
     """A providers, as the server writes it."""
 
-    __slots__ = ()
-
     aliyun: _Nested[AliyunSMS] = _field("aliyun", _ref("AliyunSMS"))
     "Alibaba Cloud."
     aws: _Nested[AWSSMS] = _field("aws", _ref("AWSSMS"))
@@ -574,8 +512,6 @@ class Providers(Model):
 class PushoverConfig(Model):
     """A pushover config, as the server writes it."""
 
-    __slots__ = ()
-
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
     pushover_token_secret: _Nested[Credential] = _field("pushoverTokenSecret", _ref("Credential"))
@@ -584,8 +520,6 @@ class PushoverConfig(Model):
 
 class PushoverOptions(Model):
     """A pushover options, as the server writes it."""
-
-    __slots__ = ()
 
     notification_timeout: int | None = _field("notificationTimeout")
     "Seconds after which sending fails."
@@ -597,8 +531,6 @@ class PushoverOptions(Model):
 
 class PushoverReceiver(Model):
     """A pushover receiver, as the server writes it."""
-
-    __slots__ = ()
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -619,8 +551,6 @@ class PushoverReceiver(Model):
 class PushoverUserProfile(Model):
     """A pushover user profile, as the server writes it."""
 
-    __slots__ = ()
-
     devices: MutableSequence[str] = _field("devices", _array())
     "Names of devices; all where it is absent."
     sound: str | None = _field("sound")
@@ -633,8 +563,6 @@ class PushoverUserProfile(Model):
 
 class Receiver(Model):
     """Who is told of alerts, by which ways."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -651,8 +579,6 @@ class Receiver(Model):
 class ReceiverSelector(Model):
     """A receiver selector, as the server writes it."""
 
-    __slots__ = ()
-
     channels: _NestedItems[Channel] = _field("channels", _array(_ref("Channel")))
     "Only these ways of users, e.g. mail."
     name: MutableSequence[str] = _field("name", _array())
@@ -667,8 +593,6 @@ class ReceiverSelector(Model):
 
 class ReceiverSpec(Model):
     """What is wanted of a Receiver."""
-
-    __slots__ = ()
 
     dingtalk: _Nested[DingTalkReceiver] = _field("dingtalk", _ref("DingTalkReceiver"))
     "Who is told by DingTalk."
@@ -691,8 +615,6 @@ class ReceiverSpec(Model):
 class ReceiversSpec(Model):
     """What is wanted of a Receivers."""
 
-    __slots__ = ()
-
     global_receiver_selector: _Nested[LabelSelector] = _field("globalReceiverSelector", _ref("meta_v1.LabelSelector"))
     "Labels of receivers that get all alerts."
     options: _Nested[Options] = _field("options", _ref("Options"))
@@ -705,8 +627,6 @@ class ReceiversSpec(Model):
 
 class Router(Model):
     """Which alerts go to which receivers."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -723,8 +643,6 @@ class Router(Model):
 class RouterSpec(Model):
     """What is wanted of a Router."""
 
-    __slots__ = ()
-
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Which alerts, by labels; all where it is absent."
     enabled: bool | None = _field("enabled")
@@ -736,8 +654,6 @@ class RouterSpec(Model):
 class SecretKeySelector(Model):
     """A secret key selector, as the server writes it."""
 
-    __slots__ = ()
-
     key: str | None = _field("key")
     "Key in it."
     name: str | None = _field("name")
@@ -748,8 +664,6 @@ class SecretKeySelector(Model):
 
 class ServiceReference(Model):
     """A service reference, as the server writes it."""
-
-    __slots__ = ()
 
     name: str | None = _field("name")
     "Name of the service."
@@ -765,8 +679,6 @@ class ServiceReference(Model):
 
 class Sidecar(Model):
     """A sidecar, as the server writes it."""
-
-    __slots__ = ()
 
     args: MutableSequence[str] = _field("args", _array())
     "Arguments of the program."
@@ -819,8 +731,6 @@ class Sidecar(Model):
 class Silence(Model):
     """Alerts that nobody is told of, for a time."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -835,8 +745,6 @@ class Silence(Model):
 
 class SilenceSpec(Model):
     """What is wanted of a Silence."""
-
-    __slots__ = ()
 
     duration: str | None = _field("duration")
     "How long it lasts, e.g. `2h`; for ever where it is absent."
@@ -853,8 +761,6 @@ class SilenceSpec(Model):
 class SlackConfig(Model):
     """A slack config, as the server writes it."""
 
-    __slots__ = ()
-
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
     slack_token_secret: _Nested[Credential] = _field("slackTokenSecret", _ref("Credential"))
@@ -864,8 +770,6 @@ class SlackConfig(Model):
 class SlackOptions(Model):
     """A slack options, as the server writes it."""
 
-    __slots__ = ()
-
     notification_timeout: int | None = _field("notificationTimeout")
     "Seconds after which sending fails."
     template: str | None = _field("template")
@@ -874,8 +778,6 @@ class SlackOptions(Model):
 
 class SlackReceiver(Model):
     """A slack receiver, as the server writes it."""
-
-    __slots__ = ()
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -894,8 +796,6 @@ class SlackReceiver(Model):
 class SmsConfig(Model):
     """A sms config, as the server writes it."""
 
-    __slots__ = ()
-
     default_provider: str | None = _field("defaultProvider")
     "Which provider to use: `aliyun`, `tencent`, `huawei` or `aws`; any where it is absent."
     providers: _Nested[Providers] = _field("providers", _ref("Providers"))
@@ -905,8 +805,6 @@ class SmsConfig(Model):
 class SmsOptions(Model):
     """A sms options, as the server writes it."""
 
-    __slots__ = ()
-
     notification_timeout: int | None = _field("notificationTimeout")
     "Seconds after which sending fails."
     template: str | None = _field("template")
@@ -915,8 +813,6 @@ class SmsOptions(Model):
 
 class SmsReceiver(Model):
     """A sms receiver, as the server writes it."""
-
-    __slots__ = ()
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -935,8 +831,6 @@ class SmsReceiver(Model):
 class TLSConfig(Model):
     """A tls config, as the server writes it."""
 
-    __slots__ = ()
-
     client_certificate: _Nested[ClientCertificate] = _field("clientCertificate", _ref("ClientCertificate"))
     "Certificate to log in with."
     insecure_skip_verify: bool | None = _field("insecureSkipVerify")
@@ -950,8 +844,6 @@ class TLSConfig(Model):
 class Template(Model):
     """A template, as the server writes it."""
 
-    __slots__ = ()
-
     language: str | None = _field("language")
     "Language of messages, e.g. `English` or `zh-cn`."
     language_pack: _NestedItems[ConfigmapKeySelector] = _field("languagePack", _array(_ref("ConfigmapKeySelector")))
@@ -964,8 +856,6 @@ class Template(Model):
 
 class TencentSMS(Model):
     """A tencent sms, as the server writes it."""
-
-    __slots__ = ()
 
     secret_id: _Nested[Credential] = _field("secretId", _ref("Credential"))
     "Access key."
@@ -982,8 +872,6 @@ class TencentSMS(Model):
 class Throttle(Model):
     """A throttle, as the server writes it."""
 
-    __slots__ = ()
-
     max_wait_time: int | None = _field("maxWaitTime")
     "Longest that a message waits, in nanoseconds."
     threshold: int | None = _field("threshold")
@@ -995,16 +883,12 @@ class Throttle(Model):
 class ValueSource(Model):
     """A value source, as the server writes it."""
 
-    __slots__ = ()
-
     secret_key_ref: _Nested[SecretKeySelector] = _field("secretKeyRef", _ref("SecretKeySelector"))
     "A key of a Secret."
 
 
 class Verification(Model):
     """A config and a receiver to try."""
-
-    __slots__ = ()
 
     config: _Nested[Config] = _field("config", _ref("Config"))
     "How to send."
@@ -1015,8 +899,6 @@ class Verification(Model):
 class VerificationResult(Model):
     """Whether a test message was sent."""
 
-    __slots__ = ()
-
     message: str | None = _field("Message")
     "What went wrong, or that nothing did."
     status: int | None = _field("Status")
@@ -1026,16 +908,12 @@ class VerificationResult(Model):
 class WebhookConfig(Model):
     """A webhook config, as the server writes it."""
 
-    __slots__ = ()
-
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
 
 
 class WebhookOptions(Model):
     """A webhook options, as the server writes it."""
-
-    __slots__ = ()
 
     notification_timeout: int | None = _field("notificationTimeout")
     "Seconds after which sending fails."
@@ -1045,8 +923,6 @@ class WebhookOptions(Model):
 
 class WebhookReceiver(Model):
     """A webhook receiver, as the server writes it."""
-
-    __slots__ = ()
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -1069,8 +945,6 @@ class WebhookReceiver(Model):
 class WechatConfig(Model):
     """A wechat config, as the server writes it."""
 
-    __slots__ = ()
-
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
     wechat_api_agent_id: str | None = _field("wechatApiAgentId")
@@ -1086,8 +960,6 @@ class WechatConfig(Model):
 class WechatOptions(Model):
     """A wechat options, as the server writes it."""
 
-    __slots__ = ()
-
     message_max_size: int | None = _field("messageMaxSize")
     "Most bytes of a message."
     notification_timeout: int | None = _field("notificationTimeout")
@@ -1102,8 +974,6 @@ class WechatOptions(Model):
 
 class WechatReceiver(Model):
     """A wechat receiver, as the server writes it."""
-
-    __slots__ = ()
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 class IdentityProviderOptions(Model):
     """An identity provider options, as the server writes it."""
 
-    __slots__ = ()
-
     disable_login_confirmation: bool | None = _field("disableLoginConfirmation")
     mapping_method: str | None = _field("mappingMethod")
     name: str | None = _field("name")
@@ -26,8 +24,6 @@ class IdentityProviderOptions(Model):
 
 class JSONWebKey(Model):
     """A json web key, as the server writes it."""
-
-    __slots__ = ()
 
     alg: str | None = _field("alg")
     e: str | None = _field("e")
@@ -40,15 +36,11 @@ class JSONWebKey(Model):
 class JSONWebKeySet(Model):
     """A json web key set, as the server writes it."""
 
-    __slots__ = ()
-
     keys: _NestedItems[JSONWebKey] = _field("keys", _array(_ref("JSONWebKey")))
 
 
 class OAuthClient(Model):
     """An o auth client, as the server writes it."""
-
-    __slots__ = ()
 
     access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
     access_token_max_age: int | None = _field("accessTokenMaxAge")
@@ -61,8 +53,6 @@ class OAuthClient(Model):
 
 class OAuthOptions(Model):
     """An o auth options, as the server writes it."""
-
-    __slots__ = ()
 
     unnamed: str | None = _field("-")
     access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
@@ -77,8 +67,6 @@ class OAuthOptions(Model):
 
 class ProviderMetadata(Model):
     """A provider metadata, as the server writes it."""
-
-    __slots__ = ()
 
     authorization_endpoint: str | None = _field("authorization_endpoint")
     claims_supported: MutableSequence[str] = _field("claims_supported", _array())
@@ -102,7 +90,6 @@ class ProviderMetadata(Model):
 class Token(Model):
     """A pair of tokens and how long the first one is good for."""
 
-    __slots__ = ()
     __required__ = ("access_token",)
 
     access_token: str | None = _field("access_token")
@@ -120,7 +107,6 @@ class Token(Model):
 class TokenReview(Model):
     """A token review, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("apiVersion", "kind")
 
     api_version: str | None = _field("apiVersion")
@@ -136,7 +122,6 @@ class TokenReview(Model):
 class TokenReviewSpec(Model):
     """What is wanted of a TokenReview."""
 
-    __slots__ = ()
     __required__ = ("token",)
 
     token: str | None = _field("token")
@@ -145,7 +130,6 @@ class TokenReviewSpec(Model):
 class TokenReviewStatus(Model):
     """What the server reports of a TokenReview."""
 
-    __slots__ = ()
     __required__ = ("authenticated",)
 
     authenticated: bool | None = _field("authenticated")
@@ -154,8 +138,6 @@ class TokenReviewStatus(Model):
 
 class UserInfo(Model):
     """Who is logged in."""
-
-    __slots__ = ()
 
     email: str | None = _field("email")
     "E-mail address."

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 class ActionRequest(Model):
     """What to do with an app or a version, and why."""
 
-    __slots__ = ()
-
     action: str | None = _field("action")
     "`submit`, `pass`, `reject`, `release`, `suspend`, `recover` or `cancel`."
     message: str | None = _field("message")
@@ -37,7 +35,6 @@ class ActionRequest(Model):
 class App(Model):
     """An app of a workspace or of the store."""
 
-    __slots__ = ()
     __required__ = ("category_set",)
 
     abstraction: str | None = _field("abstraction")
@@ -103,8 +100,6 @@ class App(Model):
 class AppVersion(Model):
     """A version of an app: one Helm chart."""
 
-    __slots__ = ()
-
     active: bool | None = _field("active")
     "Whether it is in use."
     app_id: str | None = _field("app_id")
@@ -156,8 +151,6 @@ class AppVersion(Model):
 class AppVersionAudit(Model):
     """An app version audit, as the server writes it."""
 
-    __slots__ = ()
-
     app_id: str | None = _field("app_id")
     "Identifier of the app, e.g. `app-0123456789ab`."
     app_name: str | None = _field("app_name")
@@ -177,8 +170,6 @@ class AppVersionAudit(Model):
 
 class AppVersionReview(Model):
     """An app version review, as the server writes it."""
-
-    __slots__ = ()
 
     app_id: str | None = _field("app_id")
     "Identifier of the app, e.g. `app-0123456789ab`."
@@ -201,8 +192,6 @@ class AppVersionReview(Model):
 class AppVersionReviewPhase(Model):
     """An app version review phase, as the server writes it."""
 
-    __slots__ = ()
-
     message: str | None = _field("message")
     operator: str | None = _field("operator")
     operator_type: str | None = _field("operator_type")
@@ -215,7 +204,6 @@ class AppVersionReviewPhase(Model):
 class Application(Model):
     """An app that is installed, with its release."""
 
-    __slots__ = ()
     __required__ = ("name",)
 
     app: _Nested[App] = _field("app", _ref("App"))
@@ -233,8 +221,6 @@ class Application(Model):
 class Attachment(Model):
     """An attachment, as the server writes it."""
 
-    __slots__ = ()
-
     attachment_content: MutableMapping[str, str] = _field("attachment_content", _mapping())
     attachment_id: str | None = _field("attachment_id")
     create_time: _Moment = _field("create_time", _timestamp)
@@ -243,8 +229,6 @@ class Attachment(Model):
 
 class Category(Model):
     """A category of the app store."""
-
-    __slots__ = ()
 
     app_total: int | None = _field("app_total")
     "How many apps are in it."
@@ -268,8 +252,6 @@ class Category(Model):
 
 class Cluster(Model):
     """A release of an app: its state, values and times. It has nothing to do with clusters of machines."""
-
-    __slots__ = ()
 
     additional_info: str | None = _field("additional_info")
     "Values that go with it, as text."
@@ -324,8 +306,6 @@ class Cluster(Model):
 class CreateAppRequest(Model):
     """A new app with its first version."""
 
-    __slots__ = ()
-
     icon: str | None = _field("icon")
     "The icon: a URL, base64, or the identifier of an attachment."
     isv: str | None = _field("isv")
@@ -343,8 +323,6 @@ class CreateAppRequest(Model):
 class CreateAppResponse(Model):
     """What the operation CreateApp answers."""
 
-    __slots__ = ()
-
     app_id: str | None = _field("app_id")
     "Identifier of the app, e.g. `app-0123456789ab`."
     version_id: str | None = _field("version_id")
@@ -353,8 +331,6 @@ class CreateAppResponse(Model):
 
 class CreateAppVersionRequest(Model):
     """A new version of an app."""
-
-    __slots__ = ()
 
     app_id: str | None = _field("app_id")
     "Identifier of the app, e.g. `app-0123456789ab`."
@@ -371,16 +347,12 @@ class CreateAppVersionRequest(Model):
 class CreateAppVersionResponse(Model):
     """What the operation CreateAppVersion answers."""
 
-    __slots__ = ()
-
     version_id: str | None = _field("version_id")
     "Identifier of the app's version, e.g. `appv-0123456789ab`."
 
 
 class CreateCategoryRequest(Model):
     """What the operation CreateCategory is asked with."""
-
-    __slots__ = ()
 
     description: str | None = _field("description")
     "What it is, for people."
@@ -395,8 +367,6 @@ class CreateCategoryRequest(Model):
 class CreateCategoryResponse(Model):
     """What the operation CreateCategory answers."""
 
-    __slots__ = ()
-
     category_id: str | None = _field("category_id")
     "Identifier of the category, e.g. `ctg-0123456789ab`."
 
@@ -404,7 +374,6 @@ class CreateCategoryResponse(Model):
 class CreateClusterRequest(Model):
     """An app version to install, with its values."""
 
-    __slots__ = ()
     __required__ = ("advanced_param", "description", "name")
 
     advanced_param: MutableSequence[str] = _field("advanced_param", _array())
@@ -428,7 +397,6 @@ class CreateClusterRequest(Model):
 class CreateRepoRequest(Model):
     """What the operation CreateRepo is asked with."""
 
-    __slots__ = ()
     __required__ = ("providers", "sync_period")
 
     app_default_status: str | None = _field("app_default_status")
@@ -458,16 +426,12 @@ class CreateRepoRequest(Model):
 class CreateRepoResponse(Model):
     """What the operation CreateRepo answers."""
 
-    __slots__ = ()
-
     repo_id: str | None = _field("repo_id")
     "Identifier of the repository; empty for the app store's own."
 
 
 class GetAppVersionPackageFilesResponse(Model):
     """What the operation GetAppVersionPackageFiles answers."""
-
-    __slots__ = ()
 
     files: MutableMapping[str, str] = _field("files", _mapping())
     version_id: str | None = _field("version_id")
@@ -476,8 +440,6 @@ class GetAppVersionPackageFilesResponse(Model):
 
 class GetAppVersionPackageResponse(Model):
     """What the operation GetAppVersionPackage answers."""
-
-    __slots__ = ()
 
     app_id: str | None = _field("app_id")
     "Identifier of the app, e.g. `app-0123456789ab`."
@@ -488,8 +450,6 @@ class GetAppVersionPackageResponse(Model):
 
 class ModifyAppRequest(Model):
     """What the operation ModifyApp is asked with."""
-
-    __slots__ = ()
 
     abstraction: str | None = _field("abstraction")
     "One line on what it is."
@@ -522,8 +482,6 @@ class ModifyAppRequest(Model):
 class ModifyAppVersionRequest(Model):
     """What the operation ModifyAppVersion is asked with."""
 
-    __slots__ = ()
-
     description: str | None = _field("description")
     "What it is, for people."
     name: str | None = _field("name")
@@ -539,8 +497,6 @@ class ModifyAppVersionRequest(Model):
 class ModifyCategoryRequest(Model):
     """What the operation ModifyCategory is asked with."""
 
-    __slots__ = ()
-
     description: str | None = _field("description")
     "What it is, for people."
     icon: str | None = _field("icon")
@@ -554,7 +510,6 @@ class ModifyCategoryRequest(Model):
 class ModifyClusterAttributesRequest(Model):
     """What the operation ModifyClusterAttributes is asked with."""
 
-    __slots__ = ()
     __required__ = ("cluster_id",)
 
     cluster_name: str | None = _field("clusterName")
@@ -572,7 +527,6 @@ class ModifyClusterAttributesRequest(Model):
 class ModifyRepoRequest(Model):
     """What the operation ModifyRepo is asked with."""
 
-    __slots__ = ()
     __required__ = ("providers", "sync_period")
 
     app_default_status: str | None = _field("app_default_status")
@@ -602,7 +556,6 @@ class ModifyRepoRequest(Model):
 class Repo(Model):
     """A Helm repository whose charts are offered as apps."""
 
-    __slots__ = ()
     __required__ = ("category_set", "labels", "providers", "selectors")
 
     app_default_status: str | None = _field("app_default_status")
@@ -648,7 +601,6 @@ class Repo(Model):
 class RepoActionRequest(Model):
     """What the operation RepoAction is asked with."""
 
-    __slots__ = ()
     __required__ = ("action", "workspace")
 
     action: str | None = _field("action")
@@ -658,8 +610,6 @@ class RepoActionRequest(Model):
 
 class RepoEvent(Model):
     """A repo event, as the server writes it."""
-
-    __slots__ = ()
 
     create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
@@ -677,8 +627,6 @@ class RepoEvent(Model):
 class RepoLabel(Model):
     """A repo label, as the server writes it."""
 
-    __slots__ = ()
-
     create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
     label_key: str | None = _field("label_key")
@@ -690,8 +638,6 @@ class RepoLabel(Model):
 class RepoSelector(Model):
     """A repo selector, as the server writes it."""
 
-    __slots__ = ()
-
     create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
     selector_key: str | None = _field("selector_key")
@@ -702,8 +648,6 @@ class RepoSelector(Model):
 
 class ResourceCategory(Model):
     """A resource category, as the server writes it."""
-
-    __slots__ = ()
 
     category_id: str | None = _field("category_id")
     "Identifier of the category, e.g. `ctg-0123456789ab`."
@@ -722,7 +666,6 @@ class ResourceCategory(Model):
 class UpgradeClusterRequest(Model):
     """What a release is to become."""
 
-    __slots__ = ()
     __required__ = ("advanced_param", "app_id", "cluster_id")
 
     advanced_param: MutableSequence[str] = _field("advanced_param", _array())
@@ -744,8 +687,6 @@ class UpgradeClusterRequest(Model):
 class ValidatePackageResponse(Model):
     """What is in a Helm chart, or what is wrong with it."""
 
-    __slots__ = ()
-
     description: str | None = _field("description")
     "What it is, for people."
     error: str | None = _field("error")
@@ -764,8 +705,6 @@ class ValidatePackageResponse(Model):
 
 class ValidateRepoResponse(Model):
     """What the operation ValidateRepo answers."""
-
-    __slots__ = ()
 
     error_code: int | None = _field("errorCode")
     ok: bool | None = _field("ok")

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class Eviction(Model):
     """An eviction, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     delete_options: _Nested[DeleteOptions] = _field("deleteOptions", _ref("meta_v1.DeleteOptions"))
@@ -36,8 +34,6 @@ class Eviction(Model):
 
 class PodDisruptionBudget(Model):
     """A pod disruption budget, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -54,8 +50,6 @@ class PodDisruptionBudget(Model):
 class PodDisruptionBudgetSpec(Model):
     """What is wanted of a PodDisruptionBudget."""
 
-    __slots__ = ()
-
     max_unavailable: int | str | None = _field("maxUnavailable")
     min_available: int | str | None = _field("minAvailable")
     selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
@@ -65,7 +59,6 @@ class PodDisruptionBudgetSpec(Model):
 class PodDisruptionBudgetStatus(Model):
     """What the server reports of a PodDisruptionBudget."""
 
-    __slots__ = ()
     __required__ = ("currentHealthy", "desiredHealthy", "disruptionsAllowed", "expectedPods")
 
     conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 class ResourceQuota(Model):
     """A limit on what all projects of a workspace use together."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -41,7 +40,6 @@ class ResourceQuota(Model):
 class ResourceQuotaSpec(Model):
     """The limits of a workspace."""
 
-    __slots__ = ()
     __required__ = ("quota", "selector")
 
     quota: _Nested[CoreV1ResourceQuotaSpec] = _field("quota", _ref("core_v1.ResourceQuotaSpec"))
@@ -53,7 +51,6 @@ class ResourceQuotaSpec(Model):
 class ResourceQuotaStatus(Model):
     """What a workspace uses of its limits, in all and by project."""
 
-    __slots__ = ()
     __required__ = ("namespaces", "total")
 
     namespaces: _NestedItems[ResourceQuotaStatusByNamespace] = _field(
@@ -67,7 +64,6 @@ class ResourceQuotaStatus(Model):
 class ResourceQuotaStatusByNamespace(Model):
     """The limits of one project under a workspace quota and what it has used of them."""
 
-    __slots__ = ()
     __required__ = ("namespace",)
 
     hard: _NestedAmounts = _field("hard", _mapping(_quantity))

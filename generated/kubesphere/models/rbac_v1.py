@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class AggregationRule(Model):
     """An aggregation rule, as the server writes it."""
 
-    __slots__ = ()
-
     cluster_role_selectors: _NestedItems[LabelSelector] = _field(
         "clusterRoleSelectors", _array(_ref("meta_v1.LabelSelector"))
     )
@@ -27,7 +25,6 @@ class AggregationRule(Model):
 class ClusterRole(Model):
     """What may be done in the whole cluster, or in the projects that it is bound in."""
 
-    __slots__ = ()
     __required__ = ("rules",)
 
     aggregation_rule: _Nested[AggregationRule] = _field("aggregationRule", _ref("AggregationRule"))
@@ -45,7 +42,6 @@ class ClusterRole(Model):
 class ClusterRoleBinding(Model):
     """Who has a role in the whole cluster."""
 
-    __slots__ = ()
     __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")
@@ -63,7 +59,6 @@ class ClusterRoleBinding(Model):
 class PolicyRule(Model):
     """Verbs on resources, or on paths that are none."""
 
-    __slots__ = ()
     __required__ = ("verbs",)
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
@@ -81,7 +76,6 @@ class PolicyRule(Model):
 class Role(Model):
     """What may be done in one project."""
 
-    __slots__ = ()
     __required__ = ("rules",)
 
     api_version: str | None = _field("apiVersion")
@@ -97,7 +91,6 @@ class Role(Model):
 class RoleBinding(Model):
     """Who has a role in one project."""
 
-    __slots__ = ()
     __required__ = ("roleRef",)
 
     api_version: str | None = _field("apiVersion")
@@ -115,7 +108,6 @@ class RoleBinding(Model):
 class RoleRef(Model):
     """Which role is meant."""
 
-    __slots__ = ()
     __required__ = ("apiGroup", "kind", "name")
 
     api_group: str | None = _field("apiGroup")
@@ -129,7 +121,6 @@ class RoleRef(Model):
 class Subject(Model):
     """A user, a group or a service account that gets a role."""
 
-    __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")

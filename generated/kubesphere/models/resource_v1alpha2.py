@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 class AllocationResult(Model):
     """An allocation result, as the server writes it."""
 
-    __slots__ = ()
-
     available_on_nodes: _Nested[NodeSelector] = _field("availableOnNodes", _ref("core_v1.NodeSelector"))
     resource_handles: _NestedItems[ResourceHandle] = _field("resourceHandles", _array(_ref("ResourceHandle")))
     shareable: bool | None = _field("shareable")
@@ -27,7 +25,6 @@ class AllocationResult(Model):
 class PodSchedulingContext(Model):
     """A pod scheduling context, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -45,16 +42,12 @@ class PodSchedulingContext(Model):
 class PodSchedulingContextSpec(Model):
     """What is wanted of a PodSchedulingContext."""
 
-    __slots__ = ()
-
     potential_nodes: MutableSequence[str] = _field("potentialNodes", _array())
     selected_node: str | None = _field("selectedNode")
 
 
 class PodSchedulingContextStatus(Model):
     """What the server reports of a PodSchedulingContext."""
-
-    __slots__ = ()
 
     resource_claims: _NestedItems[ResourceClaimSchedulingStatus] = _field(
         "resourceClaims", _array(_ref("ResourceClaimSchedulingStatus"))
@@ -64,7 +57,6 @@ class PodSchedulingContextStatus(Model):
 class ResourceClaim(Model):
     """A resource claim, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -82,7 +74,6 @@ class ResourceClaim(Model):
 class ResourceClaimConsumerReference(Model):
     """A resource claim consumer reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "resource", "uid")
 
     api_group: str | None = _field("apiGroup")
@@ -94,7 +85,6 @@ class ResourceClaimConsumerReference(Model):
 class ResourceClaimParametersReference(Model):
     """A resource claim parameters reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
@@ -106,8 +96,6 @@ class ResourceClaimParametersReference(Model):
 class ResourceClaimSchedulingStatus(Model):
     """What the server reports of a ResourceClaimScheduling."""
 
-    __slots__ = ()
-
     name: str | None = _field("name")
     unsuitable_nodes: MutableSequence[str] = _field("unsuitableNodes", _array())
 
@@ -115,7 +103,6 @@ class ResourceClaimSchedulingStatus(Model):
 class ResourceClaimSpec(Model):
     """What is wanted of a ResourceClaim."""
 
-    __slots__ = ()
     __required__ = ("resourceClassName",)
 
     allocation_mode: str | None = _field("allocationMode")
@@ -128,8 +115,6 @@ class ResourceClaimSpec(Model):
 class ResourceClaimStatus(Model):
     """What the server reports of a ResourceClaim."""
 
-    __slots__ = ()
-
     allocation: _Nested[AllocationResult] = _field("allocation", _ref("AllocationResult"))
     deallocation_requested: bool | None = _field("deallocationRequested")
     driver_name: str | None = _field("driverName")
@@ -141,7 +126,6 @@ class ResourceClaimStatus(Model):
 class ResourceClaimTemplate(Model):
     """A resource claim template, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -157,7 +141,6 @@ class ResourceClaimTemplate(Model):
 class ResourceClaimTemplateSpec(Model):
     """What is wanted of a ResourceClaimTemplate."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
@@ -169,7 +152,6 @@ class ResourceClaimTemplateSpec(Model):
 class ResourceClass(Model):
     """A resource class, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("driverName",)
 
     api_version: str | None = _field("apiVersion")
@@ -188,7 +170,6 @@ class ResourceClass(Model):
 class ResourceClassParametersReference(Model):
     """A resource class parameters reference, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
@@ -200,8 +181,6 @@ class ResourceClassParametersReference(Model):
 
 class ResourceHandle(Model):
     """A resource handle, as the server writes it."""
-
-    __slots__ = ()
 
     data: str | None = _field("data")
     driver_name: str | None = _field("driverName")

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 class AuthInfo(Model):
     """An auth info, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("remoteUrl",)
 
     remote_url: str | None = _field("remoteUrl")
@@ -38,7 +37,6 @@ class AuthInfo(Model):
 class ComponentStatus(Model):
     """What the server reports of a Component."""
 
-    __slots__ = ()
     __required__ = ("healthyBackends", "label", "name", "namespace", "selfLink", "startedAt", "totalBackends")
 
     healthy_backends: int | None = _field("healthyBackends")
@@ -52,8 +50,6 @@ class ComponentStatus(Model):
 
 class Config(Model):
     """A config, as the server writes it."""
-
-    __slots__ = ()
 
     args_escaped: bool | None = _field("ArgsEscaped")
     attach_stderr: bool | None = _field("AttachStderr")
@@ -80,8 +76,6 @@ class Config(Model):
 class ContainerConfig(Model):
     """A container config, as the server writes it."""
 
-    __slots__ = ()
-
     args_escaped: bool | None = _field("ArgsEscaped")
     attach_stderr: bool | None = _field("AttachStderr")
     attach_stdin: bool | None = _field("AttachStdin")
@@ -107,7 +101,6 @@ class ContainerConfig(Model):
 class HealthStatus(Model):
     """What the server reports of a Health."""
 
-    __slots__ = ()
     __required__ = ("kubesphereStatus", "nodeStatus")
 
     kubesphere_status: _NestedItems[ComponentStatus] = _field("kubesphereStatus", _array(_ref("ComponentStatus")))
@@ -117,8 +110,6 @@ class HealthStatus(Model):
 class History(Model):
     """A history, as the server writes it."""
 
-    __slots__ = ()
-
     created: _Moment = _field("created", _timestamp)
     created_by: str | None = _field("created_by")
     empty_layer: bool | None = _field("empty_layer")
@@ -127,7 +118,6 @@ class History(Model):
 class ImageBlob(Model):
     """An image blob, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("rootfs omitempty",)
 
     architecture: str | None = _field("architecture")
@@ -144,8 +134,6 @@ class ImageBlob(Model):
 class ImageDetails(Model):
     """An image details, as the server writes it."""
 
-    __slots__ = ()
-
     image_blob: _Nested[ImageBlob] = _field("imageBlob", _ref("ImageBlob"))
     image_manifest: _Nested[ImageManifest] = _field("imageManifest", _ref("ImageManifest"))
     image_tag: str | None = _field("imageTag")
@@ -157,8 +145,6 @@ class ImageDetails(Model):
 class ImageManifest(Model):
     """An image manifest, as the server writes it."""
 
-    __slots__ = ()
-
     config: _Nested[ManifestConfig] = _field("config", _ref("ManifestConfig"))
     layers: _NestedItems[Layers] = _field("layers", _array(_ref("Layers")))
     media_type: str | None = _field("mediaType")
@@ -168,7 +154,6 @@ class ImageManifest(Model):
 class Labels(Model):
     """A labels, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("maintainer",)
 
     maintainer: str | None = _field("maintainer")
@@ -176,8 +161,6 @@ class Labels(Model):
 
 class Layers(Model):
     """A layers, as the server writes it."""
-
-    __slots__ = ()
 
     digest: str | None = _field("digest")
     media_type: str | None = _field("mediaType")
@@ -187,8 +170,6 @@ class Layers(Model):
 class ManifestConfig(Model):
     """A manifest config, as the server writes it."""
 
-    __slots__ = ()
-
     digest: str | None = _field("digest")
     media_type: str | None = _field("mediaType")
     size: int | None = _field("size")
@@ -196,8 +177,6 @@ class ManifestConfig(Model):
 
 class NamespacedResourceQuota(Model):
     """What a project uses, and its limits."""
-
-    __slots__ = ()
 
     data: _Nested[QuotaUsage] = _field("data", _ref("QuotaUsage"))
     "Limits and use of it."
@@ -208,7 +187,6 @@ class NamespacedResourceQuota(Model):
 class NodeStatus(Model):
     """What the server reports of a Node."""
 
-    __slots__ = ()
     __required__ = ("healthyNodes", "totalNodes")
 
     healthy_nodes: int | None = _field("healthyNodes")
@@ -218,7 +196,6 @@ class NodeStatus(Model):
 class PodInfo(Model):
     """A pod info, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("container", "namespace", "pod")
 
     container: str | None = _field("container")
@@ -228,8 +205,6 @@ class PodInfo(Model):
 
 class QuotaUsage(Model):
     """Limits, and what is used of them."""
-
-    __slots__ = ()
 
     hard: _NestedAmounts = _field("hard", _mapping(_quantity))
     "Limits by resource; absent where there is none."
@@ -242,7 +217,6 @@ class QuotaUsage(Model):
 class RegistryCredential(Model):
     """A registry credential, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("password", "serverhost", "username")
 
     password: str | None = _field("password")
@@ -253,7 +227,6 @@ class RegistryCredential(Model):
 class ResourceQuota(Model):
     """A resource quota, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("data", "namespace")
 
     data: _Nested[ResourceQuotaStatus] = _field("data", _ref("core_v1.ResourceQuotaStatus"))
@@ -263,16 +236,12 @@ class ResourceQuota(Model):
 class Rootfs(Model):
     """A rootfs, as the server writes it."""
 
-    __slots__ = ()
-
     diff_ids: MutableSequence[str] = _field("diff_ids", _array())
     type: str | None = _field("type")
 
 
 class Router(Model):
     """A router, as the server writes it."""
-
-    __slots__ = ()
 
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     type: str | None = _field("type")
@@ -281,7 +250,6 @@ class Router(Model):
 class Workloads(Model):
     """A workloads, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("data", "namespace")
 
     data: MutableMapping[str, int] = _field("data", _mapping())

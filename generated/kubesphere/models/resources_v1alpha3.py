@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 class Config(Model):
     """A config, as the server writes it."""
 
-    __slots__ = ()
-
     args_escaped: bool | None = _field("ArgsEscaped")
     attach_stderr: bool | None = _field("AttachStderr")
     attach_stdin: bool | None = _field("AttachStdin")
@@ -52,8 +50,6 @@ class Config(Model):
 class HealthConfig(Model):
     """A health config, as the server writes it."""
 
-    __slots__ = ()
-
     interval: int | None = _field("Interval")
     retries: int | None = _field("Retries")
     start_period: int | None = _field("StartPeriod")
@@ -64,8 +60,6 @@ class HealthConfig(Model):
 class History(Model):
     """A history, as the server writes it."""
 
-    __slots__ = ()
-
     author: str | None = _field("author")
     comment: str | None = _field("comment")
     created: _Moment = _field("created", _timestamp)
@@ -75,8 +69,6 @@ class History(Model):
 
 class ImageConfig(Model):
     """An image config, as the server writes it."""
-
-    __slots__ = ()
 
     architecture: str | None = _field("architecture")
     author: str | None = _field("author")
@@ -93,7 +85,6 @@ class ImageConfig(Model):
 class RepositoryTags(Model):
     """A repository tags, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("registry", "repository", "tags")
 
     registry: str | None = _field("registry")
@@ -105,7 +96,6 @@ class RepositoryTags(Model):
 class RootFS(Model):
     """A root fs, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("diff_ids", "type")
 
     diff_ids: MutableSequence[str] = _field("diff_ids", _array())

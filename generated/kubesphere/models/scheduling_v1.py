@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 class PriorityClass(Model):
     """A priority class, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("value",)
 
     api_version: str | None = _field("apiVersion")

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class ReplicaSchedulingPreference(Model):
     """A replica scheduling preference, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -32,8 +30,6 @@ class ReplicaSchedulingPreference(Model):
 class ReplicaSchedulingPreferenceSpec(Model):
     """What is wanted of a ReplicaSchedulingPreference."""
 
-    __slots__ = ()
-
     clusters: _NestedNamed[ReplicaSchedulingPreferenceSpecClustersValue] = _field(
         "clusters", _mapping(_ref("ReplicaSchedulingPreferenceSpecClustersValue"))
     )
@@ -45,8 +41,6 @@ class ReplicaSchedulingPreferenceSpec(Model):
 
 class ReplicaSchedulingPreferenceSpecClustersValue(Model):
     """A replica scheduling preference spec clusters value, as the server writes it."""
-
-    __slots__ = ()
 
     max_replicas: int | None = _field("maxReplicas")
     min_replicas: int | None = _field("minReplicas")

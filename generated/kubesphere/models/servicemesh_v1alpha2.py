@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 class AppHealth(Model):
     """An app health, as the server writes it."""
 
-    __slots__ = ()
-
     requests: _Nested[RequestHealth] = _field("requests", _ref("RequestHealth"))
     workload_statuses: _NestedItems[WorkloadStatus] = _field("workloadStatuses", _array(_ref("WorkloadStatus")))
 
@@ -36,7 +34,6 @@ class AppHealth(Model):
 class BadRequestError(Model):
     """A bad request error, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("reason", "status")
 
     reason: Any = _field("reason")
@@ -45,8 +42,6 @@ class BadRequestError(Model):
 
 class EdgeData(Model):
     """An edge data, as the server writes it."""
-
-    __slots__ = ()
 
     dest_principal: str | None = _field("destPrincipal")
     id: str | None = _field("id")
@@ -62,15 +57,11 @@ class EdgeData(Model):
 class EdgeWrapper(Model):
     """An edge wrapper, as the server writes it."""
 
-    __slots__ = ()
-
     data: _Nested[EdgeData] = _field("data", _ref("EdgeData"))
 
 
 class GWInfo(Model):
     """A gw info, as the server writes it."""
-
-    __slots__ = ()
 
     egress_info: _Nested[GWInfoIngress] = _field("egressInfo", _ref("GWInfoIngress"))
     ingress_info: _Nested[GWInfoIngress] = _field("ingressInfo", _ref("GWInfoIngress"))
@@ -79,15 +70,11 @@ class GWInfo(Model):
 class GWInfoIngress(Model):
     """A gw info ingress, as the server writes it."""
 
-    __slots__ = ()
-
     hostnames: MutableSequence[str] = _field("hostnames", _array())
 
 
 class KeyValue(Model):
     """A key value, as the server writes it."""
-
-    __slots__ = ()
 
     key: str | None = _field("key")
     type: str | None = _field("type")
@@ -97,16 +84,12 @@ class KeyValue(Model):
 class Log(Model):
     """A log, as the server writes it."""
 
-    __slots__ = ()
-
     fields: _NestedItems[KeyValue] = _field("fields", _array(_ref("KeyValue")))
     timestamp: int | None = _field("timestamp")
 
 
 class Metric(Model):
     """A metric, as the server writes it."""
-
-    __slots__ = ()
 
     datapoints: MutableSequence[MutableSequence[Any]] = _field("datapoints", _array(_array()))
     labels: MutableMapping[str, str] = _field("labels", _mapping())
@@ -116,8 +99,6 @@ class Metric(Model):
 
 class NodeData(Model):
     """A node data, as the server writes it."""
-
-    __slots__ = ()
 
     aggregate: str | None = _field("aggregate")
     app: str | None = _field("app")
@@ -157,15 +138,12 @@ class NodeData(Model):
 class NodeWrapper(Model):
     """A node wrapper, as the server writes it."""
 
-    __slots__ = ()
-
     data: _Nested[NodeData] = _field("data", _ref("NodeData"))
 
 
 class NotFoundError(Model):
     """A not found error, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("reason", "status")
 
     reason: Any = _field("reason")
@@ -175,16 +153,12 @@ class NotFoundError(Model):
 class Process(Model):
     """A process, as the server writes it."""
 
-    __slots__ = ()
-
     service_name: str | None = _field("serviceName")
     tags: _NestedItems[KeyValue] = _field("tags", _array(_ref("KeyValue")))
 
 
 class ProtocolTraffic(Model):
     """A protocol traffic, as the server writes it."""
-
-    __slots__ = ()
 
     protocol: str | None = _field("protocol")
     rates: MutableMapping[str, str] = _field("rates", _mapping())
@@ -194,8 +168,6 @@ class ProtocolTraffic(Model):
 class Reference(Model):
     """A reference, as the server writes it."""
 
-    __slots__ = ()
-
     ref_type: str | None = _field("refType")
     span_id: str | None = _field("spanID")
     trace_id: str | None = _field("traceID")
@@ -203,8 +175,6 @@ class Reference(Model):
 
 class RequestHealth(Model):
     """A request health, as the server writes it."""
-
-    __slots__ = ()
 
     health_annotations: MutableMapping[str, str] = _field("healthAnnotations", _mapping())
     inbound: MutableMapping[str, MutableMapping[str, float]] = _field("inbound", _mapping(_mapping()))
@@ -214,16 +184,12 @@ class RequestHealth(Model):
 class ResponseDetail(Model):
     """A response detail, as the server writes it."""
 
-    __slots__ = ()
-
     flags: MutableMapping[str, str] = _field("flags", _mapping())
     hosts: MutableMapping[str, str] = _field("hosts", _mapping())
 
 
 class SEInfo(Model):
     """A se info, as the server writes it."""
-
-    __slots__ = ()
 
     hosts: MutableSequence[str] = _field("hosts", _array())
     location: str | None = _field("location")
@@ -232,8 +198,6 @@ class SEInfo(Model):
 
 class ServiceGraph(Model):
     """A service graph, as the server writes it."""
-
-    __slots__ = ()
 
     duration: int | None = _field("duration")
     elements: _Nested[ServiceGraphElements] = _field("elements", _ref("ServiceGraphElements"))
@@ -244,8 +208,6 @@ class ServiceGraph(Model):
 class ServiceGraphElements(Model):
     """A service graph elements, as the server writes it."""
 
-    __slots__ = ()
-
     edges: _NestedItems[EdgeWrapper] = _field("edges", _array(_ref("EdgeWrapper")))
     nodes: _NestedItems[NodeWrapper] = _field("nodes", _array(_ref("NodeWrapper")))
 
@@ -253,15 +215,11 @@ class ServiceGraphElements(Model):
 class ServiceHealth(Model):
     """A service health, as the server writes it."""
 
-    __slots__ = ()
-
     requests: _Nested[RequestHealth] = _field("requests", _ref("RequestHealth"))
 
 
 class ServiceName(Model):
     """A service name, as the server writes it."""
-
-    __slots__ = ()
 
     cluster: str | None = _field("cluster")
     name: str | None = _field("name")
@@ -270,8 +228,6 @@ class ServiceName(Model):
 
 class ServicePolicy(Model):
     """A service policy, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -288,16 +244,12 @@ class ServicePolicy(Model):
 class ServicePolicySpec(Model):
     """What is wanted of a ServicePolicy."""
 
-    __slots__ = ()
-
     selector: _Nested[StrategySpecSelector] = _field("selector", _ref("StrategySpecSelector"))
     template: _Nested[ServicePolicySpecTemplate] = _field("template", _ref("ServicePolicySpecTemplate"))
 
 
 class ServicePolicySpecTemplate(Model):
     """A service policy spec template, as the server writes it."""
-
-    __slots__ = ()
 
     metadata: MutableMapping[str, Any] = _field("metadata", _mapping())
     spec: _Nested[ServicePolicySpecTemplateSpec] = _field("spec", _ref("ServicePolicySpecTemplateSpec"))
@@ -306,8 +258,6 @@ class ServicePolicySpecTemplate(Model):
 
 class ServicePolicySpecTemplateSpec(Model):
     """What is wanted of a ServicePolicySpecTemplate."""
-
-    __slots__ = ()
 
     export_to: MutableSequence[str] = _field("export_to", _array())
     host: str | None = _field("host")
@@ -322,8 +272,6 @@ class ServicePolicySpecTemplateSpec(Model):
 class ServicePolicySpecTemplateSpecSubset(Model):
     """A service policy spec template spec subset, as the server writes it."""
 
-    __slots__ = ()
-
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     name: str | None = _field("name")
     traffic_policy: _Nested[ServicePolicySpecTemplateSpecTrafficPolicy] = _field(
@@ -333,8 +281,6 @@ class ServicePolicySpecTemplateSpecSubset(Model):
 
 class ServicePolicySpecTemplateSpecTrafficPolicy(Model):
     """A service policy spec template spec traffic policy, as the server writes it."""
-
-    __slots__ = ()
 
     connection_pool: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool] = _field(
         "connection_pool", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool")
@@ -356,8 +302,6 @@ class ServicePolicySpecTemplateSpecTrafficPolicy(Model):
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool(Model):
     """A service policy spec template spec traffic policy connection pool, as the server writes it."""
 
-    __slots__ = ()
-
     http: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp] = _field(
         "http", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp")
     )
@@ -368,8 +312,6 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool(Model):
 
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp(Model):
     """A service policy spec template spec traffic policy connection pool http, as the server writes it."""
-
-    __slots__ = ()
 
     h2_upgrade_policy: int | None = _field("h2_upgrade_policy")
     http1_max_pending_requests: int | None = _field("http1_max_pending_requests")
@@ -384,8 +326,6 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp(Model):
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp(Model):
     """A service policy spec template spec traffic policy connection pool tcp, as the server writes it."""
 
-    __slots__ = ()
-
     connect_timeout: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "connect_timeout", _ref("StrategySpecTemplateSpecHttpItemTimeout")
     )
@@ -397,8 +337,6 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp(Model):
 
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive(Model):
     """A service policy spec template spec traffic policy connection pool tcp tcp keepalive, as the server writes it."""
-
-    __slots__ = ()
 
     interval: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "interval", _ref("StrategySpecTemplateSpecHttpItemTimeout")
@@ -412,8 +350,6 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive(Mo
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer(Model):
     """A service policy spec template spec traffic policy load balancer, as the server writes it."""
 
-    __slots__ = ()
-
     locality_lb_setting: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting] = _field(
         "locality_lb_setting", _ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting")
     )
@@ -421,8 +357,6 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer(Model):
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting(Model):
     """A service policy spec template spec traffic policy load balancer locality lb setting, as the server writes it."""
-
-    __slots__ = ()
 
     distribute: _NestedItems[ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem] = (
         _field(
@@ -445,8 +379,6 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDis
     """A service policy spec template spec traffic policy load balancer locality lb setting distribute item, as the server writes it.
     """
 
-    __slots__ = ()
-
     from_: str | None = _field("from")
     to: MutableMapping[str, int] = _field("to", _mapping())
 
@@ -455,16 +387,12 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFai
     """A service policy spec template spec traffic policy load balancer locality lb setting failover item, as the server writes it.
     """
 
-    __slots__ = ()
-
     from_: str | None = _field("from")
     to: str | None = _field("to")
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection(Model):
     """A service policy spec template spec traffic policy outlier detection, as the server writes it."""
-
-    __slots__ = ()
 
     base_ejection_time: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "base_ejection_time", _ref("StrategySpecTemplateSpecHttpItemTimeout")
@@ -486,8 +414,6 @@ class ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection(Model):
 class ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting(Model):
     """A service policy spec template spec traffic policy port level setting, as the server writes it."""
 
-    __slots__ = ()
-
     connection_pool: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool] = _field(
         "connection_pool", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool")
     )
@@ -508,8 +434,6 @@ class ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting(Model):
 class ServicePolicySpecTemplateSpecTrafficPolicyTls(Model):
     """A service policy spec template spec traffic policy tls, as the server writes it."""
 
-    __slots__ = ()
-
     ca_certificates: str | None = _field("ca_certificates")
     client_certificate: str | None = _field("client_certificate")
     mode: int | None = _field("mode")
@@ -520,8 +444,6 @@ class ServicePolicySpecTemplateSpecTrafficPolicyTls(Model):
 
 class Span(Model):
     """A span, as the server writes it."""
-
-    __slots__ = ()
 
     duration: int | None = _field("duration")
     flags: int | None = _field("flags")
@@ -541,8 +463,6 @@ class Span(Model):
 class Strategy(Model):
     """A strategy, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -558,8 +478,6 @@ class Strategy(Model):
 class StrategySpec(Model):
     """What is wanted of a Strategy."""
 
-    __slots__ = ()
-
     governor: str | None = _field("governor")
     principal: str | None = _field("principal")
     selector: _Nested[StrategySpecSelector] = _field("selector", _ref("StrategySpecSelector"))
@@ -571,8 +489,6 @@ class StrategySpec(Model):
 class StrategySpecSelector(Model):
     """A strategy spec selector, as the server writes it."""
 
-    __slots__ = ()
-
     match_expressions: _NestedItems[StrategySpecSelectorMatchExpression] = _field(
         "matchExpressions", _array(_ref("StrategySpecSelectorMatchExpression"))
     )
@@ -582,7 +498,6 @@ class StrategySpecSelector(Model):
 class StrategySpecSelectorMatchExpression(Model):
     """A strategy spec selector match expression, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("key", "operator")
 
     key: str | None = _field("key")
@@ -593,8 +508,6 @@ class StrategySpecSelectorMatchExpression(Model):
 class StrategySpecTemplate(Model):
     """A strategy spec template, as the server writes it."""
 
-    __slots__ = ()
-
     metadata: MutableMapping[str, Any] = _field("metadata", _mapping())
     spec: _Nested[StrategySpecTemplateSpec] = _field("spec", _ref("StrategySpecTemplateSpec"))
     "What is wanted of it."
@@ -602,8 +515,6 @@ class StrategySpecTemplate(Model):
 
 class StrategySpecTemplateSpec(Model):
     """What is wanted of a StrategySpecTemplate."""
-
-    __slots__ = ()
 
     export_to: MutableSequence[str] = _field("export_to", _array())
     gateways: MutableSequence[str] = _field("gateways", _array())
@@ -617,8 +528,6 @@ class StrategySpecTemplateSpec(Model):
 
 class StrategySpecTemplateSpecHttpItem(Model):
     """A strategy spec template spec http item, as the server writes it."""
-
-    __slots__ = ()
 
     cors_policy: _Nested[StrategySpecTemplateSpecHttpItemCorsPolicy] = _field(
         "cors_policy", _ref("StrategySpecTemplateSpecHttpItemCorsPolicy")
@@ -665,8 +574,6 @@ class StrategySpecTemplateSpecHttpItem(Model):
 class StrategySpecTemplateSpecHttpItemCorsPolicy(Model):
     """A strategy spec template spec http item cors policy, as the server writes it."""
 
-    __slots__ = ()
-
     allow_credentials: _Nested[StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials] = _field(
         "allow_credentials", _ref("StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials")
     )
@@ -683,15 +590,11 @@ class StrategySpecTemplateSpecHttpItemCorsPolicy(Model):
 class StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials(Model):
     """A strategy spec template spec http item cors policy allow credentials, as the server writes it."""
 
-    __slots__ = ()
-
     value: bool | None = _field("value")
 
 
 class StrategySpecTemplateSpecHttpItemDelegate(Model):
     """A strategy spec template spec http item delegate, as the server writes it."""
-
-    __slots__ = ()
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
@@ -699,8 +602,6 @@ class StrategySpecTemplateSpecHttpItemDelegate(Model):
 
 class StrategySpecTemplateSpecHttpItemFault(Model):
     """A strategy spec template spec http item fault, as the server writes it."""
-
-    __slots__ = ()
 
     abort: _Nested[StrategySpecTemplateSpecHttpItemFaultAbort] = _field(
         "abort", _ref("StrategySpecTemplateSpecHttpItemFaultAbort")
@@ -713,8 +614,6 @@ class StrategySpecTemplateSpecHttpItemFault(Model):
 class StrategySpecTemplateSpecHttpItemFaultAbort(Model):
     """A strategy spec template spec http item fault abort, as the server writes it."""
 
-    __slots__ = ()
-
     percentage: _Nested[StrategySpecTemplateSpecHttpItemMirrorPercentage] = _field(
         "percentage", _ref("StrategySpecTemplateSpecHttpItemMirrorPercentage")
     )
@@ -722,8 +621,6 @@ class StrategySpecTemplateSpecHttpItemFaultAbort(Model):
 
 class StrategySpecTemplateSpecHttpItemFaultDelay(Model):
     """A strategy spec template spec http item fault delay, as the server writes it."""
-
-    __slots__ = ()
 
     percent: int | None = _field("percent")
     percentage: _Nested[StrategySpecTemplateSpecHttpItemMirrorPercentage] = _field(
@@ -733,8 +630,6 @@ class StrategySpecTemplateSpecHttpItemFaultDelay(Model):
 
 class StrategySpecTemplateSpecHttpItemHeaders(Model):
     """A strategy spec template spec http item headers, as the server writes it."""
-
-    __slots__ = ()
 
     request: _Nested[StrategySpecTemplateSpecHttpItemHeadersRequest] = _field(
         "request", _ref("StrategySpecTemplateSpecHttpItemHeadersRequest")
@@ -747,8 +642,6 @@ class StrategySpecTemplateSpecHttpItemHeaders(Model):
 class StrategySpecTemplateSpecHttpItemHeadersRequest(Model):
     """What the operation StrategySpecTemplateSpecHttpItemHeaders is asked with."""
 
-    __slots__ = ()
-
     add: MutableMapping[str, str] = _field("add", _mapping())
     remove: MutableSequence[str] = _field("remove", _array())
     set: MutableMapping[str, str] = _field("set", _mapping())
@@ -756,8 +649,6 @@ class StrategySpecTemplateSpecHttpItemHeadersRequest(Model):
 
 class StrategySpecTemplateSpecHttpItemMatchItem(Model):
     """A strategy spec template spec http item match item, as the server writes it."""
-
-    __slots__ = ()
 
     authority: MutableMapping[str, Any] = _field("authority", _mapping())
     gateways: MutableSequence[str] = _field("gateways", _array())
@@ -777,8 +668,6 @@ class StrategySpecTemplateSpecHttpItemMatchItem(Model):
 class StrategySpecTemplateSpecHttpItemMirror(Model):
     """A strategy spec template spec http item mirror, as the server writes it."""
 
-    __slots__ = ()
-
     host: str | None = _field("host")
     port: _Nested[StrategySpecTemplateSpecHttpItemMirrorPort] = _field(
         "port", _ref("StrategySpecTemplateSpecHttpItemMirrorPort")
@@ -789,15 +678,11 @@ class StrategySpecTemplateSpecHttpItemMirror(Model):
 class StrategySpecTemplateSpecHttpItemMirrorPercent(Model):
     """A strategy spec template spec http item mirror percent, as the server writes it."""
 
-    __slots__ = ()
-
     value: int | None = _field("value")
 
 
 class StrategySpecTemplateSpecHttpItemMirrorPercentage(Model):
     """A strategy spec template spec http item mirror percentage, as the server writes it."""
-
-    __slots__ = ()
 
     value: float | None = _field("value")
 
@@ -805,15 +690,11 @@ class StrategySpecTemplateSpecHttpItemMirrorPercentage(Model):
 class StrategySpecTemplateSpecHttpItemMirrorPort(Model):
     """A strategy spec template spec http item mirror port, as the server writes it."""
 
-    __slots__ = ()
-
     number: int | None = _field("number")
 
 
 class StrategySpecTemplateSpecHttpItemRedirect(Model):
     """A strategy spec template spec http item redirect, as the server writes it."""
-
-    __slots__ = ()
 
     authority: str | None = _field("authority")
     redirect_code: int | None = _field("redirect_code")
@@ -822,8 +703,6 @@ class StrategySpecTemplateSpecHttpItemRedirect(Model):
 
 class StrategySpecTemplateSpecHttpItemRetries(Model):
     """A strategy spec template spec http item retries, as the server writes it."""
-
-    __slots__ = ()
 
     attempts: int | None = _field("attempts")
     per_try_timeout: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
@@ -838,16 +717,12 @@ class StrategySpecTemplateSpecHttpItemRetries(Model):
 class StrategySpecTemplateSpecHttpItemRewrite(Model):
     """A strategy spec template spec http item rewrite, as the server writes it."""
 
-    __slots__ = ()
-
     authority: str | None = _field("authority")
     uri: str | None = _field("uri")
 
 
 class StrategySpecTemplateSpecHttpItemRouteItem(Model):
     """A strategy spec template spec http item route item, as the server writes it."""
-
-    __slots__ = ()
 
     destination: _Nested[StrategySpecTemplateSpecHttpItemMirror] = _field(
         "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
@@ -861,16 +736,12 @@ class StrategySpecTemplateSpecHttpItemRouteItem(Model):
 class StrategySpecTemplateSpecHttpItemTimeout(Model):
     """A strategy spec template spec http item timeout, as the server writes it."""
 
-    __slots__ = ()
-
     nanos: int | None = _field("nanos")
     seconds: int | None = _field("seconds")
 
 
 class StrategySpecTemplateSpecTcpItem(Model):
     """A strategy spec template spec tcp item, as the server writes it."""
-
-    __slots__ = ()
 
     match: _NestedItems[StrategySpecTemplateSpecTcpItemMatchItem] = _field(
         "match", _array(_ref("StrategySpecTemplateSpecTcpItemMatchItem"))
@@ -883,8 +754,6 @@ class StrategySpecTemplateSpecTcpItem(Model):
 class StrategySpecTemplateSpecTcpItemMatchItem(Model):
     """A strategy spec template spec tcp item match item, as the server writes it."""
 
-    __slots__ = ()
-
     destination_subnets: MutableSequence[str] = _field("destination_subnets", _array())
     gateways: MutableSequence[str] = _field("gateways", _array())
     port: int | None = _field("port")
@@ -896,8 +765,6 @@ class StrategySpecTemplateSpecTcpItemMatchItem(Model):
 class StrategySpecTemplateSpecTcpItemRouteItem(Model):
     """A strategy spec template spec tcp item route item, as the server writes it."""
 
-    __slots__ = ()
-
     destination: _Nested[StrategySpecTemplateSpecHttpItemMirror] = _field(
         "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
     )
@@ -906,8 +773,6 @@ class StrategySpecTemplateSpecTcpItemRouteItem(Model):
 
 class StrategySpecTemplateSpecTlsItem(Model):
     """A strategy spec template spec tls item, as the server writes it."""
-
-    __slots__ = ()
 
     match: _NestedItems[StrategySpecTemplateSpecTlsItemMatchItem] = _field(
         "match", _array(_ref("StrategySpecTemplateSpecTlsItemMatchItem"))
@@ -920,8 +785,6 @@ class StrategySpecTemplateSpecTlsItem(Model):
 class StrategySpecTemplateSpecTlsItemMatchItem(Model):
     """A strategy spec template spec tls item match item, as the server writes it."""
 
-    __slots__ = ()
-
     destination_subnets: MutableSequence[str] = _field("destination_subnets", _array())
     gateways: MutableSequence[str] = _field("gateways", _array())
     port: int | None = _field("port")
@@ -933,8 +796,6 @@ class StrategySpecTemplateSpecTlsItemMatchItem(Model):
 class StrategyStatus(Model):
     """What the server reports of a Strategy."""
 
-    __slots__ = ()
-
     completion_time: _Moment = _field("completionTime", _timestamp)
     conditions: _NestedItems[StrategyStatusCondition] = _field("conditions", _array(_ref("StrategyStatusCondition")))
     start_time: _Moment = _field("startTime", _timestamp)
@@ -942,8 +803,6 @@ class StrategyStatus(Model):
 
 class StrategyStatusCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
-
-    __slots__ = ()
 
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
@@ -962,8 +821,6 @@ class StrategyStatusCondition(Model):
 class Trace(Model):
     """A trace, as the server writes it."""
 
-    __slots__ = ()
-
     processes: _NestedNamed[Process] = _field("processes", _mapping(_ref("Process")))
     spans: _NestedItems[Span] = _field("spans", _array(_ref("Span")))
     trace_id: str | None = _field("traceID")
@@ -973,8 +830,6 @@ class Trace(Model):
 class TraceError(Model):
     """A trace error, as the server writes it."""
 
-    __slots__ = ()
-
     code: int | None = _field("code")
     msg: str | None = _field("msg")
     trace_id: str | None = _field("traceID")
@@ -982,8 +837,6 @@ class TraceError(Model):
 
 class TraceSearch(Model):
     """A trace search, as the server writes it."""
-
-    __slots__ = ()
 
     data: _NestedItems[Trace] = _field("data", _array(_ref("Trace")))
     errors: _NestedItems[TraceError] = _field("errors", _array(_ref("TraceError")))
@@ -995,15 +848,11 @@ class TraceSearch(Model):
 class VSInfo(Model):
     """A vs info, as the server writes it."""
 
-    __slots__ = ()
-
     hostnames: MutableSequence[str] = _field("hostnames", _array())
 
 
 class WEInfo(Model):
     """A we info, as the server writes it."""
-
-    __slots__ = ()
 
     name: str | None = _field("name")
 
@@ -1011,16 +860,12 @@ class WEInfo(Model):
 class WorkloadHealth(Model):
     """A workload health, as the server writes it."""
 
-    __slots__ = ()
-
     requests: _Nested[RequestHealth] = _field("requests", _ref("RequestHealth"))
     workload_status: _Nested[WorkloadStatus] = _field("workloadStatus", _ref("WorkloadStatus"))
 
 
 class WorkloadStatus(Model):
     """What the server reports of a Workload."""
-
-    __slots__ = ()
 
     available_replicas: int | None = _field("availableReplicas")
     current_replicas: int | None = _field("currentReplicas")

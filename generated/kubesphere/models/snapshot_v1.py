@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class VolumeSnapshot(Model):
     """A volume snapshot, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -40,8 +38,6 @@ class VolumeSnapshot(Model):
 class VolumeSnapshotClass(Model):
     """A volume snapshot class, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     deletion_policy: str | None = _field("deletionPolicy")
@@ -55,8 +51,6 @@ class VolumeSnapshotClass(Model):
 
 class VolumeSnapshotContent(Model):
     """A volume snapshot content, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -73,16 +67,12 @@ class VolumeSnapshotContent(Model):
 class VolumeSnapshotContentSource(Model):
     """A volume snapshot content source, as the server writes it."""
 
-    __slots__ = ()
-
     snapshot_handle: str | None = _field("snapshotHandle")
     volume_handle: str | None = _field("volumeHandle")
 
 
 class VolumeSnapshotContentSpec(Model):
     """What is wanted of a VolumeSnapshotContent."""
-
-    __slots__ = ()
 
     deletion_policy: str | None = _field("deletionPolicy")
     driver: str | None = _field("driver")
@@ -94,8 +84,6 @@ class VolumeSnapshotContentSpec(Model):
 class VolumeSnapshotContentStatus(Model):
     """What the server reports of a VolumeSnapshotContent."""
 
-    __slots__ = ()
-
     creation_time: int | None = _field("creationTime")
     error: _Nested[VolumeSnapshotError] = _field("error", _ref("VolumeSnapshotError"))
     ready_to_use: bool | None = _field("readyToUse")
@@ -106,16 +94,12 @@ class VolumeSnapshotContentStatus(Model):
 class VolumeSnapshotError(Model):
     """A volume snapshot error, as the server writes it."""
 
-    __slots__ = ()
-
     message: str | None = _field("message")
     time: _Moment = _field("time", _timestamp)
 
 
 class VolumeSnapshotSource(Model):
     """A volume snapshot source, as the server writes it."""
-
-    __slots__ = ()
 
     persistent_volume_claim_name: str | None = _field("persistentVolumeClaimName")
     volume_snapshot_content_name: str | None = _field("volumeSnapshotContentName")
@@ -124,16 +108,12 @@ class VolumeSnapshotSource(Model):
 class VolumeSnapshotSpec(Model):
     """What is wanted of a VolumeSnapshot."""
 
-    __slots__ = ()
-
     source: _Nested[VolumeSnapshotSource] = _field("source", _ref("VolumeSnapshotSource"))
     volume_snapshot_class_name: str | None = _field("volumeSnapshotClassName")
 
 
 class VolumeSnapshotStatus(Model):
     """What the server reports of a VolumeSnapshot."""
-
-    __slots__ = ()
 
     bound_volume_snapshot_content_name: str | None = _field("boundVolumeSnapshotContentName")
     creation_time: _Moment = _field("creationTime", _timestamp)

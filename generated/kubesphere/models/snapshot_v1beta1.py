@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 class VolumeSnapshot(Model):
     """A volume snapshot, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -39,8 +37,6 @@ class VolumeSnapshot(Model):
 class VolumeSnapshotClass(Model):
     """A volume snapshot class, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     deletion_policy: str | None = _field("deletionPolicy", _choice("Delete", "Retain"))
@@ -54,8 +50,6 @@ class VolumeSnapshotClass(Model):
 
 class VolumeSnapshotContent(Model):
     """A volume snapshot content, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -72,8 +66,6 @@ class VolumeSnapshotContent(Model):
 class VolumeSnapshotContentSpec(Model):
     """What is wanted of a VolumeSnapshotContent."""
 
-    __slots__ = ()
-
     deletion_policy: str | None = _field("deletionPolicy", _choice("Delete", "Retain"))
     driver: str | None = _field("driver")
     source: _Nested[VolumeSnapshotContentSpecSource] = _field("source", _ref("VolumeSnapshotContentSpecSource"))
@@ -86,16 +78,12 @@ class VolumeSnapshotContentSpec(Model):
 class VolumeSnapshotContentSpecSource(Model):
     """A volume snapshot content spec source, as the server writes it."""
 
-    __slots__ = ()
-
     snapshot_handle: str | None = _field("snapshotHandle")
     volume_handle: str | None = _field("volumeHandle")
 
 
 class VolumeSnapshotContentSpecVolumeSnapshotRef(Model):
     """A volume snapshot content spec volume snapshot ref, as the server writes it."""
-
-    __slots__ = ()
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -111,8 +99,6 @@ class VolumeSnapshotContentSpecVolumeSnapshotRef(Model):
 class VolumeSnapshotContentStatus(Model):
     """What the server reports of a VolumeSnapshotContent."""
 
-    __slots__ = ()
-
     creation_time: int | None = _field("creationTime")
     error: _Nested[VolumeSnapshotStatusError] = _field("error", _ref("VolumeSnapshotStatusError"))
     ready_to_use: bool | None = _field("readyToUse")
@@ -123,8 +109,6 @@ class VolumeSnapshotContentStatus(Model):
 class VolumeSnapshotSpec(Model):
     """What is wanted of a VolumeSnapshot."""
 
-    __slots__ = ()
-
     source: _Nested[VolumeSnapshotSpecSource] = _field("source", _ref("VolumeSnapshotSpecSource"))
     volume_snapshot_class_name: str | None = _field("volumeSnapshotClassName")
 
@@ -132,16 +116,12 @@ class VolumeSnapshotSpec(Model):
 class VolumeSnapshotSpecSource(Model):
     """A volume snapshot spec source, as the server writes it."""
 
-    __slots__ = ()
-
     persistent_volume_claim_name: str | None = _field("persistentVolumeClaimName")
     volume_snapshot_content_name: str | None = _field("volumeSnapshotContentName")
 
 
 class VolumeSnapshotStatus(Model):
     """What the server reports of a VolumeSnapshot."""
-
-    __slots__ = ()
 
     bound_volume_snapshot_content_name: str | None = _field("boundVolumeSnapshotContentName")
     creation_time: _Moment = _field("creationTime", _timestamp)
@@ -152,8 +132,6 @@ class VolumeSnapshotStatus(Model):
 
 class VolumeSnapshotStatusError(Model):
     """A volume snapshot status error, as the server writes it."""
-
-    __slots__ = ()
 
     message: str | None = _field("message")
     time: _Moment = _field("time", _timestamp)

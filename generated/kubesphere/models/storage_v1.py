@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 class CSIDriver(Model):
     """A csi driver, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -45,8 +44,6 @@ class CSIDriver(Model):
 class CSIDriverSpec(Model):
     """What is wanted of a CSIDriver."""
 
-    __slots__ = ()
-
     attach_required: bool | None = _field("attachRequired")
     fs_group_policy: str | None = _field("fsGroupPolicy")
     pod_info_on_mount: bool | None = _field("podInfoOnMount")
@@ -60,7 +57,6 @@ class CSIDriverSpec(Model):
 class CSINode(Model):
     """A csi node, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -76,7 +72,6 @@ class CSINode(Model):
 class CSINodeDriver(Model):
     """A csi node driver, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "nodeID")
 
     allocatable: _Nested[VolumeNodeResources] = _field("allocatable", _ref("VolumeNodeResources"))
@@ -88,7 +83,6 @@ class CSINodeDriver(Model):
 class CSINodeSpec(Model):
     """What is wanted of a CSINode."""
 
-    __slots__ = ()
     __required__ = ("drivers",)
 
     drivers: _NestedItems[CSINodeDriver] = _field("drivers", _array(_ref("CSINodeDriver")))
@@ -97,7 +91,6 @@ class CSINodeSpec(Model):
 class CSIStorageCapacity(Model):
     """A csi storage capacity, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("storageClassName",)
 
     api_version: str | None = _field("apiVersion")
@@ -115,7 +108,6 @@ class CSIStorageCapacity(Model):
 class StorageClass(Model):
     """A storage class, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("provisioner",)
 
     allow_volume_expansion: bool | None = _field("allowVolumeExpansion")
@@ -138,7 +130,6 @@ class StorageClass(Model):
 class TokenRequest(Model):
     """What the operation Token is asked with."""
 
-    __slots__ = ()
     __required__ = ("audience",)
 
     audience: str | None = _field("audience")
@@ -148,7 +139,6 @@ class TokenRequest(Model):
 class VolumeAttachment(Model):
     """A volume attachment, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -166,8 +156,6 @@ class VolumeAttachment(Model):
 class VolumeAttachmentSource(Model):
     """A volume attachment source, as the server writes it."""
 
-    __slots__ = ()
-
     inline_volume_spec: _Nested[PersistentVolumeSpec] = _field("inlineVolumeSpec", _ref("core_v1.PersistentVolumeSpec"))
     persistent_volume_name: str | None = _field("persistentVolumeName")
 
@@ -175,7 +163,6 @@ class VolumeAttachmentSource(Model):
 class VolumeAttachmentSpec(Model):
     """What is wanted of a VolumeAttachment."""
 
-    __slots__ = ()
     __required__ = ("attacher", "nodeName", "source")
 
     attacher: str | None = _field("attacher")
@@ -186,7 +173,6 @@ class VolumeAttachmentSpec(Model):
 class VolumeAttachmentStatus(Model):
     """What the server reports of a VolumeAttachment."""
 
-    __slots__ = ()
     __required__ = ("attached",)
 
     attach_error: _Nested[VolumeError] = _field("attachError", _ref("VolumeError"))
@@ -198,16 +184,12 @@ class VolumeAttachmentStatus(Model):
 class VolumeError(Model):
     """A volume error, as the server writes it."""
 
-    __slots__ = ()
-
     message: str | None = _field("message")
     time: _Moment = _field("time", _timestamp)
 
 
 class VolumeNodeResources(Model):
     """A volume node resources, as the server writes it."""
-
-    __slots__ = ()
 
     count: int | None = _field("count")
 

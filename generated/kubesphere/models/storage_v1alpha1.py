@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class Accessor(Model):
     """An accessor, as the server writes it."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -31,8 +29,6 @@ class Accessor(Model):
 class AccessorSpec(Model):
     """What is wanted of a Accessor."""
 
-    __slots__ = ()
-
     namespace_selector: _Nested[AccessorSpecNamespaceSelector] = _field(
         "namespaceSelector", _ref("AccessorSpecNamespaceSelector")
     )
@@ -45,8 +41,6 @@ class AccessorSpec(Model):
 class AccessorSpecNamespaceSelector(Model):
     """An accessor spec namespace selector, as the server writes it."""
 
-    __slots__ = ()
-
     field_selector: _NestedItems[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
         "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
     )
@@ -58,8 +52,6 @@ class AccessorSpecNamespaceSelector(Model):
 class AccessorSpecNamespaceSelectorFieldSelectorItem(Model):
     """An accessor spec namespace selector field selector item, as the server writes it."""
 
-    __slots__ = ()
-
     field_expressions: _NestedItems[AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression] = _field(
         "fieldExpressions", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression"))
     )
@@ -67,8 +59,6 @@ class AccessorSpecNamespaceSelectorFieldSelectorItem(Model):
 
 class AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression(Model):
     """An accessor spec namespace selector field selector item field expression, as the server writes it."""
-
-    __slots__ = ()
 
     field: str | None = _field("field")
     operator: str | None = _field("operator", _choice("In", "NotIn"))
@@ -78,8 +68,6 @@ class AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression(Model):
 class AccessorSpecNamespaceSelectorLabelSelectorItem(Model):
     """An accessor spec namespace selector label selector item, as the server writes it."""
 
-    __slots__ = ()
-
     match_expressions: _NestedItems[AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression] = _field(
         "matchExpressions", _array(_ref("AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression"))
     )
@@ -87,8 +75,6 @@ class AccessorSpecNamespaceSelectorLabelSelectorItem(Model):
 
 class AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression(Model):
     """An accessor spec namespace selector label selector item match expression, as the server writes it."""
-
-    __slots__ = ()
 
     key: str | None = _field("key")
     operator: str | None = _field("operator", _choice("In", "NotIn"))
@@ -98,8 +84,6 @@ class AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression(Model):
 class AccessorSpecWorkspaceSelector(Model):
     """An accessor spec workspace selector, as the server writes it."""
 
-    __slots__ = ()
-
     field_selector: _NestedItems[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
         "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
     )
@@ -108,7 +92,6 @@ class AccessorSpecWorkspaceSelector(Model):
 class ProvisionerCapability(Model):
     """A provisioner capability, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -124,7 +107,6 @@ class ProvisionerCapability(Model):
 class ProvisionerCapabilitySpec(Model):
     """What is wanted of a ProvisionerCapability."""
 
-    __slots__ = ()
     __required__ = ("features", "pluginInfo")
 
     features: _Nested[ProvisionerCapabilitySpecFeatures] = _field("features", _ref("ProvisionerCapabilitySpecFeatures"))
@@ -136,7 +118,6 @@ class ProvisionerCapabilitySpec(Model):
 class ProvisionerCapabilitySpecFeatures(Model):
     """A provisioner capability spec features, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("snapshot", "topology", "volume")
 
     snapshot: _Nested[ProvisionerCapabilitySpecFeaturesSnapshot] = _field(
@@ -151,7 +132,6 @@ class ProvisionerCapabilitySpecFeatures(Model):
 class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
     """A provisioner capability spec features snapshot, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("create", "list")
 
     create: bool | None = _field("create")
@@ -161,7 +141,6 @@ class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
 class ProvisionerCapabilitySpecFeaturesVolume(Model):
     """A provisioner capability spec features volume, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("attach", "clone", "create", "expandMode", "list", "stats")
 
     attach: bool | None = _field("attach")
@@ -175,7 +154,6 @@ class ProvisionerCapabilitySpecFeaturesVolume(Model):
 class ProvisionerCapabilitySpecPluginInfo(Model):
     """A provisioner capability spec plugin info, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("name", "version")
 
     name: str | None = _field("name")
@@ -185,7 +163,6 @@ class ProvisionerCapabilitySpecPluginInfo(Model):
 class StorageClassCapability(Model):
     """A storage class capability, as the server writes it."""
 
-    __slots__ = ()
     __required__ = ("spec",)
 
     api_version: str | None = _field("apiVersion")
@@ -201,7 +178,6 @@ class StorageClassCapability(Model):
 class StorageClassCapabilitySpec(Model):
     """What is wanted of a StorageClassCapability."""
 
-    __slots__ = ()
     __required__ = ("features", "provisioner")
 
     features: _Nested[ProvisionerCapabilitySpecFeatures] = _field("features", _ref("ProvisionerCapabilitySpecFeatures"))

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class Workspace(Model):
     """A workspace in one cluster, made from its template."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -33,7 +31,6 @@ class Workspace(Model):
 class WorkspaceList(Model):
     """A list of objects of kind Workspace."""
 
-    __slots__ = ()
     __required__ = ("items",)
 
     api_version: str | None = _field("apiVersion")
@@ -47,8 +44,6 @@ class WorkspaceList(Model):
 
 class WorkspaceSpec(Model):
     """Who administrates a workspace, and whether its network is cut off."""
-
-    __slots__ = ()
 
     manager: str | None = _field("manager")
     "Name of the user who administrates it; gets the role `WORKSPACE-admin`."

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 class WorkspaceTemplate(Model):
     """A workspace, and the clusters that it is placed in; this is what people create and change."""
 
-    __slots__ = ()
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")

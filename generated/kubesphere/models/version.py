@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 class KubernetesVersionInfo(Model):
     """A kubernetes version info, as the server writes it."""
 
-    __slots__ = ()
-
     build_date: str | None = _field("buildDate")
     compiler: str | None = _field("compiler")
     git_commit: str | None = _field("gitCommit")
@@ -29,8 +27,6 @@ class KubernetesVersionInfo(Model):
 
 class VersionInfo(Model):
     """A version info, as the server writes it."""
-
-    __slots__ = ()
 
     build_date: str | None = _field("buildDate")
     compiler: str | None = _field("compiler")

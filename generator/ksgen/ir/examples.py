@@ -20,6 +20,8 @@ Chain = tuple[Name, ...]
 _USERS = re.compile(r"/kapis/iam\.kubesphere\.io/v\d+\w*/users")
 _PODS = re.compile(r"/kapis/resources\.kubesphere\.io/v\d+\w*/\{resources\}")
 _KUBECONFIG = re.compile(r"/kapis/.*/users/\{\w+\}/kubeconfig")
+_RUNS = re.compile(r"/kapis/devops\.kubesphere\.io/v\d+\w*/devops/\{\w+\}/pipelines/\{\w+\}/runs")
+_CREDENTIALS = re.compile(r"/kapis/devops\.kubesphere\.io/v\d+\w*/devops/\{\w+\}/credentials")
 _CLUSTERS = re.compile(r"/apis/cluster\.kubesphere\.io/v\d+\w*/clusters\?watch=true")
 
 
@@ -31,6 +33,8 @@ class Examples:
         users: The users that can be listed, read and replaced.
         pods: The list of objects by resource name.
         kubeconfig: What answers a file.
+        runs: The runs of a pipeline.
+        credentials: The credentials of a DevOps project.
         clusters: The kind of member clusters.
         conditions: Whether there are lists that are paged by `paging`.
     """
@@ -38,6 +42,8 @@ class Examples:
     users: Chain
     pods: Chain
     kubeconfig: Chain
+    runs: Chain
+    credentials: Chain
     clusters: Chain
     conditions: bool
 
@@ -62,6 +68,10 @@ class Examples:
             kubeconfig=_last(
                 [each.dotted for each in methods if _KUBECONFIG.fullmatch(each.path) and each.verb == "GET"]
             ),
+            runs=_last([each.dotted for each in methods if _RUNS.fullmatch(each.path) and each.name == "create"])[:-1],
+            credentials=_last(
+                [each.dotted for each in methods if _CREDENTIALS.fullmatch(each.path) and each.name == "create"]
+            )[:-1],
             clusters=_last([each.partition("(")[0].partition(".")[2] for each in clusters])[:-1],
             conditions=any(each.paging == "paging" for each in methods),
         )

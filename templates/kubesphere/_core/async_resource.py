@@ -5,6 +5,8 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
+from .slotted import Slotted
+
 if TYPE_CHECKING:
     from .lists.async_page import AsyncPage
     from .lists.async_watch import AsyncWatch
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncResource:
+class AsyncResource(metaclass=Slotted):
     """A group of operations of the async client."""
 
     __slots__ = ("_caller",)

@@ -10,8 +10,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ksgen.render.printer import by_black
+from ksgen.render.render import PACKAGE_FOLDER
+from ksgen.render.twins import twins
+from support.functional.pipeline import TEMPLATES
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 MODULES = {
     "__future__": {"annotations"},
@@ -66,6 +71,29 @@ DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__package__", "__re
 FILE = re.compile(
     r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/_kinds\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|LICENSE"
 )
+
+
+def surprises(files: Mapping[str, str]) -> list[str]:
+    """Files that no build makes, and what those of a spec hold and shouldn't."""
+    made = of_the_spec(files)
+    return [
+        *(path for path in made if not FILE.fullmatch(path)),
+        *(each for path, text in made.items() for each in findings(path, text)),
+    ]
+
+
+def of_the_spec(files: Mapping[str, str]) -> dict[str, str]:
+    """The files but for those that are the same for every spec."""
+    return {path: text for path, text in files.items() if _by_hand().get(path) != text}
+
+
+@lru_cache
+def _by_hand() -> dict[str, str]:
+    places = [each for each in (TEMPLATES / PACKAGE_FOLDER).rglob("*.py") if "_core" not in each.parts]
+    found = {
+        f"made/{each.relative_to(TEMPLATES / PACKAGE_FOLDER)}": each.read_text(encoding="utf-8") for each in places
+    }
+    return found | {path: by_black(text) for path, text in twins(found).items()}
 
 
 @lru_cache(maxsize=4096)  # most files are the same for most inputs

@@ -14,6 +14,10 @@ import pytest
 from kubesphere import with_raw_response
 from kubesphere._core import errors
 from kubesphere._core import operation as op
+from kubesphere._core.auth.attempts import RENEWALS, Attempts
+from kubesphere._core.auth.grants import PasswordGrant
+from kubesphere._core.auth.token_state import TokenState
+from kubesphere._core.auth.tokens import Token
 from kubesphere._core.operation import Operation
 from kubesphere._core.reply import Reply
 from kubesphere._core.transport.deadline import deadline
@@ -390,3 +394,18 @@ def test_the_answer_of_a_dead_backend_can_be_had_as_it_came(server: Server) -> N
             ks.monitoring.v1alpha3.cluster.get()
         raw = with_raw_response(ks.monitoring.v1alpha3.cluster.get)()
         assert (raw.status, raw.content) == (200, QUERY.encode())
+
+
+def test_a_call_outlives_the_renewals_of_a_crowd_but_not_many_of_its_own() -> None:
+    """Others' renewals say nothing of the account; that its own bring nothing does."""
+    state = TokenState(PasswordGrant("admin", PASSWORD))
+    attempts = Attempts(state)
+    for number in range(30):
+        refused = Token(f"old-{number}")
+        state._token = Token(f"new-{number}")
+        assert attempts.again(refused, 401)
+    for _ in range(RENEWALS):
+        assert state.token is not None
+        assert attempts.again(state.token, 401)
+        state._token = Token("newer")
+    assert not attempts.again(state.token, 401)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import html
 import math
+import re
 import tomllib
 
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ksgen.naming import Name
 from ksgen.quote import Code, docstring, literal, markdown, toml_string
+from markdown_it import MarkdownIt
 
 NASTY = [
     "",
@@ -107,8 +110,31 @@ def test_a_docstring_is_ascii_and_ends_once(lines):
 @given(texts)
 def test_markdown_keeps_its_cell(text):
     code = markdown(text)
-    assert not set(code) & set("\n\r|`<>")
+    assert not set(code.replace("<wbr>", "")) & set("\n\r|`<>")
     assert code.isprintable()
+
+
+PLAIN = MarkdownIt("gfm-like", {"html": True})
+BLOCKS = ["# x", "- x", "+ x", "* x", "1. x", "12) x", "    x", "===", "---", "> x", "```", "<b>", "[x](y)", "![x](y)"]
+ADDRESSES = [
+    *("http://evil.example/", "https://127.0.0.1/x", "ftp://localhost", "//evil.example/x", "HTTP://EVIL.EXAMPLE"),
+    *("www.evil.example", "b.io/v1", "münchen.example", "a@evil.example", "mailto:a@evil.example", "xmpp:a@b.io/c"),
+]
+
+
+@pytest.mark.parametrize("text", [*BLOCKS, *ADDRESSES, *(f"See ({each})." for each in ADDRESSES)])
+def test_markdown_begins_no_block_and_makes_no_link(text):
+    lines = PLAIN.render(f"{markdown(text)}\n").strip()
+    assert lines.startswith("<p>")
+    assert not set(re.findall(r"</?(\w+)", lines)) - {"p", "wbr"}
+    assert html.unescape(lines.replace("<wbr>", "")) == f"<p>{text}</p>"
+
+
+def test_what_no_reader_links_stays_readable():
+    assert (
+        markdown("Lists v1.28.0, e.g. a.b of /apis/a, 3 of them: x")
+        == "Lists v1.28.0, e.g. a.b of /apis/a, 3 of them: x"
+    )
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))

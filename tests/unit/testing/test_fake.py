@@ -207,7 +207,12 @@ def test_an_operation_on_objects_needs_no_handler_of_its_own(fake, ks):
     fake.add(Workspace(metadata=ObjectMeta(name="shop")))
     created = quotas.create("shop", {"metadata": {"name": "limits"}, "spec": {"quota": {"hard": {"pods": "5"}}}})
     assert created.metadata.name == "limits"
-    assert quotas.get("shop", "limits").spec.quota.hard["pods"] == "5"
+    created.spec.quota.hard["pods"] = "6"
+    assert quotas.replace("shop", "limits", created).spec.quota.hard["pods"] == "6"
+    assert quotas.get("shop", "limits").spec.quota.hard["pods"] == "6"
+    quotas.delete("shop", "limits")
+    with pytest.raises(errors.NotFoundError):
+        quotas.get("shop", "limits")
 
 
 def test_calls_are_recorded(fake, ks):

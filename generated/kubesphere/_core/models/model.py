@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
+from ..slotted import Slotted
 from .containers import ArrayView
 from .fields import Field
 from .show import Shown, show_model, shown_field
@@ -28,7 +28,7 @@ def fields_of(cls: type) -> dict[str, Field]:
 
 
 @dataclass_transform(kw_only_default=True)
-class Model(View):
+class Model(View, metaclass=Slotted):
     """A JSON object seen through typed attributes, in place.
 
     Every field is optional. A missing or null nested model, array or mapping reads as an empty (falsy) view which
@@ -37,7 +37,6 @@ class Model(View):
     class included.
     """
 
-    __slots__ = ()
     __required__: ClassVar[tuple[str, ...]] = ()  # wire names; only `validate` asks for them
 
     def __init__(self, /, **values: Any) -> None:
@@ -104,6 +103,8 @@ def _shown(fields: dict[str, Field]) -> Iterator[tuple[str, str, bool]]:
 
 
 def _unknown(model: str, name: str, fields: dict[str, Field]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
+
     close = get_close_matches(name, fields, n=3)
     wire = [field.name for field in fields.values() if field.wire == name]
     hint = f"; did you mean {' or '.join(wire or close)}?" if wire or close else ""

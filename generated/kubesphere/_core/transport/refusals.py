@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from .. import errors
 from ..models.codec import decode
 from ..redact import looks_secret, mask_credentials, mask_secrets, mask_url
-from .inference import advice_on, meaning_of
 from .retry_after import retry_after
 
 if TYPE_CHECKING:
@@ -44,6 +43,8 @@ def check(reply: Reply) -> None:
 
 def error_of(reply: Reply) -> errors.APIError:
     """The error a reply stands for, in any of the server's shapes."""
+    from .inference import advice_on, meaning_of  # noqa: PLC0415 - what most programs never need
+
     if reply.status in _REDIRECT:
         return redirect_error(reply, "redirects are not followed")
     found = object_of(_loads(reply.body))
