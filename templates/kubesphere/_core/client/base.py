@@ -164,7 +164,7 @@ class BaseClient(Generic[C]):
         logs.configure()
         self._base = _checked_base(base_url)
         warn_if_in_the_clear(self._base)
-        self._headers = hidden_headers
+        self._headers: Headers = hidden_headers
         self._total, self._most = total_timeout, max_response_size
         self._retries = policy_of(retries)
         self._hooks = Hooks(hooks_of(on_request), hooks_of(on_response))
@@ -336,7 +336,7 @@ class BaseClient(Generic[C]):
         extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask}
         if prepared.files and can_rewind(prepared.files):
             extensions[REPEATABLE] = True
-        headers = Headers({**dict(self._headers.items()), **dict(prepared.headers.items())})
+        headers = Headers({**dict(self._headers.items()), **prepared.headers})
         request: httpx.Request = make(
             prepared.method,
             url_of(self._library, self._base + self._scoped(prepared.target)),

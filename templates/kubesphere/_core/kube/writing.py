@@ -119,7 +119,7 @@ def replacing(call: Call[T]) -> Steps[T]:
     query, body = call.arguments.get("query") or {}, call.arguments.get("body")
     version = metadata_of(cast("Any", body)).get("resourceVersion") if isinstance(body, dict) else None
     if version is None or query.get("fieldManager") or query.get("dryRun") or not is_native(call):
-        return (yield call)
+        return cast("T", (yield call))
     manager = new_manager()
     try:
         return cast("T", (yield managed_by(call, manager)))
