@@ -8,7 +8,7 @@ import sys
 import time
 from functools import partial
 
-from . import build, imports, pods, transport
+from . import build, imports, package, pods, transport
 from .table import lines
 
 sys.path.insert(0, str(imports.GENERATED))
@@ -20,6 +20,7 @@ options = parser.parse_args()
 for measure, rounds in (
     (build.measure, min(options.rounds, 3)),
     (imports.measure, options.rounds * 3),
+    (package.measure, options.rounds),
     (partial(pods.measure, options.pods), options.rounds),
     (transport.measure, options.rounds * 2),
 ):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bench import fastserver, imports, peers, pod_list, pods, touching, transport
+from bench import fastserver, imports, package, peers, pod_list, pods, touching, transport
 from bench.table import Row, bound, lines
 
 if TYPE_CHECKING:
@@ -31,6 +31,12 @@ def test_pods_are_timed_and_weighed() -> None:
     rows = [*pods.measure(count=3, rounds=1)]
     assert len(rows) >= 2 * len(pods.ways()[0]) + 5
     assert all(row.ratio or row.value == "not installed" for row in rows)
+
+
+def test_the_package_is_weighed() -> None:
+    assert 0.1 < package.wheel() < 10
+    assert 20_000 < package.count()["generated"] < 200_000
+    assert 10 < package.peak("httpx") < 500
 
 
 def test_the_client_can_be_timed() -> None:

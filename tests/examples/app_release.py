@@ -1,15 +1,11 @@
 """An app of a workspace from a chart, and a release of it."""
 
-from __future__ import annotations
-
 import base64
+import sys
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from kubesphere import KubeSphere
+from kubesphere import KubeSphere
 
 
 def main(ks: KubeSphere, workspace: str, namespace: str, chart: Path) -> str:
@@ -27,3 +23,8 @@ def main(ks: KubeSphere, workspace: str, namespace: str, chart: Path) -> str:
                 return "active"
         time.sleep(1)
     return "unknown"
+
+
+if __name__ == "__main__":
+    with KubeSphere.from_env() as client:
+        print(main(client, sys.argv[1], sys.argv[2], Path(sys.argv[3])))

@@ -1,12 +1,8 @@
 """What the nodes had to do in the last hour, five minutes apart."""
 
-from __future__ import annotations
-
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kubesphere import KubeSphere
+from kubesphere import KubeSphere
 
 
 def main(ks: KubeSphere) -> dict[str, int]:
@@ -21,3 +17,8 @@ def main(ks: KubeSphere) -> dict[str, int]:
         limit=5,
     )
     return {series.metric["node"]: len(series.values) for each in metrics.results for series in each.data.result}
+
+
+if __name__ == "__main__":
+    with KubeSphere.from_env() as client:
+        print(main(client))

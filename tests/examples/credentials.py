@@ -1,13 +1,9 @@
 """Credentials of the four types, and one of them changed without losing what the server never shows."""
 
-from __future__ import annotations
+import sys
 
-from typing import TYPE_CHECKING
-
+from kubesphere import KubeSphere
 from kubesphere.devops import basic_auth, kubeconfig, replace_credential, secret_text, ssh_auth
-
-if TYPE_CHECKING:
-    from kubesphere import KubeSphere
 
 
 def main(ks: KubeSphere, project: str) -> list[str]:
@@ -26,3 +22,8 @@ def main(ks: KubeSphere, project: str) -> list[str]:
     except ValueError as refused:
         print("not sent back:", refused)
     return sorted(str(each.metadata.name) for each in credentials.list(project))
+
+
+if __name__ == "__main__":
+    with KubeSphere.from_env() as client:
+        print(main(client, sys.argv[1]))

@@ -1,12 +1,9 @@
 """A gateway for a namespace, its pods, what they log, and a search in what they logged."""
 
-from __future__ import annotations
-
+import sys
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kubesphere import KubeSphere
+from kubesphere import KubeSphere
 
 
 def main(ks: KubeSphere, namespace: str) -> int:
@@ -23,3 +20,8 @@ def main(ks: KubeSphere, namespace: str) -> int:
     for record in found.query.records:
         print(record.time, record.log)
     return found.query.total or 0
+
+
+if __name__ == "__main__":
+    with KubeSphere.from_env() as client:
+        print(main(client, sys.argv[1]))

@@ -1,11 +1,8 @@
 """Who is what in a workspace: members by role, one invited, one promoted."""
 
-from __future__ import annotations
+import sys
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from kubesphere import KubeSphere
+from kubesphere import KubeSphere
 
 
 def main(ks: KubeSphere, workspace: str) -> dict[str, list[str]]:
@@ -18,3 +15,8 @@ def main(ks: KubeSphere, workspace: str) -> dict[str, list[str]]:
         role: [str(user.metadata.name) for user in iam.workspacemembers.list(workspace, workspacerole=role)]
         for role in (viewer, admin)
     }
+
+
+if __name__ == "__main__":
+    with KubeSphere.from_env() as client:
+        print(main(client, sys.argv[1]))

@@ -1,13 +1,9 @@
 """A team moves in: its workspace, its people, and a namespace for it."""
 
-from __future__ import annotations
+import sys
 
-from typing import TYPE_CHECKING
-
+from kubesphere import KubeSphere
 from kubesphere.errors import AlreadyExistsError, APIError
-
-if TYPE_CHECKING:
-    from kubesphere import KubeSphere
 
 
 def main(ks: KubeSphere, workspace: str, people: list[str]) -> list[str]:
@@ -30,3 +26,8 @@ def main(ks: KubeSphere, workspace: str, people: list[str]) -> list[str]:
     namespaces = ks.tenant.v1alpha2.workspaces.namespaces
     namespaces.create(workspace, {"metadata": {"name": f"{workspace}-dev"}})
     return [str(each.metadata.name) for each in namespaces.list(workspace)]
+
+
+if __name__ == "__main__":
+    with KubeSphere.from_env() as client:
+        print(main(client, sys.argv[1], sys.argv[2:]))

@@ -1,14 +1,10 @@
 """Several runs started together, their logs followed side by side."""
 
-from __future__ import annotations
-
 import asyncio
-from typing import TYPE_CHECKING
+import sys
 
+from kubesphere import AsyncKubeSphere
 from kubesphere.devops import follow, run_parameters
-
-if TYPE_CHECKING:
-    from kubesphere import AsyncKubeSphere
 
 
 async def main(ks: AsyncKubeSphere, project: str, pipeline: str, tags: list[str]) -> list[str]:
@@ -23,3 +19,13 @@ async def main(ks: AsyncKubeSphere, project: str, pipeline: str, tags: list[str]
         return last
 
     return await asyncio.gather(*map(build, tags))
+
+
+async def run() -> None:
+    """Asks the server that the environment names."""
+    async with AsyncKubeSphere.from_env() as ks:
+        print(await main(ks, sys.argv[1], sys.argv[2], sys.argv[3:]))
+
+
+if __name__ == "__main__":
+    asyncio.run(run())

@@ -1,14 +1,9 @@
 """A DevOps project, a pipeline made from a template, one run of it to its end, and its log."""
 
-from __future__ import annotations
+import sys
 
-from typing import TYPE_CHECKING
-
-from kubesphere import wait
+from kubesphere import KubeSphere, wait
 from kubesphere.devops import finished, follow, run_parameters
-
-if TYPE_CHECKING:
-    from kubesphere import KubeSphere
 
 
 def main(ks: KubeSphere, workspace: str, template: str) -> str:
@@ -28,3 +23,8 @@ def main(ks: KubeSphere, workspace: str, template: str) -> str:
         print(line)
     run = wait(devops.namespaces.pipelineruns, project, str(run.metadata.name), for_=finished)
     return str(run.status.phase)
+
+
+if __name__ == "__main__":
+    with KubeSphere.from_env() as client:
+        print(main(client, sys.argv[1], sys.argv[2]))

@@ -1,11 +1,8 @@
 """How much of its quota each namespace of a workspace uses."""
 
-from __future__ import annotations
+import sys
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from kubesphere import KubeSphere
+from kubesphere import KubeSphere
 
 
 def main(ks: KubeSphere, workspace: str) -> dict[str, dict[str, str]]:
@@ -18,3 +15,8 @@ def main(ks: KubeSphere, workspace: str) -> dict[str, dict[str, str]]:
         for resource, amount in quota.data.used.items():
             print(f"{name}: {resource} {amount} of {quota.data.hard.get(resource, 'any number')}")
     return used
+
+
+if __name__ == "__main__":
+    with KubeSphere.from_env() as client:
+        main(client, sys.argv[1])

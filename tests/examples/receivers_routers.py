@@ -1,11 +1,6 @@
 """Alerts by mail: a sender, somebody who is told, and which alerts go to whom."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from kubesphere import KubeSphere
+from kubesphere import KubeSphere
 
 
 def main(ks: KubeSphere) -> list[str]:
@@ -27,3 +22,8 @@ def main(ks: KubeSphere) -> list[str]:
     result = notification.verify({"config": {"spec": {"email": sender}}, "receiver": {"spec": told}})
     print(result.status, result.message)
     return list(notification.get("routers", "critical").spec.receivers.name)
+
+
+if __name__ == "__main__":
+    with KubeSphere.from_env() as client:
+        print(main(client))

@@ -1,12 +1,8 @@
 """Where pods don't run: by node, over the whole cluster."""
 
-from __future__ import annotations
-
 from collections import Counter
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kubesphere import KubeSphere
+from kubesphere import KubeSphere
 
 
 def main(ks: KubeSphere) -> Counter[str]:
@@ -20,3 +16,8 @@ def main(ks: KubeSphere) -> Counter[str]:
             print(pod.metadata.namespace, pod.metadata.name, pod.status.phase)
             found[pod.spec.node_name or "nowhere"] += 1
     return found
+
+
+if __name__ == "__main__":
+    with KubeSphere.from_env() as client:
+        print(main(client))

@@ -38,8 +38,8 @@ class Settings(TypedDict, total=False):
     """How a fake behaves.
 
     Attributes:
-        multiple_login: whether a user may have several sessions; False, the server's default, lets each login end the
-            user's others.
+        multiple_login: whether a user may have several sessions; False lets each login end the user's others. By
+            default as this release is installed.
         access_lifetime: seconds that a token is good for (default 7200); 0 is for ever.
         refresh_lifetime: seconds that a refresh token is good for, from issue; twice the access token's by default.
         most_failures: wrong passwords before an account is locked (default 10).

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def diff(old: str, new: str, form: str, fail_on: str | None, specs: Path | None) -> None:
     """List what changes for users of the client from OLD to NEW, and what of it breaks their code.
 
-    OLD and NEW are pinned releases, contract.json files, or folders that hold one.
+    OLD and NEW are pinned releases, contract.json files, or folders that hold one. Kinds are compared with kinds:
+    name pins of them as the lock does, e.g. kubernetes/v1.28.0 or release-3.4/crds/addons.
     """
     from ksgen import diff as diffs  # noqa: PLC0415
 

@@ -81,6 +81,8 @@ RULES: Final[dict[str, Rule]] = {
     "short-name-changed": Rule("short name", "changed", _BREAKS, "changed meaning"),
     "kind-removed": Rule("kind", "removed", _BREAKS, "removed"),
     "kind-moved": Rule("kind", "changed", _BREAKS, "moved"),
+    "verb-removed": Rule("kind", "changed", _BREAKS, "no longer can"),
+    "verb-added": Rule("kind", "changed", _SAFE, "now can"),
     "kind-added": Rule("kind", "added", _SAFE, "added"),
     "setting-changed": Rule("setting", "changed", _BREAKS, "changed behaviour"),
 }

@@ -184,8 +184,12 @@ def _kinds(old: Surface, new: Surface) -> Iterator[Change]:
         now = new.kinds.get(name)
         if now is None:
             yield Change("kind-removed", name, where)
-        elif now != where:
+            continue
+        if now != where:
             yield Change("kind-moved", name, now, None, where, now)
+        for rule, lost, kept in (("verb-removed", old, new), ("verb-added", new, old)):
+            for verb in sorted(lost.verbs.get(name, set()) - kept.verbs.get(name, set())):
+                yield Change(rule, name, now, verb)
     for name, where in new.kinds.items():
         if name not in old.kinds:
             yield Change("kind-added", name, where)

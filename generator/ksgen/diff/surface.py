@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from ksgen import ir
 from ksgen.contract import contract as contracts
-from ksgen.contract.contract import MOVED, SERVER
+from ksgen.contract.contract import MOVED, SERVER, Contract
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
+from ksgen.ir.kinds import attribute_of
 from ksgen.ir.types import models_in
 from ksgen.kinds.names import group_label, version_label
-from ksgen.kinds.table import read_kinds
+from ksgen.kinds.table import is_kubernetes, read_kinds
+from ksgen.kinds.world import join
 from ksgen.source import lock as locks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ksgen.contract.contract import Contract
     from ksgen.ir.nodes import Argument, Model, Operation
+    from ksgen.kinds.table import Kind
     from ksgen.naming import ModelName
     from ksgen.project import Project
 
@@ -46,6 +48,7 @@ class Surface:
         kinds: The custom resources that it has collections of, by name, and where their objects are.
         settings: How its server behaves.
         moved: What became of the paths of earlier releases.
+        verbs: What the collections of kinds can do, and their subresources (`scale.patch`): of a contract of kinds.
     """
 
     release: str
@@ -56,6 +59,7 @@ class Surface:
     kinds: dict[str, str]
     settings: dict[str, str]
     moved: Moved
+    verbs: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,8 @@ def read_surface(contract: Contract) -> Surface:
 
 
 def _read(contract: Contract) -> Surface:
+    if _is_of_kinds(contract):
+        return _read_kinds(contract)
     check_supported(contract)
     for each in contract.operations():
         if not isinstance(each.node.get("operationId"), str):
@@ -131,14 +137,52 @@ def _read(contract: Contract) -> Surface:
     )
 
 
+def _is_of_kinds(contract: Contract) -> bool:
+    """Whether it is a contract of kinds, Kubernetes' own or of custom resources, whose operations have no names."""
+    operations = list(contract.operations())
+    return all("operationId" not in each.node for each in operations) and any(map(is_kubernetes, operations))
+
+
+def _read_kinds(contract: Contract) -> Surface:
+    """What users see of the kinds of such a contract."""
+    native = any(each.path.startswith("/api/") for each in contract.operations())
+    components = {**contract.document["components"], "schemas": {}}
+    nothing = Contract({**contract.document, "paths": {}, "components": components}, contract.file)
+    world = join(nothing, contract if native else None, [] if native else [contract])
+    package = ir.build(world.contract, package="kubesphere", version="0", kinds=world.kinds)
+    models = {model.name: model for module in package.model_modules for model in module.models}
+    found = {_handle("k8s" if native else "crd", each, attribute_of(each)): each for each in world.kinds}
+    return Surface(
+        release=package.release,
+        calls={},
+        models=models,
+        sent=frozenset(models),
+        short_names={str(each.name): each.model for each in package.exports},
+        kinds={name: _objects(kind) for name, kind in found.items()},
+        settings={},
+        moved=Moved(),
+        verbs={
+            name: kind.verbs | {f"{part}.{verb}" for part, sub in kind.subresources.items() for verb in sub.verbs}
+            for name, kind in found.items()
+        },
+    )
+
+
+def _handle(root: str, kind: Kind, name: str) -> str:
+    return f"{root}.{group_label(kind.group)}.{version_label(kind.version)}.{name}"
+
+
+def _objects(kind: Kind) -> str:
+    """Where its objects are."""
+    return f"{kind.root}{'/namespaces/{namespace}' * kind.namespaced}/{kind.plural}"
+
+
 def _kinds(contract: Contract) -> dict[str, str]:
     """The custom resources of a contract and of those that are pinned beside it."""
     beside = sorted(Path(contract.file).parent.glob(f"crds/*/{CONTRACT}"))
     found = [contract, *(contracts.load(each, named=False) for each in beside)]
     return {
-        f"crd.{group_label(kind.group)}.{version_label(kind.version)}.{kind.plural}": (
-            f"{kind.root}{'/namespaces/{namespace}' * kind.namespaced}/{kind.plural}"
-        )
+        _handle("crd", kind, kind.plural): _objects(kind)
         for each in found
         for kind in read_kinds(each, native=False)
         if kind.group
@@ -169,22 +213,27 @@ def open_contract(project: Project, given: str) -> Contract:
 
     Args:
         project: Where pinned releases are.
-        given: A contract's file, a folder that holds one, or a pinned ref; what exists as a file is taken for one.
+        given: A contract's file, a folder that holds one, a pinned ref, or a pinned set of kinds as the lock names it,
+            e.g. `kubernetes/v1.28.0`; what exists as a file is taken for one.
 
     Raises:
         KsgenError: if it is neither, or no contract.
     """
     path = Path(given)
     if (path / CONTRACT).is_file():
-        return contracts.load(path / CONTRACT)
+        return _opened(path / CONTRACT)
     if path.is_file():
-        return contracts.load(path)
+        return _opened(path)
     if path.suffix == ".json":
         raise KsgenError(
             "there is no such file", where=given, hint="name a contract.json, its folder or a pinned release"
         )
+    lock = locks.load(project.lock)
+    for each in lock.kinds:
+        if each.folder == given:
+            return contracts.load(project.specs / given / CONTRACT, sha256=each.contract_sha256, named=False)
     try:
-        release = locks.load(project.lock).release(given)
+        release = lock.release(given)
     except KsgenError as error:
         if path.is_dir():
             raise KsgenError(
@@ -192,3 +241,8 @@ def open_contract(project: Project, given: str) -> Contract:
             ) from error
         raise
     return contracts.load(project.contract(release), sha256=release.contract_sha256)
+
+
+def _opened(path: Path) -> Contract:
+    found = contracts.load(path, named=False)
+    return found if _is_of_kinds(found) else contracts.load(path)

@@ -21,6 +21,8 @@ class Server:
         cluster_roots: The roots that have one.
         code_grant: The grant type of an authorization code.
         password_provider: Whether the password grant takes an identity provider.
+        unknown_client_status: What an OAuth client that it doesn't know is answered with.
+        wrong_secret_error: The error code for one whose secret is wrong.
         login_ends_others: Whether a login ends the user's other sessions, as installed.
         authorize_scope: The scope that the authorization endpoint needs, or empty.
         console_login: Whether that endpoint leaves logging in to the console.
@@ -32,6 +34,8 @@ class Server:
     cluster_roots: tuple[str, ...]
     code_grant: str
     password_provider: bool
+    unknown_client_status: int
+    wrong_secret_error: str
     login_ends_others: bool
     authorize_scope: str
     console_login: bool
@@ -48,6 +52,8 @@ class Server:
             cluster_roots=tuple(known["cluster-roots"].split()),
             code_grant=known["code-grant"],
             password_provider=known["password-provider"] == "yes",
+            unknown_client_status=int(known["unknown-client-status"]),
+            wrong_secret_error=known["wrong-secret-error"],
             login_ends_others=known["login-ends-others"] == "yes",
             authorize_scope=known["authorize-scope"],
             console_login=known["authorize-login"] == "console",

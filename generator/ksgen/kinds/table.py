@@ -92,6 +92,11 @@ class Kind:
         """The path of its group and version."""
         return f"/apis/{self.api_version}" if self.group else f"/api/{self.version}"
 
+    @property
+    def path(self) -> str:
+        """The path of its objects in all namespaces."""
+        return f"{self.root}/{self.plural}"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

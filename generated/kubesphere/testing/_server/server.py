@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from datetime import UTC, datetime, timedelta
 from fnmatch import fnmatchcase
@@ -9,9 +10,11 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from ... import RELEASE
+from ..._core.server import CLUSTER_PATH, LOGIN_ENDS_OTHERS
 from . import clusters, errors
 from .accounts import Account, Accounts
-from .addons import Gateways, Monitoring, Notification, Rules
+from .addons import Auditing, Gateways, Monitoring, Notification, Rules
 from .addons import Store as AppStore
 from .authentication import user_of
 from .authorization import authorize
@@ -35,11 +38,14 @@ if TYPE_CHECKING:
     from .catalog import Kind
     from .faults import Fault
 
+# A path with the cluster first, which other releases have behind the root.
+_INSIDE = re.compile(r"/clusters/(?P<cluster>[^/]+)(?P<root>/kapis|/apis|/api)?(?P<rest>(/.*)?)")
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+_MAJOR, _MINOR = [*re.findall(r"\d+", RELEASE), "0", "0"][:2]
 VERSION = {
-    "gitVersion": "v3.4.1",
-    "gitMajor": "3",
-    "gitMinor": "4",
+    "gitVersion": f"v{_MAJOR}.{_MINOR}.1",
+    "gitMajor": _MAJOR,
+    "gitMinor": _MINOR,
     **dict.fromkeys(("gitCommit", "gitTreeState", "buildDate", "goVersion", "compiler", "platform"), "-"),
 }
 _KUBERNETES = {"major": "1", "minor": "20", **{name: value for name, value in VERSION.items() if name[:4] != "gitM"}}
@@ -57,7 +63,7 @@ class Server:
 
     Args:
         users: passwords by name; `admin` may do anything, others what they are members of.
-        multiple_login: see SERVER 6; false is the real server's default.
+        multiple_login: see SERVER 6; by default as the release is installed.
         access_lifetime: seconds a token is good for; 0 for ever.
         refresh_lifetime: seconds, from issue; twice the access token's by default.
         most_failures: wrong passwords before an account is locked, for `lock_window` seconds.
@@ -71,7 +77,7 @@ class Server:
         self,
         *,
         users: Mapping[str, str] | None = None,
-        multiple_login: bool = False,
+        multiple_login: bool = not LOGIN_ENDS_OTHERS,
         access_lifetime: float = 7200,
         refresh_lifetime: float | None = None,
         most_failures: int = 10,
@@ -102,7 +108,9 @@ class Server:
         self.record_logins = False
         self.devops = DevOps(self.view)
         view = self.view
-        installed = (self.devops, Notification(view), Gateways(view), Rules(), AppStore(), Monitoring(view))
+        self.auditing, self.apps = Auditing(), AppStore()
+        stores = (self.devops, self.apps, self.auditing)
+        installed = (*stores, Notification(view), Gateways(view), Rules(), Monitoring(view))
         self._addons = installed if addons else ()
         self._dynamic = Dynamic(self.view)
         self.router = self._routes()
@@ -199,6 +207,9 @@ class Server:
                 (("Content-Type", "text/html; charset=utf-8"), ("Location", clean)),
                 f'<a href="{clean}">Moved Permanently</a>.\n'.encode(),
             )
+        if CLUSTER_PATH.startswith("/clusters/") and (inside := _INSIDE.fullmatch(path)):
+            root, cluster, rest = inside["root"], inside["cluster"], inside["rest"]
+            path = rest if root is None else f"{root}/clusters/{cluster}{rest}"
         username = user_of(request, self.oauth)
         if path.startswith("/oauth/"):
             return self.oauth.respond(request, username)
@@ -230,6 +241,8 @@ class Server:
     def _routes(self) -> Router:
         router = Router()
         self.identity.register(router)
+        for addon in self._addons:
+            addon.register(router)
         self.tenant.register(router)
         Resources(self.view, self.identity.shown).register(router)
         for path in ("/version", "/kapis/version"):
@@ -240,8 +253,6 @@ class Server:
         configs = "/kapis/config.kubesphere.io/v1alpha2/configs"
         router.add("GET", f"{configs}/configz", lambda _: errors.answer(self._features()))
         router.add("GET", f"{configs}/oauth", lambda _: errors.answer(self._oauth_config()))
-        for addon in self._addons:
-            addon.register(router)
         return router
 
     def _features(self) -> dict[str, bool]:

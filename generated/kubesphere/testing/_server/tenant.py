@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from . import patches
-from .catalog import BY_NAME, Kind
+from .catalog import BY_NAME, BY_PLACE, Kind
 from .errors import answer, hang_up, text
 from .iam import SUCCESS, USER_REF, WORKSPACE
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Object = dict[str, Any]
 
 ROOT = "/kapis/tenant.kubesphere.io"
+QUOTA = BY_PLACE["quota.kubesphere.io", "v1alpha2", "resourcequotas"]
 TEMPLATE, OWN, NAMESPACE = (BY_NAME[name] for name in ("WorkspaceTemplate", "Workspace", "Namespace"))
 CLUSTER, FEDERATED, DEVOPS = (BY_NAME[name] for name in ("Cluster", "FederatedNamespace", "DevOpsProject"))
 # The codes handlers of workspaces make of the store's.
@@ -72,7 +73,8 @@ class Tenant:
             self._add(router, path, lambda call: self._view.list(FEDERATED, call.query, keep=self._of_workspace(call)))
         for path in ("v1alpha2/devops", f"{workspace}/devops", f"{member}/devops"):
             self._add(router, path, lambda call: self._view.list(DEVOPS, call.query, keep=lambda _: False))
-        self._add(router, f"{workspace}/resourcequotas/{{name}}", self._no_quota)
+        self._add(router, f"{workspace}/resourcequotas/{{name}}", self._quota)
+        router.add("POST", f"{ROOT}/{workspace}/resourcequotas", self._create_quota)
         self._add(router, "v1alpha2/metering/price", lambda _: {"retention_day": "7d", "currency": ""})
         for path in ("logs", "events", "auditing/events"):
             self._add(router, f"v1alpha2/{path}", self._no_backend)
@@ -83,8 +85,17 @@ class Tenant:
     def _no_backend(self, _: Call) -> Any:
         raise hang_up()
 
-    def _no_quota(self, call: Call) -> Any:
-        raise text(404, f'resourcequotas.quota.kubesphere.io "{call.values["name"]}" not found')
+    def _quota(self, call: Call) -> Any:
+        found = self._store.find(QUOTA, call.values["name"])
+        if found is None or found["metadata"]["labels"][WORKSPACE] != call.values["workspace"]:
+            raise text(404, f'resourcequotas.quota.kubesphere.io "{call.values["name"]}" not found')
+        return self._view.show(QUOTA, found)
+
+    def _create_quota(self, call: Call) -> Answer:
+        item, labels = call.object(), {WORKSPACE: call.values["workspace"]}
+        item = {**item, "metadata": {**item["metadata"], "labels": labels}}
+        item["spec"] = {**item["spec"], "selector": labels}
+        return answer(self._view.show(QUOTA, self._view.write({}, self._store.create, QUOTA, item)))
 
     # Workspaces.
 

@@ -62,6 +62,15 @@ SETTINGS: Final = {
     "password-provider": Setting(
         "whether a login by password may name an identity provider", "no", ("yes", "no"), about=_TOKEN
     ),
+    "unknown-client-status": Setting(
+        "the status of an unknown OAuth client's `invalid_client`", "401", ("401", "400"), about=_TOKEN
+    ),
+    "wrong-secret-error": Setting(
+        "the error code of an OAuth client with a wrong secret",
+        "invalid_client",
+        ("invalid_client", "unauthorized_client"),
+        about=_TOKEN,
+    ),
     "login-ends-others": Setting(
         "whether a login ends the user's other sessions, as installed", "yes", ("yes", "no"), about=_TOKEN
     ),

@@ -213,8 +213,10 @@ class Store:
     def register(self, router: Router) -> None:
         workspace = f"{STORE}/workspaces/{{workspace}}"
         router.add("POST", f"{workspace}/apps", self._create_app)
+        router.add("GET", f"{STORE}/apps", self._list_apps)
         router.add("POST", f"{workspace}/namespaces/{{namespace}}/applications", self._release)
         router.add("GET", f"{workspace}/namespaces/{{namespace}}/applications", self._list)
+        router.add("GET", f"{workspace}/namespaces/{{namespace}}/applications/{{application}}", self._one)
 
     def _create_app(self, call: Call) -> Answer:
         body = call.body()
@@ -225,11 +227,27 @@ class Store:
         self.apps[identity] = body
         return answer({"app_id": identity, "version_id": f"appv-{len(self.apps)}"})
 
+    def _list_apps(self, call: Call) -> Answer:
+        wanted = dict(each.split("=") for each in call.query.get("conditions", "").split(",") if each)
+        items = [
+            {"app_id": identity, "name": app["name"], "latest_app_version": {"version_id": f"appv-{identity[4:]}"}}
+            for identity, app in self.apps.items()
+            if wanted.get("keyword", "") in app["name"]
+        ]
+        return answer({"items": items, "total_count": len(items)})
+
+    def _one(self, call: Call) -> Answer:
+        found = [each for each in self.releases if each["cluster"]["cluster_id"] == call.values["application"]]
+        if not found:
+            raise text(500, f'helmrelease.application.kubesphere.io "{call.values["application"]}" not found')
+        return answer(found[0])
+
     def _release(self, call: Call) -> Answer:
         body = call.body()
         if body.get("app_id") not in self.apps:
             raise text(500, f'helmapplication.application.kubesphere.io "{body.get("app_id")}" not found')
-        self.releases.append({"name": body["name"], "cluster": {"name": body["name"], "status": "creating"}})
+        cluster = {"name": body["name"], "cluster_id": f"rls-{len(self.releases) + 1}", "status": "creating"}
+        self.releases.append({"name": body["name"], "cluster": {**cluster, "env": body.get("conf", "")}})
         return answer(SUCCESS)
 
     def _list(self, _: Call) -> Answer:
@@ -240,19 +258,42 @@ class Store:
 
 
 class Monitoring:
-    """Handlers of node metrics: a value for each step."""
+    """Handlers of metrics of nodes and namespaces: a value for each step."""
 
     def __init__(self, view: View) -> None:
         self._store = view.store
 
     def register(self, router: Router) -> None:
-        router.add("GET", "/kapis/monitoring.kubesphere.io/v1alpha3/nodes", self._nodes)
+        path = "/kapis/monitoring.kubesphere.io/v1alpha3"
+        router.add("GET", f"{path}/nodes", self._nodes)
+        router.add("GET", f"{path}/namespaces/{{namespace}}", lambda call: _measured(call, "namespace", ["namespace"]))
 
     def _nodes(self, call: Call) -> Answer:
-        start, end = int(call.query["start"]), int(call.query["end"])
-        step = int(call.query["step"].removesuffix("s"))
-        values = [[moment, "0.5"] for moment in range(start, end + 1, step)]
-        nodes = [item["metadata"]["name"] for item in self._store.list(BY_NAME["Node"])]
-        series = [{"metric": {"node": name}, "values": values} for name in nodes]
-        name = call.query["metrics_filter"].strip("^$")
-        return answer({"results": [{"metric_name": name, "data": {"resultType": "matrix", "result": series}}]})
+        return _measured(call, "node", [item["metadata"]["name"] for item in self._store.list(BY_NAME["Node"])])
+
+
+def _measured(call: Call, label: str, names: list[str]) -> Answer:
+    start, end = int(call.query["start"]), int(call.query["end"])
+    step = int(call.query["step"].removesuffix("s"))
+    values = [[moment, f"0.{place % 10}"] for place, moment in enumerate(range(start, end + 1, step), 5)]
+    series = [{"metric": {label: call.values.get(name, name)}, "values": values} for name in names]
+    metrics = call.query["metrics_filter"].strip("^$").split("|")
+    data = {"resultType": "matrix", "result": series}
+    return answer({"results": [{"metric_name": name, "data": data} for name in metrics]})
+
+
+class Auditing:
+    """The handler of audit events, which a test puts into `events`."""
+
+    def __init__(self) -> None:
+        self.events: list[Object] = []
+
+    def register(self, router: Router) -> None:
+        router.add("GET", "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events", self._query)
+
+    def _query(self, call: Call) -> Answer:
+        verbs = call.query.get("verb_filter", "")
+        found = [each for each in self.events if not verbs or each["Verb"] in verbs.split(",")]
+        start = int(call.query.get("from", 0))
+        records = found[start : start + int(call.query.get("size", 10))]
+        return answer({"query": {"total": len(found), "records": records}})

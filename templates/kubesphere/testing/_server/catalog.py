@@ -141,8 +141,11 @@ def _known() -> list[Kind]:
     return [*packaged, *(each for each in _handled() if (each.group, each.name) not in names)]
 
 
-BY_NAME = Catalog.known().by_name
+_CATALOG = Catalog.known()
+BY_NAME = _CATALOG.by_name
 """The kinds that handlers name."""
+BY_PLACE = _CATALOG.by_place
+"""The same by group, version and plural, for names that several kinds have."""
 
 # What a Go type writes though nothing is stored: its zero values.
 ZERO: dict[str, dict[str, Any]] = {

@@ -6,10 +6,20 @@ import json
 from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
+from ..._core.server import (
+    AUTHORIZE_SCOPE,
+    CODE_GRANT,
+    CONSOLE_LOGIN,
+    LISTED_REDIRECTS,
+    LOGOUT_ENDS_ALL,
+    PASSWORD_PROVIDER,
+    UNKNOWN_CLIENT_STATUS,
+    WRONG_SECRET_ERROR,
+)
 from . import errors
-from .accounts import LIMITED, Accounts, LoginError
+from .accounts import INCORRECT, LIMITED, Accounts, LoginError
 from .loopback import Answer, Request, decode_pairs
 from .tokens import ACCESS, CODE, REFRESH, TokenError, Tokens
 
@@ -18,6 +28,7 @@ if TYPE_CHECKING:
 
 FORM = "application/x-www-form-urlencoded"
 CLIENT = "kubesphere"
+CONSOLE = "http://console.kubesphere.test"
 _CODE_LIFETIME = 600.0
 
 
@@ -47,6 +58,8 @@ class AuthorizationServer:
         self.refresh_lifetime = 2 * access_lifetime if refresh_lifetime is None else refresh_lifetime
         self.multiple_login = multiple_login
         self.clients = {CLIENT: CLIENT}
+        self.redirects: dict[str, list[str]] = {}
+        self.providers: dict[str, dict[str, str]] = {}
         self._logged_in = logged_in
         self._openid: set[str] = set()
         self._routes: dict[str, dict[str, Callable[[Request, str | None], Answer]]] = {
@@ -90,10 +103,11 @@ class AuthorizationServer:
         fields = dict(decode_pairs(request.body.decode()))
         secret = self.clients.get(fields.get("client_id", ""))
         if secret is None:
-            raise errors.oauth(401, "invalid_client", "the OAuth client was not found")
+            raise errors.oauth(UNKNOWN_CLIENT_STATUS, "invalid_client", "the OAuth client was not found")
         if fields.get("client_secret") != secret:
-            raise errors.oauth(401, "invalid_client", "invalid client credential")
+            raise errors.oauth(401, WRONG_SECRET_ERROR, "invalid client credential")
         grants = {"password": self._by_password, "refresh_token": self._by_refresh, "code": self._by_code}
+        grants[CODE_GRANT] = self._by_code
         grant = grants.get(fields.get("grant_type", ""))
         if grant is None:
             raise errors.oauth(400, "unsupported_grant_type")
@@ -101,13 +115,23 @@ class AuthorizationServer:
 
     def _by_password(self, fields: dict[str, str]) -> dict[str, Any]:
         name = fields.get("username", "")
+        provider = fields.get("provider") if PASSWORD_PROVIDER else None
         try:
+            if provider:
+                return self.pair(self._by_provider(provider, name, fields.get("password", "")))
             account = self.accounts.login(name, fields.get("password", ""))
         except LoginError as error:
             self._logged_in(name, str(error))
             raise errors.oauth(429 if str(error) == LIMITED else 400, "invalid_grant", str(error)) from None
         self._logged_in(account.name, None)
         return self.pair(account.name)
+
+    def _by_provider(self, provider: str, name: str, password: str) -> str:
+        """Whom an identity provider knows by a name and password."""
+        known = self.providers.get(provider, {})
+        if name not in known or known[name] != password:
+            raise LoginError(INCORRECT)
+        return name
 
     def _by_refresh(self, fields: dict[str, str]) -> dict[str, Any]:
         return self.pair(self._good(fields.get("refresh_token", ""), REFRESH))
@@ -127,9 +151,11 @@ class AuthorizationServer:
         except TokenError as error:
             raise errors.oauth(400, "invalid_grant", str(error)) from None
 
-    def _logout(self, _: Request, username: str | None) -> Answer:
-        if username is not None:
+    def _logout(self, request: Request, username: str | None) -> Answer:
+        if username is not None and LOGOUT_ENDS_ALL:
             self.tokens.revoke(username)
+        elif username is not None:
+            self.tokens.spend((request.header("authorization") or "").partition(" ")[2])
         return errors.answer({"message": "success"})
 
     def _userinfo(self, _: Request, username: str | None) -> Answer:
@@ -140,12 +166,18 @@ class AuthorizationServer:
 
     def _authorize(self, request: Request, username: str | None) -> Answer:
         fields = dict(request.query or decode_pairs(request.body.decode()))
+        if username is None and CONSOLE_LOGIN:
+            return Answer(302, (("Location", f"{CONSOLE}/login?referer={quote(request.target, safe='')}"),))
         if username is None:
             found = errors.answer({"error": "login_required"}, 401)
             return replace(found, headers=(*found.headers, ("Www-Authenticate", "Basic")))
         if fields.get("client_id") not in self.clients:
             raise errors.oauth(400, "invalid_client", "the OAuth client was not found")
-        if fields.get("response_type") == "token":
+        if LISTED_REDIRECTS and fields.get("redirect_uri") not in self.redirects.get(fields["client_id"], ()):
+            raise errors.oauth(400, "invalid_request", "the OAuth client does not list that redirect_uri")
+        if AUTHORIZE_SCOPE and not fields.get("scope"):
+            raise errors.oauth(400, "invalid_scope")
+        if fields.get("response_type") == "token" and not CONSOLE_LOGIN:
             place = f"#{urlencode(self.pair(username))}"
         elif fields.get("response_type") == "code":
             code = self.tokens.issue(username, CODE, _CODE_LIFETIME)
