@@ -1,4 +1,4 @@
-"""A fuzz target for loader, normaliser and builder, run by hand after `pip install atheris`:
+"""A fuzz target for loader, normaliser and builder, run by hand after `pip install -e ".[test,fuzz]"`:
 
 `PYTHONPATH=tests python tests/hostile/fuzz_pipeline.py -max_total_time=3600`
 

@@ -10,7 +10,7 @@ from ksgen.ir.collisions import ARGUMENTS, check_place, in_path
 from ksgen.ir.docs import describe
 from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector, twin_of
-from ksgen.ir.types import ANY, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
+from ksgen.ir.types import ANY, BYTES, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
 from ksgen.ir.variants import FIXED, expand
 from ksgen.json import is_array
 from ksgen.naming import Name, constant_name, snake
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ksgen.ir.types import Type
     from ksgen.json import Json
 
+BINARY = UnionOf((BYTES, STR))
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
@@ -182,7 +183,8 @@ def _implied(operation: Json, parameter: Json) -> bool:
 
 
 def _body(types: Types, schema: Json, body: Json) -> Argument:
-    return Argument(Name("body"), "body", types.read(schema), bool(body.get("required")), "body")
+    kind = BINARY if schema.get("format") == "binary" else types.read(schema)
+    return Argument(Name("body"), "body", kind, bool(body.get("required")), "body")
 
 
 def _result(contract: Contract, types: Types, node: Json) -> Result:

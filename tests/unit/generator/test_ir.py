@@ -404,3 +404,10 @@ def test_building_changes_nothing():
     first = rendered(contract)
     assert contract.document == before
     assert rendered(Contract(before, "contract.json")) == first
+
+
+def test_a_body_of_octets_is_bytes():
+    """What Go's tools publish of `[]byte` is a list of integers."""
+    integers = {"type": "array", "items": {"type": "integer"}}
+    method = method_of(operation(body(integers), consumes=["application/octet-stream"]), "post", f"{BASE}/files")
+    assert annotation(method, method.body) == "bytes | str"

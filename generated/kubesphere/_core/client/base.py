@@ -157,13 +157,14 @@ class BaseClient(Generic[C]):
         Raises:
             ValueError: the arguments contradict each other, or `base_url` is not a server's URL.
         """
-        headers = headers_of(_HEADERS, headers)
+        hidden_headers = headers_of(_HEADERS, headers)
+        del headers
         secrets = secret(password), secret(token), secret(refresh_token), secret(client_secret)
         del password, token, refresh_token, client_secret  # a traceback that shows locals shows this frame's
         logs.configure()
         self._base = _checked_base(base_url)
         warn_if_in_the_clear(self._base)
-        self._headers = headers
+        self._headers: Headers = hidden_headers
         self._total, self._most = total_timeout, max_response_size
         self._retries = policy_of(retries)
         self._hooks = Hooks(hooks_of(on_request), hooks_of(on_response))
@@ -178,7 +179,7 @@ class BaseClient(Generic[C]):
             client_secret=secrets[3],
             provider=provider,
             token_cache=token_cache,
-            headers=headers,
+            headers=hidden_headers,
         )
         self._kinds: dict[tuple[str, str], Any] = {}  # what the server said of its kinds
         self._owned = self._plain = http_client is None
@@ -241,7 +242,8 @@ class BaseClient(Generic[C]):
             retries: as for the client.
             headers: further headers, which win over the client's.
         """
-        headers = headers_of(self._headers, headers)
+        hidden_headers = headers_of(self._headers, headers)
+        del headers
         other = self._copy()
         if not isinstance(timeout, Default):
             other._timeout = timeout_of(self._library, timeout)
@@ -249,7 +251,7 @@ class BaseClient(Generic[C]):
             other._total = total_timeout
         if not isinstance(retries, Default):
             other._retries = policy_of(retries)
-        other._headers = headers
+        other._headers = hidden_headers
         return other
 
     def call_within(self, seconds: float, *, once: bool = False) -> Self:
@@ -334,7 +336,7 @@ class BaseClient(Generic[C]):
         extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask}
         if prepared.files and can_rewind(prepared.files):
             extensions[REPEATABLE] = True
-        headers = Headers({**self._headers, **prepared.headers})
+        headers = Headers({**dict(self._headers.items()), **prepared.headers})
         request: httpx.Request = make(
             prepared.method,
             url_of(self._library, self._base + self._scoped(prepared.target)),

@@ -104,7 +104,7 @@ def new_manager() -> str:
 
 def managed_by(call: Call[Any], manager: str) -> Call[Any]:
     """The same write by a field manager."""
-    query = {**call.arguments.get("query", {}), "fieldManager": manager}
+    query: dict[str, Any] = {**(call.arguments.get("query") or {}), "fieldManager": manager}
     return replace(call, arguments={**call.arguments, "query": query})
 
 
@@ -116,10 +116,10 @@ def is_managed_by(data: dict[str, Any], manager: str) -> bool:
 
 def replacing(call: Call[T]) -> Steps[T]:
     """Replace an object; a write that conflicts with its own first try, whose answer was lost, has succeeded."""
-    query, body = call.arguments.get("query", {}), call.arguments.get("body")
-    version = metadata_of(body).get("resourceVersion") if isinstance(body, dict) else None
+    query, body = call.arguments.get("query") or {}, call.arguments.get("body")
+    version = metadata_of(cast("Any", body)).get("resourceVersion") if isinstance(body, dict) else None
     if version is None or query.get("fieldManager") or query.get("dryRun") or not is_native(call):
-        return (yield call)
+        return cast("T", (yield call))
     manager = new_manager()
     try:
         return cast("T", (yield managed_by(call, manager)))
