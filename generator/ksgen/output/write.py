@@ -128,7 +128,7 @@ def check_package(package: str) -> None:
     """
     if keyword.iskeyword(package):
         raise KsgenError(
-            f"{package!r} is a keyword of Python: no program could import a package of that name",
+            f"{package!r} is a keyword of Python and can't be the name of a package",
             where="--package",
             hint=f"choose another name, e.g. ks_{package.lower()}",
         )
