@@ -10,6 +10,7 @@ import click
 
 import ksgen
 from ksgen.cli.comparing import diff
+from ksgen.cli.documenting import docs
 from ksgen.cli.looking import list_, show
 from ksgen.cli.making import build, check
 from ksgen.cli.options import Group
@@ -25,9 +26,9 @@ def main() -> None:
     `fetch` pins a release (the only step that uses the network), `build` makes the client from
     what is pinned, `check` proves that the client is what `build` makes, `validate` lists what is
     wrong with the published files, `diff` tells what changes for users between two releases,
-    `list` and `show` tell what the client has, `init` begins in a project of your own.
+    `list` and `show` tell what the client has, `docs` makes a site of it, `init` begins in a project of your own.
     """
 
 
-for _command in (fetch, validate, build, check, diff, list_, show, init):
+for _command in (fetch, validate, build, check, diff, list_, show, docs, init):
     main.add_command(_command)

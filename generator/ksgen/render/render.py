@@ -120,6 +120,15 @@ class _Renderer:
         return prune(holes.fill(tree))
 
 
+def render_one(package: Package, templates: Path, path: str) -> str:
+    """Render one text file that is of no module, e.g. `README.md`.
+
+    Raises:
+        KsgenError: if its template is missing, broken, or prints what isn't printable.
+    """
+    return _Renderer(templates).text(path + SUFFIX, {"package": package}, _printable)
+
+
 def environment(templates: Path) -> jinja2.Environment:
     """The templates, and the functions that they print values with."""
     import jinja2  # noqa: PLC0415 (a build that finds nothing to do never needs it)

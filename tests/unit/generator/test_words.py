@@ -203,6 +203,17 @@ def test_models_of_kinds_have_words_too():
     assert "Name, unique in its project and kind" in metadata
 
 
+def test_words_reach_the_contract_docstrings_fields_and_api_md():
+    root = SPECS.parent / "generated"
+    summary = "Adds users to a project, each with a role in it."
+    assert json.loads((SPECS / "release-3.4/contract.json").read_bytes())["paths"][PATH]["post"]["summary"] == summary
+    for flavour in ("api", "aio"):
+        assert f'"""{summary}' in (root / "kubesphere" / flavour / "iam.py").read_text()
+    assert summary in (root / "api.md").read_text()
+    field = '    email: str | None = _field("email")\n    "E-mail address, unique; one can log in with it."'
+    assert field in (root / "kubesphere/models/iam_v1alpha2.py").read_text()
+
+
 def test_prose_that_is_there_stays():
     operation, _, _ = applied(contract(summary="Said."), operations=f"method,path,text\nGET,{PATH},Ours.\n")
     assert operation["summary"] == "Said."

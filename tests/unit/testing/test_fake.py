@@ -12,7 +12,7 @@ from pathlib import Path
 import anyio
 import pytest
 from kubesphere import KubeSphere, apply, edit, errors
-from kubesphere.models import ConfigMap, Namespace, ObjectMeta, Pod, PodStatus, User, UserSpec
+from kubesphere.models import ConfigMap, Namespace, ObjectMeta, Pod, PodStatus, User, UserSpec, Workspace
 from kubesphere.testing import FakeKubeSphere
 
 GENERATED = Path(__file__).resolve().parents[3] / "generated"
@@ -187,6 +187,32 @@ def test_faults_on_demand(fake, ks):
         assert refused.value.headers["x-why"] == "busy"
     with pytest.raises(ValueError, match="exclude"):
         fake.fail("GET", path, status=500, failure="timeout")
+
+
+def test_what_nobody_serves_is_answered_by_the_test(fake, ks):
+    with pytest.raises(errors.ServerError) as refused:
+        ks.monitoring.v1alpha3.cluster.get()
+    assert refused.value.status == 501
+    assert "answer()" in refused.value.message
+    path = "/kapis/monitoring.kubesphere.io/v1alpha3/cluster"
+    fake.answer("GET", path, {"results": [{"metric_name": "cluster_cpu", "data": {"resultType": "matrix"}}]})
+    answer = ks.monitoring.v1alpha3.cluster.get()
+    assert answer.results[0].metric_name == "cluster_cpu"
+    fake.answer("GET", "/kapis/iam.kubesphere.io/v1alpha2/users/*", User(metadata=ObjectMeta(name="nobody")), times=1)
+    assert ks.iam.v1alpha2.users.get("whoever").metadata.name == "nobody"
+
+
+def test_an_operation_on_objects_needs_no_handler_of_its_own(fake, ks):
+    quotas = ks.tenant.v1alpha2.workspaces.resourcequotas
+    fake.add(Workspace(metadata=ObjectMeta(name="shop")))
+    created = quotas.create("shop", {"metadata": {"name": "limits"}, "spec": {"quota": {"hard": {"pods": "5"}}}})
+    assert created.metadata.name == "limits"
+    created.spec.quota.hard["pods"] = "6"
+    assert quotas.replace("shop", "limits", created).spec.quota.hard["pods"] == "6"
+    assert quotas.get("shop", "limits").spec.quota.hard["pods"] == "6"
+    quotas.delete("shop", "limits")
+    with pytest.raises(errors.NotFoundError):
+        quotas.get("shop", "limits")
 
 
 def test_calls_are_recorded(fake, ks):

@@ -93,9 +93,9 @@ class Router:
         if types:
             route.types[method] = types
 
-    def knows(self, template: str) -> bool:
-        """Whether anything answers the template's path."""
-        return template in self._routes
+    def handles(self, method: str, path: str) -> bool:
+        """Whether there is a handler for a decoded path."""
+        return any(method in route.handlers for route, _ in self._matching(path))
 
     def respond(self, request: Request, scope: Scope, username: str | None) -> Answer | None:
         """Answer a request; None if no template fits its path."""

@@ -24,6 +24,7 @@ from .kube import Kubernetes
 from .loopback import Answer, Outcome, Request
 from .oauth import AuthorizationServer
 from .objects import Store
+from .published import Published
 from .resources import Dynamic, Resources
 from .routing import Router
 from .scope import Scope, read_scope
@@ -113,6 +114,7 @@ class Server:
         installed = (*stores, Notification(view), Gateways(view), Rules(), Monitoring(view))
         self._addons = installed if addons else ()
         self._dynamic = Dynamic(self.view)
+        self._published = Published(self.view)
         self.router = self._routes()
         self._faults: list[tuple[str, str, Iterator[Fault]]] = []
         for name, password in (users if users is not None else {"admin": "P@88w0rd"}).items():
@@ -228,7 +230,12 @@ class Server:
                 raise errors.refuse(404, "the server could not find the requested resource", details={})
             return self.kubernetes.respond(request, scope)
         if scope.root == "kapis":
-            found = self.router.respond(request, scope, username) if scope.cluster is None else None
+            if scope.cluster is not None:
+                found = None
+            elif self.router.handles(request.method, scope.path):
+                found = self.router.respond(request, scope, username)
+            else:
+                found = self._published.respond(request, scope) or self.router.respond(request, scope, username)
             found = found or self._dynamic.respond(request, scope)
             if found is None:
                 raise errors.router(404)

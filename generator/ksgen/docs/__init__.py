@@ -1,0 +1,3 @@
+"""The reference site: pages in Markdown, made of what a client has, and Zensical that makes a site of them."""
+
+from ksgen.docs.site import make as make

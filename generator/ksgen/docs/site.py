@@ -1,0 +1,117 @@
+"""From pages to a site that needs no server and no network: Zensical (extra `docs`) does the work."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import tomli_w
+
+from ksgen.docs.pages import pages, read_recipes
+from ksgen.errors import KsgenError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ksgen.catalogue import Catalogue
+
+MARK: Final = ".ksgen-docs"
+_WORKER: Final = "assets/javascripts/file-worker.js"
+# The theme loads this from another host where a page comes from a file.
+_SHIM: Final = re.compile(r'<script src="https://unpkg\.com/iframe-worker/shim"[^>]*></script>')
+_BUNDLE: Final = re.compile(r'<script src="([^"]*)assets/javascripts/bundle\.')
+_FEATURES: Final = [
+    "content.code.copy",
+    "navigation.footer",
+    "navigation.prune",
+    "navigation.tabs",
+    "navigation.top",
+    "search.highlight",
+    "toc.follow",
+]
+
+
+def make(
+    catalogue: Catalogue, served: frozenset[tuple[str, str]], guide: str, recipes: Path, out: Path
+) -> dict[str, str]:
+    """Make the site in a folder, which it replaces.
+
+    Args:
+        catalogue: What the client has.
+        served: Path and method of the operations that only the server tells of.
+        guide: The client's README.
+        recipes: The folder of programs.
+        out: Where the site goes.
+
+    Returns:
+        The Markdown of its pages by path.
+
+    Raises:
+        KsgenError: Zensical is missing or fails, or the folder holds something else.
+    """
+    if find_spec("zensical") is None:
+        raise KsgenError("the site is made by Zensical, which is not installed", hint="pip install 'ksgen[docs]'")
+    if out.exists() and not (out / MARK).is_file() and (not out.is_dir() or any(out.iterdir())):
+        raise KsgenError(
+            "the site would replace something else", where=str(out), hint="name a folder of its own: --out"
+        )
+    found, navigation = pages(catalogue, served, guide, read_recipes(recipes))
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for path, text in found.items():
+            target = root / "docs" / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+        settings = _settings(f"{catalogue.package.name} {catalogue.package.release}", navigation)
+        (root / "zensical.toml").write_text(tomli_w.dumps(settings), encoding="utf-8")
+        _run(root)
+        _free(root / "site")
+        (root / "site" / MARK).write_text("Made by ksgen docs, which replaces this folder.\n", encoding="utf-8")
+        shutil.rmtree(out, ignore_errors=True)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(root / "site", out)
+    return found
+
+
+def _settings(title: str, navigation: list[dict[str, Any]]) -> Mapping[str, Any]:
+    palette = [
+        {
+            "media": f"(prefers-color-scheme: {name})",
+            "scheme": scheme,
+            "toggle": {"icon": f"lucide/{icon}", "name": f"Switch to {other} mode"},
+        }
+        for name, scheme, icon, other in (("light", "default", "sun", "dark"), ("dark", "slate", "moon", "light"))
+    ]
+    theme = {"font": False, "features": _FEATURES, "palette": palette}
+    project = {"site_name": title, "use_directory_urls": False, "nav": navigation, "theme": theme}
+    return {"project": {**project, "plugins": {"search": {}, "offline": {}}}}
+
+
+def _run(root: Path) -> None:
+    """Let Zensical build.
+
+    Raises:
+        KsgenError: it fails.
+    """
+    command = [sys.executable, "-m", "zensical", "build"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode or not (root / "site" / "index.html").is_file():
+        said = (done.stderr or done.stdout).strip()[-500:]
+        raise KsgenError(f"Zensical failed: {said}", hint="this is an error in ksgen; please report it")
+
+
+def _free(site: Path) -> None:
+    """Let no page ask another host for anything."""
+    worker = Path(__file__).with_name("worker.js").read_text(encoding="utf-8")
+    (site / _WORKER).write_text(worker, encoding="utf-8")
+    for path in site.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        base = _BUNDLE.search(text)
+        script = f'<script src="{base[1] if base else ""}{_WORKER}"></script>'
+        path.write_text(_SHIM.sub(script, text), encoding="utf-8")

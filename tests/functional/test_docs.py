@@ -1,0 +1,141 @@
+"""The reference site: each operation, kind and model is on it, links lead somewhere, and a browser can use it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from html import unescape
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from ksgen.build import read
+from ksgen.catalogue import Catalogue
+from ksgen.cli import main
+from ksgen.docs.pages import pages, read_recipes
+from ksgen.docs.text import block, code, heading, table
+from ksgen.project import find_project
+
+ROOT = Path(__file__).resolve().parents[2]
+BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+NEEDS = [name for name in ("zensical", "playwright") if find_spec(name) is None]
+
+
+@pytest.fixture(scope="module")
+def catalogue():
+    reading = read(find_project(), spec=None, package="kubesphere", say=lambda _: None)
+    return Catalogue.of(reading.package)
+
+
+@pytest.fixture(scope="module")
+def site(catalogue):
+    served = frozenset({("/healthz", "GET")})
+    found, navigation = pages(catalogue, served, "# Guide\n\n## Errors\n", read_recipes(ROOT / "tests" / "examples"))
+    return found, navigation
+
+
+def anchors(text: str) -> list[str]:
+    return re.findall(r"^##+ .* \{ #(\S+) \}$", text, re.MULTILINE)
+
+
+def test_every_operation_kind_and_model_has_a_place(catalogue, site):
+    found, _ = site
+    operations = [each for each in catalogue.calls if each.kind is None]
+    reference = {path: text for path, text in found.items() if path.startswith("reference/")}
+    assert sum(len(anchors(text)) for text in reference.values()) == len(operations) > 500
+    for call in operations:
+        text = reference[f"reference/{call.dotted.partition('.')[0]}.md"]
+        assert f"\n{call.method} {call.path}\n" in text
+        assert call.dotted in anchors(text)
+        assert f"\n{call.call}  # KubeSphere\n" in text
+    kinds = [anchor for path, text in found.items() if path.startswith("kinds/") for anchor in anchors(text)]
+    assert len(kinds) == len(set(kinds)) == len(catalogue.package.kinds) > 100
+    for model in catalogue.models():
+        assert model.name.cls in anchors(found[f"models/{model.name.module}.md"])
+
+
+def test_every_link_leads_somewhere(site):
+    found, _ = site
+    places = {path.replace(".md", ".html"): set(anchors(text)) for path, text in found.items()}
+    places["guide.html"].add("errors")
+    links = 0
+    for path, text in found.items():
+        folder = Path(path).parent
+        for target in re.findall(r'<a href="([^"]+)"', text):
+            page, _, anchor = unescape(target).partition("#")
+            where = (folder / page).as_posix()
+            where = re.sub(r"^[^/]+/\.\./", "", where)
+            assert where in places, (path, target)
+            assert not anchor or anchor in places[where], (path, target)
+            links += 1
+    assert links > 4000
+
+
+def test_every_page_is_offered(site):
+    found, navigation = site
+    offered = [
+        path
+        for entry in navigation
+        for value in entry.values()
+        for path in ([value] if isinstance(value, str) else [next(iter(each.values())) for each in value])
+    ]
+    assert sorted(offered) == sorted(found)
+    assert "test_your_own" in anchors(found["recipes.md"])
+
+
+def test_what_only_the_server_tells_of_is_marked(site):
+    text = site[0]["reference/healthz.md"]
+    assert text.count('class="server"') == 1
+
+
+def test_foreign_text_is_nothing_but_text():
+    evil = "</code><script>alert(1)</script>|`{ #x }`[a](javascript:b)\n# c"
+    for made in (code(evil), *heading(2, evil, "x"), *table(("a",), [(code(evil),)])):
+        assert "<script" not in made
+        assert "](" not in made
+        assert "\n" not in made
+    assert table(("a",), []) == []
+    assert block("python", "a\n```\nb")[0] == "````python"
+
+
+def test_it_replaces_nothing_that_is_not_its_own(tmp_path):
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "mine.txt").write_text("mine")
+    done = CliRunner().invoke(main, ["docs", "--out", str(tmp_path / "site")])
+    assert done.exit_code == 2
+    assert (tmp_path / "site" / "mine.txt").read_text() == "mine"
+
+
+@pytest.mark.skipif(BROWSER is None, reason="no Chromium is installed")
+@pytest.mark.skipif(bool(NEEDS), reason=f"not installed: {', '.join(NEEDS)}")
+def test_a_browser_can_use_it(tmp_path):
+    """From files, without a network: search, an operation, a model, the other colours."""
+    from playwright.sync_api import sync_playwright
+
+    out = tmp_path / "site"
+    done = CliRunner().invoke(main, ["docs", "--out", str(out)])
+    assert done.exit_code == 0, done.output
+    complaints: list[str] = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page.on("console", lambda told: complaints.append(told.text) if told.type in {"error", "warning"} else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("request", lambda sent: complaints.append(sent.url) if sent.url.startswith("http") else None)
+        page.goto((out / "index.html").as_uri())
+        page.locator("button.md-search__button").click()
+        page.get_by_role("combobox").fill("iam.v1alpha2.users.get")
+        page.get_by_text("Gets a user.").first.wait_for(timeout=30_000)
+        page.goto((out / "reference" / "iam.html").as_uri() + "#iam.v1alpha2.users.get")
+        page.locator('[id="iam.v1alpha2.users.get"] ~ p a', has_text="User").first.click()
+        assert page.url.endswith("models/iam_v1alpha2.html#User")
+        assert page.locator('[id="User"]').is_visible()
+        page.emulate_media(color_scheme="light")
+        before = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        page.locator("label[title*='dark']").first.click()
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") != before
+        page.set_viewport_size({"width": 390, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        browser.close()
+    assert complaints == []
