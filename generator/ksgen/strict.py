@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import re
+import stat
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
@@ -12,12 +14,24 @@ from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 T = TypeVar("T")
 
 # Where msgspec found it: `$.releases[...].api`; a key of a map is told as `[...]` only.
 _PLACE: Final = re.compile(r" - at (`key` in )?`\$([^`]*)`$")
 _TOKEN: Final = re.compile(r"\.([^.\[]+)|\[(\d+)\]|\[(\.\.\.)\]")
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a regular file; a link isn't followed, and a pipe, which never ends, isn't opened.
+
+    Raises:
+        OSError: It can't be read, or is no regular file.
+    """
+    if not stat.S_ISREG(path.lstat().st_mode):
+        raise OSError(errno.EINVAL, "it is no regular file", str(path))
+    return path.read_bytes()
 
 
 def read(value: Any, kind: type[T], where: str, *, noun: str, hint: str) -> T:

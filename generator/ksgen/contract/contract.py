@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ksgen import strict
 from ksgen.contract.wellformed import check_wellformed, is_operation_name
 from ksgen.errors import KsgenError
 from ksgen.json import Json, is_array, parse_json, pointer
@@ -206,7 +207,7 @@ def load(path: Path, *, sha256: str | None = None, named: bool = True) -> Contra
         KsgenError: if it can't be read, isn't what the lock pins, or isn't well-formed.
     """
     try:
-        raw = path.read_bytes()
+        raw = strict.read_file(path)
     except OSError as error:
         raise KsgenError(
             f"the contract can't be read: {error.strerror}", where=str(path), hint="run `ksgen fetch` for this release"

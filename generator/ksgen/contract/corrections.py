@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from ksgen import strict
 from ksgen.contract import carry
 from ksgen.contract import overlay as overlays
 from ksgen.contract.contract import OVERLAY
@@ -46,7 +48,7 @@ class Corrections:
         """
         place = folder / OVERLAY
         try:
-            overlay = place.read_bytes() if place.exists() else None
+            overlay = strict.read_file(place) if os.path.lexists(place) else None
         except OSError as error:
             raise KsgenError(f"the overlay can't be read: {error.strerror}", where=str(place)) from error
         return cls(folder, overlay, _words(folder / WORDS), read_files(folder / FACTS))
@@ -85,7 +87,7 @@ class Corrections:
 
 def _words(folder: Path) -> dict[str, bytes]:
     try:
-        return {path.name: path.read_bytes() for path in sorted(folder.glob("*.csv"))}
+        return {path.name: strict.read_file(path) for path in sorted(folder.glob("*.csv"))}
     except OSError as error:
         raise KsgenError(f"the words can't be read: {error.strerror}", where=str(error.filename or folder)) from error
 

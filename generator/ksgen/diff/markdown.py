@@ -40,20 +40,20 @@ def render_markdown(diff: Diff) -> str:
     count = len(diff.changes)
     lines = [title, "", f"{count} {'change' if count == 1 else 'changes'}, {diff.breaking} of them breaking."]
     entries = diff.entries()
-    for found in entries.pop("setting", {}).values():
+    for settings in entries.pop("setting", {}).values():
         lines += [
             "",
             "### How the server behaves",
             "",
             "| what | before | now |",
             "|---|---|---|",
-            *map(_setting, found),
+            *map(_setting, settings),
         ]
     calls = [each for statuses in entries.pop("call", {}).values() for each in statuses]
-    for area, found in _by_area(calls).items():
-        lines += ["", f"### {area}", *_notes(found)]
+    for area, below in _by_area(calls).items():
+        lines += ["", f"### {area}", *_notes(below)]
         for status in STATUSES:
-            if group := tuple(each for each in found if each.status == status):
+            if group := tuple(each for each in below if each.status == status):
                 lines += ["", f"#### Calls {status} ({len(group)})", "", *_table("call", status, group)]
     for subject, statuses in entries.items():
         lines += ["", f"### {subject.capitalize()}s"]

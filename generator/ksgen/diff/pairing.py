@@ -43,7 +43,7 @@ def pair_calls(
         gone = [call for call in gone if id(call) not in taken]
         come = [call for call in come if id(call) not in taken]
     there = {endpoint(call): call for call in reversed(new.calls.values())}
-    moved = [(call, there[to]) for call in gone if (to := new.moved.find(call)[0]) in there and to is not None]
+    moved = [(call, there[to]) for call in gone if (to := new.moved.find(call)[0]) in there]
     taken = {id(call) for pair in moved for call in pair}
     gone, come = ([call for call in calls if id(call) not in taken] for calls in (gone, come))
     return [*pairs, *moved], gone, come

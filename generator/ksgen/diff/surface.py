@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ksgen.ir.nodes import Argument, Model, Operation
+    from ksgen.json import Json
     from ksgen.kinds.table import Kind
     from ksgen.naming import ModelName
     from ksgen.project import Project
@@ -146,7 +147,7 @@ def _is_of_kinds(contract: Contract) -> bool:
 def _read_kinds(contract: Contract) -> Surface:
     """What users see of the kinds of such a contract."""
     native = any(each.path.startswith("/api/") for each in contract.operations())
-    components = {**contract.document["components"], "schemas": {}}
+    components: Json = {**contract.document["components"], "schemas": {}}
     nothing = Contract({**contract.document, "paths": {}, "components": components}, contract.file)
     world = join(nothing, contract if native else None, [] if native else [contract])
     package = ir.build(world.contract, package="kubesphere", version="0", kinds=world.kinds)

@@ -130,7 +130,7 @@ def load(path: Path, *, missing_ok: bool = False) -> Lock:
         KsgenError: The file can't be read, or isn't a lock; names the key.
     """
     try:
-        text = path.read_text("utf-8")
+        text = strict.read_file(path).decode("utf-8")
     except FileNotFoundError as error:
         if missing_ok:
             return Lock()
