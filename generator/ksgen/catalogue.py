@@ -73,7 +73,7 @@ def handle_of(member: KindMember) -> str:
 
 
 def _own(operation: Operation) -> Call:
-    given = [argument.name for argument in operation.positional]
+    given: list[str] = [argument.name for argument in operation.positional]
     dotted: str = operation.dotted
     if operation.called_by is not None:
         dotted = operation.called_by

@@ -1,4 +1,5 @@
 """What is printed: JSON, YAML, tables. Cells of tables hold no control character, whatever a server sent."""
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 
 from __future__ import annotations
 
@@ -26,7 +27,7 @@ def write(text: str) -> None:
 def whole(value: Any, *, every: bool = True) -> Any:
     """Plain JSON of what a call returns; a page as the server's wrapper around all items, or around its own alone."""
     if isinstance(value, BasePage):
-        page = cast("BasePage[Any]", value)
+        page: BasePage[Any] = value
         items = list(cast("Any", page)) if every else list(page.items)
         return {**page.data, "items": [to_json(item) for item in items]}
     return to_json(value)
@@ -66,10 +67,10 @@ def show(value: Any, form: str, *, every: bool = True) -> None:
 def _table(value: Any, *, every: bool) -> str:
     items: list[Any]
     if isinstance(value, BasePage):
-        page = cast("BasePage[Any]", value)
+        page: BasePage[Any] = value
         items = list(cast("Any", page)) if every else list(page.items)
     else:
-        items = list(cast("list[Any]", value)) if isinstance(value, list) else [value]
+        items = value if isinstance(value, list) else [value]
     if any(not isinstance(item, View | dict) for item in items):
         return as_json(to_json(items))
     table = table_of(items, None)

@@ -217,7 +217,7 @@ def _objects(found: list[Any]) -> Iterator[Any]:
     """The objects of documents, each item of a List by itself."""
     for each in found:
         items = each.get("items") if isinstance(each, dict) and str(each.get("kind")).endswith("List") else None  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType, reportUnknownVariableType]
-        yield from cast("list[Any]", items) if isinstance(items, list) else [each]
+        yield from items if isinstance(items, list) else [each]  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
 
 
 def _applied(ks: KubeSphere, data: dict[str, Any], given: argparse.Namespace) -> str:
