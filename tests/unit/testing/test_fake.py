@@ -233,6 +233,17 @@ def test_over_a_socket(fake):
     assert len(fake.calls) == 2
 
 
+def test_a_client_that_knows_no_kinds_has_one_too():
+    program = (
+        "import kubesphere._kinds as kinds\nkinds.K8S = kinds.CRD = {}\n"
+        "from kubesphere.testing import FakeKubeSphere\n"
+        "print(FakeKubeSphere(demo=True).client().request('GET', '/api/v1/pods').json()['kind'])"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(GENERATED)}
+    command = [sys.executable, "-c", program]
+    assert subprocess.check_output(command, env=environment, text=True, timeout=60) == "PodList\n"
+
+
 def test_run_with_a_command():
     program = (
         "from kubesphere import KubeSphere\nprint(len(KubeSphere.from_env().resources.v1alpha3.list('nodes').items))"

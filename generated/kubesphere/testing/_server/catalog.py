@@ -54,6 +54,16 @@ _UNQUALIFIED = {"", "apps", "batch"}
 
 # What handlers keep besides the kinds of this package: their kinds where the package knows them elsewhere or not.
 # group/version, then Kind:plural; a star after it: namespaced.
+_NATIVE = """
+v1 Namespace:namespaces Node:nodes Pod:pods* Secret:secrets* Service:services* ConfigMap:configmaps* \
+PersistentVolumeClaim:persistentvolumeclaims*
+apps/v1 Deployment:deployments* StatefulSet:statefulsets* DaemonSet:daemonsets*
+batch/v1 Job:jobs* CronJob:cronjobs*
+networking.k8s.io/v1 Ingress:ingresses*
+rbac.authorization.k8s.io/v1 Role:roles* RoleBinding:rolebindings* ClusterRole:clusterroles \
+ClusterRoleBinding:clusterrolebindings
+apiextensions.k8s.io/v1 CustomResourceDefinition:customresourcedefinitions
+"""
 _HANDLED = """
 gateway.kubesphere.io/v1alpha1 Gateway:gateways* Nginx:nginxes*
 cluster.kubesphere.io/v1alpha1 Cluster:clusters
@@ -66,6 +76,9 @@ notification.kubesphere.io/v2beta2 Config:configs NotificationManager:notificati
 Router:routers Silence:silences
 snapshot.storage.k8s.io/v1 VolumeSnapshot:volumesnapshots* VolumeSnapshotClass:volumesnapshotclasses \
 VolumeSnapshotContent:volumesnapshotcontents
+devops.kubesphere.io/v1alpha1 S2iBuilder:s2ibuilders*
+network.kubesphere.io/v1alpha1 IPPool:ippools
+quota.kubesphere.io/v1alpha2 ResourceQuota:resourcequotas
 tenant.kubesphere.io/v1alpha1 Workspace:workspaces
 tenant.kubesphere.io/v1alpha2 WorkspaceTemplate:workspacetemplates
 types.kubefed.io/v1beta1 FederatedApplication:federatedapplications* FederatedConfigMap:federatedconfigmaps* \
@@ -76,13 +89,13 @@ FederatedSecret:federatedsecrets* FederatedService:federatedservices* FederatedS
 _VERSION = re.compile(r"v(\d+)(?:(alpha|beta)(\d+))?")
 
 
-def _handled() -> Iterator[Kind]:
-    for line in _HANDLED.strip().splitlines():
+def _handled(table: str, *, native: bool) -> Iterator[Kind]:
+    for line in table.strip().splitlines():
         place, *names = line.split()
         group, _, version = place.rpartition("/")
         for each in names:
             kind, _, plural = each.rstrip("*").partition(":")
-            yield Kind(group, version, kind, plural, each.endswith("*"), native=False)
+            yield Kind(group, version, kind, plural, each.endswith("*"), native=native)
 
 
 def _packaged() -> Iterator[Kind]:
@@ -138,7 +151,8 @@ class Catalog:
 def _known() -> list[Kind]:
     packaged = sorted(_packaged(), key=_rank)
     names = {(each.group, each.name) for each in packaged}
-    return [*packaged, *(each for each in _handled() if (each.group, each.name) not in names)]
+    handled = [*_handled(_NATIVE, native=True), *_handled(_HANDLED, native=False)]
+    return [*packaged, *(each for each in handled if (each.group, each.name) not in names)]
 
 
 _CATALOG = Catalog.known()

@@ -336,7 +336,7 @@ class BaseClient(Generic[C]):
         extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask}
         if prepared.files and can_rewind(prepared.files):
             extensions[REPEATABLE] = True
-        headers = Headers({**dict(self._headers.items()), **prepared.headers})
+        headers: Headers = Headers({**dict(self._headers.items()), **prepared.headers})
         request: httpx.Request = make(
             prepared.method,
             url_of(self._library, self._base + self._scoped(prepared.target)),
