@@ -28,7 +28,7 @@ def lock(folder):
 
 def test_from_a_folder(ksgen, source, folder):
     result = ksgen("fetch", "--ref", "r1", "--from", str(source), "--default")
-    assert "pinned r1: 2 operations, 1 schemas, 0 repairs (see specs/r1/report.md)" in result.stderr
+    assert "pinned r1: 2 operations, 1 schema, 0 repairs (see specs/r1/report.md)" in result.stderr
     assert sorted(contents(folder / "specs")) == ["ksgen.lock", "r1/contract.json", "r1/published.json", "r1/report.md"]
     release = lock(folder).release()
     for name, pin in release.files.items():

@@ -92,7 +92,7 @@ def _measured(contract: Contract, schema: Json) -> bool:
         return True
     results = properties.get("results")
     item = contract.resolve(results["items"]) if is_object(results) and is_object(results.get("items")) else {}
-    return item.get("properties", {}).keys() >= _METRIC
+    return set(item.get("properties", ())) >= _METRIC
 
 
 def _line(node: Json) -> Doc:
