@@ -69,7 +69,7 @@ CLIENT = {"calls super", "calls super().logout"}
 METHODS = {"_call", "_page", "_watch", "operation", "path", "query"}
 DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__package__", "__required__", "__slots__", "__version__"}
 FILE = re.compile(
-    r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/_kinds\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|LICENSE"
+    r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/_kinds\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|(made/)?LICENSE"
 )
 
 
