@@ -37,7 +37,7 @@ def below(node: Any) -> list[str]:
 
 
 def find(ks: KubeSphere, dotted: str) -> Callable[..., Any]:
-    """The method of a dotted name, `iam.v1alpha2.users.get`; `ks.` in front and `()` behind it change nothing.
+    """The method of a dotted name, as `api.md` lists it; `ks.` in front and `()` behind it change nothing.
 
     Raises:
         UsageError: there is none; names what is near, or what a resource has.

@@ -162,7 +162,7 @@ def build_parser() -> tuple[argparse.ArgumentParser, dict[str, list[str]]]:
     _add_account(add, where)
     _add_objects(add, where)
     call = add("call", "Call any method of the client.", where, forms, add_help=False)
-    call.add_argument("call", metavar="CALL", help="its dotted name, e.g. iam.v1alpha2.users.get")
+    call.add_argument("call", metavar="CALL", help="its dotted name, as api.md lists it")
     call.add_argument("argument", metavar="ARG", nargs="*", help="a value, or NAME=VALUE; JSON or @FILE for objects")
     call.add_argument("-h", "--help", action="store_true", help="what the call does and takes")
     shells = add("completion", "Print the completion script of a shell, for it to source.")

@@ -140,9 +140,7 @@ def imported(folder: Path, package: str):
 def import_everything(package: ModuleType) -> list[ModuleType]:
     """Every generated module: what is only imported on first use may be broken too."""
     root = Path(package.__file__ or "").parent
-    # The testing server plays a whole KubeSphere; its modules stand on kinds that a small contract doesn't have.
-    files = [path for path in sorted(root.rglob("*.py")) if root / "testing" not in path.parents]
-    names = [path.relative_to(root).with_suffix("").parts for path in files]
+    names = [path.relative_to(root).with_suffix("").parts for path in sorted(root.rglob("*.py"))]
     dotted = [".".join((package.__name__, *(part for part in parts if part != "__init__"))) for parts in names]
     return [importlib.import_module(name) for name in dict.fromkeys(dotted)]
 
