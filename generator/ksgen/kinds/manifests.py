@@ -146,7 +146,7 @@ class _Reader:
             )
         spec, here = self._object(node, "spec", at), (*at, "spec")
         names, scope = self._object(spec, "names", here), spec.get("scope")
-        if scope not in {"Cluster", "Namespaced"}:
+        if scope not in ("Cluster", "Namespaced"):
             raise self._wrong((*here, "scope"), f"expected Cluster or Namespaced, found {scope!r}")
         versions = spec.get("versions")
         if not is_array(versions):

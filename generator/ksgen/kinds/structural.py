@@ -28,7 +28,7 @@ KEPT: Final = (
     *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"),
     *("x-kubernetes-list-type", "x-kubernetes-list-map-keys", "x-kubernetes-map-type"),
 )
-_TYPES: Final = {"array", "boolean", "integer", "number", "object", "string"}
+_TYPES: Final = ("array", "boolean", "integer", "number", "object", "string")
 _DEEPEST: Final = 64
 _METADATA: Final[Json] = {"$ref": f"{SCHEMA_PREFIX}meta.v1.ObjectMeta"}
 _HEADER: Final[Json] = {"apiVersion": {"type": "string"}, "kind": {"type": "string"}, "metadata": _METADATA}
