@@ -62,6 +62,10 @@ def _by_number(query: Mapping[str, Any]) -> bool:
 def linked(answer: T, client: Any, operation: Operation[T], path: tuple[str | int, ...], arguments: Arguments) -> T:
     """The answer to an operation; a page of a list that is paged leads to the next."""
     if operation.paging is not None:
+        from .page import BasePage  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+
+        if not isinstance(answer, BasePage):
+            return answer
         if operation.paging == "paging" and _by_number(arguments.get("query") or {}):
             operation, arguments = replace(operation, paging="page"), with_default_limit(operation, arguments)
         asked = PageRequest(client, operation, path, with_default_limit(operation, arguments))
