@@ -173,7 +173,7 @@ def _world(project: Project, release: Release, contract: contracts.Contract, cho
     native: contracts.Contract | None = None
     beside: list[contracts.Contract] = []
     for each in _kinds(project, release, choice):
-        found = contracts.load(project.specs / each.folder / "contract.json", sha256=each.contract_sha256, named=False)
+        found = contracts.load(project.below(each.folder) / "contract.json", sha256=each.contract_sha256, named=False)
         if each.folder.startswith(_KUBERNETES):
             native = found
         else:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from ksgen import ir
+from ksgen import ir, strict
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay as overlays
 from ksgen.contract.answers import finish
@@ -31,7 +32,7 @@ from ksgen.source.lock import FilePin, Lock, Release
 from ksgen.source.refs import folder_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from ksgen.json import Json
@@ -99,7 +100,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     sources = {name: file.document() for name, file in fetched.files.items()}
     document, recorder = normalise(sources, version=ref, descriptions=descriptions, skip_invalid=skip_invalid)
     published = Published.of(document)
-    folder = project.specs / folder_name(ref)
+    folder = project.below(folder_name(ref))
     corrections, files, notes = _corrections(project, lock, ref, _pins(fetched), document, recorder)
     contract = contracts.Contract(document, str(folder / "contract.json"))
     _apply(corrections, contract, recorder)
@@ -138,11 +139,7 @@ def _write(project: Project, release: Release, files: dict[str, bytes], *, defau
 
 def _shipped(project: Project) -> dict[str, bytes]:
     """What an installed ksgen ships, which comes along into the user's own folder."""
-    try:
-        found = {path.relative_to(project.specs).as_posix(): path for path in sorted(project.specs.rglob("*"))}
-        return {name: path.read_bytes() for name, path in found.items() if path.is_file() and name != LOCK}
-    except OSError as error:
-        raise KsgenError(f"can't read it: {error.strerror}", where=str(error.filename or project.specs)) from error
+    return _read({name: path for name, path in strict.files_below(project.specs).items() if name != LOCK})
 
 
 def _corrections(
@@ -155,7 +152,7 @@ def _corrections(
     Returns:
         The corrections, the files to write beside the contract, and notes for the user.
     """
-    folder = project.specs / folder_name(ref)
+    folder = project.below(folder_name(ref))
     own = Corrections.read(folder)
     known = next((each for each in lock.releases if each.ref == ref), None)
     twin = next((each for each in lock.releases if each.ref != ref and dict(each.files) == pins), None)
@@ -183,17 +180,30 @@ def _corrections(
 
 def _published(project: Project, release: Release) -> Published:
     place = project.folder(release) / PUBLISHED
-    return Published.loads(place.read_bytes(), str(place)) if place.is_file() else Published()
+    return Published.loads(_read({PUBLISHED: place})[PUBLISHED], str(place)) if os.path.lexists(place) else Published()
 
 
 def _copied(twin: Path, folder: Path) -> dict[str, bytes]:
     """Everything that a release's folder holds and no fetch makes, as far as the new one hasn't its own."""
-    places = {path.relative_to(twin): path for path in sorted(twin.rglob("*")) if path.is_file()}
-    return {
-        name.as_posix(): path.read_bytes()
-        for name, path in places.items()
-        if name.parts[0] not in {*_MADE, LEFT} and not (folder / name).exists()
-    }
+    return _read(
+        {
+            name: path
+            for name, path in strict.files_below(twin).items()
+            if name.partition("/")[0] not in {*_MADE, LEFT} and not os.path.lexists(folder / name)
+        }
+    )
+
+
+def _read(places: Mapping[str, Path]) -> dict[str, bytes]:
+    """The bytes of pinned files, by name."""
+    try:
+        return {name: strict.read_file(path) for name, path in places.items()}
+    except OSError as error:
+        raise KsgenError(
+            f"can't read it: {error.strerror}",
+            where=str(error.filename),
+            hint="what is pinned are files and folders: restore it from version control",
+        ) from error
 
 
 def _apply(corrections: Corrections, contract: contracts.Contract, recorder: Recorder) -> None:

@@ -37,13 +37,39 @@ class Project:
         """The lock's file."""
         return self.specs / LOCK
 
+    def below(self, folder: str) -> Path:
+        """A folder of what is pinned, by its name in the lock.
+
+        Raises:
+            KsgenError: A link stands in its place or on the way to it.
+        """
+        return below(self.specs, folder)
+
     def folder(self, release: Release) -> Path:
-        """The folder of a pinned release."""
-        return self.specs / release.folder
+        """The folder of a pinned release; raises as `below`."""
+        return self.below(release.folder)
 
     def contract(self, release: Release) -> Path:
         """A pinned release's contract."""
         return self.folder(release) / "contract.json"
+
+
+def below(root: Path, folder: str) -> Path:
+    """A folder below another, which needn't be there.
+
+    Raises:
+        KsgenError: A link stands in its place or on the way to it: who reads or writes there would be led elsewhere.
+    """
+    place = root
+    for part in folder.split("/"):
+        place /= part
+        if place.is_symlink():
+            raise KsgenError(
+                "a link stands where a folder of pins should be",
+                where=str(place),
+                hint="move it away, or name the folder that it leads to with --specs",
+            )
+    return place
 
 
 def check_out(project: Project) -> None:

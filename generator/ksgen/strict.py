@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import stat
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -23,15 +24,38 @@ _PLACE: Final = re.compile(r" - at (`key` in )?`\$([^`]*)`$")
 _TOKEN: Final = re.compile(r"\.([^.\[]+)|\[(\d+)\]|\[(\.\.\.)\]")
 
 
-def read_file(path: Path) -> bytes:
-    """The bytes of a regular file; a link isn't followed, and a pipe, which never ends, isn't opened.
+# Windows has none of them, and no pipe or device among files.
+_CAREFULLY: Final = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
+
+
+def read_file(path: Path, *, links: bool = False, largest: int | None = None) -> bytes:
+    """The bytes of a regular file; a pipe, which never ends, and a device aren't opened.
+
+    Args:
+        path: The file.
+        links: Whether a link to such a file will do, too: what a user names may be one, what is pinned may not.
+        largest: Its most bytes; None for any number.
 
     Raises:
-        OSError: It can't be read, or is no regular file.
+        OSError: It can't be read, is no regular file, or too large.
     """
-    if not stat.S_ISREG(path.lstat().st_mode):
-        raise OSError(errno.EINVAL, "it is no regular file", str(path))
-    return path.read_bytes()
+    found = path.stat() if links else path.lstat()
+    if stat.S_ISREG(found.st_mode):
+        with os.fdopen(os.open(path, os.O_RDONLY | _CAREFULLY | (0 if links else _NO_LINK)), "rb") as file:
+            found = os.fstat(file.fileno())  # it may be another by now
+            if stat.S_ISREG(found.st_mode):
+                content = file.read() if largest is None else file.read(largest + 1)
+                if largest is not None and len(content) > largest:
+                    raise OSError(errno.EFBIG, f"the file is larger than {largest} bytes", str(path))
+                return content
+    raise OSError(errno.EINVAL, "it is no regular file", str(path))
+
+
+def files_below(folder: Path) -> dict[str, Path]:
+    """All that is no folder below a folder, links to folders too, by its path in there; sorted."""
+    found = sorted(each for each in folder.rglob("*") if each.is_symlink() or not each.is_dir())
+    return {each.relative_to(folder).as_posix(): each for each in found}
 
 
 def read(value: Any, kind: type[T], where: str, *, noun: str, hint: str) -> T:

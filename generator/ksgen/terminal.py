@@ -1,11 +1,16 @@
-"""What a person sees while it works: the stage that runs, how far it is and how long each took, on standard error."""
+"""All that ksgen prints. Foreign text can't shape it: what isn't printable, bidi characters too, is told as an escape.
+
+Results go to standard output; the stage that runs, how far it is and how long each took to standard error.
+"""
 
 from __future__ import annotations
 
+import json
+import os
 import sys
 import time
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 import click
 
@@ -19,6 +24,38 @@ T = TypeVar("T")
 
 _CLEAR: Final = "\r\033[K"
 _EVERY: Final = 0.1  # seconds between two counts that are shown
+
+
+class Styled(NamedTuple):
+    """A text in colours, where it is shown to a person."""
+
+    text: str
+    fg: str | None = None
+    bold: bool | None = None
+    dim: bool | None = None
+
+
+def tell(*parts: str | Styled, err: bool = False) -> None:
+    """Print one line, whatever its parts hold."""
+    click.echo("".join(map(_shown, parts)), err=err)
+
+
+def tell_lines(text: str) -> None:
+    """Print each line of a text."""
+    for line in text.splitlines():
+        tell(line)
+
+
+def tell_json(value: Any) -> None:
+    """Print a value for programs: indented, printable letters as they are, keys in their order."""
+    for line in json.dumps(value, indent=2, ensure_ascii=False).split("\n"):
+        click.echo("".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line))
+
+
+def _shown(part: str | Styled) -> str:
+    if isinstance(part, str) or os.environ.get("NO_COLOR"):
+        return one_line(part if isinstance(part, str) else part.text)
+    return click.style(one_line(part.text), fg=part.fg, bold=part.bold, dim=part.dim)
 
 
 class Progress:
@@ -52,9 +89,9 @@ class Progress:
     def stage(self, name: str) -> None:
         """A stage begins; the one before has ended."""
         self._finish(failed=False)
-        self._stage, self._begun = name, time.monotonic()
+        self._stage, self._begun = one_line(name), time.monotonic()
         if self._terminal:
-            click.echo(f"  ... {name}\r", nl=False, err=True)
+            click.echo(f"  ... {self._stage}\r", nl=False, err=True)
 
     def count(self, done: int, total: int | None, noun: str) -> None:
         """How far the stage is."""
@@ -67,17 +104,16 @@ class Progress:
     def note(self, text: str) -> None:
         """Something worth knowing."""
         if not self._quiet:
-            click.secho(one_line(text), dim=True, err=True)
+            tell(Styled(text, dim=True), err=True)
 
     def warn(self, text: str) -> None:
         """Something that needs a look; told even when quiet."""
-        click.secho("warning: ", fg="yellow", err=True, nl=False)
-        click.echo(one_line(text), err=True)
+        tell(Styled("warning: ", fg="yellow"), text, err=True)
 
     def done(self, text: str) -> None:
         """What came of it."""
         if not self._quiet:
-            click.echo(one_line(text), err=True)
+            tell(text, err=True)
 
     def _finish(self, *, failed: bool) -> None:
         if self._stage is not None and self._told:

@@ -23,7 +23,9 @@ from examples import (
     quotas,
     receivers_routers,
     unhealthy_pods,
+    with_requests,
 )
+from examples.with_requests.server import Server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,8 +52,18 @@ def ks(server: ApiServer) -> Iterator[KubeSphere]:
         yield client
 
 
-def test_project_pipeline(server: ApiServer, ks: KubeSphere, capsys: pytest.CaptureFixture[str]) -> None:
-    assert project_pipeline.main(ks, "ws-alpha", "maven") == "Succeeded"
+@pytest.fixture
+def plain(server: ApiServer) -> Server:
+    return Server(server.url, "admin", PASSWORD)
+
+
+@pytest.mark.parametrize("by_requests", [False, True])
+def test_project_pipeline(
+    server: ApiServer, ks: KubeSphere, plain: Server, capsys: pytest.CaptureFixture[str], *, by_requests: bool
+) -> None:
+    program = with_requests.project_pipeline
+    found = program.main(plain, "ws-alpha", "maven") if by_requests else project_pipeline.main(ks, "ws-alpha", "maven")
+    assert found == "Succeeded"
     assert capsys.readouterr().out.splitlines() == ["Started", "Größe: 1", "Finished: SUCCESS"]
     ((place, (run,)),) = server.devops.runs.items()
     assert run.parameters == [{"name": "TAG", "value": "v1"}]
@@ -78,13 +90,18 @@ def test_receivers_routers(server: ApiServer, ks: KubeSphere) -> None:
     assert server.find("routers", "critical")["spec"]["enabled"] is False
 
 
-def test_gateway_logs(ks: KubeSphere, capsys: pytest.CaptureFixture[str]) -> None:
-    assert gateway_logs.main(ks, "demo-ns1") == 1
+@pytest.mark.parametrize("by_requests", [False, True])
+def test_gateway_logs(ks: KubeSphere, plain: Server, capsys: pytest.CaptureFixture[str], *, by_requests: bool) -> None:
+    program = with_requests.gateway_logs
+    assert (program.main(plain, "demo-ns1") if by_requests else gateway_logs.main(ks, "demo-ns1")) == 1
     assert capsys.readouterr().out.split()[:4] == ["router-1", "GET", "/missing", "404"]
 
 
-def test_members_by_role(ks: KubeSphere) -> None:
-    assert members_by_role.main(ks, "ws-alpha") == {"ws-alpha-viewer": ["bob"], "ws-alpha-admin": ["alice"]}
+@pytest.mark.parametrize("by_requests", [False, True])
+def test_members_by_role(ks: KubeSphere, plain: Server, *, by_requests: bool) -> None:
+    program = with_requests.members_by_role
+    found = program.main(plain, "ws-alpha") if by_requests else members_by_role.main(ks, "ws-alpha")
+    assert found == {"ws-alpha-viewer": ["bob"], "ws-alpha-admin": ["alice"]}
 
 
 def test_quotas(ks: KubeSphere) -> None:

@@ -14,7 +14,7 @@ from ksgen.build import read
 from ksgen.catalogue import Catalogue
 from ksgen.cli import main
 from ksgen.docs.pages import pages, read_recipes
-from ksgen.docs.text import block, code, heading, table
+from ksgen.docs.text import block, heading, monospace, table
 from ksgen.project import find_project
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -91,7 +91,7 @@ def test_what_only_the_server_tells_of_is_marked(site):
 
 def test_foreign_text_is_nothing_but_text():
     evil = "</code><script>alert(1)</script>|`{ #x }`[a](javascript:b)\n# c"
-    for made in (code(evil), *heading(2, evil, "x"), *table(("a",), [(code(evil),)])):
+    for made in (monospace(evil), *heading(2, evil, "x"), *table(("a",), [(monospace(evil),)])):
         assert "<script" not in made
         assert "](" not in made
         assert "\n" not in made
@@ -130,7 +130,7 @@ def test_a_browser_can_use_it(tmp_path):
         page.goto((out / "reference" / "iam.html").as_uri() + "#iam.v1alpha2.users.get")
         page.locator('[id="iam.v1alpha2.users.get"] ~ p a', has_text="User").first.click()
         assert page.url.endswith("models/iam_v1alpha2.html#User")
-        assert page.locator('[id="User"]').is_visible()
+        page.locator('[id="User"]').wait_for(timeout=30_000)
         page.emulate_media(color_scheme="light")
         before = page.evaluate("getComputedStyle(document.body).backgroundColor")
         page.locator("label[title*='dark']").first.click()

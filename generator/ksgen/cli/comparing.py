@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
 import click
 
 from ksgen.cli.options import Context, format_option, pinned, specs_option
+from ksgen.terminal import Styled, tell, tell_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,10 +31,11 @@ def diff(old: str, new: str, form: str, fail_on: str | None, specs: Path | None)
     project = Context.of(specs=specs).project
     found = diffs.compare(diffs.open_contract(project, old), diffs.open_contract(project, new))
     if form == "text":
-        color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-        click.echo(diffs.render_text(found, color=color), nl=False)
+        for line in diffs.render_text(found).splitlines():
+            title = not line.startswith((" ", "!"))
+            tell(Styled(line, fg="red" if line.startswith("!") else None, bold=title or None))
     else:
         render = diffs.render_json if form == "json" else diffs.render_markdown
-        click.echo(render(found), nl=False)
+        tell_lines(render(found))
     if found.changes and (fail_on == "any" or (fail_on == "breaking" and found.breaking)):
         sys.exit(1)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ksgen.cli.options import Context, choice_options, echo_json, format_option, spec_option, specs_option
-from ksgen.errors import counted
-from ksgen.terminal import Progress
+from ksgen.cli.options import Context, choice_options, format_option, spec_option, specs_option
+from ksgen.errors import counted, one_line
+from ksgen.terminal import Progress, Styled, tell, tell_json, tell_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,14 +46,15 @@ def list_(  # noqa: PLR0913, PLR0917 (one argument for each option)
     context = Context.of(spec=spec, specs=specs)
     catalogue = _catalogue(context, kubernetes, crds, leave_out)
     found: Sequence[Any]
+    texts: list[list[str | Styled]]
     if what == "kind":
         found = catalogues.search_kinds(catalogue.package, words)
         rows = [_kind_row(each) for each in found]
-        texts = [f"{row['call']}  {row['apiVersion']} {row['kind']}" for row in rows]
+        texts = [[f"{row['call']}  {row['apiVersion']} {row['kind']}"] for row in rows]
     elif what == "model":
         found = catalogues.search_models(catalogue, words)
         rows = [_model_row(each) for each in found]
-        texts = [f"models.{row['module']}.{row['name']}  {counted(len(row['fields']), 'field')}" for row in rows]
+        texts = [[f"models.{row['module']}.{row['name']}  {counted(len(row['fields']), 'field')}"] for row in rows]
     else:
         what, found = "call", catalogues.search(catalogue.calls, words)
         rows = [_call_row(each) for each in found]
@@ -61,12 +62,12 @@ def list_(  # noqa: PLR0913, PLR0917 (one argument for each option)
     if not found:
         raise catalogues.nothing(catalogue, words, what)
     if form == "json":
-        echo_json(rows)
+        tell_json(rows)
         return
     for text in texts:
-        click.echo(text)
+        tell(*text)
     if words:
-        click.secho(f"{counted(len(found), what)}; ksgen show tells all of one", dim=True, err=True)
+        tell(Styled(f"{counted(len(found), what)}; ksgen show tells all of one", dim=True), err=True)
 
 
 @click.command(short_help="Tell what a call, a path, a kind or a model is.")
@@ -118,9 +119,8 @@ def _catalogue(
     return Catalogue.of(reading.package)
 
 
-def _line(call: Call) -> str:
-    method = click.style(f"{call.method:<7}", fg="cyan")
-    return f"{method}{call.call}  {click.style(call.returns, dim=True)}"
+def _line(call: Call) -> list[str | Styled]:
+    return [Styled(f"{call.method:<7}", fg="cyan"), f"{call.call}  ", Styled(call.returns, dim=True)]
 
 
 def _call_row(call: Call) -> dict[str, Any]:
@@ -190,44 +190,46 @@ def _show_calls(catalogue: Catalogue, calls: list[Call], form: str) -> None:
 
     package = catalogue.package.name
     if form == "json":
-        echo_json(
+        tell_json(
             [{**_call_row(each), "parameters": _parameters(each), "example": example(each, package)} for each in calls]
         )
         return
     if len({each.dotted for each in calls}) > 1:
         for each in calls:
-            click.echo(_line(each))
+            tell(*_line(each))
         return
     call = min(calls, key=lambda each: each.path.count("{"))  # of one that also takes a namespace, the one without
-    click.secho("\n".join(each.call for each in calls), bold=True)
-    if call.summary:
-        click.echo(click.wrap_text(call.summary, _width()))
     for each in calls:
-        click.echo(f"{each.method} {each.path}")
+        tell(Styled(each.call, bold=True))
+    if call.summary:
+        tell_lines(_wrapped(call.summary, _width()))
+    for each in calls:
+        tell(f"{each.method} {each.path}")
     if call.kind is not None:
         place = "namespaces" if call.kind.namespaced else "no namespace"
-        click.echo(f"{call.kind.api_version} {call.kind.kind}, in {place}")
+        tell(f"{call.kind.api_version} {call.kind.kind}, in {place}")
     parameters = _parameters(call)
     if parameters:
-        click.echo("\nParameters")
+        tell_lines("\nParameters")
         _pairs((f"{each['name']}{'' if each['required'] else '?'}", _said(each)) for each in parameters)
-    click.echo(f"\nReturns\n  {call.returns}\n\nExample")
-    click.echo("\n".join(f"  {line}".rstrip() for line in example(call, package).splitlines()))
+    tell_lines(f"\nReturns\n  {call.returns}\n\nExample")
+    for line in example(call, package).splitlines():
+        tell(f"  {line}".rstrip())
 
 
 def _show_model(catalogue: Catalogue, model: Model, form: str) -> None:
     row = _model_row(model)
     handles = [_kind_row(each)["call"] for each in catalogue.package.kinds if each.models[:1] == (model.name,)]
     if form == "json":
-        echo_json({**row, "collections": handles})
+        tell_json({**row, "collections": handles})
         return
-    click.secho(f"{catalogue.package.name}.models.{model.name.dotted}", bold=True)
+    tell(Styled(f"{catalogue.package.name}.models.{model.name.dotted}", bold=True))
     if row["summary"]:
-        click.echo(click.wrap_text(row["summary"], _width()))
+        tell_lines(_wrapped(row["summary"], _width()))
     for handle in handles:
-        click.echo(f"its objects: {handle}")
+        tell(f"its objects: {handle}")
     if row["fields"]:
-        click.echo("\nFields")
+        tell_lines("\nFields")
         _pairs((each["name"], _said(each)) for each in row["fields"])
 
 
@@ -242,13 +244,18 @@ def _width() -> int:
     return min(shutil.get_terminal_size().columns, 100)
 
 
+def _wrapped(text: str, width: int) -> str:
+    """Lines of at most this width; an escape takes more of it than the character it stands for."""
+    return click.wrap_text(one_line(" ".join(text.split())), width)
+
+
 def _pairs(pairs: Iterable[tuple[str, str]]) -> None:
     """Names and what is said of them, in two columns that fit the terminal."""
     known = list(pairs)
     left = min(max(len(name) for name, _ in known) + 2, 28)
     for name, text in known:
-        lines = click.wrap_text(text, max(_width() - left - 2, 30)).splitlines() or [""]
+        lines = _wrapped(text, max(_width() - left - 2, 30)).splitlines() or [""]
         head = f"  {name:<{left}}" if len(name) < left else f"  {name}\n  {'':<{left}}"
-        click.echo(f"{head}{lines[0]}".rstrip())
+        tell_lines(f"{head}{lines[0]}".rstrip())
         for line in lines[1:]:
-            click.echo(f"  {'':<{left}}{line}")
+            tell(f"  {'':<{left}}{line}")

@@ -10,7 +10,6 @@ import click
 from ksgen.cli.options import (
     Context,
     choice_options,
-    echo_json,
     format_option,
     out_option,
     package_option,
@@ -21,7 +20,7 @@ from ksgen.cli.options import (
     verbose_option,
 )
 from ksgen.errors import counted, one_line
-from ksgen.terminal import Progress
+from ksgen.terminal import Progress, Styled, tell, tell_json, tell_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,12 +119,12 @@ def check(  # noqa: PLR0913, PLR0917 (one argument for each option)
     output, drift = _compared(context, choice, progress)
     built = is_built(context.project.out, output.package)
     if form == "json":
-        echo_json(_report(output, drift, place, built=built))
+        tell_json(_report(output, drift, place, built=built))
     elif not built:
-        click.echo(f"nothing is built yet in {place}; make the client with: ksgen build", err=True)
+        tell(f"nothing is built yet in {place}; make the client with: ksgen build", err=True)
     elif drift:
-        click.echo(drift.report())
-        click.echo(f"{place} isn't what `ksgen build` writes; run it, and commit the result", err=True)
+        tell_lines(drift.report())
+        tell(f"{place} isn't what `ksgen build` writes; run it, and commit the result", err=True)
     else:
         progress.done(f"{place} is what `ksgen build` writes ({counted(output.operations, 'operation')})")
     if drift:
@@ -161,14 +160,14 @@ _COLORS = {"+": "green", "-": "red", "@": "cyan"}
 
 
 def _tell_changes(drift: Drift, *, as_diff: bool) -> None:
-    """Print what a build would do; click drops the colours where standard output is no terminal."""
+    """Print what a build would do."""
     for group, (label, color) in _LABELS.items():
         for path in () if as_diff else getattr(drift, group):
-            click.echo(f"{click.style(label, fg=color)}: {path}")
+            tell(Styled(label, fg=color), f": {path}")
     for lines in (drift.diffs or {}).values() if as_diff else ():
         for line in lines:
             head = line.startswith(("+++ ", "--- "))
-            click.echo(click.style(line, fg=None if head else _COLORS.get(line[:1]), bold=head or None))
+            tell(Styled(line, fg=None if head else _COLORS.get(line[:1]), bold=head or None))
 
 
 def _report(output: Output, drift: Drift, place: str, *, built: bool) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ import click
 from ksgen import project as projects
 from ksgen.errors import KsgenError
 from ksgen.settings import Settings, find_settings
+from ksgen.terminal import Styled, tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,11 +36,13 @@ class Group(click.Group):
         try:
             return super().invoke(ctx)
         except KsgenError as error:
-            click.secho("error: ", fg="red", bold=True, err=True, nl=False)
-            click.echo(str(error), err=True)
+            first, *more = str(error).split("\n")
+            tell(Styled("error: ", fg="red", bold=True), first, err=True)
+            for line in more:
+                tell(line, err=True)
             ctx.exit(error.exit_code)
         except (KeyboardInterrupt, click.Abort):
-            click.echo("interrupted; nothing was changed", err=True)
+            tell("interrupted; nothing was changed", err=True)
             ctx.exit(130)
         finally:
             gc.freeze()  # or the next collection would walk all of it once
@@ -147,11 +149,6 @@ def format_option(*more: str) -> Callable[[Any], Any]:
     return click.option(
         "--format", "form", type=click.Choice(["text", *more, "json"]), default="text", show_default=True
     )
-
-
-def echo_json(value: Any) -> None:
-    """Print a value for programs: indented, letters as they are, keys in their order."""
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
 
 
 def shown(path: Path) -> str:

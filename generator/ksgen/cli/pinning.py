@@ -19,7 +19,7 @@ from ksgen.cli.options import (
     verbose_option,
 )
 from ksgen.errors import counted
-from ksgen.terminal import Progress
+from ksgen.terminal import Progress, tell_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -145,5 +145,5 @@ def validate(ref: str | None, source: str | None, repository: str, form: str) ->
         fetched = fetch_files(parse_source(source, repository=repository), wanted)
         progress.stage("validating")
         findings = [each for file in fetched.files.values() for each in find(file.document(), file.path)]
-    click.echo(render_json(findings) if form == "json" else render_text(findings), nl=False)
+    tell_lines(render_json(findings) if form == "json" else render_text(findings))
     sys.exit(1 if has_errors(findings) else 0)

@@ -10,7 +10,7 @@ import click
 from ksgen.cli.options import Context, choice_options, pinned, shown, specs_option, verbose_option
 from ksgen.errors import counted
 from ksgen.project import PACKAGE
-from ksgen.terminal import Progress
+from ksgen.terminal import Progress, tell, tell_lines
 
 if TYPE_CHECKING:
     from ksgen.build import Output
@@ -56,8 +56,8 @@ def init(  # noqa: PLR0913, PLR0917 (one argument for each option)
     output = _build(context, kubernetes, crds, leave_out, verbose=verbose)
     file.write_text(text, "utf-8")
     operations = counted(output.operations, "operation")
-    click.echo(f"{shown(file)}: [tool.ksgen] says {output.release.ref}; {out}: {operations}")
-    click.echo(
+    tell(f"{shown(file)}: [tool.ksgen] says {output.release.ref}; {out}: {operations}")
+    tell_lines(
         f"""
 What to do next:
   pip install ./{out}            or: uv add ./{out}

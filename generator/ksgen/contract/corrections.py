@@ -13,6 +13,7 @@ from ksgen.contract import overlay as overlays
 from ksgen.contract.contract import OVERLAY
 from ksgen.contract.facts import digest, dump_tables, parse_tables, read_files
 from ksgen.errors import KsgenError
+from ksgen.project import below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -44,14 +45,14 @@ class Corrections:
         """The corrections in a release's folder.
 
         Raises:
-            KsgenError: if they can't be read.
+            KsgenError: if they can't be read, or a link stands for one of them.
         """
         place = folder / OVERLAY
         try:
             overlay = strict.read_file(place) if os.path.lexists(place) else None
         except OSError as error:
             raise KsgenError(f"the overlay can't be read: {error.strerror}", where=str(place)) from error
-        return cls(folder, overlay, _words(folder / WORDS), read_files(folder / FACTS))
+        return cls(folder, overlay, _words(below(folder, WORDS)), read_files(below(folder, FACTS)))
 
     @property
     def overlay_sha256(self) -> str | None:

@@ -74,7 +74,7 @@ def load(path: Path) -> Overlay:
         KsgenError: if it can't be read or isn't an overlay; names the JSON pointer.
     """
     try:
-        raw = path.read_bytes()
+        raw = strict.read_file(path)
     except OSError as error:
         raise KsgenError(f"the overlay can't be read: {error.strerror}", where=str(path)) from error
     return loads(raw, str(path))

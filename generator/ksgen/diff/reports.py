@@ -6,8 +6,6 @@ import json
 import textwrap
 from typing import TYPE_CHECKING
 
-import click
-
 from ksgen.errors import one_line
 
 from .changes import alike, folded
@@ -23,20 +21,15 @@ _WIDTH = 100
 _ARROW = " -> "
 
 
-def render_text(diff: Diff, *, color: bool = False) -> str:
+def render_text(diff: Diff) -> str:
     """What was removed, renamed, changed and added, in this order; `!` marks what breaks.
 
     Calls and models to which the same happened stand together above it.
 
-    Args:
-        diff: The diff.
-        color: Use terminal colours too.
-
     Returns:
         Lines that end in a newline, printable whatever the contracts hold.
     """
-    shown = map(one_line, _lines(diff))
-    return "".join(f"{_colored(line) if color else line}\n" for line in shown)
+    return "".join(f"{one_line(line)}\n" for line in _lines(diff))
 
 
 def _lines(diff: Diff) -> Iterator[str]:
@@ -84,12 +77,6 @@ def _wrapped(mark: str, titles: Iterable[tuple[str, ...]]) -> Iterator[str]:
 def _text_part(change: Change) -> str:
     text = f"{change.kind.title} {_ARROW.join(change.values)}"
     return f"{'!' if change.breaking else ' '}     {text.rstrip()}"
-
-
-def _colored(line: str) -> str:
-    if line.startswith("!"):
-        return click.style(line, fg="red")
-    return line if line.startswith(" ") else click.style(line, bold=True)
 
 
 # --- JSON

@@ -20,6 +20,7 @@ from ksgen.ir.types import models_in
 from ksgen.kinds.names import group_label, version_label
 from ksgen.kinds.table import is_kubernetes, read_kinds
 from ksgen.kinds.world import join
+from ksgen.project import below
 from ksgen.source import lock as locks
 
 if TYPE_CHECKING:
@@ -180,7 +181,8 @@ def _objects(kind: Kind) -> str:
 
 def _kinds(contract: Contract) -> dict[str, str]:
     """The custom resources of a contract and of those that are pinned beside it."""
-    beside = sorted(Path(contract.file).parent.glob(f"crds/*/{CONTRACT}"))
+    root = Path(contract.file).parent
+    beside = [below(root, f"crds/{each.parent.name}") / CONTRACT for each in sorted(root.glob(f"crds/*/{CONTRACT}"))]
     found = [contract, *(contracts.load(each, named=False) for each in beside)]
     return {
         _handle("crd", kind, kind.plural): _objects(kind)
@@ -232,7 +234,7 @@ def open_contract(project: Project, given: str) -> Contract:
     lock = locks.load(project.lock)
     for each in lock.kinds:
         if each.folder == given:
-            return contracts.load(project.specs / given / CONTRACT, sha256=each.contract_sha256, named=False)
+            return contracts.load(project.below(given) / CONTRACT, sha256=each.contract_sha256, named=False)
     try:
         release = lock.release(given)
     except KsgenError as error:

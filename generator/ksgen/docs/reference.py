@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from ksgen.catalogue import Call, handle_of
-from ksgen.docs.text import block, code, heading, link, model_page, result_text, table, type_text, value
+from ksgen.docs.text import block, heading, link, model_page, monospace, result_text, table, type_text, value
 from ksgen.errors import counted
 from ksgen.example import example
 from ksgen.quote import markdown
@@ -79,7 +79,7 @@ def _operation(call: Call, package: str, served: frozenset[tuple[str, str]], anc
 def _parameters(operation: Operation) -> list[str]:
     given = [(each, True) for each in operation.positional] + [(each, each.required) for each in operation.keywords]
     rows = [
-        (code(each.name), type_text(each.type), _place(each), "yes" if needed else "", _words(each))
+        (monospace(each.name), type_text(each.type), _place(each), "yes" if needed else "", _words(each))
         for each, needed in given
     ]
     return table(("parameter", "type", "where", "required", "what it is"), rows)
@@ -87,7 +87,7 @@ def _parameters(operation: Operation) -> list[str]:
 
 def _place(argument: Argument) -> str:
     place = _PLACES.get(argument.place, argument.place)
-    return f"{place}, as {code(argument.wire)}" if argument.wire != argument.name and place != "body" else place
+    return f"{place}, as {monospace(argument.wire)}" if argument.wire != argument.name and place != "body" else place
 
 
 def _words(argument: Argument) -> str:
@@ -118,9 +118,9 @@ def _kind(member: KindMember) -> Iterator[str]:
     model = member.models[0]
     shown = link(member.kind, model_page(model)) if model else markdown(member.kind)
     scope = "in namespaces" if member.namespaced else "of the whole cluster"
-    yield from (f"{shown} of {code(member.api_version)}, {scope}. With `AsyncKubeSphere`, calls are awaited.", "")
+    yield from (f"{shown} of {monospace(member.api_version)}, {scope}. With `AsyncKubeSphere`, calls are awaited.", "")
     rows = [
-        (code(each.call), f"{code(each.verb)} {code(each.path)}", _kind_returns(each.returns, member))
+        (monospace(each.call), f"{monospace(each.verb)} {monospace(each.path)}", _kind_returns(each.returns, member))
         for each in member.calls
     ]
     yield from table(("call", "request", "returns"), rows)
@@ -131,7 +131,7 @@ def _kind_returns(text: str, member: KindMember) -> str:
     model = member.models[0]
     before, found, after = text.partition(member.kind)
     if model is None or not found:
-        return code(text)
+        return monospace(text)
     return f"<code>{markdown(before)}{link(found, model_page(model))}{markdown(after)}</code>"
 
 
@@ -150,6 +150,7 @@ def _model(model: Model) -> Iterator[str]:
     yield from heading(2, model.cls, model.name.cls)
     yield from (*(markdown(line) for line in model.doc), "")
     rows = [
-        (code(each.name), type_text(each.type), code(each.wire), markdown(" ".join(each.doc))) for each in model.fields
+        (monospace(each.name), type_text(each.type), monospace(each.wire), markdown(" ".join(each.doc)))
+        for each in model.fields
     ]
     yield from table(("field", "type", "in JSON", "what it is"), rows)

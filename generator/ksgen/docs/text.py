@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _MARK = re.compile("\ue000([^\ue001]*)\ue001([^\ue002]*)\ue002")
 
 
-def code(text: str) -> str:
+def monospace(text: str) -> str:
     """Inline code, in a table too."""
     return f"<code>{markdown(text)}</code>"
 
@@ -63,7 +63,7 @@ def result_text(result: Result) -> str:
 
 def value(default: object) -> str:
     """A default."""
-    return code(json.dumps(default))
+    return monospace(json.dumps(default))
 
 
 def _marked(name: ModelName) -> str:

@@ -24,6 +24,7 @@ from ksgen.source import lock as locks
 from ksgen.source.fetch import Directory, parse_source
 from ksgen.source.lock import FilePin, KindSource
 from ksgen.source.refs import folder_name
+from ksgen.strict import files_below, read_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -166,19 +167,19 @@ def _manifests(project: Project, origin: str) -> dict[str, bytes]:
     path = Path(origin)
     if not path.is_dir():
         return {path.name: _read(path)}
-    found = sorted(each for each in path.rglob("*") if each.suffix in _SUFFIXES)
-    return {each.relative_to(path).as_posix(): _read(each) for each in found}
+    return {name: _read(each) for name, each in files_below(path).items() if each.suffix in _SUFFIXES}
 
 
 def _read(path: Path) -> bytes:
     try:
-        if not path.is_file():
-            raise KsgenError("there is no such file", where=str(path), hint="name a file or folder that is there")
-        if path.stat().st_size > _LARGEST:
-            raise KsgenError(f"the file is larger than {_LARGEST} bytes", where=str(path))
-        return path.read_bytes()
+        return read_file(path, links=True, largest=_LARGEST)
+    except FileNotFoundError as error:
+        raise KsgenError(
+            "there is no such file", where=str(path), hint="name a file or folder that is there"
+        ) from error
     except (OSError, ValueError) as error:
-        raise KsgenError(f"can't read it: {error}", where=str(path)) from error
+        problem = getattr(error, "strerror", None) or error
+        raise KsgenError(f"can't read it: {problem}", where=str(path), hint="name a file or folder") from error
 
 
 def _download(url: str) -> bytes:

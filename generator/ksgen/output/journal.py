@@ -293,7 +293,7 @@ def _load(out: Path, name: str) -> Journal:
     place = out / STAGING / name
     hint = f"restore the folder from version control and delete {STAGING} in it"
     try:
-        content = parse_json(place.read_bytes(), str(place))
+        content = parse_json(strict.read_file(place), str(place))
         record = strict.read(content, _Record, str(place), noun="record of an interrupted run", hint=hint)
         for path in (*(move.path for move in record.moves), *record.folders):
             if path != MANIFEST:

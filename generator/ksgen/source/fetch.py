@@ -6,6 +6,7 @@ The layout is that of KubeSphere's repository, `api/ks-openapi-spec/swagger.json
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import ipaddress
 import re
@@ -18,6 +19,7 @@ from ksgen.errors import KsgenError, LockMismatchError
 from ksgen.json import parse_json
 from ksgen.source import gitcommit
 from ksgen.source.refs import check_repository, folder_name, is_commit
+from ksgen.strict import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -256,15 +258,14 @@ def _from_directory(source: Directory, ref: str, commit: str | None) -> Fetched:
 def _read(folder: Path, name: str, path: str) -> SourceFile:
     origin = folder / path
     try:
-        # A device or a pipe would block or never end.
-        if not origin.is_file():
-            problem = f"the {name} file isn't there" if folder.is_dir() else "there is no such folder"
-            raise KsgenError(problem, where=str(origin if folder.is_dir() else folder), hint=_LAYOUT)
-        if origin.stat().st_size > _LARGEST:
-            raise KsgenError(f"the file is larger than {_LARGEST} bytes", where=str(origin), hint=_NOT_SWAGGER)
-        return SourceFile(name, path, str(origin), origin.read_bytes())
+        return SourceFile(name, path, str(origin), read_file(origin, links=True, largest=_LARGEST))
+    except (FileNotFoundError, NotADirectoryError) as error:
+        problem = f"the {name} file isn't there" if folder.is_dir() else "there is no such folder"
+        raise KsgenError(problem, where=str(origin if folder.is_dir() else folder), hint=_LAYOUT) from error
     except (OSError, ValueError) as error:
-        raise KsgenError(f"can't read it: {error}", where=str(origin), hint=_LAYOUT) from error
+        problem = f"can't read it: {getattr(error, 'strerror', None) or error}"
+        hint = _NOT_SWAGGER if getattr(error, "errno", None) == errno.EFBIG else _LAYOUT
+        raise KsgenError(problem, where=str(origin), hint=hint) from error
 
 
 _NOT_SWAGGER: Final = "check the ref and the source: the file must be one of KubeSphere's Swagger 2.0 files"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 
-import click
 from ksgen.diff import Change, Diff, compare, render_json, render_markdown, render_text
 from markdown_it import MarkdownIt
 from support.generator.diffing import STRING, at, body, contract, model, query, variable
@@ -153,12 +152,6 @@ def test_without_changes():
     assert render_text(NOTHING) == "1 -> 2: no changes\n"
     assert render_markdown(NOTHING) == "## `1` to `2`\n\nNo changes.\n"
     assert json.loads(render_json(NOTHING)) == {"old": "1", "new": "2", "breaking": 0, "safe": 0, "changes": []}
-
-
-def test_colours_are_all_that_a_terminal_gets_besides():
-    colored = render_text(SOME, color=True)
-    assert colored != render_text(SOME)
-    assert click.unstyle(colored) == render_text(SOME)
 
 
 def test_long_lists_are_wrapped():

@@ -196,8 +196,23 @@ def test_a_missing_file_is_named(layout):
 def test_a_pipe_does_not_block(layout):
     (layout / FILES["api"]).unlink()
     os.mkfifo(layout / FILES["api"])
-    with pytest.raises(KsgenError, match="isn't there"):
+    with pytest.raises(KsgenError, match="no regular file"):
         fetch(Directory(layout), "main")
+
+
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/null"])
+def test_a_device_is_not_read(layout, device):
+    (layout / FILES["api"]).unlink()
+    (layout / FILES["api"]).symlink_to(device)
+    with pytest.raises(KsgenError, match="no regular file"):
+        fetch(Directory(layout), "main")
+
+
+def test_what_a_user_names_may_be_a_link(layout):
+    there = layout / "elsewhere.json"
+    (layout / FILES["api"]).rename(there)
+    (layout / FILES["api"]).symlink_to(there)
+    assert fetch(Directory(layout), "main").files["api"].content == there.read_bytes()
 
 
 def test_a_file_too_large_is_not_read(layout, monkeypatch):

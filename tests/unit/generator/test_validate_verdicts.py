@@ -13,6 +13,7 @@ from ksgen.contract.validate.verdicts import is_openapi, is_schema, openapi_sche
 from openapi_spec_validator.schemas.backend.jsonschema import create_validator
 from openapi_spec_validator.schemas.utils import get_schema_content
 from openapi_spec_validator.validation.keywords import OpenAPIV31ValueValidator
+from support.examples import examples
 
 from .test_validate_hostile import JSON, OPENAPI, SWAGGER, damaged
 
@@ -30,14 +31,14 @@ SCHEMAS = st.recursive(
 
 
 @given(damaged(OPENAPI))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_what_is_plainly_openapi_has_no_error(document: Any) -> None:
     if is_openapi(document):
         assert list(create_validator(openapi_schema()).iter_errors(document)) == []
 
 
 @given(SCHEMAS | JSON)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_what_is_plainly_a_schema_has_no_error(schema: Any) -> None:
     if is_schema(schema):
         cast("Any", OpenAPIV31ValueValidator).value_validator_cls.check_schema(schema)
@@ -53,7 +54,7 @@ def test_a_pattern_is_never_plainly_sound() -> None:
 
 
 @given(damaged(SWAGGER))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_what_is_left_out_has_no_error(document: Any) -> None:
     def errors(given: Any) -> list[str]:
         found = create_validator(dict(get_schema_content("2.0"))).iter_errors(given)
@@ -69,3 +70,12 @@ def test_what_is_sound_is_left_out() -> None:
     left = cast("dict[str, Any]", suspects(swagger))
     assert list(left["definitions"]) == ["B"]
     assert is_openapi(OPENAPI)
+
+
+def test_an_empty_enum_is_not_plainly_sound() -> None:
+    """The one place where the libraries' copies of JSON Schema Draft 4 were seen to differ."""
+    document = copy.deepcopy(SWAGGER)
+    document["definitions"]["A"]["properties"]["a"]["enum"] = []
+    left = suspects(document)
+    assert isinstance(left, dict)
+    assert "A" in left["definitions"]

@@ -85,9 +85,7 @@ def read_files(folder: Path) -> dict[str, bytes]:
             if path.name not in {TYPES, *COLUMNS}:  # it would be overlooked
                 tables = ", ".join([TYPES, *COLUMNS])
                 raise KsgenError("there is no such table", where=str(path), hint=f"tables are called {tables}")
-            if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST:
-                raise KsgenError(f"the table is no file of at most {_LARGEST} bytes", where=str(path))
-            files[path.name] = path.read_bytes()
+            files[path.name] = strict.read_file(path, largest=_LARGEST)
     except OSError as error:
         raise KsgenError(f"the tables can't be read: {error.strerror}", where=str(error.filename or folder)) from error
     return files

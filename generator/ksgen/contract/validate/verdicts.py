@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
 
+_DRAFT_4 = "http://json-schema.org/draft-04/schema"
+_OUR_DRAFT_4 = "urn:ksgen:draft-04"
 _PATTERNS = ("pattern", "patternProperties")
 """Regular expressions, of which the two libraries know different kinds."""
 
@@ -71,7 +73,20 @@ def suspects(swagger: object) -> object:
 
 @cache
 def _swagger() -> Any:
-    return jsonschema_rs.Draft4Validator(dict(get_schema_content("2.0")))
+    # The library has a Draft 4 of its own that takes an empty enum, and no other under that name.
+    draft = _moved(SPECIFICATIONS.contents(_DRAFT_4))
+    registry = jsonschema_rs.Registry([(_OUR_DRAFT_4, draft)])
+    return jsonschema_rs.Draft4Validator(_moved(get_schema_content("2.0")), registry=registry)
+
+
+def _moved(schema: Any) -> Any:
+    if is_object(schema):
+        moved = {key: _moved(value) for key, value in schema.items()}
+        for key in ("$ref", "id"):
+            if isinstance(moved.get(key), str):
+                moved[key] = moved[key].replace(_DRAFT_4, _OUR_DRAFT_4)
+        return moved
+    return [_moved(item) for item in schema] if is_array(schema) else schema
 
 
 @cache
