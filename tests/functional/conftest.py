@@ -115,8 +115,9 @@ def client(tmp_path, monkeypatch):
     """Makes a client of a spec pair; `client.api` is the server it talks to, `client.whole` all of it."""
     name = f"made{next(NUMBERS)}"
 
-    def make(paths, definitions=NAMED, crd=None, parameters=None, **options):
-        make.project, _ = pin_pair(tmp_path, swagger(paths, definitions, parameters=parameters or {}), crd, **options)
+    def make(paths, definitions=NAMED, crd=None, parameters=None, whole=None, **options):
+        api = swagger(paths, definitions, parameters=parameters or {}, **(whole or {}))
+        make.project, _ = pin_pair(tmp_path, api, crd, **options)
         output = builds.generate(make.project, spec="test", package=name, say=lambda _: None)
         put_files(make.project.out, output.files)
         make.package = stack.enter_context(imported(make.project.out, name))

@@ -25,7 +25,8 @@ def case(request):
 def test_case(case, client):
     published, expected = case
     assert [[each.rule, each.pointer] for each in validate(published, "file")] == expected["findings"]
-    ks = client(published["paths"], published["definitions"])
+    whole = {key: published[key] for key in ("consumes", "produces") if key in published}
+    ks = client(published["paths"], published["definitions"], whole=whole)
     contract = json.loads((client.project.specs / "test" / "contract.json").read_text("utf-8"))
     for pointer, value in expected["contract"].items():
         found = at(contract, pointer)

@@ -49,6 +49,8 @@ KEYWORDS: dict[str, tuple[_Types, str]] = {
     "additionalProperties": ((dict, bool), "a schema or a boolean"),
 }
 
+_MEDIA_TYPES = ("consumes", "produces")
+_CONTENT = ("body", "formData")
 # Of a parameter's members, those that say nothing of its values, or something else than in a schema.
 _NOT_SCHEMA = ("name", "in", "required", "schema", "$ref", PLACE)
 
@@ -79,6 +81,7 @@ def admit(document: Document) -> list[Problem]:
             swagger[member] = {}
     if swagger.get("basePath", "/") not in ("", "/"):
         problems.append(Problem("unsupported", ("basePath",), "a `basePath` is not supported"))
+    problems += _admit_media_types(swagger)
     for extension in [key for key in swagger["paths"] if key.startswith("x-")]:
         del swagger["paths"][extension]
     for member in ("paths", "definitions"):
@@ -91,13 +94,20 @@ def admit(document: Document) -> list[Problem]:
     problems += _admit_each(swagger["paths"], ("paths",), _path_problems)
     inline = _Inliner(document)
     for path, item in swagger["paths"].items():
-        problems += _admit_operations(inline, path, item)
+        problems += _admit_operations(document, inline, path, item)
     for node in document.definitions.values():
         _decode_references(node)
     return problems
 
 
-def _admit_operations(inline: _Inliner, path: str, item: Json) -> Iterator[Problem]:
+def _admit_media_types(swagger: Json) -> Iterator[Problem]:
+    for member in _MEDIA_TYPES:
+        for problem in _media_types_problems(swagger, (member,)):
+            swagger[member] = []
+            yield problem
+
+
+def _admit_operations(document: Document, inline: _Inliner, path: str, item: Json) -> Iterator[Problem]:
     shared = item.pop("parameters", [])
     operations = {method: node for method, node in item.items() if not method.startswith("x-")}
     yield from _admit_each(operations, ("paths", path), lambda node, at: _operation_problems(node, shared, inline, at))
@@ -110,6 +120,11 @@ def _admit_operations(inline: _Inliner, path: str, item: Json) -> Iterator[Probl
             for status, each in node.get("responses", {}).items()
             if not status.startswith("x-")
         }
+        for key in _MEDIA_TYPES:  # an operation's own, or those of the whole document (Swagger 2.0, Swagger Object)
+            if key in document.swagger and (
+                key == "produces" or any(each["in"] in _CONTENT for each in node["parameters"])
+            ):
+                node.setdefault(key, list(document.swagger[key]))
         for part in (*node["parameters"], *node["responses"].values()):
             _decode_references(part.get("schema", {}))
         item[method] = node
@@ -230,12 +245,17 @@ def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: Parts) -> 
         return
     for place, parameters in ((at[:-1], shared), (at, node.get("parameters", []))):
         yield from _parameters_problems(parameters, inline, (*place, "parameters"))
-    for key in ("consumes", "produces"):
-        if not _strings(node.get(key, [])):
-            yield Problem("wrong-json-type", (*at, key), f"`{key}` must be an array of media types")
-        elif len(node.get(key, [])) > MOST_MEDIA_TYPES:
-            yield Problem("too-large", (*at, key), f"`{key}` has more than {MOST_MEDIA_TYPES} media types")
+    for key in _MEDIA_TYPES:
+        yield from _media_types_problems(node, (*at, key))
     yield from _responses_problems(node.get("responses", {}), inline, (*at, "responses"))
+
+
+def _media_types_problems(node: Json, at: Parts) -> Iterator[Problem]:
+    key = str(at[-1])
+    if not _strings(node.get(key, [])):
+        yield Problem("wrong-json-type", at, f"`{key}` must be an array of media types")
+    elif len(node.get(key, [])) > MOST_MEDIA_TYPES:
+        yield Problem("too-large", at, f"`{key}` has more than {MOST_MEDIA_TYPES} media types")
 
 
 def _responses_problems(responses: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
