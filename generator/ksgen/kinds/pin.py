@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,15 +20,15 @@ from ksgen.kinds import crds, kubernetes
 from ksgen.kinds.manifests import read_manifests
 from ksgen.kinds.table import read_kinds
 from ksgen.output.journal import swap, writing
-from ksgen.project import LOCK
+from ksgen.project import LOCK, shipped
 from ksgen.source import lock as locks
 from ksgen.source.fetch import Directory, parse_source
-from ksgen.source.lock import FilePin, KindSource
+from ksgen.source.lock import FilePin, KindSource, Lock
 from ksgen.source.refs import folder_name
 from ksgen.strict import files_below, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from ksgen.json import Json
     from ksgen.project import Project
@@ -48,6 +49,10 @@ _ASK: Final = (
 )
 
 
+# Given the lock that will name the kinds, and their contract.
+Prove = Callable[[Lock, tuple[KindSource, contracts.Contract]], None]
+
+
 @dataclass(frozen=True, slots=True)
 class KindsPinned:
     """What was pinned."""
@@ -59,7 +64,7 @@ class KindsPinned:
 
 
 def pin_kubernetes(
-    project: Project, version: str, origin: str | None, *, update: bool, say: Callable[[str], None]
+    project: Project, version: str, origin: str | None, *, update: bool, say: Callable[[str], None], prove: Prove
 ) -> KindsPinned:
     """Pin Kubernetes' own Swagger.
 
@@ -69,6 +74,7 @@ def pin_kubernetes(
         origin: A folder laid out as Kubernetes' repository, the base URL of a raw-file host, or None for GitHub.
         update: Accept other bytes than the lock pins.
         say: Told the stage that begins.
+        prove: Raises if no client can be built of it.
 
     Raises:
         KsgenError: if it can't be read, isn't Kubernetes', or isn't what the lock pins; nothing has been written then.
@@ -80,11 +86,19 @@ def pin_kubernetes(
         raise KsgenError("not a Swagger 2.0 file", where=where, hint=f"name a folder or host of {REPOSITORY}")
     say("making the contract")
     made = kubernetes.contract_of(document, version=version, where=where)
-    return _pin(project, f"kubernetes/{folder_name(version)}", {SWAGGER: content}, made, native=True, update=update)
+    folder = f"kubernetes/{folder_name(version)}"
+    return _pin(project, folder, {SWAGGER: content}, made, native=True, update=update, prove=prove)
 
 
 def pin_crds(
-    project: Project, origin: str, *, ref: str | None, name: str | None, update: bool, say: Callable[[str], None]
+    project: Project,
+    origin: str,
+    *,
+    ref: str | None,
+    name: str | None,
+    update: bool,
+    say: Callable[[str], None],
+    prove: Prove,
 ) -> KindsPinned:
     """Pin custom resources beside a release.
 
@@ -96,6 +110,7 @@ def pin_crds(
         name: What the set is called; None: after the origin.
         update: Accept other bytes than the lock pins.
         say: Told the stage that begins.
+        prove: Raises if no client can be built with them.
 
     Raises:
         KsgenError: if a manifest can't be read or isn't structural, or isn't what the lock pins.
@@ -111,11 +126,11 @@ def pin_crds(
         raise KsgenError("no CustomResourceDefinition is in there", where=origin, hint="name a folder of manifests")
     say("making the contract")
     made = crds.contract_of(manifests, version=called)
-    return _pin(project, f"{release.folder}/crds/{called}", files, made, native=False, update=update)
+    return _pin(project, f"{release.folder}/crds/{called}", files, made, native=False, update=update, prove=prove)
 
 
 def _pin(
-    project: Project, folder: str, files: Mapping[str, bytes], made: Json, *, native: bool, update: bool
+    project: Project, folder: str, files: Mapping[str, bytes], made: Json, *, native: bool, update: bool, prove: Prove
 ) -> KindsPinned:
     """Prove the contract, compare what was read with the lock, and write both: all or nothing."""
     contract = contracts.Contract(made, f"{folder}/contract.json")
@@ -127,7 +142,8 @@ def _pin(
     source = KindSource(folder, pins, hashlib.sha256(content).hexdigest())
     target = project.pins or project.specs
     with writing(target, seconds=_PATIENCE) as root:
-        lock = locks.load(root / LOCK if (root / LOCK).is_file() else project.lock, missing_ok=True)
+        added = {} if (root / LOCK).is_file() else shipped(project)
+        lock = locks.load(project.lock if added else root / LOCK, missing_ok=True)
         known = next((each for each in lock.kinds if each.folder == folder), None)
         if known is not None and known.files != pins and not update:
             raise LockMismatchError(
@@ -135,8 +151,9 @@ def _pin(
                 where=folder,
                 hint="if the change is wanted, pin it with --update",
             )
-        put = {f"{folder}/contract.json": content, LOCK: locks.dumps(lock.with_kinds(source)).encode()}
-        swap(root, put)
+        lock = lock.with_kinds(source)
+        prove(lock, (source, contracts.Contract(parse_json(content, contract.file), contract.file)))
+        swap(root, {**added, f"{folder}/contract.json": content, LOCK: locks.dumps(lock).encode()})
     operations = sum(1 for _ in contract.operations())
     return KindsPinned(source, target / folder, len(read_kinds(contract, native=native)), operations)
 
