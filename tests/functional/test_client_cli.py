@@ -212,6 +212,18 @@ def test_what_a_call_takes(ran):
     assert "  limit: int" in told
 
 
+@pytest.mark.parametrize("flag", ["-h", "--help"])
+def test_what_call_takes_where_no_call_is_named(ran, flag):
+    told = ran("call", flag)
+    assert told.startswith("usage: kubesphere call ")
+    assert "NAME=VALUE" in told
+
+
+@pytest.mark.parametrize(("command", "wanted"), [("call", "CALL"), ("get", "KIND")])
+def test_only_what_is_missing_is_asked_for(ran, command, wanted):
+    assert f"the following arguments are required: {wanted}\n" in ran(command, code=2)
+
+
 def test_a_refusal(logged_in, ran):
     told = ran("call", "iam.v1alpha2.users.get", "nosuch", code=1)
     assert told.startswith("error: GET ")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import keyword
 import re
 
-_PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s(?![a-z])")
-_BOUNDARIES = (re.compile(r"([a-z0-9])([A-Z])"), re.compile(r"([A-Z]+)([A-Z][a-z])"))
+# Runs of capitals are looked at from their start only: from each of their letters, that would be quadratic.
+_PLURAL_ACRONYM = re.compile(r"(?<![A-Z])([A-Z]{2,})s(?![a-z])")
+_BOUNDARIES = (re.compile(r"([a-z0-9])([A-Z])"), re.compile(r"(?<![A-Z])([A-Z]+)([A-Z][a-z])"))
 _OTHER = re.compile(r"[^A-Za-z0-9]+")
 
 # Nouns that end in `s` without naming several things.

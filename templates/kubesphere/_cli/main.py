@@ -121,6 +121,19 @@ def _run(given: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         return int(connected[given.command](ks, given))
 
 
+class _Help(argparse.Action):
+    """Asks for the help of the call in front of it, and shows that of the command where there is none."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:  # noqa: A002 - argparse's name
+        super().__init__(option_strings, dest, nargs=0, default=False, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, *_: object) -> None:
+        if namespace.call is None:
+            parser.print_help()
+            parser.exit()
+        namespace.help = True
+
+
 def _looked_at() -> Any:
     from ..client import KubeSphere  # noqa: PLC0415
 
@@ -163,8 +176,10 @@ def build_parser() -> tuple[argparse.ArgumentParser, dict[str, list[str]]]:
     _add_objects(add, where)
     call = add("call", "Call any method of the client.", where, forms, add_help=False)
     call.add_argument("call", metavar="CALL", help="its dotted name, as api.md lists it")
-    call.add_argument("argument", metavar="ARG", nargs="*", help="a value, or NAME=VALUE; JSON or @FILE for objects")
-    call.add_argument("-h", "--help", action="store_true", help="what the call does and takes")
+    call.add_argument(
+        "argument", metavar="ARG", nargs="*", default=(), help="a value, or NAME=VALUE; JSON or @FILE for objects"
+    )
+    call.add_argument("-h", "--help", action=_Help, help="behind a call, what it does and takes; else this")
     shells = add("completion", "Print the completion script of a shell, for it to source.")
     shells.add_argument("shell", choices=completion.SHELLS)
     options = {
@@ -202,7 +217,7 @@ def _add_account(add: Any, where: argparse.ArgumentParser) -> None:
 def _add_objects(add: Any, where: argparse.ArgumentParser) -> None:
     get = add("get", "Show objects of any kind.", where)
     get.add_argument("kind", metavar="KIND", help="pods, pod, po, deployments.apps, ippools, ...; or KIND/NAME")
-    get.add_argument("name", metavar="NAME", nargs="*")
+    get.add_argument("name", metavar="NAME", nargs="*", default=())
     _in_namespace(get).add_argument("-A", "--all-namespaces", action="store_true", help="of all namespaces")
     get.add_argument("-w", "--watch", action="store_true", help="go on with what changes")
     get.add_argument("--timeout", type=int, metavar="SECONDS", help="end a watch after that long")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import keyword
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -56,6 +57,13 @@ def test_any_text_becomes_a_snake_case_identifier(text):
     assert is_name(name)
     assert name == name.lower()
     assert not name.startswith("_")
+
+
+@pytest.mark.parametrize("text", ["A" * 100_000, "Ab" * 50_000, "a1" * 50_000, "ABs" * 30_000, "-" * 100_000])
+def test_a_long_text_takes_linear_time(text):
+    start = time.process_time()
+    assert snake(text)
+    assert time.process_time() - start < 1
 
 
 @given(anything)
