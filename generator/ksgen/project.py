@@ -106,11 +106,12 @@ def check_out(project: Project) -> None:
     """Refuse to write the client where something else lives.
 
     Raises:
-        KsgenError: The output is the root or the home folder, is or holds or lies in `specs/` or `templates/`, is
-            another project, or lies in another output.
+        KsgenError: The output is the root or the home folder, is or holds or lies in `specs/`, `templates/` or the
+            generator's own package, is another project, or lies in another output.
     """
     out = project.out.resolve()
-    for folder in (project.specs, project.templates, *([project.pins] if project.pins else ())):
+    own = Path(__file__).parent  # beside it, a client would be imported for the one in use
+    for folder in (project.specs, project.templates, own, *([project.pins] if project.pins else ())):
         kept = folder.resolve()
         if kept == out or kept in out.parents or out in kept.parents:
             raise _refused(out, f"{kept} would be mixed with the client")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import json
 from functools import reduce
 from pathlib import Path
@@ -29,7 +31,9 @@ def test_case(case, client):
         found = at(contract, pointer)
         assert (list(found) if isinstance(value, list) and isinstance(found, dict) else found) == value, pointer
     if "call" in expected:
-        check_call(client, ks, expected["call"])
+        for call in listed(expected["call"]):
+            check_call(client, ks, call)
+            asyncio.run(check_asynchronous(client, call))
 
 
 def at(document, pointer):
@@ -37,14 +41,33 @@ def at(document, pointer):
     return reduce(lambda value, token: value[int(token) if isinstance(value, list) else token], tokens, document)
 
 
+def listed(call):
+    return call if isinstance(call, list) else [call]
+
+
 def check_call(client, ks, call):
-    if "answer" in call:
-        client.api.says(call["answer"])
-    else:
-        client.api.answer = Answer(call["answer_text"].encode(), 200, {"Content-Type": call["answer_type"]})
+    check_returned(client, call, called(client, ks, call))
+
+
+async def check_asynchronous(client, call):
+    async with client.package.AsyncKubeSphere(client.api.url, token="t") as ks:
+        returned = called(client, ks.a.v1, call)
+        assert inspect.isawaitable(returned)
+        check_returned(client, call, await returned)
+
+
+def called(client, ks, call):
+    status, kind = call.get("status", 200), call.get("answer_type", "application/json")
+    text = json.dumps(call["answer"]) if "answer" in call else call["answer_text"]
+    client.api.answer = Answer(text.encode(), status, {"Content-Type": kind})
     method = reduce(getattr, call["method"].split("."), ks)
-    returned = method(*call.get("arguments", ()), **call.get("keywords", {}))
+    return method(*call.get("arguments", ()), **call.get("keywords", {}))
+
+
+def check_returned(client, call, returned):
     check_request(client.api.last, call["request"])
+    if "type" in call:
+        assert type(returned).__name__.removeprefix("Async") == call["type"]
     for name, value in call.get("attributes", {}).items():
         assert getattr(returned, name) == value
     if "returns" in call:

@@ -86,11 +86,38 @@ def test_kubernetes_from_a_host(specs: Path) -> None:
     with RawHost({SWAGGER: json.dumps(KUBERNETES).encode()}) as host:
         done = fetch(specs, "--kubernetes", "v1.2.3", "--from", host.url)
         assert done.exit_code == 0, done.output
+        assert "| core | v1 | Pod | pods | namespace | get |" in (specs / "kubernetes/v1.2.3/report.md").read_text()
         assert list(pinned(specs, "kubernetes/v1.2.3")["paths"]) == ["/api/v1/namespaces/{namespace}/pods/{name}"]
         missing = fetch(specs, "--kubernetes", "v1.2.4", "--from", host.url)
     assert missing.exit_code == 2
     assert "404" in missing.output
     assert not (specs / "kubernetes" / "v1.2.4").exists()
+
+
+def test_the_report_says_what_was_taken_and_what_was_not(specs: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "manifests"
+    folder.mkdir()
+    old = {"name": "v1alpha1", "served": False, "storage": False}
+    schema = {"type": "object", "description": "Upstream's own words", "x-kubernetes-validations": []}
+    new = {"name": "v1", "served": True, "storage": True, "schema": {"openAPIV3Schema": schema}}
+    widget = {**WIDGET, "spec": {**WIDGET["spec"], "versions": [old, new]}}
+    role = {"kind": "Role | <b>", "metadata": {"name": "x"}}
+    (folder / "all.yaml").write_text(yaml.safe_dump_all([role, widget]))
+    report = specs / "release-3.4/crds/mine/report.md"
+    done = CliRunner().invoke(main, ["fetch", "--crds", str(folder), "--name", "mine", "--specs", str(specs)])
+    assert done.exit_code == 0, done.output
+    assert "mine/report.md)" in done.output
+    first = report.read_text()
+    assert "1 kind, 1 version of API groups, 8 operations" in first
+    assert "| example&#46;io | v1 | Widget | widgets | namespace | create delete" in first
+    place = "all.yaml, widgets.example.io: /spec/versions/1/schema/openAPIV3Schema"
+    assert f"| keyword | `description` | 1 | `{place}/description` | upstream's prose stays out |" in first
+    assert "| keyword | `x-kubernetes-validations` | 1 |" in first
+    assert "| version | `widgets.example.io/v1alpha1` | 1 | `all.yaml` |" in first
+    assert r"| object | `Role \| <b>` | 1 | `all.yaml` | it defines no custom resource |" in first
+    assert "own words" not in first
+    assert fetch(specs, "--crds", str(folder), "--name", "mine").exit_code == 0
+    assert report.read_text() == first
 
 
 def test_manifests_from_a_url(specs: Path) -> None:

@@ -65,6 +65,8 @@ def contract():
     """What the hostile pair's twin becomes, with all that facts and overlays can add."""
     document = normalise(PAIR, version="r", descriptions=True)[0]
     document["paths"][THINGS]["get"] |= copy.deepcopy(EXTENSIONS)
+    later = {"description": "later", "content": {"text/plain": {"schema": {"type": "string"}}}}
+    document["paths"][THINGS]["get"]["responses"] |= {"202": later, "204": {"description": "none"}}
     base = "/kapis/r.io/v1"
     document["paths"][f"{base}/{{resources}}"] = selected(["resources"])
     document["paths"][f"{base}/namespaces/{{namespace}}/{{resources}}"] = selected(["namespace", "resources"])
@@ -108,6 +110,7 @@ def test_the_benign_contract_is_built(pipeline, tmp_path):
     files = built(DOCUMENT, pipeline.templates, tmp_path, prove=True)
     assert isinstance(files, dict), files
     assert "def export(" in files["made/api/a.py"]
+    assert ", {202: text(), 204: nothing()})" in files["made/_operations/a.py"]
     assert "@overload" in files["made/api/r.py"]
     assert surprises(files) == []
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
@@ -34,11 +34,17 @@ class Result(Generic[T]):
         kind: how the answer is read.
         target: the model of the answer or of its items, `module.Class` under the package's `models`.
         shape: what of plain JSON leads to those models, outermost first: `{` a map, `[` an array.
+        others: what it answers with other HTTP statuses, if that differs.
     """
 
     kind: Kind
     target: str | None = None
     shape: str = ""
+    others: Mapping[int, Result[Any]] | None = None
+
+    def of(self, status: int) -> Result[Any]:
+        """How an answer of this HTTP status is read."""
+        return self.others.get(status, self) if self.others else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +119,11 @@ def nothing() -> Result[None]:
 def anything() -> Result[Any]:
     """JSON if the answer is JSON, None if it is empty, else its text (or bytes where they are no text)."""
     return Result("anything")
+
+
+def by_status(usual: Result[Any], others: Mapping[int, Result[Any]]) -> Result[Any]:
+    """What the HTTP status tells: one of `others`, or else `usual`."""
+    return replace(usual, others=others)
 
 
 def location() -> Result[str]:

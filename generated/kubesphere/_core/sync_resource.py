@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .transport.request import Arguments
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 class Resource(metaclass=Slotted):
@@ -45,6 +46,12 @@ class Resource(metaclass=Slotted):
     ) -> Page[T]:
         answer: Any = self._caller.call(operation, path, **arguments)
         return cast("Page[T]", answer)
+
+    def _page_or(
+        self, operation: Operation[Page[T] | U], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> Page[T] | U:
+        answer: Any = self._caller.call(operation, path, **arguments)
+        return cast("Page[T] | U", answer)
 
     def _watch(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]

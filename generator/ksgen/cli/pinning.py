@@ -70,7 +70,8 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     """Pin a release: fetch both Swagger files, repair them into one contract, record every hash.
 
     Writes specs/ksgen.lock and, in the release's folder, contract.json and report.md. With --kubernetes
-    or --crds, pins kinds of Kubernetes or of custom resources, which `build` then adds to the client.
+    or --crds, pins kinds of Kubernetes or of custom resources, which `build` then adds to the client;
+    they have a contract.json and a report.md of their own.
     """
     progress = Progress(quiet=quiet, verbose=verbose)
     if kubernetes or crds:
@@ -127,7 +128,8 @@ def _fetch_kinds(  # noqa: PLR0913 (one argument for each option)
                 context.project, crds or "", ref=context.spec, name=name, update=update, say=progress.stage, prove=prove
             )
     kinds, operations = counted(pinned.kinds, "kind"), counted(pinned.operations, "operation")
-    progress.done(f"pinned {pinned.source.folder}: {kinds}, {operations}")
+    report = shown(pinned.folder / "report.md")
+    progress.done(f"pinned {pinned.source.folder}: {kinds}, {operations} (see {report})")
 
 
 @click.command(short_help="List what is wrong with the published files.")

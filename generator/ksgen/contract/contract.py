@@ -128,11 +128,16 @@ def json_type(schema: Json) -> Any:
     return kind
 
 
+def successes(node: Json) -> dict[str, Json]:
+    """The 2xx responses of an operation."""
+    responses: dict[str, Json] = node["responses"]
+    return {status: each for status, each in responses.items() if status.startswith("2")}
+
+
 def success(node: Json) -> Json:
     """The first 2xx response of an operation."""
-    responses: dict[str, Json] = node["responses"]
     nothing: Json = {}
-    return next((each for status, each in responses.items() if status.startswith("2")), nothing)
+    return next(iter(successes(node).values()), nothing)
 
 
 def assign_names(contract: Contract) -> None:

@@ -147,10 +147,9 @@ def _media_types(old: Operation, new: Operation) -> Iterator[_Found]:
 
 
 def _result(old: Operation, new: Operation, names: Renamed) -> Iterator[_Found]:
-    ours = Result(old.result.kind, bare(old.result.item))
-    theirs = Result(new.result.kind, bare(new.result.item))
-    if ours != Result(theirs.kind, renamed(theirs.item, names)):
-        rule = "result-added" if ours.kind == "nothing" else "result-changed"
+    ours, theirs = old.result.mapped(bare), new.result.mapped(bare)
+    if ours != theirs.mapped(lambda kind: renamed(kind, names)):
+        rule = "result-added" if ours == Result("nothing") else "result-changed"
         yield _Found(rule, None, spell_result(ours), spell_result(theirs))
 
 

@@ -245,7 +245,8 @@ class Operation:
         """Every type in its signature."""
         names = self.selector.names if self.selector else ()
         arguments = (*self.positional, *self.keywords)
-        return (self.result.item, *(each.type for each in arguments), *(each.type for each in names))
+        answers = (each.item for each in self.result.answers)
+        return (*answers, *(each.type for each in arguments), *(each.type for each in names))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import Contract, OperationNode, success
+from ksgen.contract.contract import Contract, OperationNode, successes
 from ksgen.ir.collisions import ARGUMENTS, check_place, in_path
 from ksgen.ir.docs import describe
 from ksgen.ir.nodes import Argument, Operation
@@ -25,6 +26,7 @@ JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 # OpenAPI 3.1, Style Values.
+_STATUS = re.compile("2[0-9][0-9]")
 _DELIMITERS = {"form": ",", "simple": ",", "pipeDelimited": "|", "spaceDelimited": " "}
 
 # Styles of paging by the query parameters they need.
@@ -70,7 +72,7 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
     arguments = _Arguments(types, operation)
     located = {place: arguments.parameters(place) for place in ("path", "query", "header")}
     form, files = arguments.form(content)
-    result = _result(contract, types, node)
+    result = _result(contract, types, operation)
     query = located["query"]
     lists = {each["name"]: each for each in node.get("parameters", []) if each.get("explode") is False}
     joined = {name for name, each in lists.items() if each.get("style", "form") == "form"}
@@ -187,15 +189,27 @@ def _body(types: Types, schema: Json, body: Json) -> Argument:
     return Argument(Name("body"), "body", kind, bool(body.get("required")), "body")
 
 
-def _result(contract: Contract, types: Types, node: Json) -> Result:
+def _result(contract: Contract, types: Types, operation: OperationNode) -> Result:
+    node = operation.node
+    if operation.method == "head":
+        return Result("nothing")  # RFC 9110 section 9.3.2
     if node.get("x-kubernetes-action") in {"watch", "watchlist"}:
         return Result("watch", _watched(contract, types, node))
     if node.get("x-ksgen-protocol") == "websocket":
         return Result("terminal")
-    response = success(node)
-    content: Json = response.get("content", {})
-    if not response and any("Location" in each.get("headers", {}) for each in node["responses"].values()):
+    found = successes(node)
+    if not any(found.values()) and any("Location" in each.get("headers", {}) for each in node["responses"].values()):
         return Result("location")
+    answers = {status: _answer(contract, types, response) for status, response in found.items()}
+    # A range (`2XX`) is what any other status answers; without one, that is the first.
+    usual = next((each for status, each in answers.items() if not _STATUS.fullmatch(status)), None)
+    usual = usual or next(iter(answers.values()), Result("nothing"))
+    others = ((status, each) for status, each in answers.items() if _STATUS.fullmatch(status) and each != usual)
+    return replace(usual, others=tuple((int(status), each) for status, each in others))
+
+
+def _answer(contract: Contract, types: Types, response: Json) -> Result:
+    content: Json = response.get("content", {})
     if not content:
         return Result("nothing")
     if "X-Text-Size" in response.get("headers", {}):

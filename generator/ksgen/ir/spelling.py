@@ -47,6 +47,10 @@ def spell(kind: Type, label: Callable[[ModelName], str] | None = None) -> str:
 
 def spell_result(result: Result, label: Callable[[ModelName], str] | None = None) -> str:
     """What a call returns, as an annotation says it."""
+    return " | ".join(dict.fromkeys(_spell_answer(each, label) for each in result.answers))
+
+
+def _spell_answer(result: Result, label: Callable[[ModelName], str] | None) -> str:
     text = spell(result.type, label)
     match result.kind:
         case "page":

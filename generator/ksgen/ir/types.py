@@ -11,7 +11,7 @@ from ksgen.json import Json, is_array, is_object, pointer
 from ksgen.naming import ModelName, package_name, plainest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 MAX_DEPTH = 16
 
@@ -103,14 +103,37 @@ ResultKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How an answer is decoded: the runtime's function for it, and the type it is about."""
+    """How an answer is decoded: the runtime's function for it, and the type it is about.
+
+    Attributes:
+        kind: The runtime's function.
+        item: The type.
+        others: Answers with other HTTP statuses, where they differ from this one.
+    """
 
     kind: ResultKind
     item: Type = ANY
+    others: tuple[tuple[int, Result], ...] = ()
+
+    @property
+    def answers(self) -> tuple[Result, ...]:
+        """Each that there may be, once; nothing comes last."""
+        several = dict.fromkeys((Result(self.kind, self.item), *(each for _, each in self.others)))
+        return tuple(sorted(several, key=lambda each: each.kind == "nothing"))
+
+    @property
+    def paged(self) -> bool:
+        """Whether it may be a page."""
+        return any(each.kind == "page" for each in self.answers)
+
+    def mapped(self, function: Callable[[Type], Type]) -> Result:
+        """The same of other types."""
+        others = tuple((status, each.mapped(function)) for status, each in self.others)
+        return Result(self.kind, function(self.item), others)
 
     @property
     def type(self) -> Type:
-        """The value that the call returns; of a page or a watch, that of its items."""
+        """The value that the call returns, but for others; of a page or a watch, that of its items."""
         words: dict[str, Type] = {"text": STR, "location": STR, "raw": BYTES, "nothing": NONE}
         words |= {"progressive": PROGRESSIVE, "terminal": TERMINAL}
         return ListOf(self.item) if self.kind == "models" else words.get(self.kind, self.item)

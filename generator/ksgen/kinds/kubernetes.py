@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 PARAMETER_PREFIX: Final = "#/components/parameters/"
 JSON: Final = "application/json"
 
-_KEPT: Final = (
+KEPT: Final = (
     *("type", "format", "enum", "required", "minimum", "maximum", "minLength", "maxLength", "pattern"),
     *("x-kubernetes-group-version-kind", "x-kubernetes-list-type", "x-kubernetes-list-map-keys"),
     *("x-kubernetes-map-type", "x-kubernetes-patch-strategy", "x-kubernetes-patch-merge-key"),
 )
 # Types whose JSON isn't what their definition says; each is written where it is used.
-_INLINE: Final[dict[str, Json]] = {
+INLINE: Final[dict[str, Json]] = {
     "resource.Quantity": {"type": "string", "format": "quantity"},
     "util.intstr.IntOrString": {"type": ["integer", "string"], "format": "int-or-string"},
     "meta.v1.Time": {"type": "string", "format": "date-time"},
@@ -34,9 +34,13 @@ _INLINE: Final[dict[str, Json]] = {
     "apiextensions.v1.JSONSchemaPropsOrBool": {},
     "apiextensions.v1.JSONSchemaPropsOrStringArray": {},
 }
-_ACTIONS: Final = ("x-kubernetes-action", "x-kubernetes-group-version-kind")
-_UNREAD: Final = ("application/yaml", "application/vnd.kubernetes.protobuf", "application/json;stream=watch")
-_UNREAD_WATCH: Final = "application/vnd.kubernetes.protobuf;stream=watch"
+ACTIONS: Final = ("x-kubernetes-action", "x-kubernetes-group-version-kind")
+UNREAD: Final = (
+    *("application/yaml", "application/vnd.kubernetes.protobuf", "application/json;stream=watch"),
+    "application/vnd.kubernetes.protobuf;stream=watch",
+)
+# Kubernetes' `{path}` and `{logpath}` take what is left of the path, slashes included.
+WILDCARDS: Final = {"path", "logpath"}
 
 
 def contract_of(swagger: Json, *, version: str, where: str) -> Json:
@@ -70,7 +74,7 @@ def contract_of(swagger: Json, *, version: str, where: str) -> Json:
         "paths": paths,
         "components": {
             "parameters": dict(sorted(shared.items())),
-            "schemas": {name: schemas[name] for name in sorted(schemas) if name not in _INLINE},
+            "schemas": {name: schemas[name] for name in sorted(schemas) if name not in INLINE},
             "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
         },
     }
@@ -121,11 +125,11 @@ def _operation(node: Json, bodies: dict[str, Json]) -> Json:
             media = [JSON] if node.get("consumes") in (None, ["*/*"]) else node["consumes"]
             content: Json = {"content": {kind: {"schema": schema} for kind in media}}
             result["requestBody"] = content | ({"required": True} if body.get("required") else {})
-    produced = [each for each in node.get("produces", ()) if each not in (*_UNREAD, _UNREAD_WATCH)]
+    produced = [each for each in node.get("produces", ()) if each not in UNREAD]
     result["responses"] = {
         status: _response(status, answer, produced) for status, answer in sorted(node["responses"].items())
     }
-    return result | {key: node[key] for key in _ACTIONS if key in node}
+    return result | {key: node[key] for key in ACTIONS if key in node}
 
 
 def _response(status: str, node: Json, produced: list[str]) -> Json:
@@ -159,8 +163,7 @@ def _parameter(node: Json) -> Json:
     result: Json = {"name": node["name"], "in": node["in"]}
     if node["in"] == "path":
         result["required"] = True
-    # Kubernetes' `{path}` and `{logpath}` take what is left of the path, slashes included.
-    if node["in"] == "path" and node["name"] in {"path", "logpath"}:
+    if node["in"] == "path" and node["name"] in WILDCARDS:
         result["x-ksgen-wildcard"] = True
     return result | {"schema": {"type": node["type"]}}
 
@@ -168,9 +171,9 @@ def _parameter(node: Json) -> Json:
 def _schema(node: Json) -> Json:
     if "$ref" in node:
         name = definition_name(str(node["$ref"]).removeprefix("#/definitions/"))
-        inline = _INLINE.get(name)
+        inline = INLINE.get(name)
         return dict(inline) if inline is not None else {"$ref": SCHEMA_PREFIX + name}
-    result: Json = {key: node[key] for key in _KEPT if key in node}
+    result: Json = {key: node[key] for key in KEPT if key in node}
     if "properties" in node:
         result.setdefault("type", "object")
         result["properties"] = {name: _schema(child) for name, child in node["properties"].items()}

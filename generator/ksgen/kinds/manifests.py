@@ -62,7 +62,17 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """A custom resource definition."""
+    """A custom resource definition.
+
+    Attributes:
+        where: Its file.
+        group: Its API group.
+        kind: e.g. `Pipeline`.
+        plural: Its name in paths.
+        namespaced: Whether its objects are in namespaces.
+        versions: Those that are served.
+        unserved: The names of those that aren't.
+    """
 
     where: str
     group: str
@@ -70,28 +80,33 @@ class Manifest:
     plural: str
     namespaced: bool
     versions: tuple[Version, ...]
+    unserved: tuple[str, ...] = ()
 
 
-def read_manifests(content: bytes, where: str) -> list[Manifest]:
+def read_manifests(content: bytes, where: str, passed: list[tuple[str, str]] | None = None) -> list[Manifest]:
     """The custom resource definitions in a file of YAML or JSON: one, several documents, or a List.
 
     Args:
         content: The file's bytes; objects of other kinds in it are passed over.
         where: The file, for messages.
+        passed: Filled with the kinds and places of those objects.
 
     Raises:
         KsgenError: if it isn't YAML or JSON, or a definition is malformed; names the place.
     """
-    return [
-        _Reader(where).manifest(node, at)
-        for document, at in _documents(content, where)
-        for node, at in _definitions(document, at)
-    ]
+    found: list[Manifest] = []
+    for document in _documents(content, where):
+        for node, at, kind in _objects(document):
+            if kind == DEFINITION:
+                found.append(_Reader(where).manifest(node, at))
+            elif passed is not None:
+                passed.append((str(kind), f"{where}{pointer(*at)}"))
+    return found
 
 
-def _documents(content: bytes, where: str) -> Iterator[tuple[Any, Place]]:
+def _documents(content: bytes, where: str) -> Iterator[Any]:
     if content.lstrip()[:1] in {b"{", b"["}:
-        yield parse_json(content, where), ()
+        yield parse_json(content, where)
         return
     try:
         text = content.decode("utf-8-sig")
@@ -101,22 +116,22 @@ def _documents(content: bytes, where: str) -> Iterator[tuple[Any, Place]]:
         raise KsgenError(f"not YAML: {problem}", where=where, hint="correct the file") from error
     bounds = sorted({0, *starts, len(text)})
     for index, (start, end) in enumerate(pairwise(bounds)):
-        yield parse_yaml(text[start:end].encode(), f"{where}, document {index + 1}"), ()
+        yield parse_yaml(text[start:end].encode(), f"{where}, document {index + 1}")
 
 
-def _definitions(document: Any, at: Place) -> Iterator[tuple[Json, Place]]:
-    """The definitions in a document: itself, or the items of a List."""
+def _objects(document: Any) -> Iterator[tuple[Json, Place, Any]]:
+    """The objects in a document, their places and kinds: itself, or the items of a List."""
     if not is_object(document):
         return
+    kind = document.get("kind", "")
     # The items of a list that a server answers with say neither apiVersion nor kind.
-    listed = str(document.get("kind", "")) in {"List", f"{DEFINITION}List"}
-    if listed and is_array(document.get("items")):
+    if kind in ("List", f"{DEFINITION}List") and is_array(document.get("items")):
+        default = DEFINITION if kind != "List" else ""
         for index, item in enumerate(document["items"]):
-            own = is_object(item) and item.get("kind", DEFINITION if document["kind"] != "List" else None) == DEFINITION
-            if own:
-                yield item, (*at, "items", index)
-    elif document.get("kind") == DEFINITION:
-        yield document, at
+            if is_object(item):
+                yield item, ("items", index), item.get("kind", default)
+    else:
+        yield document, (), kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,28 +146,29 @@ class _Reader:
             )
         spec, here = self._object(node, "spec", at), (*at, "spec")
         names, scope = self._object(spec, "names", here), spec.get("scope")
-        if scope not in {"Cluster", "Namespaced"}:
+        if scope not in ("Cluster", "Namespaced"):
             raise self._wrong((*here, "scope"), f"expected Cluster or Namespaced, found {scope!r}")
         versions = spec.get("versions")
         if not is_array(versions):
             raise self._wrong((*here, "versions"), "expected a list of versions")
-        read = (self._version(each, (*here, "versions", index)) for index, each in enumerate(versions))
+        read = [self._version(each, (*here, "versions", index)) for index, each in enumerate(versions)]
         return Manifest(
             where=self.where,
             group=self._text(spec, "group", here, _GROUP),
             kind=self._text(names, "kind", (*here, "names"), _KIND),
             plural=self._text(names, "plural", (*here, "names"), _PLURAL),
             namespaced=scope == "Namespaced",
-            versions=tuple(each for each in read if each is not None),
+            versions=tuple(each for each in read if isinstance(each, Version)),
+            unserved=tuple(each for each in read if isinstance(each, str)),
         )
 
-    def _version(self, node: Any, at: Place) -> Version | None:
-        """A version, if it is served."""
+    def _version(self, node: Any, at: Place) -> Version | str:
+        """A version, or its name if it isn't served."""
         if not is_object(node):
             raise self._wrong(at, "expected a version")
         name = self._text(node, "name", at, _PLURAL)
         if node.get("served") is not True:
-            return None
+            return name
         validation = self._object(node, "schema", at) if node.get("schema") is not None else {}
         schema = validation.get("openAPIV3Schema", {})
         if not is_object(schema):

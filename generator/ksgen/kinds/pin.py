@@ -16,8 +16,9 @@ from ksgen.contract import contract as contracts
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError, LockMismatchError
 from ksgen.json import is_object, parse_json
-from ksgen.kinds import crds, kubernetes
+from ksgen.kinds import crds, kubernetes, notes
 from ksgen.kinds.manifests import read_manifests
+from ksgen.kinds.report import render
 from ksgen.kinds.table import read_kinds
 from ksgen.output.journal import swap, writing
 from ksgen.project import LOCK, shipped
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ksgen.json import Json
+    from ksgen.kinds.report import Notes
     from ksgen.project import Project
 
 CLUSTER: Final = "cluster"
@@ -86,8 +88,9 @@ def pin_kubernetes(
         raise KsgenError("not a Swagger 2.0 file", where=where, hint=f"name a folder or host of {REPOSITORY}")
     say("making the contract")
     made = kubernetes.contract_of(document, version=version, where=where)
+    changes = notes.of_kubernetes(document)
     folder = f"kubernetes/{folder_name(version)}"
-    return _pin(project, folder, {SWAGGER: content}, made, native=True, update=update, prove=prove)
+    return _pin(project, folder, {SWAGGER: content}, made, changes, update=update, prove=prove)
 
 
 def pin_crds(
@@ -121,24 +124,29 @@ def pin_crds(
         raise KsgenError(f"{called[:80]!r} can't name a set of custom resources", hint="give it a name with --name")
     say("fetching custom resources")
     files = _manifests(project, origin)
-    manifests = [each for path, content in files.items() for each in read_manifests(content, path)]
+    passed: list[tuple[str, str]] = []
+    manifests = [each for path, content in files.items() for each in read_manifests(content, path, passed)]
     if not manifests:
         raise KsgenError("no CustomResourceDefinition is in there", where=origin, hint="name a folder of manifests")
     say("making the contract")
     made = crds.contract_of(manifests, version=called)
-    return _pin(project, f"{release.folder}/crds/{called}", files, made, native=False, update=update, prove=prove)
+    changes = notes.of_manifests(manifests, passed)
+    return _pin(project, f"{release.folder}/crds/{called}", files, made, changes, update=update, prove=prove)
 
 
 def _pin(
-    project: Project, folder: str, files: Mapping[str, bytes], made: Json, *, native: bool, update: bool, prove: Prove
+    project: Project, folder: str, files: Mapping[str, bytes], made: Json, changes: Notes, *, update: bool, prove: Prove
 ) -> KindsPinned:
-    """Prove the contract, compare what was read with the lock, and write both: all or nothing."""
+    """Prove the contract, compare what was read with the lock, and write it and the report: all or nothing."""
     contract = contracts.Contract(made, f"{folder}/contract.json")
     errors = [each for each in validate_contract(made) if each.severity == "error"]
     if errors:
         raise KsgenError(errors[0].message, where=f"{contract.file}, {errors[0].pointer}", hint="report it")
     content = contracts.dump(made)
     pins = tuple(FilePin(path, hashlib.sha256(each).hexdigest(), len(each)) for path, each in sorted(files.items()))
+    kinds = read_kinds(contract, native=folder.startswith("kubernetes/"))
+    operations = sum(1 for _ in contract.operations())
+    report = render(folder, files, kinds, operations, changes)
     source = KindSource(folder, pins, hashlib.sha256(content).hexdigest())
     target = project.pins or project.specs
     with writing(target, seconds=_PATIENCE) as root:
@@ -153,9 +161,9 @@ def _pin(
             )
         lock = lock.with_kinds(source)
         prove(lock, (source, contracts.Contract(parse_json(content, contract.file), contract.file)))
-        swap(root, {**added, f"{folder}/contract.json": content, LOCK: locks.dumps(lock).encode()})
-    operations = sum(1 for _ in contract.operations())
-    return KindsPinned(source, target / folder, len(read_kinds(contract, native=native)), operations)
+        put = {f"{folder}/contract.json": content, f"{folder}/report.md": report.encode()}
+        swap(root, {**added, **put, LOCK: locks.dumps(lock).encode()})
+    return KindsPinned(source, target / folder, len(kinds), operations)
 
 
 def _changed(known: tuple[FilePin, ...], found: tuple[FilePin, ...]) -> str:

@@ -23,12 +23,12 @@ INT_OR_STRING: Final = "x-kubernetes-int-or-string"
 PRESERVE: Final = "x-kubernetes-preserve-unknown-fields"
 EMBEDDED: Final = "x-kubernetes-embedded-resource"
 
-_KEPT: Final = (
+KEPT: Final = (
     *("type", "format", "enum", "default", "minimum", "maximum", "multipleOf", "pattern", "minLength", "maxLength"),
     *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"),
     *("x-kubernetes-list-type", "x-kubernetes-list-map-keys", "x-kubernetes-map-type"),
 )
-_TYPES: Final = {"array", "boolean", "integer", "number", "object", "string"}
+_TYPES: Final = ("array", "boolean", "integer", "number", "object", "string")
 _DEEPEST: Final = 64
 _METADATA: Final[Json] = {"$ref": f"{SCHEMA_PREFIX}meta.v1.ObjectMeta"}
 _HEADER: Final[Json] = {"apiVersion": {"type": "string"}, "kind": {"type": "string"}, "metadata": _METADATA}
@@ -86,7 +86,7 @@ class Structural:
             return {}
         if kind not in _TYPES:
             raise self._wrong((*at, "type"), f"{kind!r} is no type of a structural schema")
-        result: Json = {**{key: node[key] for key in _KEPT if key in node}, "type": kind}
+        result: Json = {**{key: node[key] for key in KEPT if key in node}, "type": kind}
         if node.get("nullable") is True:
             result["type"] = [kind, "null"]
         if kind == "array":

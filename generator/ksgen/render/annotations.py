@@ -7,14 +7,14 @@ from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING, Any, cast
 
-from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, UnionOf
+from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, Result, UnionOf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ksgen.ir.kinds import KindMember
     from ksgen.ir.nodes import Argument, Named, Operation
-    from ksgen.ir.types import Result, Type
+    from ksgen.ir.types import Type
     from ksgen.naming import ModelName, Name
 
     Names = Mapping[ModelName, Name]
@@ -152,8 +152,12 @@ def returned(method: Operation, names: Names, *, asynchronous: bool) -> ast.expr
     """Annotation of what a method returns."""
     if method.result.kind == "terminal":
         return name("AsyncProcess" if asynchronous else "Process")
-    inner = plain(method.result.type, names)
-    kind = {"page": "Page", "watch": "Watch"}.get(method.result.kind)
+    return _union(_answer(each, names, asynchronous=asynchronous) for each in method.result.answers)
+
+
+def _answer(answer: Result, names: Names, *, asynchronous: bool) -> ast.expr:
+    inner = plain(answer.type, names)
+    kind = {"page": "Page", "watch": "Watch"}.get(answer.kind)
     return _subscript(name(("Async" if asynchronous else "") + kind), inner) if kind else inner
 
 
@@ -161,21 +165,29 @@ def answered(method: Operation, names: Names) -> ast.expr:
     """What an entry of the operation table is an `Operation` of."""
     if method.result.kind == "terminal":
         return name("Any")
-    inner = plain(method.result.type, names)
-    return _subscript(name("Page"), inner) if method.result.kind == "page" else inner
+    if method.result.kind == "watch":
+        return plain(method.result.type, names)
+    return returned(method, names, asynchronous=False)
 
 
 def selected(kind: Type, method: Operation, names: Names, *, asynchronous: bool) -> ast.expr:
     """Annotation of what an overloaded method returns for one resource name."""
-    inner = plain(kind, names)
-    page = "AsyncPage" if asynchronous else "Page"
-    return _subscript(name(page), inner) if method.result.kind == "page" else inner
+    own = Result("page" if method.result.kind == "page" else "json_value", kind, method.result.others)
+    return _union(_answer(each, names, asynchronous=asynchronous) for each in own.answers)
 
 
 def result(method: Operation) -> ast.expr:
     """The expression that tells the runtime how to decode an answer."""
-    model = method.result.model
-    return ast.Call(name(method.result.kind), [literal(model.dotted)] if model else _nested(method.result), [])
+    usual, others = _reader(method.result), method.result.others
+    if not others:
+        return usual
+    statuses: list[ast.expr | None] = [literal(status) for status, _ in others]
+    return ast.Call(name("by_status"), [usual, ast.Dict(statuses, [_reader(each) for _, each in others])], [])
+
+
+def _reader(answer: Result) -> ast.expr:
+    model = answer.model
+    return ast.Call(name(answer.kind), [literal(model.dotted)] if model else _nested(answer), [])
 
 
 def _nested(answer: Result) -> list[ast.expr]:
@@ -215,8 +227,16 @@ def _subscript(value: ast.expr, *parts: ast.expr) -> ast.expr:
 
 def _union(members: Iterable[ast.expr]) -> ast.expr:
     """`A | B`, each once."""
-    several = {ast.dump(member): member for member in members}
+    several = {ast.dump(part): part for member in members for part in _parts(member)}
     return reduce(lambda left, right: ast.BinOp(left, ast.BitOr(), right), several.values())
+
+
+def _parts(union: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(union, ast.BinOp):
+        yield from _parts(union.left)
+        yield from _parts(union.right)
+    else:
+        yield union
 
 
 def collected(member: KindMember, *, asynchronous: bool) -> ast.expr:

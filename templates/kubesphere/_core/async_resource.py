@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .transport.request import Arguments
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 class AsyncResource(metaclass=Slotted):
@@ -46,6 +47,12 @@ class AsyncResource(metaclass=Slotted):
     ) -> AsyncPage[T]:
         answer: Any = await self._caller.call(operation, path, **arguments)
         return cast("AsyncPage[T]", answer)
+
+    async def _page_or(
+        self, operation: Operation[Page[T] | U], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+    ) -> AsyncPage[T] | U:
+        answer: Any = await self._caller.call(operation, path, **arguments)
+        return cast("AsyncPage[T] | U", answer)
 
     def _watch(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]

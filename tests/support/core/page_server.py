@@ -15,7 +15,7 @@ from kubesphere._core.operation import Operation
 from support.core.crowd import run_async
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from kubesphere._core.lists.sync_page import Page
     from kubesphere._core.operation import Paging
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 PATH = "/kapis/things"
 
 
-def list_of(style: Paging | None) -> Operation[Page[Any]]:
-    return Operation("GET", PATH, op.page("v1.User"), paging=style)
+def list_of(style: Paging | None, others: Mapping[int, op.Result[Any]] | None = None) -> Operation[Page[Any]]:
+    page = op.page("v1.User")
+    return Operation("GET", PATH, op.by_status(page, others) if others else page, paging=style)
 
 
 def thing(name: str, namespace: str = "") -> dict[str, Any]:
@@ -84,15 +85,21 @@ class Things:
         }
 
 
-def walk(run: Callable[..., Any] | None, server: Server, style: Paging | None, **query: Any) -> list[str]:
+def walk(
+    run: Callable[..., Any] | None,
+    server: Server,
+    style: Paging | None,
+    others: Mapping[int, op.Result[Any]] | None = None,
+    **query: Any,
+) -> list[str]:
     """The names of all items of a list, sync (None) or on an event loop."""
     if run is None:
         with Client(server.url, token="t", retries=0) as client:
-            return [item.metadata.name for item in client.call(list_of(style), query=query)]
+            return [item.metadata.name for item in client.call(list_of(style, others), query=query)]
 
     async def main() -> list[str]:
         async with AsyncClient(server.url, token="t", retries=0) as client:
-            page: Any = await client.call(list_of(style), query=query)
+            page: Any = await client.call(list_of(style, others), query=query)
             return [item.metadata.name async for item in page]
 
     names: list[str] = run_async(run, main)

@@ -39,6 +39,7 @@ FUNCTIONS = {
     *("Operation", "ByName", "frozenset"),
     *(
         "anything",
+        "by_status",
         "json_value",
         "location",
         "model",
@@ -66,7 +67,7 @@ OBJECTS = {
     "reaches for _find",
 }
 CLIENT = {"calls super", "calls super().logout"}
-METHODS = {"_call", "_page", "_watch", "operation", "path", "query"}
+METHODS = {"_call", "_page", "_page_or", "_watch", "operation", "path", "query"}
 DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__package__", "__required__", "__slots__", "__version__"}
 FILE = re.compile(
     r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/_kinds\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|(made/)?LICENSE"
@@ -143,7 +144,7 @@ class _Checker:
         yield f"calls {ast.unparse(node.func)[:80]}"
 
     def _attribute(self, node: ast.Attribute) -> Iterator[str]:
-        if node.attr.startswith("_") and node.attr not in {"_call", "_page", "_watch", "_caller"}:
+        if node.attr.startswith("_") and node.attr not in {"_call", "_page", "_page_or", "_watch", "_caller"}:
             yield f"reaches for {node.attr}"
 
     def _name(self, node: ast.Name) -> Iterator[str]:

@@ -13,6 +13,7 @@ from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.client.raw import with_raw_response
 from kubesphere._core.client.sync_client import Client
 from kubesphere._core.lists.page import BasePage
+from kubesphere._core.operation import nothing
 from support.core.crowd import RUNNERS, run_async
 from support.core.page_server import PATH, Things, list_of, thing, walk
 from support.core.users import AsyncUsers, Users
@@ -175,6 +176,20 @@ def test_a_page_past_the_end_may_be_refused(server: Server, run: Run, status: in
 
     things = Things(NAMES[:10], before=before).serve(server)
     assert walk(run, server, "page", limit=10) == NAMES[:10]
+    assert len(things.queries) == 2
+
+
+@ways
+@styles
+def test_another_answer_than_a_page_ends_the_walk(server: Server, run: Run, style: Paging, total: str | None) -> None:
+    def before(handler: Handler, _: dict[str, str]) -> bool:
+        if len(things.queries) == 1:
+            return False
+        handler.answer(204, "text/plain", b"")
+        return True
+
+    things = Things(NAMES, total, before=before).serve(server)
+    assert walk(run, server, style, {204: nothing()}, **sized(style, 10)) == NAMES[:10]
     assert len(things.queries) == 2
 
 

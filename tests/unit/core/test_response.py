@@ -242,6 +242,39 @@ def test_results(result: op.Result[Any], answer: Reply, value: Any) -> None:
     assert type(found) is type(value)
 
 
+SEVERAL = op.by_status(
+    op.model("v1.User"),
+    {201: op.page("v1.User"), 202: op.text(), 203: op.json_value("v1.User", "{"), 204: op.nothing()},
+)
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        (reply(200, '{"kind": "a"}'), User(kind="a")),
+        (reply(206, '{"kind": "a"}'), User(kind="a")),
+        (reply(202, '"a"'), "a"),
+        (reply(203, '{"x": {"kind": "a"}}'), {"x": User(kind="a")}),
+        (reply(204, "", None), None),
+    ],
+)
+def test_answers_that_the_status_tells_apart(answer: Reply, value: Any) -> None:
+    found = read(SEVERAL, answer)
+    assert found == value
+    assert type(found) is type(value)
+
+
+def test_a_page_may_be_one_of_several_answers() -> None:
+    assert [*read(SEVERAL, reply(201, '{"items": [{"kind": "a"}]}')).items] == [User(kind="a")]
+
+
+def test_each_of_several_answers_is_checked_as_itself() -> None:
+    with pytest.raises(errors.DecodeError):
+        read(SEVERAL, reply(201, "3"))
+    with pytest.raises(errors.NotFoundError):
+        read(SEVERAL, reply(404, "{}"))
+
+
 def test_a_model_read_from_a_reply_is_the_json_itself() -> None:
     user = read(op.model("v1.User"), reply(200, '{"odd": {"x": [1.0, 12345678901234567890123]}}'))
     assert codec.encode(user) == b'{"odd":{"x":[1.0,12345678901234567890123]}}'

@@ -9,6 +9,7 @@ import pytest
 from ksgen import ir
 from ksgen.contract.contract import Contract
 from ksgen.errors import KsgenError
+from ksgen.ir.spelling import spell_result
 from ksgen.ir.types import models_in
 from ksgen.naming import CLIENT_ATTRIBUTES
 from ksgen.naming.models import RESERVED_CLASSES
@@ -177,6 +178,69 @@ def test_results(schema, definitions, returns, result):
 def test_no_content():
     found = method_of(operation(variable("thing"), responses={"204": {}}), "delete")
     assert answer(found) == ("None", "nothing()")
+
+
+PAGED = wrapper("totalItems") | {"v1.Job": {"type": "object", "properties": {"id": {"type": "string"}}}}
+
+
+@pytest.mark.parametrize(
+    ("schemas", "returns", "result"),
+    [
+        ({"200": ref("v1.Thing"), "201": ref("v1.Thing")}, "Thing", 'model("v1.Thing")'),
+        (
+            {"200": ref("v1.Thing"), "201": ref("v1.Job"), "204": None},
+            "Thing | Job | None",
+            'by_status(model("v1.Thing"), {201: model("v1.Job"), 204: nothing()})',
+        ),
+        (
+            {"200": ref("v1.List"), "202": {"type": "string"}, "204": None},
+            "Page[Thing] | str | None",
+            'by_status(page("v1.Thing"), {202: text(), 204: nothing()})',
+        ),
+        (
+            {"200": {"type": "array", "items": ref("v1.Job")}, "201": ref("v1.List"), "202": ref("v1.List")},
+            "builtins.list[Job] | Page[Thing]",
+            'by_status(models("v1.Job"), {201: page("v1.Thing"), 202: page("v1.Thing")})',
+        ),
+        ({"200": ref("v1.Job"), "default": ref("v1.Thing")}, "Job", 'model("v1.Job")'),
+        ({"default": ref("v1.Thing"), "404": ref("v1.Job")}, "Thing", 'model("v1.Thing")'),
+    ],
+)
+def test_several_successes(schemas, returns, result):
+    responses = {status: {} if schema is None else {"schema": schema} for status, schema in schemas.items()}
+    found = method_of(operation(variable("thing"), responses=responses), definitions=PAGED)
+    assert answer(found) == (returns, result)
+    assert spell_result(found.result, lambda name: name.cls) == returns.removeprefix("builtins.")
+
+
+def test_any_other_status_answers_as_its_range_says():
+    contract, _ = contract_of(swagger({f"{BASE}/things": {"get": operation(responses={"200": {}, "204": {}})}}, THING))
+    responses = contract.document["paths"][f"{BASE}/things"]["get"]["responses"]
+    thing = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/v1.Thing"}}}}
+    responses |= {"200": {"description": "OK"}, "2XX": {"description": "OK", **thing}}
+    (found,) = ir.build(contract, package="made", version="1.0.0").operations
+    assert answer(found) == ("Thing | None", 'by_status(model("v1.Thing"), {200: nothing(), 204: nothing()})')
+
+
+def test_head_answers_nothing_whatever_a_contract_says():
+    contract, _ = contract_of(swagger({f"{BASE}/things": {"head": operation()}}))
+    response = contract.document["paths"][f"{BASE}/things"]["head"]["responses"]["200"]
+    response["content"] = {"application/json": {"schema": {"type": "string"}}}
+    (found,) = ir.build(contract, package="made", version="1.0.0").operations
+    assert answer(found) == ("None", "nothing()")
+
+
+def test_what_a_call_returns_by_name_is_one_of_its_answers():
+    list_of = {"schema": ref("v1.List")}
+    node = operation(variable("resources"), responses={"200": list_of, "202": {"schema": ref("v1.Job")}, "204": {}})
+    contract, _ = contract_of(swagger({f"{BASE}/{{resources}}": {"get": node}}, PAGED))
+    named = {"name": "jobs", "scope": "cluster", "schema": {"$ref": "#/components/schemas/v1.Job"}}
+    contract.document["paths"][f"{BASE}/{{resources}}"]["get"]["x-ksgen-resources"] = [named]
+    (found,) = ir.build(contract, package="made", version="1.0.0").operations
+    called = {model: model.cls for kind in found.types() for model in models_in(kind)}
+    (each,) = found.selector.names
+    shown = annotations.selected(each.type, found, called, asynchronous=True)
+    assert text(shown) == "AsyncPage[Job] | Job | None"
 
 
 def test_a_watch_knows_its_kind():

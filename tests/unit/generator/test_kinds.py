@@ -132,11 +132,13 @@ def test_what_is_served_is_what_there_is() -> None:
     ("changes", "problem"),
     [
         ({"scope": "Everywhere"}, "expected Cluster or Namespaced, found 'Everywhere'"),
+        ({"scope": ["Cluster"]}, "expected Cluster or Namespaced, found ['Cluster']"),
         ({"group": "nodots"}, "'nodots' can't be the group of a custom resource"),
         ({"group": "a.b\nc"}, "can't be the group"),
         ({"names": {"kind": "../x", "plural": "widgets"}}, "can't be the kind"),
         ({"versions": {}}, "expected a list of versions"),
         ({"version": {"schema": {"openAPIV3Schema": {"properties": {"spec": {"type": "tuple"}}}}}}, "no type of a"),
+        ({"version": {"schema": {"openAPIV3Schema": {"properties": {"spec": {"type": ["a"]}}}}}}, "no type of a"),
         ({"version": {"schema": {"openAPIV3Schema": {"properties": {"spec": []}}}}}, "expected a schema, found list"),
         ({"version": {"subresources": {"log": {}}}}, "expected status and scale at most"),
     ],

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from ksgen import project as projects
-from ksgen.project import find_project
+from ksgen.errors import KsgenError
+from ksgen.project import check_out, find_project
 from ksgen.source.lock import FilePin, Release
 from support.functional.pipeline import ROOT
 
@@ -54,6 +56,17 @@ def test_installed_beside_ones_own_specs(tmp_path, monkeypatch):
     (own / "ksgen.lock").write_text("")
     monkeypatch.chdir(own.parent)
     assert find_project().specs == own
+
+
+@pytest.mark.parametrize("out", ["generator", "generator/ksgen", "generator/ksgen/made", "templates/made", "specs"])
+def test_no_client_goes_among_the_generators_own_files(out):
+    with pytest.raises(KsgenError, match="would be mixed with the client"):
+        check_out(find_project(out=ROOT / out))
+
+
+def test_a_client_goes_beside_the_generator(tmp_path):
+    check_out(find_project())
+    check_out(find_project(out=tmp_path))
 
 
 def test_a_release_has_a_folder_of_its_own(tmp_path):

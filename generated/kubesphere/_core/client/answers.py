@@ -40,10 +40,11 @@ def read(result: Result[T], reply: Reply, page_class: PageClass) -> T:
     if result.kind == "location" and reply.status in _REDIRECT and "location" in reply.headers:
         return cast("T", reply.headers["location"])
     check(reply)
-    if result.kind == "page":
-        return cast("T", _page(result.target, reply, page_class))
-    value = _READERS[result.kind](result.target, reply)
-    return cast("T", _shaped(result.target, result.shape, value) if result.shape else value)
+    expected = result.of(reply.status)
+    if expected.kind == "page":
+        return cast("T", _page(expected.target, reply, page_class))
+    value = _READERS[expected.kind](expected.target, reply)
+    return cast("T", _shaped(expected.target, expected.shape, value) if expected.shape else value)
 
 
 def _shaped(target: str | None, shape: str, value: Any) -> Any:

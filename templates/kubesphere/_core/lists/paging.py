@@ -61,12 +61,19 @@ def _by_number(query: Mapping[str, Any]) -> bool:
 
 def linked(answer: T, client: Any, operation: Operation[T], path: tuple[str | int, ...], arguments: Arguments) -> T:
     """The answer to an operation; a page of a list that is paged leads to the next."""
-    if operation.paging is not None:
+    if operation.paging is not None and _is_page(answer):
         if operation.paging == "paging" and _by_number(arguments.get("query") or {}):
             operation, arguments = replace(operation, paging="page"), with_default_limit(operation, arguments)
         asked = PageRequest(client, operation, path, with_default_limit(operation, arguments))
         asked.begin(cast("BasePage[Any]", answer))
     return answer
+
+
+def _is_page(answer: object) -> bool:
+    """Whether a list answers with a page: with another status of success it may answer otherwise."""
+    from .page import BasePage  # noqa: PLC0415 - brings in msgspec, which nothing needs before
+
+    return isinstance(answer, BasePage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +156,12 @@ class PageRequest:
         page.asked = replace(self, received=received, empty=int(not received), met=met)
 
     def accept(self, page: BasePage[Any], before: BasePage[Any]) -> bool:
-        """Make the answer the page after `before`; False if the server just sends the same page again.
+        """Make the answer the page after `before`; False if it is none, or the server just sends the same page again.
 
         What was on a page before, since objects have come or gone meanwhile, is left out.
         """
+        if not _is_page(page):
+            return False
         received = len(page.items)
         numbered = self.operation.paging != "continue"
         if numbered and page.total is None and (not received or page.items[0] == before.items[0]):

@@ -1,0 +1,131 @@
+"""report.md beside a contract of kinds: what was taken, what was repaired or left out of it, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from ksgen.errors import counted
+from ksgen.quote import code_span, markdown
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from ksgen.kinds.table import Kind
+
+_PROSE: Final = "upstream's prose stays out"
+_CHECKED: Final = "the server checks it"
+_TOOLS: Final = "names or sorts it for tools"
+# Why what is published isn't in the contract; what isn't named here is nothing that the client goes by.
+_LEFT: Final = {
+    **dict.fromkeys(("description", "title", "summary", "example", "externalDocs"), _PROSE),
+    **dict.fromkeys(("x-kubernetes-validations", "x-kubernetes-unions", "oneOf", "anyOf", "allOf", "not"), _CHECKED),
+    **dict.fromkeys(("operationId", "tags", "schemes"), _TOOLS),
+    "default": "the server fills it in",
+    "application/yaml": "the client reads JSON",
+    "application/vnd.kubernetes.protobuf": "the client reads JSON",
+    "application/json;stream=watch": "a watch is asked for by its query parameter",
+    "application/vnd.kubernetes.protobuf;stream=watch": "the client reads JSON",
+    "object": "it defines no custom resource",
+    "version": "the server doesn't serve it",
+}
+_OTHER: Final = "the client doesn't go by it"
+
+
+@dataclass(slots=True)
+class Notes:
+    """What was changed on the way from the published files: how often, and where first."""
+
+    repaired: dict[tuple[str, str, str], list[str]] = field(default_factory=dict[tuple[str, str, str], list[str]])
+    left: dict[tuple[str, str], list[str]] = field(default_factory=dict[tuple[str, str], list[str]])
+
+    def repair(self, before: str, after: str, why: str, place: str) -> None:
+        """Note that the contract says something else, in our own words and keywords."""
+        self.repaired.setdefault((before, after, why), []).append(place)
+
+    def leave(self, what: str, name: str, place: str) -> None:
+        """Note what isn't in the contract.
+
+        Args:
+            what: Its sort: `keyword`, `media type`, `object` or `version`.
+            name: Its name.
+            place: Where it is.
+        """
+        self.left.setdefault((what, name), []).append(place)
+
+    def leave_keys(self, node: Iterable[str], kept: Collection[str], place: str) -> None:
+        """Note the keywords of a node that aren't among those that are kept."""
+        for key in node:
+            if key not in kept:
+                self.leave("keyword", key, f"{place}/{key}")
+
+
+def render(folder: str, files: Mapping[str, bytes], kinds: Iterable[Kind], operations: int, notes: Notes) -> str:
+    """The report as Markdown.
+
+    Args:
+        folder: Where the contract lies under specs.
+        files: The published files by path.
+        kinds: What the contract has.
+        operations: Number of operations in it.
+        notes: What was changed on the way.
+    """
+    rows = sorted(kinds, key=lambda kind: (kind.group, kind.version, kind.kind, kind.plural))
+    versions = {(kind.group, kind.version) for kind in rows}
+    return "\n".join(
+        [
+            f"# Kinds of {markdown(folder)}",
+            "",
+            f"Made by `ksgen fetch`: {counted(len(rows), 'kind')}, {counted(len(versions), 'version')} of API groups, "
+            f"{counted(operations, 'operation')}. Of each change, the first place is named, by a JSON pointer. Sizes "
+            "are in bytes.",
+            "",
+            "| file | size |",
+            "|---|---:|",
+            *(f"| {code_span(path)} | {len(content)} |" for path, content in sorted(files.items())),
+            "",
+            "## Taken",
+            "",
+            "| group | version | kind | plural | scope | verbs | subresources |",
+            "|---|---|---|---|---|---|---|",
+            *map(_kind, rows),
+            "",
+            "## Repaired",
+            "",
+            *_repaired(notes),
+            "",
+            "## Left out",
+            "",
+            *_left(notes),
+            "",
+        ]
+    )
+
+
+def _kind(kind: Kind) -> str:
+    scope = "namespace" if kind.namespaced else "cluster"
+    listed = [" ".join(sorted(names)) for names in (kind.verbs, kind.subresources)]
+    cells = [kind.group or "core", kind.version, kind.kind, kind.plural, scope, *listed]
+    return f"| {' | '.join(map(markdown, cells))} |"
+
+
+def _repaired(notes: Notes) -> Iterator[str]:
+    if not notes.repaired:
+        yield "Nothing."
+        return
+    yield "| published | contract | places | first | why |"
+    yield "|---|---|---:|---|---|"
+    for (before, after, why), places in sorted(notes.repaired.items()):
+        first = code_span(places[0])
+        yield f"| {markdown(before)} | {markdown(after)} | {len(places)} | {first} | {markdown(why)} |"
+
+
+def _left(notes: Notes) -> Iterator[str]:
+    if not notes.left:
+        yield "Nothing."
+        return
+    yield "| what | name | places | first | why |"
+    yield "|---|---|---:|---|---|"
+    for (what, name), places in sorted(notes.left.items()):
+        why = _LEFT.get(what) or _LEFT.get(name, _OTHER)
+        yield f"| {what} | {code_span(name)} | {len(places)} | {code_span(places[0])} | {markdown(why)} |"
