@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import ksgen
 from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract.corrections import Corrections, check_unchanged
+from ksgen.contract.wellformed import check_wellformed
 from ksgen.contract.words import describe_models, read_words
 from ksgen.errors import KsgenError, closest
 from ksgen.kinds.leaving import check_groups, pruned, without
@@ -29,6 +30,7 @@ from ksgen.source import lock as locks
 from ksgen.version import client_version
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from ksgen.contract.words.tables import Words
@@ -114,7 +116,7 @@ def read(project: Project, *, spec: str | None, package: str, say: Say, choice: 
     release = _release(project, spec)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
-    world = _world(project, release, contract, choice)
+    world = _world(project, contract, choice, _kinds(locks.load(project.lock), release, choice))
     describe_models(world.contract, _words(project, release))
     version = client_version(release.ref)
     return Reading(release, world, ir.build(world.contract, package=package, version=version, kinds=world.kinds))
@@ -136,9 +138,45 @@ def generate(project: Project, *, spec: str | None, package: str, say: Say, choi
 _KUBERNETES: Final = "kubernetes/"
 
 
-def _kinds(project: Project, release: Release, choice: Choice) -> list[KindSource]:
+def prove_kinds(
+    project: Project, lock: Lock, made: tuple[KindSource, contracts.Contract], spec: str | None, choice: Choice
+) -> None:
+    """Prove that `build` can make a client with kinds that are about to be pinned.
+
+    What else is chosen may be pinned later, and is passed over.
+
+    Args:
+        project: Where specs are.
+        lock: The lock that will name them.
+        made: What is about to be pinned; all else is as it stands.
+        spec: The release; None for the lock's default.
+        choice: What goes into the client besides.
+
+    Raises:
+        KsgenError: if it can't: two kinds would be one attribute, or a type can't be expressed.
+    """
+    source, found = made
+    check_wellformed(found.document, found.file, named=False)
+    wanted = lock.default if spec is None else spec
+    release = next((each for each in lock.releases if wanted in {each.ref, each.folder}), None)
+    if release is None:
+        return
+    pinned = {each.folder for each in lock.kinds}
+    if source.folder.startswith(_KUBERNETES):
+        choice = replace(choice, kubernetes=source.folder.removeprefix(_KUBERNETES))
+    elif choice.kubernetes and f"{_KUBERNETES}{choice.kubernetes}" not in pinned:
+        choice = replace(choice, kubernetes=None)
+    if choice.crds is not None:
+        own = f"{release.folder}/crds/"
+        names = {*choice.crds, source.folder.removeprefix(own)}
+        choice = replace(choice, crds=tuple(name for name in names if f"{own}{name}" in pinned))
+    contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
+    world = _world(project, contract, choice, _kinds(lock, release, choice), made)
+    ir.build(world.contract, package="kubesphere", version="0", kinds=world.kinds)
+
+
+def _kinds(lock: Lock, release: Release, choice: Choice) -> list[KindSource]:
     """What a release is joined with: the Kubernetes that is chosen, and the custom resources beside the release."""
-    lock = locks.load(project.lock)
     return [*_native(lock, choice.kubernetes), *_customs(lock, release, choice.crds)]
 
 
@@ -168,19 +206,30 @@ def _customs(lock: Lock, release: Release, wanted: tuple[str, ...] | None) -> li
     return [each for name, each in pinned.items() if wanted is None or name in wanted]
 
 
-def _world(project: Project, release: Release, contract: contracts.Contract, choice: Choice) -> World:
-    """A release's contract joined with those of kinds, without the groups that are left out."""
+def _world(
+    project: Project,
+    contract: contracts.Contract,
+    choice: Choice,
+    sources: Iterable[KindSource],
+    made: tuple[KindSource, contracts.Contract] | None = None,
+) -> World:
+    """A release's contract joined with those of kinds, without the groups that are left out; `made` isn't written."""
     native: contracts.Contract | None = None
     beside: list[contracts.Contract] = []
-    for each in _kinds(project, release, choice):
-        found = contracts.load(project.below(each.folder) / "contract.json", sha256=each.contract_sha256, named=False)
+    for each in sources:
+        if made is not None and each == made[0]:
+            found = made[1]
+        else:
+            place = project.below(each.folder) / "contract.json"
+            found = contracts.load(place, sha256=each.contract_sha256, named=False)
         if each.folder.startswith(_KUBERNETES):
             native = found
         else:
             beside.append(found)
     if not choice.leave_out:
         return join(contract, native, beside)
-    check_groups(choice.leave_out, [contract, *([native] if native else []), *beside])
+    if made is None:
+        check_groups(choice.leave_out, [contract, *([native] if native else []), *beside])
     left = [without(each, choice.leave_out) for each in (contract, *beside)]
     return pruned(join(left[0], without(native, choice.leave_out) if native else None, left[1:]))
 
@@ -205,7 +254,8 @@ def build(
     check_package(package)
     check_out(project)
     release = _release(project, spec)
-    pinned = " ".join([release.contract_sha256, *(each.contract_sha256 for each in _kinds(project, release, choice))])
+    kinds = _kinds(locks.load(project.lock), release, choice)
+    pinned = " ".join([release.contract_sha256, *(each.contract_sha256 for each in kinds)])
     words = json.dumps(sorted(_words(project, release).texts()))
     inputs = fingerprint(project.templates, release.ref, pinned, package, words, *choice.leave_out)
     known = recall(inputs)

@@ -25,14 +25,14 @@ from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.contract.words import apply_words, read_words
 from ksgen.errors import KsgenError
 from ksgen.output.journal import swap, unfinished, writing
-from ksgen.project import LOCK
+from ksgen.project import LOCK, read_pins, shipped
 from ksgen.source import lock as locks
 from ksgen.source.fetch import Fetched, Source, fetch, verify
 from ksgen.source.lock import FilePin, Lock, Release
 from ksgen.source.refs import folder_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
     from ksgen.json import Json
@@ -128,18 +128,13 @@ def _write(project: Project, release: Release, files: dict[str, bytes], *, defau
     """Write a release's files, then the lock as it is by now: all of it or nothing. Returns the folder of pins."""
     target = project.pins or project.specs
     with writing(target, seconds=_PATIENCE) as root:
-        shipped = _shipped(project) if project.pins is not None else {}
-        lock = locks.load(project.lock if shipped else root / LOCK, missing_ok=True).with_release(release)
+        added = {} if (root / LOCK).is_file() else shipped(project)
+        lock = locks.load(project.lock if added else root / LOCK, missing_ok=True).with_release(release)
         if default:
             lock = replace(lock, default=release.ref)
         put = {f"{release.folder}/{name}": content for name, content in files.items()}
-        swap(root, {**shipped, **put, LOCK: locks.dumps(lock).encode()})
+        swap(root, {**added, **put, LOCK: locks.dumps(lock).encode()})
     return target
-
-
-def _shipped(project: Project) -> dict[str, bytes]:
-    """What an installed ksgen ships, which comes along into the user's own folder."""
-    return _read({name: path for name, path in strict.files_below(project.specs).items() if name != LOCK})
 
 
 def _corrections(
@@ -180,30 +175,20 @@ def _corrections(
 
 def _published(project: Project, release: Release) -> Published:
     place = project.folder(release) / PUBLISHED
-    return Published.loads(_read({PUBLISHED: place})[PUBLISHED], str(place)) if os.path.lexists(place) else Published()
+    if not os.path.lexists(place):
+        return Published()
+    return Published.loads(read_pins({PUBLISHED: place})[PUBLISHED], str(place))
 
 
 def _copied(twin: Path, folder: Path) -> dict[str, bytes]:
     """Everything that a release's folder holds and no fetch makes, as far as the new one hasn't its own."""
-    return _read(
+    return read_pins(
         {
             name: path
             for name, path in strict.files_below(twin).items()
             if name.partition("/")[0] not in {*_MADE, LEFT} and not os.path.lexists(folder / name)
         }
     )
-
-
-def _read(places: Mapping[str, Path]) -> dict[str, bytes]:
-    """The bytes of pinned files, by name."""
-    try:
-        return {name: strict.read_file(path) for name, path in places.items()}
-    except OSError as error:
-        raise KsgenError(
-            f"can't read it: {error.strerror}",
-            where=str(error.filename),
-            hint="what is pinned are files and folders: restore it from version control",
-        ) from error
 
 
 def _apply(corrections: Corrections, contract: contracts.Contract, recorder: Recorder) -> None:

@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ksgen.errors import KsgenError
+from ksgen.strict import files_below, read_file
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ksgen.source.lock import Release
 
 LOCK = "ksgen.lock"
@@ -52,6 +55,33 @@ class Project:
     def contract(self, release: Release) -> Path:
         """A pinned release's contract."""
         return self.folder(release) / "contract.json"
+
+
+def shipped(project: Project) -> dict[str, bytes]:
+    """What an installed ksgen ships, which comes along into the user's own folder; nothing where pins stay in place.
+
+    Raises:
+        KsgenError: It can't be read, or a link or a pipe is among it.
+    """
+    if project.pins is None:
+        return {}
+    return read_pins({name: path for name, path in files_below(project.specs).items() if name != LOCK})
+
+
+def read_pins(places: Mapping[str, Path]) -> dict[str, bytes]:
+    """The bytes of pinned files, by name.
+
+    Raises:
+        KsgenError: One can't be read, or is no regular file.
+    """
+    try:
+        return {name: read_file(path) for name, path in places.items()}
+    except OSError as error:
+        raise KsgenError(
+            f"can't read it: {error.strerror}",
+            where=str(error.filename),
+            hint="what is pinned are files and folders: restore it from version control",
+        ) from error
 
 
 def below(root: Path, folder: str) -> Path:

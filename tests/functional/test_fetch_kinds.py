@@ -147,3 +147,33 @@ def test_what_a_cluster_serves(specs: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert "the cluster can't be asked" in refused.output
     assert "wrong" not in refused.output, "no secret in a message"
     assert not (specs / "release-3.4" / "crds" / "refused").exists()
+
+
+def test_what_no_client_can_be_built_with(specs: Path, tmp_path: Path) -> None:
+    """Two groups that would be one attribute: refused before it is pinned, not when it is built."""
+    mine = json.loads(json.dumps(WIDGET))
+    mine["metadata"]["name"] = "workspaces.tenant.example.io"
+    mine["spec"]["group"] = "tenant.example.io"
+    mine["spec"]["names"] = {"kind": "Workspace", "plural": "workspaces"}
+    mine["spec"]["versions"][0]["name"] = "v1alpha1"
+    (tmp_path / "mine.yaml").write_text(yaml.safe_dump(mine))
+    lock = (specs / "ksgen.lock").read_bytes()
+    refused = fetch(specs, "--crds", str(tmp_path / "mine.yaml"))
+    assert refused.exit_code == 2
+    assert "would be one attribute of the client: tenant.v1alpha1.workspaces" in refused.output
+    assert (specs / "ksgen.lock").read_bytes() == lock
+    assert not (specs / "release-3.4" / "crds" / "mine").exists()
+
+
+def test_what_is_chosen_may_be_pinned_later(specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In whatever order: settings that name what isn't pinned yet block no pin."""
+    settings = '[tool.ksgen]\nkubernetes = "v9.9.9"\ncrds = ["later"]\nleave-out = ["nothing"]\n'
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.yaml").write_text(yaml.safe_dump(WIDGET))
+    (tmp_path / "pyproject.toml").write_text(settings)
+    done = fetch(specs, "--crds", "mine.yaml")
+    assert done.exit_code == 0, done.output
+    (tmp_path / "pyproject.toml").write_text(f'{settings}release = "release-9.9"\n')
+    with RawHost({SWAGGER: json.dumps(KUBERNETES).encode()}) as host:
+        done = fetch(specs, "--kubernetes", "v1.2.3", "--from", host.url)
+    assert done.exit_code == 0, done.output

@@ -41,6 +41,17 @@ def test_an_installed_ksgen_builds_and_checks_in_an_empty_folder(site: Path, tmp
     assert shown == "KubeSphere('http://h')\n"
 
 
+def test_an_installed_ksgen_pins_kinds_beside_what_it_ships(site: Path, tmp_path: Path) -> None:
+    """And builds with them."""
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    shutil.copy(ROOT / "specs/release-3.4/crds/addons/manifests.yaml", empty / "mine.yaml")
+    command = "import ksgen.cli; ksgen.cli.main()"
+    _run(site, empty, command, "fetch", "--quiet", "--crds", "mine.yaml")
+    assert (empty / "specs" / "release-3.4" / "crds" / "mine" / "contract.json").is_file()
+    _run(site, empty, command, "list", "--kind", "--format", "json")
+
+
 def test_an_installed_ksgen_pins_in_the_folder_it_runs_in(site: Path, tmp_path: Path) -> None:
     """What it ships comes along, corrections too; what is installed stays as it was."""
     upstream = ROOT.parent / "shared" / "upstream" / "release-3.3"

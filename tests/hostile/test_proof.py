@@ -12,6 +12,7 @@ import hashlib
 import importlib.abc
 import importlib.util
 import json
+import re
 import resource
 import shutil
 import sys
@@ -35,7 +36,8 @@ from support.functional.pipeline import ROOT
 from support.hostile.placements import MODE, PAYLOADS, WHOLE, cut, every, inputs, sample
 from support.hostile.shape import of_the_spec, surprises
 
-COUNT = None if WHOLE else int(MODE or 96)
+SAMPLE = 96
+COUNT = None if WHOLE else int(MODE or SAMPLE)
 SHARDS = 8
 SECONDS = 20  # of CPU, that any one placement may take: the largest payload in the worst place takes 2
 GROWTH = 600  # MB
@@ -262,6 +264,26 @@ def test_every_position(pipeline, everything, published, record_property, monkey
 def test_every_position_of_a_pin(pipeline, pinned, record_property, document, shard):
     count = None if COUNT is None else max(1, COUNT // (3 * SHARDS))
     placed(pipeline, pinned, shard, count, record_property, document)
+
+
+def test_security_md_says_how_many(everything, published, pinned):
+    """Its table has the positions and payloads that a run prints, and how many a sample places."""
+    text = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (.*) \| ([\d,]+) x (\d+) \| (\d+) \| (\d+) \| (\d+) \|$", text, re.MULTILINE)
+    told = {name: [int(each.replace(",", "")) for each in numbers] for name, *numbers in rows}
+    documents = {
+        "a small pair of files, its overlay, facts and words": (everything, SHARDS),
+        "a cut of release-3.4 as published": (published, 6 * SHARDS),
+        "a contract, with its hash in the lock": ({"contract": pinned["contract"]}, 3 * SHARDS),
+        "a lock": ({"lock": pinned["lock"]}, 3 * SHARDS),
+    }
+    assert told.keys() == documents.keys()
+    for name, (given, share) in documents.items():
+        positions, payloads, tried, built, refused = told[name]
+        assert (payloads, tried, built + refused) == (len(PAYLOADS), SHARDS * (SAMPLE // share), tried), name
+        if given is not None:
+            where = {each: document for each, document in given.items() if document is not None}
+            assert positions == len(list(every(where))), name
 
 
 def test_the_benign_inputs_are_built(pipeline, everything, published):

@@ -24,6 +24,9 @@ from ksgen.terminal import Progress, tell_lines
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ksgen.contract.contract import Contract
+    from ksgen.source.lock import KindSource, Lock
+
 
 @click.command(short_help="Pin a release (the only step that uses the network).")
 @ref_option
@@ -109,15 +112,20 @@ def _fetch_kinds(  # noqa: PLR0913 (one argument for each option)
     update: bool,
     specs: Path | None,
 ) -> None:
+    from ksgen.build import prove_kinds  # noqa: PLC0415
     from ksgen.kinds.pin import pin_crds, pin_kubernetes  # noqa: PLC0415
 
     context = Context.of(spec=ref, specs=specs)
+
+    def prove(lock: Lock, made: tuple[KindSource, Contract]) -> None:
+        prove_kinds(context.project, lock, made, context.spec, context.choice())
+
     with progress:
         if kubernetes:
-            pinned = pin_kubernetes(context.project, kubernetes, source, update=update, say=progress.stage)
+            pinned = pin_kubernetes(context.project, kubernetes, source, update=update, say=progress.stage, prove=prove)
         else:
             pinned = pin_crds(
-                context.project, crds or "", ref=context.spec, name=name, update=update, say=progress.stage
+                context.project, crds or "", ref=context.spec, name=name, update=update, say=progress.stage, prove=prove
             )
     kinds, operations = counted(pinned.kinds, "kind"), counted(pinned.operations, "operation")
     report = shown(pinned.folder / "report.md")

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,15 +21,15 @@ from ksgen.kinds.manifests import read_manifests
 from ksgen.kinds.report import render
 from ksgen.kinds.table import read_kinds
 from ksgen.output.journal import swap, writing
-from ksgen.project import LOCK
+from ksgen.project import LOCK, shipped
 from ksgen.source import lock as locks
 from ksgen.source.fetch import Directory, parse_source
-from ksgen.source.lock import FilePin, KindSource
+from ksgen.source.lock import FilePin, KindSource, Lock
 from ksgen.source.refs import folder_name
 from ksgen.strict import files_below, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from ksgen.json import Json
     from ksgen.kinds.report import Notes
@@ -50,6 +51,10 @@ _ASK: Final = (
 )
 
 
+# Given the lock that will name the kinds, and their contract.
+Prove = Callable[[Lock, tuple[KindSource, contracts.Contract]], None]
+
+
 @dataclass(frozen=True, slots=True)
 class KindsPinned:
     """What was pinned."""
@@ -61,7 +66,7 @@ class KindsPinned:
 
 
 def pin_kubernetes(
-    project: Project, version: str, origin: str | None, *, update: bool, say: Callable[[str], None]
+    project: Project, version: str, origin: str | None, *, update: bool, say: Callable[[str], None], prove: Prove
 ) -> KindsPinned:
     """Pin Kubernetes' own Swagger.
 
@@ -71,6 +76,7 @@ def pin_kubernetes(
         origin: A folder laid out as Kubernetes' repository, the base URL of a raw-file host, or None for GitHub.
         update: Accept other bytes than the lock pins.
         say: Told the stage that begins.
+        prove: Raises if no client can be built of it.
 
     Raises:
         KsgenError: if it can't be read, isn't Kubernetes', or isn't what the lock pins; nothing has been written then.
@@ -83,11 +89,19 @@ def pin_kubernetes(
     say("making the contract")
     made = kubernetes.contract_of(document, version=version, where=where)
     changes = notes.of_kubernetes(document)
-    return _pin(project, f"kubernetes/{folder_name(version)}", {SWAGGER: content}, made, changes, update=update)
+    folder = f"kubernetes/{folder_name(version)}"
+    return _pin(project, folder, {SWAGGER: content}, made, changes, update=update, prove=prove)
 
 
 def pin_crds(
-    project: Project, origin: str, *, ref: str | None, name: str | None, update: bool, say: Callable[[str], None]
+    project: Project,
+    origin: str,
+    *,
+    ref: str | None,
+    name: str | None,
+    update: bool,
+    say: Callable[[str], None],
+    prove: Prove,
 ) -> KindsPinned:
     """Pin custom resources beside a release.
 
@@ -99,6 +113,7 @@ def pin_crds(
         name: What the set is called; None: after the origin.
         update: Accept other bytes than the lock pins.
         say: Told the stage that begins.
+        prove: Raises if no client can be built with them.
 
     Raises:
         KsgenError: if a manifest can't be read or isn't structural, or isn't what the lock pins.
@@ -116,11 +131,11 @@ def pin_crds(
     say("making the contract")
     made = crds.contract_of(manifests, version=called)
     changes = notes.of_manifests(manifests, passed)
-    return _pin(project, f"{release.folder}/crds/{called}", files, made, changes, update=update)
+    return _pin(project, f"{release.folder}/crds/{called}", files, made, changes, update=update, prove=prove)
 
 
 def _pin(
-    project: Project, folder: str, files: Mapping[str, bytes], made: Json, changes: Notes, *, update: bool
+    project: Project, folder: str, files: Mapping[str, bytes], made: Json, changes: Notes, *, update: bool, prove: Prove
 ) -> KindsPinned:
     """Prove the contract, compare what was read with the lock, and write it and the report: all or nothing."""
     contract = contracts.Contract(made, f"{folder}/contract.json")
@@ -135,7 +150,8 @@ def _pin(
     source = KindSource(folder, pins, hashlib.sha256(content).hexdigest())
     target = project.pins or project.specs
     with writing(target, seconds=_PATIENCE) as root:
-        lock = locks.load(root / LOCK if (root / LOCK).is_file() else project.lock, missing_ok=True)
+        added = {} if (root / LOCK).is_file() else shipped(project)
+        lock = locks.load(project.lock if added else root / LOCK, missing_ok=True)
         known = next((each for each in lock.kinds if each.folder == folder), None)
         if known is not None and known.files != pins and not update:
             raise LockMismatchError(
@@ -143,8 +159,10 @@ def _pin(
                 where=folder,
                 hint="if the change is wanted, pin it with --update",
             )
+        lock = lock.with_kinds(source)
+        prove(lock, (source, contracts.Contract(parse_json(content, contract.file), contract.file)))
         put = {f"{folder}/contract.json": content, f"{folder}/report.md": report.encode()}
-        swap(root, {**put, LOCK: locks.dumps(lock.with_kinds(source)).encode()})
+        swap(root, {**added, **put, LOCK: locks.dumps(lock).encode()})
     return KindsPinned(source, target / folder, len(kinds), operations)
 
 
