@@ -141,6 +141,7 @@ def test_colours_are_all_that_a_terminal_gets_besides(tmp_path, monkeypatch):
     write_contract(tmp_path / "old.json", DOCUMENT)
     write_contract(tmp_path / "new.json", in_prose({**DOCUMENT, "paths": dict(list(DOCUMENT["paths"].items())[1:])}))
     arguments = ("diff", str(tmp_path / "old.json"), str(tmp_path / "new.json"), "--format", "text")
+    monkeypatch.delenv("NO_COLOR", raising=False)
     coloured = run(*arguments).stdout
     assert "\x1b[31m!" in coloured
     monkeypatch.setenv("NO_COLOR", "1")

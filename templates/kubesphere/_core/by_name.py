@@ -39,8 +39,8 @@ class ByName(Generic[T]):
         target = self.models.get(resources)
         if target is None:
             return chosen
-        kind = "page" if chosen.returns.kind == "page" else "model"
-        return replace(chosen, returns=Result(kind, target, others=chosen.returns.others))
+        is_list = chosen.returns.kind == "page"
+        return replace(chosen, returns=Result("page" if is_list else "model", target, others=chosen.returns.others))
 
     def path(self, resources: str, namespace: str | None, *rest: str) -> tuple[str, ...]:
         """The path's variables, in order."""
