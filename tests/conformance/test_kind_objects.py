@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import MutableMapping, MutableSequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 from kubesphere import AsyncKubeSphere, KubeSphere, from_json, to_dict, to_json
 from kubesphere._core.kube.kinds import _tables  # pyright: ignore[reportPrivateUsage]
-from kubesphere._core.models.model import Model, fields_of
 from support.conformance.kinds import world
 from support.conformance.noise import Noise, exact
+from support.conformance.visiting import visit
+
+if TYPE_CHECKING:
+    from kubesphere._core.models.model import Model
 
 WORLD = world()
 SCHEMAS = WORLD.document["components"]["schemas"]
@@ -50,21 +52,6 @@ def model_of(kind: Any) -> type[Model]:
     module, _, cls = kind.target.partition(".")
     found: type[Model] = getattr(importlib.import_module(f"kubesphere.models.{module}"), cls)
     return found
-
-
-def visit(value: Any) -> None:
-    """Read everything that can be read of a value."""
-    if isinstance(value, Model):
-        for name in fields_of(type(value)):
-            found = getattr(value, name)
-            if found is not None and (found or not isinstance(found, Model)):
-                visit(found)
-    elif isinstance(value, MutableSequence):
-        for item in value:
-            visit(item)
-    elif isinstance(value, MutableMapping):
-        for key in value:
-            visit(value[key])
 
 
 class Shelf:

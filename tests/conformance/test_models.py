@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import importlib
 import pickle
-from collections.abc import MutableMapping, MutableSequence
 from typing import Any
 
 import kubesphere
@@ -18,6 +17,7 @@ from kubesphere._core.models.levels import read_object
 from kubesphere._core.models.model import Model, fields_of
 from support.conformance.contracts import Contract, default_release
 from support.conformance.noise import Noise, exact
+from support.conformance.visiting import visit
 
 CONTRACT = Contract.read(default_release())
 SCHEMAS = CONTRACT.document["components"]["schemas"]
@@ -35,22 +35,6 @@ def _classes() -> dict[str, type[Model]]:
 
 CLASSES = _classes()
 WAYS = {"whole": from_json, "level by level": read_object}
-
-
-def visit(value: Any) -> None:
-    """Read everything that can be read of a value, the way users do."""
-    repr(value)
-    if isinstance(value, Model):
-        for name in fields_of(type(value)):
-            found = getattr(value, name)
-            if found is not None and (found or not isinstance(found, Model)):
-                visit(found)
-    elif isinstance(value, MutableSequence):
-        for item in value:
-            visit(item)
-    elif isinstance(value, MutableMapping):
-        for key in value:
-            visit(value[key])
 
 
 def holds_raw(value: Any) -> bool:
