@@ -44,18 +44,6 @@ def folder_name(ref: str) -> str:
     return "__".join(parts)
 
 
-def ref_of_folder(name: str) -> str:
-    """The ref whose folder is `name`: the inverse of `folder_name`.
-
-    Raises:
-        KsgenError: No ref has such a folder.
-    """
-    ref = name.replace("__", "/")
-    if folder_name(ref) != name:
-        raise KsgenError(f"{name!r} isn't the folder of a release", hint="remove or rename the folder")
-    return ref
-
-
 def check_repository(repository: str) -> str:
     """Return `repository` if it has the form `owner/name`.
 
