@@ -23,6 +23,7 @@ LONGEST_NUMBER: Final = 300
 # Each costs up to 100 bytes of memory. The published files have 25,000 to a megabyte.
 MOST_VALUES: Final = 6_000_000
 _SURROGATE_ESCAPE: Final = re.compile(r"\\u[dD][89a-fA-F]")
+_SWAGGER: Final = "check that this is one of KubeSphere's Swagger files, unchanged"
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -41,8 +42,8 @@ def pointer(*parts: str | int) -> str:
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
 
 
-def parse_json(data: bytes, where: str) -> Any:
-    """Decode `data`; `where` (a file or a URL) names it in errors.
+def parse_json(data: bytes, where: str, *, hint: str = _SWAGGER) -> Any:
+    """Decode `data`; `where` (a file or a URL) names it in errors, `hint` says what to do about them.
 
     Raises:
         KsgenError: It isn't UTF-8, isn't JSON, or is one of the refused forms above.
@@ -50,11 +51,13 @@ def parse_json(data: bytes, where: str) -> Any:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise KsgenError(f"not UTF-8 at byte {error.start}", where=where, hint=_hint(data)) from error
+        raise KsgenError(f"not UTF-8 at byte {error.start}", where=where, hint=_hint(data, hint)) from error
     values = sum(map(data.count, (b"[", b"{", b",")))
     if values > MOST_VALUES:
         raise KsgenError(
-            f"it may hold {values:,} values; {MOST_VALUES:,} are the most that is read", where=where, hint=_hint(data)
+            f"it may hold {values:,} values; {MOST_VALUES:,} are the most that is read",
+            where=where,
+            hint=_hint(data, hint),
         )
     try:
         document = json.loads(
@@ -62,12 +65,12 @@ def parse_json(data: bytes, where: str) -> Any:
         )
     except json.JSONDecodeError as error:
         place = f"{where}, line {error.lineno}, column {error.colno}"
-        raise KsgenError(f"not JSON: {error.msg}", where=place, hint=_hint(data)) from error
+        raise KsgenError(f"not JSON: {error.msg}", where=place, hint=_hint(data, hint)) from error
     except RecursionError as error:
-        raise _too_deep(where) from error
+        raise _too_deep(where, hint) from error
     except ValueError as error:  # from the hooks below, and for integers of thousands of digits
-        raise KsgenError(f"not usable JSON: {error}", where=where, hint=_hint(data)) from error
-    _walk(document, where, surrogates=bool(_SURROGATE_ESCAPE.search(text)))
+        raise KsgenError(f"not usable JSON: {error}", where=where, hint=_hint(data, hint)) from error
+    _walk(document, where, hint, surrogates=bool(_SURROGATE_ESCAPE.search(text)))
     return document
 
 
@@ -99,7 +102,7 @@ def _finite(digits: str) -> float:
     return number
 
 
-def _walk(document: Any, where: str, *, surrogates: bool) -> None:
+def _walk(document: Any, where: str, hint: str, *, surrogates: bool) -> None:
     """Check depth, and strings where `surrogates` says that some may be half of a pair."""
     pending: list[tuple[Any, int, tuple[Any, ...]]] = [(document, 1, ())]
     while pending:
@@ -112,7 +115,7 @@ def _walk(document: Any, where: str, *, surrogates: bool) -> None:
         elif surrogates and isinstance(value, str) and _SURROGATE.search(value):
             raise _half_pair(where, path)
         if children and depth > DEEPEST:
-            raise _too_deep(where)
+            raise _too_deep(where, hint)
         for token, child in children:
             if surrogates and isinstance(token, str) and _SURROGATE.search(token):
                 raise _half_pair(where, path)
@@ -128,20 +131,18 @@ def _half_pair(where: str, path: tuple[Any, ...]) -> KsgenError:
     return KsgenError(
         "a string holds half of a surrogate pair, which no UTF-8 can carry",
         where=f"{where}#{pointer(*reversed(tokens))}",
-        hint="correct the escape (\\uD800 to \\uDFFF come in pairs) in the Swagger file",
+        hint="correct the escape (\\uD800 to \\uDFFF come in pairs)",
     )
 
 
-def _too_deep(where: str) -> KsgenError:
-    return KsgenError(
-        f"nested deeper than {DEEPEST} levels", where=where, hint="check that this is one of KubeSphere's Swagger files"
-    )
+def _too_deep(where: str, hint: str) -> KsgenError:
+    return KsgenError(f"nested deeper than {DEEPEST} levels", where=where, hint=hint)
 
 
-def _hint(data: bytes) -> str:
+def _hint(data: bytes, otherwise: str) -> str:
     start = data[:200].lstrip().lower()
     if start.startswith((b"<!doctype", b"<html", b"<")):
         return "this is a web page (a login? a proxy?): open the address in a browser, or name another with --from"
     if not start:
         return "the file is empty: check the ref and the source"
-    return "check that this is one of KubeSphere's Swagger files, unchanged"
+    return otherwise

@@ -65,7 +65,9 @@ class Published(msgspec.Struct, forbid_unknown_fields=True):
             KsgenError: if it is none.
         """
         hint = "fetch that release again"
-        return strict.read(parse_json(content, where), cls, where, noun="list of what is published", hint=hint)
+        return strict.read(
+            parse_json(content, where, hint=hint), cls, where, noun="list of what is published", hint=hint
+        )
 
     def dumps(self) -> bytes:
         """The file."""

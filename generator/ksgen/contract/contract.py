@@ -224,6 +224,6 @@ def load(path: Path, *, sha256: str | None = None, named: bool = True) -> Contra
             where=str(path),
             hint="restore the file, or run `ksgen fetch` to pin it anew",
         )
-    document = parse_json(raw, str(path))
+    document = parse_json(raw, str(path), hint="restore the file, or run `ksgen fetch` to pin it anew")
     check_wellformed(document, str(path), named=named)
     return Contract(document, str(path))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ksgen.errors import counted
 from ksgen.quote import code_span, markdown
 
 if TYPE_CHECKING:
@@ -23,11 +24,13 @@ def render_report(release: str, commit: str | None, recorder: Recorder, operatio
         schemas: Number of component schemas in the contract.
     """
     counts = recorder.counts()
+    made_of = f"{counted(operations, 'operation')} and {counted(schemas, 'schema')}"
+    repairs = f"{counted(sum(counts.values()), 'repair')} by {counted(len(counts), 'rule')}"
     lines = [
         f"# Repairs of {markdown(release)}",
         "",
-        f"Made by `ksgen fetch` from commit {commit or 'unknown'}: {operations} operations and {schemas} schemas, "
-        f"{sum(counts.values())} repairs by {len(counts)} rules. Places are JSON pointers into the published file, "
+        f"Made by `ksgen fetch` from commit {commit or 'unknown'}: {made_of}, "
+        f"{repairs}. Places are JSON pointers into the published file, "
         "for overlay actions into the contract.",
         "",
         "| rule | repairs |",

@@ -139,6 +139,7 @@ def test_what_is_no_contract(tmp_path, content, match, place):
     with pytest.raises(KsgenError, match=match) as caught:
         load(file)
     assert caught.value.where == ", ".join(filter(None, (str(file), place)))
+    assert "Swagger" not in caught.value.hint
 
 
 def test_a_contract_that_is_missing(tmp_path):

@@ -81,8 +81,9 @@ def test_copies_out_of_proportion():
     properties = {f"p{i}": STRING for i in range(1000)}
     api = swagger({f"{PATH}/a{i}": {"get": {"responses": {"200": {"$ref": "#/responses/r"}}}} for i in range(2000)})
     api["responses"] = {"r": {"description": "", "schema": {"type": "object", "properties": properties}}}
-    with pytest.raises(KsgenError, match="refer to each other so often"):
+    with pytest.raises(KsgenError, match="refer to each other so often") as caught:
         made(api)
+    assert caught.value.where == "api Swagger file"  # no place of it: all of it together
 
 
 def test_definitions_that_refer_to_each_other_in_a_ring():

@@ -23,11 +23,11 @@ texts = st.one_of(
 )
 
 
-def report(*repairs):
+def report(*repairs, operations=3, schemas=2):
     recorder = Recorder()
     for rule, where, before, after, why in repairs:
         recorder.add(rule, "api", where, before, after, why)
-    return render_report("release-1", "c" * 40, recorder, 3, 2)
+    return render_report("release-1", "c" * 40, recorder, operations, schemas)
 
 
 def test_what_it_says():
@@ -43,6 +43,12 @@ def test_what_it_says():
     assert '| api | `/paths/~1a` | `{"b": 1}` | `dropped` |' in text
     assert "| api | `/y` | `old` | `new` | another reason |" in text
     assert "upstream's" not in text
+
+
+def test_one_is_told_in_the_singular():
+    assert "1 operation and 1 schema, 1 repair by 1 rule." in report(
+        ("a", "/x", "b", "c", "why"), operations=1, schemas=1
+    )
 
 
 def test_nothing_repaired():

@@ -156,13 +156,13 @@ def dump_tables(tables: Tables) -> dict[str, bytes]:
 
 
 def _types(content: bytes, where: str) -> dict[str, dict[str, str]]:
-    document = parse_json(content, where)
+    hint = "correct the table"
     return strict.read(
-        document,
+        parse_json(content, where, hint=hint),
         dict[str, dict[str, str]],
         where,
         noun="table of types (names to properties to types)",
-        hint="correct the table",
+        hint=hint,
     )
 
 

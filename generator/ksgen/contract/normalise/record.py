@@ -58,7 +58,7 @@ class Recorder:
             KsgenError: always.
         """
         del rule
-        raise KsgenError(message, where=f"{file} Swagger file, {pointer}", hint=hint)
+        raise KsgenError(message, where=f"{file} Swagger file" + (f", {pointer}" if pointer else ""), hint=hint)
 
     def counts(self) -> dict[str, int]:
         """The number of repairs by rule, most frequent first, then by name."""
