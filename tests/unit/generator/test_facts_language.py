@@ -256,13 +256,14 @@ MANUAL = (Path(__file__).resolve().parents[3] / "specs" / "README.md").read_text
 
 def test_the_manual_has_the_whole_notation():
     """What the reader takes stands in the manual, and every table with all of its columns."""
-    notation = MANUAL.partition("### Notation")[2].partition("\n## ")[0]
+    facts = MANUAL.partition("## Tables of facts")[2].partition("\n## ")[0]
+    notation = facts.partition("### Notation")[2]
     words = set(re.findall(r"[A-Za-z][\w-]*", notation))
     for name in (*language._SCALARS, *language._WRAPPERS, *language._PLAIN, *language._MEDIA):
         assert not name or name in words, name
     assert {"Kubernetes", "Array", "form", "file", "multipart", "none"} <= words
     assert "`json T={}`" in notation
-    rows = dict(re.findall(r"^\| `(\w+\.csv)` \| ([^|]+) \|", MANUAL, re.MULTILINE))
+    rows = dict(re.findall(r"^\| `(\w+\.csv)` \| ([^|]+) \|", facts, re.MULTILINE))
     for file, columns in tables.COLUMNS.items():
         assert [each.strip() for each in rows[file].split(",")] == [each for each in columns if each != "source"], file
         assert columns[-1] == "source", file
