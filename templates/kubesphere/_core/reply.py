@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from msgspec import Struct
 
 _CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 _NO_CHARSET = re.compile(r"idna|punycode|undefined|unicode.escape|raw.unicode.escape|mbcs|oem", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Reply:
+class Reply(Struct, frozen=True):
     """A response that has been read. Header names are in lower case."""
 
     status: int
@@ -22,6 +19,8 @@ class Reply:
     body: bytes
     method: str = ""
     url: str = ""
+
+    __repr__ = object.__repr__  # the body may hold secrets
 
     @property
     def media_type(self) -> str:
