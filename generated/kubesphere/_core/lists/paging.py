@@ -31,7 +31,7 @@ DEFAULT_LIMITS = {"page": 500, "sorted": 500, "continue": 500, "paging": 100}
 """How many items a page has at most where the caller doesn't say: enough that few requests are made, and a page stays
 small. Only lists that declare how they are paged are sent one."""
 
-_PAGING = re.compile(r"limit=(-?\d+),page=(\d+)")
+_PAGING = r"limit=(-?\d+),page=(\d+)"
 _SERVERS_LIMIT = 10  # what `paging` means where it is not of that form
 _EMPTY_PAGES = 100  # in a row, before a list counts as one that never ends
 
@@ -299,7 +299,7 @@ def _continued(asked: PageRequest, page: BasePage[Any]) -> PageRequest | None:
 def _place(asked: PageRequest) -> tuple[int, int]:
     """The number of a page, from 1, and its limit."""
     if asked.operation.paging == "paging":
-        found = _PAGING.fullmatch(str(asked.query["paging"]))
+        found = re.fullmatch(_PAGING, str(asked.query["paging"]))
         return (int(found[2]), int(found[1])) if found else (1, _SERVERS_LIMIT)
     try:
         return int(asked.query.get("page") or 1), int(asked.query["limit"])

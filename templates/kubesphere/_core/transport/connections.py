@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import ssl
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -13,7 +12,7 @@ from msgspec import Struct
 
 from ..redact import mask_userinfo
 from .http import httpx
-from .proxies import check_proxies, proxy_of
+from .proxies import check_proxies, installed, proxy_of
 
 FilePath: TypeAlias = str | os.PathLike[str]
 Certificate: TypeAlias = FilePath | tuple[FilePath, FilePath] | tuple[FilePath, FilePath, str]
@@ -48,10 +47,9 @@ class Connections(Struct, frozen=True):
             ImportError: HTTP/2 or `fast` is asked for and its library is missing.
             ValueError: the proxy is none, or a variable of the environment names a bad one.
         """
-        if self.http2 and find_spec("h2") is None:
-            raise ImportError("http2=True needs the library h2, which the extra http2 installs")
-        if self.fast and find_spec("aiohttp") is None:
-            raise ImportError("fast=True needs the library aiohttp, which the extra fast installs")
+        for asked, name, library in ((self.http2, "http2", "h2"), (self.fast, "fast", "aiohttp")):
+            if asked and not installed(library):
+                raise ImportError(f"{name}=True needs the library {library}, which the extra {name} installs")
         if self.trust_env and not self.proxy:
             check_proxies(os.environ)
         if isinstance(self.proxy, str):
