@@ -24,7 +24,7 @@ class CallRow:
 
 @dataclass(frozen=True, slots=True)
 class _Method:
-    """A method: the verb that it needs, HTTP method, whether it is about one object, what it is given, returns, does."""
+    """A method: which verb it needs, HTTP method, whether it is about one object, what it takes, returns and does."""
 
     needs: str
     verb: str
@@ -118,7 +118,9 @@ class _Rows:
         place = " of a namespace" if "{namespace}" in path else " of all namespaces" if self.kind.namespaced else ""
         model = self.kind.kind if self.kind.definition else _STATUS
         said = summary.format(kind=self.kind.kind, place=place)
-        return CallRow(verb, self.kind.root + path, f"{self.handle}.{called}({given})", returns.format(model=model), said)
+        return CallRow(
+            verb, self.kind.root + path, f"{self.handle}.{called}({given})", returns.format(model=model), said
+        )
 
     def method(self, name: str, method: _Method) -> Iterator[CallRow]:
         """The rows of a method of the collection."""
