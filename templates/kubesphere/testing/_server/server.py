@@ -28,7 +28,7 @@ from .objects import Store
 from .published import Published
 from .resources import Resources
 from .roles import Roles
-from .routing import Router
+from .routing import Call, Router
 from .scope import Scope, read_scope
 from .settings import CLUSTERS_ALWAYS, DISABLED_AT_ONCE, LOGIN_ENDS_OTHERS
 from .shown import View
@@ -262,11 +262,19 @@ class Server:
         for path in ("/healthz", "/healthz/ping"):
             for method in ("GET", "HEAD"):
                 router.add(method, path, lambda _: Answer(200, (errors.TEXT,), b"ok"))
+        terminals = "/kapis/terminal.kubesphere.io/v1alpha2"
+        router.add("GET", f"{terminals}/namespaces/{{namespace}}/pods/{{pod}}/exec", self._terminal)
+        router.add("GET", f"{terminals}/nodes/{{node}}/exec", self._terminal)
         configs = "/kapis/config.kubesphere.io/v1alpha2/configs"
         router.add("GET", f"{configs}/configz", lambda _: errors.answer(self._features()))
         router.add("GET", f"{configs}/oauth", lambda _: errors.answer(self._oauth_config()))
         router.has = None  # what tests add is theirs
         return router
+
+    def _terminal(self, call: Call) -> Answer:
+        kind, name = ("pods", call.values["pod"]) if "pod" in call.values else ("nodes", call.values["node"])
+        found = self.store.find(self.store.catalog.by_plural[kind], name, call.values.get("namespace", ""))
+        return self.kubernetes.parts.terminal(call.request, kind, name, found)
 
     def _features(self) -> dict[str, bool]:
         return {
