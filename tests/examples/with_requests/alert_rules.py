@@ -1,5 +1,7 @@
 """Alerting rules in bulk: what is wrong with one of them is told inside a success: with plain requests."""
 
+from typing import Any
+
 from examples.with_requests.server import Server
 
 
@@ -10,8 +12,8 @@ def main(server: Server, namespace: str, rules: dict[str, str]) -> dict[str, str
         {"name": name, "query": query, "duration": "5m", "labels": {"severity": "warning"}}
         for name, query in rules.items()
     ]
-    answer = server.call("POST", f"{alerting}/bulkrules", json=wanted).json()
-    problems = {item["ruleName"]: item["error"] for item in answer.get("items") or [] if item.get("error")}
+    items: list[Any] = server.call("POST", f"{alerting}/bulkrules", json=wanted).json().get("items") or []
+    problems: dict[str, str] = {item["ruleName"]: item["error"] for item in items if item.get("error")}
     for name, problem in problems.items():
         print(f"{name}: {problem}")
     print([rule["name"] for rule in server.items(f"{alerting}/rules")])

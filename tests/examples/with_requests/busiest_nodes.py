@@ -1,6 +1,7 @@
 """What the nodes had to do in the last hour, five minutes apart: with plain requests."""
 
 import time
+from typing import Any
 
 from examples.with_requests.server import Server
 
@@ -17,8 +18,8 @@ def main(server: Server) -> dict[str, int]:
         "limit": 5,
     }
     metrics = server.call("GET", "/kapis/monitoring.kubesphere.io/v1alpha3/nodes", params=query).json()
-    return {
-        series["metric"]["node"]: len(series.get("values") or [])
-        for each in metrics.get("results") or []
-        for series in each.get("data", {}).get("result") or []
-    }
+    found: dict[str, int] = {}
+    for each in metrics["results"]:
+        result: list[Any] = each.get("data", {}).get("result") or []
+        found |= {series["metric"]["node"]: len(series["values"]) for series in result}
+    return found

@@ -19,8 +19,8 @@ def secret(name: str, kind: str, description: str = "", **data: str) -> dict[str
 
 def replace(server: Server, credentials: str, credential: dict[str, Any]) -> None:
     """Replace a credential; one that has lost its secret is refused."""
-    values = (credential.get("data") or {}).values()
-    if not values or not all(values):
+    data: dict[str, str] = credential.get("data") or {}
+    if not data or not all(data.values()):
         raise ValueError("the secret is empty: the server would lose it")
     server.call("PUT", f"{credentials}/{credential['metadata']['name']}", json=credential)
 

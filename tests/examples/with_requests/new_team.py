@@ -16,14 +16,14 @@ def main(server: Server, workspace: str, people: list[str]) -> list[str]:
         try:
             server.call("POST", "/kapis/iam.kubesphere.io/v1alpha2/users", json=user)
         except requests.HTTPError as error:
-            if error.response.status_code != 409:
+            if error.response is None or error.response.status_code != 409:
                 raise
             print(name, "is here already")
     spec = {"template": {"spec": {"manager": people[0]}}, "placement": {"clusters": [{"name": "host"}]}}
     try:
         server.call("POST", tenant, json={"metadata": {"name": workspace}, "spec": spec})
     except requests.HTTPError as error:
-        print("the workspace:", error.response.text)
+        print("the workspace:", error)
     namespaces = f"{tenant}/{workspace}/namespaces"
     server.call("POST", namespaces, json={"metadata": {"name": f"{workspace}-dev"}})
     return [each["metadata"]["name"] for each in server.items(namespaces)]

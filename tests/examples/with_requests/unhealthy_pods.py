@@ -1,6 +1,7 @@
 """Where pods don't run: by node, over the whole cluster: with plain requests."""
 
 from collections import Counter
+from typing import Any
 
 from examples.with_requests.server import Server
 
@@ -10,7 +11,7 @@ def main(server: Server) -> Counter[str]:
     found: Counter[str] = Counter()
     resources = "/kapis/resources.kubesphere.io/v1alpha3"
     for node in server.items(f"{resources}/nodes", sortBy="name", ascending="true"):
-        conditions = node.get("status", {}).get("conditions") or []
+        conditions: list[Any] = node.get("status", {}).get("conditions") or []
         ready = next((each["status"] for each in conditions if each["type"] == "Ready"), "unknown")
         print(node["metadata"]["name"], "ready:", ready)
     for pod in server.items(f"{resources}/pods"):
