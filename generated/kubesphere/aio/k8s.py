@@ -215,11 +215,20 @@ class AutoscalingV2(AsyncKindVersion):
     horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
+class AutoscalingV2beta2(AsyncKindVersion):
+    """Kinds of `autoscaling/v2beta2`."""
+
+    _api_versions = "autoscaling/v2beta2"
+
+    horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]
+
+
 class AutoscalingGroup(AsyncResource):
     """Versions of `autoscaling`."""
 
     v1: AutoscalingV1
     v2: AutoscalingV2
+    v2beta2: AutoscalingV2beta2
 
 
 class BatchV1(AsyncKindVersion):
@@ -231,10 +240,19 @@ class BatchV1(AsyncKindVersion):
     jobs: AsyncWithStatus[batch_v1.Job]
 
 
+class BatchV1beta1(AsyncKindVersion):
+    """Kinds of `batch/v1beta1`."""
+
+    _api_versions = "batch/v1beta1"
+
+    cron_jobs: AsyncWithStatus[batch_v1.CronJob]
+
+
 class BatchGroup(AsyncResource):
     """Versions of `batch`."""
 
     v1: BatchV1
+    v1beta1: BatchV1beta1
 
 
 class CertificatesV1(AsyncKindVersion):
@@ -419,10 +437,19 @@ class PolicyV1(AsyncKindVersion):
     pod_disruption_budgets: AsyncWithStatus[policy_v1.PodDisruptionBudget]
 
 
+class PolicyV1beta1(AsyncKindVersion):
+    """Kinds of `policy/v1beta1`."""
+
+    _api_versions = "policy/v1beta1"
+
+    pod_disruption_budgets: AsyncWithStatus[policy_v1.PodDisruptionBudget]
+
+
 class PolicyGroup(AsyncResource):
     """Versions of `policy`."""
 
     v1: PolicyV1
+    v1beta1: PolicyV1beta1
 
 
 class RbacV1(AsyncKindVersion):

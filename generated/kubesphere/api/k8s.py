@@ -207,11 +207,20 @@ class AutoscalingV2(KindVersion):
     horizontal_pod_autoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
+class AutoscalingV2beta2(KindVersion):
+    """Kinds of `autoscaling/v2beta2`."""
+
+    _api_versions = "autoscaling/v2beta2"
+
+    horizontal_pod_autoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
+
+
 class AutoscalingGroup(Resource):
     """Versions of `autoscaling`."""
 
     v1: AutoscalingV1
     v2: AutoscalingV2
+    v2beta2: AutoscalingV2beta2
 
 
 class BatchV1(KindVersion):
@@ -223,10 +232,19 @@ class BatchV1(KindVersion):
     jobs: WithStatus[batch_v1.Job]
 
 
+class BatchV1beta1(KindVersion):
+    """Kinds of `batch/v1beta1`."""
+
+    _api_versions = "batch/v1beta1"
+
+    cron_jobs: WithStatus[batch_v1.CronJob]
+
+
 class BatchGroup(Resource):
     """Versions of `batch`."""
 
     v1: BatchV1
+    v1beta1: BatchV1beta1
 
 
 class CertificatesV1(KindVersion):
@@ -411,10 +429,19 @@ class PolicyV1(KindVersion):
     pod_disruption_budgets: WithStatus[policy_v1.PodDisruptionBudget]
 
 
+class PolicyV1beta1(KindVersion):
+    """Kinds of `policy/v1beta1`."""
+
+    _api_versions = "policy/v1beta1"
+
+    pod_disruption_budgets: WithStatus[policy_v1.PodDisruptionBudget]
+
+
 class PolicyGroup(Resource):
     """Versions of `policy`."""
 
     v1: PolicyV1
+    v1beta1: PolicyV1beta1
 
 
 class RbacV1(KindVersion):
