@@ -38,6 +38,7 @@ def init(  # noqa: PLR0913, PLR0917 (one argument for each option)
     A pyproject.toml that is there keeps every letter; without one, one that holds just these settings is
     made. Nothing is written unless the client could be built.
     """
+    from ksgen.output.journal import swap, writing  # noqa: PLC0415
     from ksgen.settings import FILE, with_settings  # noqa: PLC0415
 
     file = Path.cwd() / FILE
@@ -54,7 +55,8 @@ def init(  # noqa: PLR0913, PLR0917 (one argument for each option)
     chosen["release"] = _release(context)
     text = with_settings(file, {key: value for key, value in chosen.items() if value is not None})
     output = _build(context, kubernetes, crds, leave_out, verbose=verbose)
-    file.write_text(text, "utf-8")
+    with writing(file.parent) as root:
+        swap(root, {FILE: text.encode()})
     operations = counted(output.operations, "operation")
     tell(f"{shown(file)}: [tool.ksgen] says {output.release.ref}; {out}: {operations}")
     tell_lines(
