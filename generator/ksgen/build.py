@@ -24,7 +24,7 @@ from ksgen.output.drift import Drift, compare
 from ksgen.output.journal import unfinished
 from ksgen.output.known import fingerprint, recall, remember, unchanged
 from ksgen.output.write import Summary, check_package, write
-from ksgen.project import MANIFEST, check_out
+from ksgen.project import MANIFEST, PACKAGE, check_out
 from ksgen.render.render import render
 from ksgen.source import lock as locks
 from ksgen.version import client_version
@@ -42,20 +42,25 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What goes into a client beside the release's own operations.
+    """What a client is made of.
 
     Attributes:
+        release: The pinned release; None for the lock's default.
+        package: Import name of the generated package.
         kubernetes: The tag of a pinned Kubernetes; empty for none, None for the newest.
         crds: The names of the custom resources pinned beside the release; None for all.
         leave_out: API groups to do without, in full (`storage.k8s.io`) or by their first label (`storage`).
     """
 
+    release: str | None = None
+    package: str = PACKAGE
     kubernetes: str | None = None
     crds: tuple[str, ...] | None = None
     leave_out: tuple[str, ...] = ()
 
 
-EVERYTHING: Final = Choice()
+def nothing(_stage: str) -> None:
+    """What is told each stage, if nobody listens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,47 +105,38 @@ class Reading:
         return sum(1 for _ in self.world.contract.operations()) + self.world.operations
 
 
-def read(project: Project, *, spec: str | None, package: str, say: Say, choice: Choice = EVERYTHING) -> Reading:
-    """Everything up to the intermediate representation.
-
-    Args:
-        project: Where specs are.
-        spec: The pinned release; None for the lock's default.
-        package: Import name of the generated package.
-        say: Told the stage that begins.
-        choice: What goes into it beside the release.
+def read(project: Project, choice: Choice, say: Say = nothing) -> Reading:
+    """Everything up to the intermediate representation; `say` is told the stage that begins.
 
     Raises:
         KsgenError: if the release isn't pinned, its contract was changed, or can't be expressed.
     """
-    release = _release(project, spec)
+    release = _release(project, choice)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
     world = _world(project, contract, choice, _kinds(locks.load(project.lock), release, choice))
     describe_models(world.contract, _words(project, release))
     version = client_version(release.ref)
-    return Reading(release, world, ir.build(world.contract, package=package, version=version, kinds=world.kinds))
+    return Reading(release, world, ir.build(world.contract, package=choice.package, version=version, kinds=world.kinds))
 
 
-def generate(project: Project, *, spec: str | None, package: str, say: Say, choice: Choice = EVERYTHING) -> Output:
-    """Everything up to writing; the arguments are those of `read`.
+def generate(project: Project, choice: Choice, say: Say = nothing) -> Output:
+    """Everything up to writing.
 
     Raises:
         KsgenError: as `read`, or if a template is broken.
     """
-    reading = read(project, spec=spec, package=package, say=say, choice=choice)
+    reading = read(project, choice, say)
     say("rendering")
     files = render(reading.package, project.templates)
     models = sum(len(module.models) for module in reading.package.model_modules)
-    return Output(reading.release, package, files, reading.operations, models)
+    return Output(reading.release, choice.package, files, reading.operations, models)
 
 
 _KUBERNETES: Final = "kubernetes/"
 
 
-def prove_kinds(
-    project: Project, lock: Lock, made: tuple[KindSource, contracts.Contract], spec: str | None, choice: Choice
-) -> None:
+def prove_kinds(project: Project, lock: Lock, made: tuple[KindSource, contracts.Contract], choice: Choice) -> None:
     """Prove that `build` can make a client with kinds that are about to be pinned.
 
     What else is chosen may be pinned later, and is passed over.
@@ -149,7 +145,6 @@ def prove_kinds(
         project: Where specs are.
         lock: The lock that will name them.
         made: What is about to be pinned; all else is as it stands.
-        spec: The release; None for the lock's default.
         choice: What goes into the client besides.
 
     Raises:
@@ -157,7 +152,7 @@ def prove_kinds(
     """
     source, found = made
     check_wellformed(found.document, found.file, named=False)
-    wanted = lock.default if spec is None else spec
+    wanted = lock.default if choice.release is None else choice.release
     release = next((each for each in lock.releases if wanted in {each.ref, each.folder}), None)
     if release is None:
         return
@@ -243,58 +238,47 @@ def _newest(source: KindSource) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", source.folder)]
 
 
-def build(
-    project: Project, *, spec: str | None, package: str, out: Path, say: Say, choice: Choice = EVERYTHING
-) -> tuple[Output, Summary]:
-    """Generate and swap in the output, whole or not at all.
+def build(project: Project, choice: Choice, say: Say = nothing) -> tuple[Output, Summary]:
+    """Generate and swap in the project's output, whole or not at all.
 
     Raises:
         KsgenError: as `generate`, or if the output folder can't be written or holds others' files in the way.
     """
-    check_package(package)
+    check_package(choice.package)
     check_out(project)
-    release = _release(project, spec)
+    release = _release(project, choice)
     kinds = _kinds(locks.load(project.lock), release, choice)
     pinned = " ".join([release.contract_sha256, *(each.contract_sha256 for each in kinds)])
     words = json.dumps(sorted(_words(project, release).texts()))
-    inputs = fingerprint(project.templates, release.ref, pinned, package, words, *choice.leave_out)
+    inputs = fingerprint(project.templates, release.ref, pinned, choice.package, words, *choice.leave_out)
     known = recall(inputs)
-    if known is not None and (files := unchanged(out, known)) is not None:
-        return Output(release, package, {}, known.operations, known.models), Summary(unchanged=files)
-    output = generate(project, spec=spec, package=package, say=say, choice=choice)
+    if known is not None and (files := unchanged(project.out, known)) is not None:
+        return Output(release, choice.package, {}, known.operations, known.models), Summary(unchanged=files)
+    output = generate(project, choice, say)
     say("writing")
-    summary = write(out, output.files, package, about=output.about)
-    remember(inputs, out, output.operations, output.models)
+    summary = write(project.out, output.files, choice.package, about=output.about)
+    remember(inputs, project.out, output.operations, output.models)
     return output, summary
 
 
-def _release(project: Project, spec: str | None) -> Release:
+def _release(project: Project, choice: Choice) -> Release:
     if unfinished(project.specs):
         raise KsgenError("a fetch was cut short here", where=str(project.specs), hint="repair it with: ksgen fetch")
-    release = locks.load(project.lock).release(spec)
+    release = locks.load(project.lock).release(choice.release)
     check_unchanged(project.folder(release), release)
     return release
 
 
-def check(
-    project: Project,
-    *,
-    spec: str | None,
-    package: str,
-    out: Path,
-    say: Say,
-    choice: Choice = EVERYTHING,
-    whole: bool = False,
-) -> tuple[Output, Drift]:
-    """Generate and compare with what is in `out`; nothing is written. With `whole`, every line that differs is told.
+def check(project: Project, choice: Choice, say: Say = nothing, *, whole: bool = False) -> tuple[Output, Drift]:
+    """Generate and compare with the project's output, unwritten. With `whole`, every line that differs is told.
 
     Raises:
         KsgenError: as `generate`.
     """
-    check_package(package)
-    output = generate(project, spec=spec, package=package, say=say, choice=choice)
+    check_package(choice.package)
+    output = generate(project, choice, say)
     say("comparing")
-    return output, compare(out, output.files, package, about=output.about, whole=whole)
+    return output, compare(project.out, output.files, choice.package, about=output.about, whole=whole)
 
 
 def is_built(out: Path, package: str) -> bool:

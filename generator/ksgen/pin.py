@@ -123,23 +123,37 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
     files |= {"contract.json": content, "report.md": report.encode(), PUBLISHED: listed}
-    target = _write(project, release, files, default=request.default)
-    return Pinned(
-        release, target / release.folder, operations, len(contract.schemas), recorder, (*fetched.notes, *notes)
-    )
+
+    def pinned(lock: Lock) -> Lock:
+        lock = lock.with_release(release)
+        return replace(lock, default=release.ref) if request.default else lock
+
+    place = write_pins(project, release.folder, files, pinned)
+    return Pinned(release, place, operations, len(contract.schemas), recorder, (*fetched.notes, *notes))
 
 
-def _write(project: Project, release: Release, files: dict[str, bytes], *, default: bool) -> Path:
-    """Write a release's files, then the lock as it is by now: all of it or nothing. Returns the folder of pins."""
+def write_pins(project: Project, folder: str, files: Mapping[str, bytes], change: Callable[[Lock], Lock]) -> Path:
+    """Write files of what is pinned, then the lock: all of it or nothing.
+
+    Args:
+        project: Where specs are.
+        folder: Where below them the files go.
+        files: Their bytes by name.
+        change: Given the lock as it is by now, held, returns what it is to be.
+
+    Returns:
+        The folder.
+
+    Raises:
+        KsgenError: `change` refuses, or the disk.
+    """
     target = project.pins or project.specs
     with writing(target, seconds=_PATIENCE) as root:
         added = {} if (root / LOCK).is_file() else shipped(project)
-        lock = locks.load(project.lock if added else root / LOCK, missing_ok=True).with_release(release)
-        if default:
-            lock = replace(lock, default=release.ref)
-        put = {f"{release.folder}/{name}": content for name, content in files.items()}
+        lock = change(locks.load(project.lock if added else root / LOCK, missing_ok=True))
+        put = {f"{folder}/{name}": content for name, content in files.items()}
         swap(root, {**added, **put, LOCK: locks.dumps(lock).encode()})
-    return target
+    return target / folder
 
 
 def _corrections(

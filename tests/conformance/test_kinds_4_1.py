@@ -9,8 +9,8 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from ksgen.build import EVERYTHING, prove_kinds
-from ksgen.kinds.pin import pin_crds
+from ksgen.build import Choice, nothing
+from ksgen.pinkinds import pin_crds
 from ksgen.project import Project
 from support.conformance.contracts import ROOT
 from support.conformance.releases import pinned
@@ -54,11 +54,10 @@ def test_the_pinned_kinds_are_what_their_definitions_make(tmp_path: Path) -> Non
     made = pin_crds(
         project,
         str(FOLDER / "definitions.yaml"),
-        ref="release-4.1",
-        name="kubesphere",
+        "kubesphere",
+        Choice("release-4.1"),
+        nothing,
         update=False,
-        say=lambda _: None,
-        prove=lambda lock, kinds: prove_kinds(project, lock, kinds, "release-4.1", EVERYTHING),
     )
     assert made.kinds == 49
     assert (made.folder / "contract.json").read_bytes() == (FOLDER / "kubesphere" / "contract.json").read_bytes()

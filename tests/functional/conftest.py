@@ -118,7 +118,7 @@ def client(tmp_path, monkeypatch):
     def make(paths, definitions=NAMED, crd=None, parameters=None, whole=None, **options):
         api = swagger(paths, definitions, parameters=parameters or {}, **(whole or {}))
         make.project, _ = pin_pair(tmp_path, api, crd, **options)
-        output = builds.generate(make.project, spec="test", package=name, say=lambda _: None)
+        output = builds.generate(make.project, builds.Choice("test", name))
         put_files(make.project.out, output.files)
         make.package = stack.enter_context(imported(make.project.out, name))
         import_everything(make.package)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from ksgen.build import read
+from ksgen.build import Choice, read
 from ksgen.catalogue import Catalogue
 from ksgen.cli import main
 from ksgen.docs.pages import pages, read_recipes
@@ -24,7 +24,7 @@ NEEDS = [name for name in ("zensical", "playwright") if find_spec(name) is None]
 
 @pytest.fixture(scope="module")
 def catalogue():
-    reading = read(find_project(), spec=None, package="kubesphere", say=lambda _: None)
+    reading = read(find_project(), Choice())
     return Catalogue.of(reading.package)
 
 

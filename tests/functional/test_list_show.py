@@ -19,7 +19,7 @@ USERS = "/kapis/iam.kubesphere.io/v1alpha2/users"
 
 @pytest.fixture(scope="module")
 def catalogue():
-    reading = builds.read(find_project(), spec=None, package="kubesphere", say=lambda _: None)
+    reading = builds.read(find_project(), builds.Choice())
     return Catalogue.of(reading.package)
 
 

@@ -136,7 +136,7 @@ class Pipeline:
         return project, self.files(project)
 
     def files(self, project: Project, package: str = "made") -> dict[str, str]:
-        return builds.generate(project, spec="r", package=package, say=lambda _: None).files
+        return builds.generate(project, builds.Choice("r", package)).files
 
 
 @pytest.fixture(scope="session")

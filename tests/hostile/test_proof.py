@@ -194,7 +194,7 @@ def outcome(folder, templates, given):
         try:
             if "api" in given:
                 pin(where, request(folder), lambda _: None)
-            return builds.generate(where, spec="r", package="made", say=lambda _: None).files
+            return builds.generate(where, builds.Choice("r", "made")).files
         except KsgenError as error:
             return error
 

@@ -7,33 +7,25 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ksgen.cli.options import Context, choice_options, quiet_option, shown, spec_option, specs_option, verbose_option
+from ksgen.cli.options import Context, choice_options, progress_options, shown
 from ksgen.errors import counted
-from ksgen.terminal import Progress
 
 if TYPE_CHECKING:
     from ksgen.build import Reading
+    from ksgen.terminal import Progress
 
 
 @click.command(short_help="Make a site of guide, recipes and reference.")
-@spec_option
-@choice_options
+@choice_options()
 @click.option(
-    "--out", type=click.Path(path_type=Path, file_okay=False), default=Path("site"), help="Where to (default site)."
+    "--out",
+    "site",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("site"),
+    help="Where to (default site).",
 )
-@specs_option
-@quiet_option
-@verbose_option
-def docs(  # noqa: PLR0913, PLR0917 (one argument for each option)
-    spec: str | None,
-    kubernetes: str | None,
-    crds: tuple[str, ...],
-    leave_out: tuple[str, ...],
-    out: Path,
-    specs: Path | None,
-    quiet: bool,
-    verbose: bool,
-) -> None:
+@progress_options
+def docs(context: Context, site: Path, progress: Progress) -> None:
     """Make a site that needs no server and no network: OUT/index.html.
 
     It has the client's guide, the recipes (those of ksgen's repository, in a checkout of it), and each
@@ -44,15 +36,13 @@ def docs(  # noqa: PLR0913, PLR0917 (one argument for each option)
     from ksgen.docs import make  # noqa: PLC0415
     from ksgen.render.render import render_one  # noqa: PLC0415
 
-    context = Context.of(spec=spec, specs=specs)
-    choice = context.choice(kubernetes, crds, leave_out)
-    with Progress(quiet=quiet, verbose=verbose) as progress:
-        reading = read(context.project, spec=context.spec, package=context.package, say=progress.stage, choice=choice)
+    with progress:
+        reading = read(context.project, context.choice, progress.stage)
         guide = render_one(reading.package, context.project.templates, "README.md")
         recipes = context.project.templates.parent / "tests" / "examples"
         progress.stage("making the site")
-        made = make(Catalogue.of(reading.package), _served(reading), guide, recipes, out)
-    progress.done(f"{counted(len(made), 'page')} in {shown(out)}: open {shown(out / 'index.html')}")
+        made = make(Catalogue.of(reading.package), _served(reading), guide, recipes, site)
+    progress.done(f"{counted(len(made), 'page')} in {shown(site)}: open {shown(site / 'index.html')}")
 
 
 def _served(reading: Reading) -> frozenset[tuple[str, str]]:

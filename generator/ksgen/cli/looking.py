@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ksgen.cli.options import Context, choice_options, format_option, spec_option, specs_option
+from ksgen.cli.options import Context, choice_options, format_option
 from ksgen.errors import counted, one_line
-from ksgen.terminal import Progress, Styled, tell, tell_json, tell_lines
+from ksgen.terminal import Styled, tell, tell_json, tell_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
     from ksgen.catalogue import Call, Catalogue
     from ksgen.ir import Model
@@ -23,28 +22,16 @@ if TYPE_CHECKING:
 @click.argument("words", nargs=-1)
 @click.option("--kind", "what", flag_value="kind", help="Kinds of Kubernetes and of custom resources instead.")
 @click.option("--model", "what", flag_value="model", help="Models instead.")
-@spec_option
-@choice_options
-@specs_option
+@choice_options()
 @format_option()
-def list_(  # noqa: PLR0913, PLR0917 (one argument for each option)
-    words: tuple[str, ...],
-    what: str | None,
-    spec: str | None,
-    kubernetes: str | None,
-    crds: tuple[str, ...],
-    leave_out: tuple[str, ...],
-    specs: Path | None,
-    form: str,
-) -> None:
+def list_(context: Context, words: tuple[str, ...], what: str | None, form: str) -> None:
     """List the calls that hold all WORDS in their name, path or summary; all of them without words.
 
     Reads what `build` reads, with the same settings; needs no output.
     """
     from ksgen import catalogue as catalogues  # noqa: PLC0415
 
-    context = Context.of(spec=spec, specs=specs)
-    catalogue = _catalogue(context, kubernetes, crds, leave_out)
+    catalogue = _catalogue(context)
     found: Sequence[Any]
     texts: list[list[str | Styled]]
     if what == "kind":
@@ -72,19 +59,9 @@ def list_(  # noqa: PLR0913, PLR0917 (one argument for each option)
 
 @click.command(short_help="Tell what a call, a path, a kind or a model is.")
 @click.argument("thing", metavar="CALL|PATH|KIND|MODEL", nargs=-1, required=True)
-@spec_option
-@choice_options
-@specs_option
+@choice_options()
 @format_option()
-def show(
-    thing: tuple[str, ...],
-    spec: str | None,
-    kubernetes: str | None,
-    crds: tuple[str, ...],
-    leave_out: tuple[str, ...],
-    specs: Path | None,
-    form: str,
-) -> None:
+def show(context: Context, thing: tuple[str, ...], form: str) -> None:
     r"""Tell what THING is: what it does, its parameters and types, and a program that calls it.
 
     \b
@@ -96,8 +73,7 @@ def show(
     from ksgen import catalogue as catalogues  # noqa: PLC0415
     from ksgen.ir import Model  # noqa: PLC0415
 
-    context = Context.of(spec=spec, specs=specs)
-    catalogue = _catalogue(context, kubernetes, crds, leave_out)
+    catalogue = _catalogue(context)
     found = catalogues.find(catalogue, " ".join(thing))
     if isinstance(found, Model):
         _show_model(catalogue, found, form)
@@ -107,16 +83,11 @@ def show(
         _show_calls(catalogue, [each for each in catalogue.calls if each.kind is found], form)
 
 
-def _catalogue(
-    context: Context, kubernetes: str | None, crds: tuple[str, ...], leave_out: tuple[str, ...]
-) -> Catalogue:
+def _catalogue(context: Context) -> Catalogue:
     from ksgen.build import read  # noqa: PLC0415
     from ksgen.catalogue import Catalogue  # noqa: PLC0415
 
-    choice = context.choice(kubernetes, crds, leave_out)
-    with Progress(quiet=True) as progress:
-        reading = read(context.project, spec=context.spec, package=context.package, say=progress.stage, choice=choice)
-    return Catalogue.of(reading.package)
+    return Catalogue.of(read(context.project, context.choice).package)
 
 
 def _line(call: Call) -> list[str | Styled]:

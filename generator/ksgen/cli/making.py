@@ -13,45 +13,24 @@ from ksgen.cli.options import (
     format_option,
     out_option,
     package_option,
-    quiet_option,
+    progress_options,
     shown,
-    spec_option,
-    specs_option,
-    verbose_option,
 )
 from ksgen.errors import counted, one_line
-from ksgen.terminal import Progress, Styled, tell, tell_json, tell_lines
+from ksgen.terminal import Styled, tell, tell_json, tell_lines
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from ksgen.build import Choice, Output
+    from ksgen.build import Output
     from ksgen.output.drift import Drift
+    from ksgen.terminal import Progress
 
 
 @click.command(short_help="Make the client of a pinned release.")
-@spec_option
-@choice_options
-@out_option
-@package_option
-@specs_option
+@choice_options(out_option, package_option)
 @click.option("--dry-run", is_flag=True, help="Write nothing; tell which files would change.")
 @click.option("--diff", "as_diff", is_flag=True, help="Write nothing; show what would change, line by line.")
-@quiet_option
-@verbose_option
-def build(  # noqa: PLR0913, PLR0917 (one argument for each option)
-    spec: str | None,
-    kubernetes: str | None,
-    crds: tuple[str, ...],
-    leave_out: tuple[str, ...],
-    out: Path | None,
-    package: str | None,
-    specs: Path | None,
-    dry_run: bool,
-    as_diff: bool,
-    quiet: bool,
-    verbose: bool,
-) -> None:
+@progress_options
+def build(context: Context, dry_run: bool, as_diff: bool, progress: Progress) -> None:
     """Make the client of a pinned release: OUT/PACKAGE/, OUT/pyproject.toml, OUT/README.md and OUT/api.md.
 
     The output is swapped in whole; files that ksgen did not write stay. With --dry-run or --diff it is
@@ -59,24 +38,14 @@ def build(  # noqa: PLR0913, PLR0917 (one argument for each option)
     """
     from ksgen.build import build as run  # noqa: PLC0415
 
-    context = Context.of(spec=spec, package=package, specs=specs, out=out)
-    choice = context.choice(kubernetes, crds, leave_out)
-    progress = Progress(quiet=quiet, verbose=verbose)
     if dry_run or as_diff:
-        output, drift = _compared(context, choice, progress, whole=as_diff)
+        output, drift = _compared(context, progress, whole=as_diff)
         _tell_changes(drift, as_diff=as_diff)
         would = f"{counted(_differing(drift), 'file')} would change" if drift else "nothing would change"
         progress.done(f"{output.package} from {output.release.ref} in {shown(context.project.out)}: {would}")
         return
     with progress:
-        output, summary = run(
-            context.project,
-            spec=context.spec,
-            package=context.package,
-            out=context.project.out,
-            say=progress.stage,
-            choice=choice,
-        )
+        output, summary = run(context.project, context.choice, progress.stage)
     for path in summary.edited:
         progress.warn(f"replaced a file that had been edited by hand: {path}")
     changes = len(summary.added) + len(summary.changed) + len(summary.removed)
@@ -89,34 +58,15 @@ def build(  # noqa: PLR0913, PLR0917 (one argument for each option)
 
 
 @click.command(short_help="Prove that the client is what `build` makes.")
-@spec_option
-@choice_options
-@out_option
-@package_option
-@specs_option
+@choice_options(out_option, package_option)
 @format_option()
-@quiet_option
-@verbose_option
-def check(  # noqa: PLR0913, PLR0917 (one argument for each option)
-    spec: str | None,
-    kubernetes: str | None,
-    crds: tuple[str, ...],
-    leave_out: tuple[str, ...],
-    out: Path | None,
-    package: str | None,
-    specs: Path | None,
-    form: str,
-    quiet: bool,
-    verbose: bool,
-) -> None:
+@progress_options
+def check(context: Context, form: str, progress: Progress) -> None:
     """Exit 1, and say where, if the client isn't what `build` would write."""
     from ksgen.build import is_built  # noqa: PLC0415
 
-    context = Context.of(spec=spec, package=package, specs=specs, out=out)
-    choice = context.choice(kubernetes, crds, leave_out)
-    progress = Progress(quiet=quiet, verbose=verbose)
     place = one_line(shown(context.project.out))
-    output, drift = _compared(context, choice, progress)
+    output, drift = _compared(context, progress)
     built = is_built(context.project.out, output.package)
     if form == "json":
         tell_json(_report(output, drift, place, built=built))
@@ -131,19 +81,11 @@ def check(  # noqa: PLR0913, PLR0917 (one argument for each option)
         sys.exit(1)
 
 
-def _compared(context: Context, choice: Choice, progress: Progress, *, whole: bool = False) -> tuple[Output, Drift]:
+def _compared(context: Context, progress: Progress, *, whole: bool = False) -> tuple[Output, Drift]:
     from ksgen.build import check as run  # noqa: PLC0415
 
     with progress:
-        return run(
-            context.project,
-            spec=context.spec,
-            package=context.package,
-            out=context.project.out,
-            say=progress.stage,
-            choice=choice,
-            whole=whole,
-        )
+        return run(context.project, context.choice, progress.stage, whole=whole)
 
 
 def _differing(drift: Drift) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,16 +13,16 @@ import click
 
 from ksgen import project as projects
 from ksgen.errors import KsgenError
-from ksgen.settings import Settings, find_settings
-from ksgen.terminal import Styled, tell
+from ksgen.settings import find_settings
+from ksgen.terminal import Progress, Styled, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from click.shell_completion import CompletionItem
 
     from ksgen.build import Choice
     from ksgen.project import Project
+
+Command = Callable[..., Any]
 
 REPOSITORY = "kubesphere/kubesphere"
 FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -54,40 +56,35 @@ class Context:
     """What a command works on: the flags where they are given, else `[tool.ksgen]`, else what ksgen takes by itself."""
 
     project: Project
-    settings: Settings
-    spec: str | None
-    package: str
+    choice: Choice
 
     @classmethod
     def of(
         cls,
         *,
         spec: str | None = None,
+        kubernetes: str | None = None,
+        crds: tuple[str, ...] = (),
+        leave_out: tuple[str, ...] = (),
         package: str | None = None,
         specs: Path | None = None,
         out: Path | None = None,
     ) -> Context:
-        """Settings and flags in one."""
-        settings = find_settings()
-        project = projects.find_project(specs=specs or settings.specs, out=out or settings.out)
-        spec = settings.release if spec is None else spec
-        return cls(project, settings, spec, settings.package if package is None else package)
-
-    def choice(
-        self, kubernetes: str | None = None, crds: tuple[str, ...] = (), leave_out: tuple[str, ...] = ()
-    ) -> Choice:
-        """What goes into the client; `none` stands for nothing."""
+        """Settings and flags in one; `none` stands for nothing."""
         from ksgen.build import Choice  # noqa: PLC0415
 
         def given(names: tuple[str, ...]) -> tuple[str, ...]:
             return tuple(each for each in names if each != "none")
 
-        native = self.settings.kubernetes if kubernetes is None else "" if kubernetes == "none" else kubernetes
-        return Choice(
-            native,
-            given(crds) if crds else self.settings.crds,
-            given(leave_out) if leave_out else self.settings.leave_out,
+        settings = find_settings()
+        choice = Choice(
+            settings.release if spec is None else spec,
+            settings.package if package is None else package,
+            settings.kubernetes if kubernetes is None else "" if kubernetes == "none" else kubernetes,
+            given(crds) if crds else settings.crds,
+            given(leave_out) if leave_out else settings.leave_out,
         )
+        return cls(projects.find_project(specs=specs or settings.specs, out=out or settings.out), choice)
 
 
 def pinned(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001
@@ -108,8 +105,6 @@ def pinned(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 
 
 specs_option = click.option("--specs", type=FOLDER, help="Folder of pinned releases.  [default: the project's specs/]")
-quiet_option = click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
-verbose_option = click.option("-v", "--verbose", is_flag=True, help="Tell each stage and its time.")
 ref_option = click.option(
     "--ref",
     metavar="REF",
@@ -123,28 +118,60 @@ source_option = click.option(
     help="A folder that holds api/, or the base URL of a raw-file host.  [default: GitHub]",
 )
 repository_option = click.option("--repository", metavar="OWNER/NAME", default=REPOSITORY, show_default=True)
-spec_option = click.option(
-    "--spec", metavar="REF", shell_complete=pinned, help="Pinned release.  [default: the settings', or the lock's]"
-)
 out_option = click.option("--out", type=FOLDER, help="The client's folder.  [default: the settings', or generated/]")
 package_option = click.option("--package", metavar="NAME", help="Import name.  [default: the settings', or kubesphere]")
+_MADE_OF = ("spec", "kubernetes", "crds", "leave_out", "package", "specs", "out")
+_CHOICE = (
+    click.option(
+        "--spec", metavar="REF", shell_complete=pinned, help="Pinned release.  [default: the settings', or the lock's]"
+    ),
+    click.option("--kubernetes", metavar="TAG", help="Pinned Kubernetes, or `none`.  [default: the newest]"),
+    click.option("--crds", metavar="NAME", multiple=True, help="Pinned custom resources, or `none`; repeatable."),
+    click.option(
+        "--leave-out", metavar="GROUP", multiple=True, help="API group to do without; repeatable.  [e.g. metering]"
+    ),
+    specs_option,
+)
 
 
-def choice_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that say what goes into a client."""
-    options = (
-        click.option("--kubernetes", metavar="TAG", help="Pinned Kubernetes, or `none`.  [default: the newest]"),
-        click.option("--crds", metavar="NAME", multiple=True, help="Pinned custom resources, or `none`; repeatable."),
-        click.option(
-            "--leave-out", metavar="GROUP", multiple=True, help="API group to do without; repeatable.  [e.g. metering]"
-        ),
+def choice_options(*more: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """The options that say what a client is made of, and of `out_option` and `package_option` those that are given.
+
+    The command is given what follows from them as `context`.
+    """
+
+    def decorated(command: Command) -> Command:
+        @wraps(command)
+        def run(**given: Any) -> Any:
+            mine = {name: given.pop(name) for name in _MADE_OF if name in given}
+            return command(context=Context.of(**mine), **given)
+
+        return _with_options(run, *_CHOICE, *more)
+
+    return decorated
+
+
+def progress_options(command: Command) -> Command:
+    """`--quiet` and `--verbose`, which the command is given as `progress`."""
+
+    @wraps(command)
+    def run(*, quiet: bool, verbose: bool, **given: Any) -> Any:
+        return command(progress=Progress(quiet=quiet, verbose=verbose), **given)
+
+    return _with_options(
+        run,
+        click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors."),
+        click.option("-v", "--verbose", is_flag=True, help="Tell each stage and its time."),
     )
+
+
+def _with_options(command: Command, *options: Callable[[Command], Command]) -> Command:
     for option in reversed(options):
         command = option(command)
     return command
 
 
-def format_option(*more: str) -> Callable[[Any], Any]:
+def format_option(*more: str) -> Callable[[Command], Command]:
     """`--format`, where it is text unless said otherwise."""
     return click.option(
         "--format", "form", type=click.Choice(["text", *more, "json"]), default="text", show_default=True

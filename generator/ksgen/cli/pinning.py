@@ -10,22 +10,18 @@ import click
 from ksgen.cli.options import (
     Context,
     format_option,
-    quiet_option,
+    progress_options,
     ref_option,
     repository_option,
     shown,
     source_option,
     specs_option,
-    verbose_option,
 )
 from ksgen.errors import counted
 from ksgen.terminal import Progress, tell_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from ksgen.contract.contract import Contract
-    from ksgen.source.lock import KindSource, Lock
 
 
 @click.command(short_help="Pin a release (the only step that uses the network).")
@@ -49,8 +45,7 @@ if TYPE_CHECKING:
 )
 @click.option("--name", metavar="NAME", help="What these custom resources are called.  [default: after the source]")
 @specs_option
-@quiet_option
-@verbose_option
+@progress_options
 def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     ref: str | None,
     source: str | None,
@@ -64,8 +59,7 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     crds: str | None,
     name: str | None,
     specs: Path | None,
-    quiet: bool,
-    verbose: bool,
+    progress: Progress,
 ) -> None:
     """Pin a release: fetch both Swagger files, repair them into one contract, record every hash.
 
@@ -73,19 +67,29 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     or --crds, pins kinds of Kubernetes or of custom resources, which `build` then adds to the client;
     they have a contract.json and a report.md of their own.
     """
-    progress = Progress(quiet=quiet, verbose=verbose)
     if kubernetes or crds:
         if kubernetes and crds:
             raise click.UsageError("give --kubernetes or --crds, one at a time")
-        _fetch_kinds(progress, kubernetes, crds, source=source, ref=ref, name=name, update=update, specs=specs)
+        from ksgen.pinkinds import pin_crds, pin_kubernetes  # noqa: PLC0415
+
+        context = Context.of(spec=ref, specs=specs)
+        with progress:
+            if kubernetes:
+                found = pin_kubernetes(
+                    context.project, kubernetes, source, context.choice, progress.stage, update=update
+                )
+            else:
+                found = pin_crds(context.project, crds or "", name, context.choice, progress.stage, update=update)
+        kinds, operations = counted(found.kinds, "kind"), counted(found.operations, "operation")
+        report = shown(found.folder / "report.md")
+        progress.done(f"pinned {found.source.folder}: {kinds}, {operations} (see {report})")
         return
     from ksgen.pin import Request, pin  # noqa: PLC0415 (its imports would slow down every other command)
     from ksgen.source.fetch import parse_source  # noqa: PLC0415
 
     context = Context.of(specs=specs)
     origin = parse_source(source, repository=repository)
-    wanted = ref or context.settings.release
-    request = Request(wanted, origin, commit, update, descriptions, skip_invalid, make_default)
+    request = Request(ref or context.choice.release, origin, commit, update, descriptions, skip_invalid, make_default)
     with progress:
         pinned = pin(context.project, request, progress.stage)
     for note in pinned.notes:
@@ -99,37 +103,6 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
         counted(len(pinned.recorder.repairs), "repair"),
     )
     progress.done(f"pinned {pinned.release.ref}: {', '.join(counts)} (see {shown(pinned.folder / 'report.md')})")
-
-
-def _fetch_kinds(  # noqa: PLR0913 (one argument for each option)
-    progress: Progress,
-    kubernetes: str | None,
-    crds: str | None,
-    *,
-    source: str | None,
-    ref: str | None,
-    name: str | None,
-    update: bool,
-    specs: Path | None,
-) -> None:
-    from ksgen.build import prove_kinds  # noqa: PLC0415
-    from ksgen.kinds.pin import pin_crds, pin_kubernetes  # noqa: PLC0415
-
-    context = Context.of(spec=ref, specs=specs)
-
-    def prove(lock: Lock, made: tuple[KindSource, Contract]) -> None:
-        prove_kinds(context.project, lock, made, context.spec, context.choice())
-
-    with progress:
-        if kubernetes:
-            pinned = pin_kubernetes(context.project, kubernetes, source, update=update, say=progress.stage, prove=prove)
-        else:
-            pinned = pin_crds(
-                context.project, crds or "", ref=context.spec, name=name, update=update, say=progress.stage, prove=prove
-            )
-    kinds, operations = counted(pinned.kinds, "kind"), counted(pinned.operations, "operation")
-    report = shown(pinned.folder / "report.md")
-    progress.done(f"pinned {pinned.source.folder}: {kinds}, {operations} (see {report})")
 
 
 @click.command(short_help="List what is wrong with the published files.")
@@ -149,7 +122,7 @@ def validate(ref: str | None, source: str | None, repository: str, form: str) ->
     from ksgen.source.lock import load  # noqa: PLC0415
 
     context = Context.of(spec=ref)
-    wanted = context.spec or load(context.project.lock, missing_ok=True).default or "release-3.4"
+    wanted = context.choice.release or load(context.project.lock, missing_ok=True).default or "release-3.4"
     with Progress() as progress:
         progress.stage(f"reading {wanted}")
         fetched = fetch_files(parse_source(source, repository=repository), wanted)

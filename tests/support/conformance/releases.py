@@ -55,7 +55,7 @@ def committed() -> Release:
 
 def built(ref: str, package: str, folder: Path) -> Release:
     """Pin a release from its published files, overlay carried over from the default one, and build its package."""
-    from ksgen.build import build
+    from ksgen.build import Choice, build, nothing
     from ksgen.pin import Request, pin
     from ksgen.project import Project
     from ksgen.source.fetch import Directory
@@ -63,8 +63,8 @@ def built(ref: str, package: str, folder: Path) -> Release:
     specs = folder / "specs"
     shutil.copytree(ROOT / "specs", specs)
     project = Project(specs, ROOT / "templates", folder / "out")
-    pinned = pin(project, Request(ref, Directory(UPSTREAM / ref)), _silent)
-    build(project, spec=ref, package=package, out=project.out, say=_silent)
+    pinned = pin(project, Request(ref, Directory(UPSTREAM / ref)), nothing)
+    build(project, Choice(ref, package))
     return Release(Contract.read(pinned.folder / "contract.json"), package)
 
 
@@ -76,7 +76,7 @@ def pinned(ref: str, package: str) -> Release:
     """
     import fcntl
 
-    from ksgen.build import build
+    from ksgen.build import Choice, build
     from ksgen.project import Project
 
     folder = ROOT / ".pytest_cache" / "d" / package
@@ -84,14 +84,10 @@ def pinned(ref: str, package: str) -> Release:
     project = Project(ROOT / "specs", ROOT / "templates", folder)
     with (folder.parent / f"{package}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # one process builds, the others find that nothing is to be done
-        build(project, spec=ref, package=package, out=folder, say=_silent)
+        build(project, Choice(ref, package))
     if str(folder) not in sys.path:
         sys.path.append(str(folder))
     return Release(Contract.read(ROOT / "specs" / ref / "contract.json"), package)
-
-
-def _silent(_: str) -> None:
-    """The stages' names are for a terminal."""
 
 
 def method_of(client: Any, name: str) -> Callable[..., Any]:

@@ -28,7 +28,7 @@ def rendered(monkeypatch):
 
 
 def build(project, package="made"):
-    return builds.build(project, spec=None, package=package, out=project.out, say=lambda _: None)
+    return builds.build(project, builds.Choice(package=package))
 
 
 def entry(tmp_path):
@@ -102,7 +102,7 @@ def test_a_folder_that_others_may_write_to_is_not_read(project, rendered, tmp_pa
 
 def test_check_renders_always(project, rendered):
     build(project)
-    builds.check(project, spec=None, package="made", out=project.out, say=lambda _: None)
+    builds.check(project, builds.Choice(package="made"))
     assert len(rendered) == 2
 
 

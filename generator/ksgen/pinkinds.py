@@ -7,11 +7,11 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from ksgen.build import prove_kinds
 from ksgen.contract import contract as contracts
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError, LockMismatchError
@@ -20,20 +20,21 @@ from ksgen.kinds import crds, kubernetes, notes
 from ksgen.kinds.manifests import read_manifests
 from ksgen.kinds.report import render
 from ksgen.kinds.table import read_kinds
-from ksgen.output.journal import swap, writing
-from ksgen.project import LOCK, shipped
+from ksgen.pin import write_pins
 from ksgen.source import lock as locks
 from ksgen.source.fetch import Directory, parse_source
-from ksgen.source.lock import FilePin, KindSource, Lock
+from ksgen.source.lock import FilePin, KindSource
 from ksgen.source.refs import folder_name
 from ksgen.strict import files_below, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from ksgen.build import Choice
     from ksgen.json import Json
     from ksgen.kinds.report import Notes
     from ksgen.project import Project
+    from ksgen.source.lock import Lock
 
 CLUSTER: Final = "cluster"
 REPOSITORY: Final = "kubernetes/kubernetes"
@@ -42,17 +43,12 @@ DEFINITIONS: Final = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions"
 
 _SUFFIXES: Final = {".yaml", ".yml", ".json"}
 _LARGEST: Final = 64 * 1024 * 1024
-_PATIENCE: Final = 60.0
 _NAME: Final = re.compile(r"[a-z0-9]([a-z0-9._-]{0,60}[a-z0-9])?")
 # Run apart, with the client that was generated here on its path: it logs in as the environment says.
 _ASK: Final = (
     "import sys; from kubesphere import KubeSphere\n"
     f"with KubeSphere.from_env() as ks: sys.stdout.buffer.write(ks.request('GET', {DEFINITIONS!r}).content)"
 )
-
-
-# Given the lock that will name the kinds, and their contract.
-Prove = Callable[[Lock, tuple[KindSource, contracts.Contract]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +62,7 @@ class KindsPinned:
 
 
 def pin_kubernetes(
-    project: Project, version: str, origin: str | None, *, update: bool, say: Callable[[str], None], prove: Prove
+    project: Project, version: str, origin: str | None, choice: Choice, say: Callable[[str], None], *, update: bool
 ) -> KindsPinned:
     """Pin Kubernetes' own Swagger.
 
@@ -74,12 +70,13 @@ def pin_kubernetes(
         project: Where specs are.
         version: Its tag, e.g. `v1.28.0`.
         origin: A folder laid out as Kubernetes' repository, the base URL of a raw-file host, or None for GitHub.
-        update: Accept other bytes than the lock pins.
+        choice: What a client is made of besides.
         say: Told the stage that begins.
-        prove: Raises if no client can be built of it.
+        update: Accept other bytes than the lock pins.
 
     Raises:
-        KsgenError: if it can't be read, isn't Kubernetes', or isn't what the lock pins; nothing has been written then.
+        KsgenError: if it can't be read, isn't Kubernetes', isn't what the lock pins, or no client can be built of it;
+            nothing has been written then.
     """
     say(f"fetching Kubernetes {version}")
     where, content = _kubernetes(origin, folder_name(version))
@@ -90,18 +87,11 @@ def pin_kubernetes(
     made = kubernetes.contract_of(document, version=version, where=where)
     changes = notes.of_kubernetes(document)
     folder = f"kubernetes/{folder_name(version)}"
-    return _pin(project, folder, {SWAGGER: content}, made, changes, update=update, prove=prove)
+    return _pin(project, folder, {SWAGGER: content}, made, changes, choice, update=update)
 
 
 def pin_crds(
-    project: Project,
-    origin: str,
-    *,
-    ref: str | None,
-    name: str | None,
-    update: bool,
-    say: Callable[[str], None],
-    prove: Prove,
+    project: Project, origin: str, name: str | None, choice: Choice, say: Callable[[str], None], *, update: bool
 ) -> KindsPinned:
     """Pin custom resources beside a release.
 
@@ -109,16 +99,16 @@ def pin_crds(
         project: Where specs are.
         origin: A file or folder of manifests, a URL of one, or `cluster`: those of the server that the environment
             names (`KUBESPHERE_URL` and so on), asked by the generated client.
-        ref: The release; None for the lock's default.
         name: What the set is called; None: after the origin.
-        update: Accept other bytes than the lock pins.
+        choice: The release, and what a client is made of besides.
         say: Told the stage that begins.
-        prove: Raises if no client can be built with them.
+        update: Accept other bytes than the lock pins.
 
     Raises:
-        KsgenError: if a manifest can't be read or isn't structural, or isn't what the lock pins.
+        KsgenError: if a manifest can't be read or isn't structural, isn't what the lock pins, or no client can be
+            built with it.
     """
-    release = locks.load(project.lock).release(ref)
+    release = locks.load(project.lock).release(choice.release)
     called = name or re.sub(r"[^a-z0-9.-]+", "-", Path(origin.rstrip("/")).stem.lower()).strip("-.")
     if not _NAME.fullmatch(called):
         raise KsgenError(f"{called[:80]!r} can't name a set of custom resources", hint="give it a name with --name")
@@ -131,11 +121,18 @@ def pin_crds(
     say("making the contract")
     made = crds.contract_of(manifests, version=called)
     changes = notes.of_manifests(manifests, passed)
-    return _pin(project, f"{release.folder}/crds/{called}", files, made, changes, update=update, prove=prove)
+    return _pin(project, f"{release.folder}/crds/{called}", files, made, changes, choice, update=update)
 
 
 def _pin(
-    project: Project, folder: str, files: Mapping[str, bytes], made: Json, changes: Notes, *, update: bool, prove: Prove
+    project: Project,
+    folder: str,
+    files: Mapping[str, bytes],
+    made: Json,
+    changes: Notes,
+    choice: Choice,
+    *,
+    update: bool,
 ) -> KindsPinned:
     """Prove the contract, compare what was read with the lock, and write it and the report: all or nothing."""
     contract = contracts.Contract(made, f"{folder}/contract.json")
@@ -148,10 +145,8 @@ def _pin(
     operations = sum(1 for _ in contract.operations())
     report = render(folder, files, kinds, operations, changes)
     source = KindSource(folder, pins, hashlib.sha256(content).hexdigest())
-    target = project.pins or project.specs
-    with writing(target, seconds=_PATIENCE) as root:
-        added = {} if (root / LOCK).is_file() else shipped(project)
-        lock = locks.load(project.lock if added else root / LOCK, missing_ok=True)
+
+    def pinned(lock: Lock) -> Lock:
         known = next((each for each in lock.kinds if each.folder == folder), None)
         if known is not None and known.files != pins and not update:
             raise LockMismatchError(
@@ -160,10 +155,13 @@ def _pin(
                 hint="if the change is wanted, pin it with --update",
             )
         lock = lock.with_kinds(source)
-        prove(lock, (source, contracts.Contract(parse_json(content, contract.file), contract.file)))
-        put = {f"{folder}/contract.json": content, f"{folder}/report.md": report.encode()}
-        swap(root, {**added, **put, LOCK: locks.dumps(lock).encode()})
-    return KindsPinned(source, target / folder, len(kinds), operations)
+        prove_kinds(
+            project, lock, (source, contracts.Contract(parse_json(content, contract.file), contract.file)), choice
+        )
+        return lock
+
+    place = write_pins(project, folder, {"contract.json": content, "report.md": report.encode()}, pinned)
+    return KindsPinned(source, place, len(kinds), operations)
 
 
 def _changed(known: tuple[FilePin, ...], found: tuple[FilePin, ...]) -> str:
