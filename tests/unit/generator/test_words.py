@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from ksgen.build import read
+from ksgen.build import Choice, read
 from ksgen.contract.contract import MODEL, Contract, reference
 from ksgen.contract.corrections import Corrections
 from ksgen.contract.words import Words, apply_words, describe_models, read_words
@@ -130,7 +130,7 @@ def models_in(node):
 
 @cache
 def contract_with_kinds(release):
-    return read(PROJECT, spec=release, package="kubesphere", say=lambda _: None).world.contract
+    return read(PROJECT, Choice(release=release)).world.contract
 
 
 @pytest.fixture(scope="module", params=RELEASES)

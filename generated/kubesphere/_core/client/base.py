@@ -8,7 +8,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
-from ..auth.attempts import SEND
+from ..auth.attempts import PATIENCE, SEND
 from ..auth.credentials import auth_of
 from ..auth.environment import IN_CLUSTER, hidden, settings
 from ..auth.secret import Headers, headers_of, secret
@@ -333,7 +333,7 @@ class BaseClient(Generic[C]):
     def _request(self, prepared: PreparedRequest, timeout: Any) -> httpx.Request:
         # A client that the user has set up adds what it is set up with; of our own we know that there is nothing.
         make = self._library.Request if self._plain else self._http.build_request
-        extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask}
+        extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask, PATIENCE: (self._retries, timeout)}
         if prepared.files and can_rewind(prepared.files):
             extensions[REPEATABLE] = True
         headers: Headers = Headers({**dict(self._headers.items()), **prepared.headers})
