@@ -239,6 +239,14 @@ class AutoscalingV2(AsyncKindVersion):
     horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
+class AutoscalingV2beta2(AsyncKindVersion):
+    """Kinds of `autoscaling/v2beta2`."""
+
+    _api_versions = "autoscaling/v2beta2"
+
+    horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]
+
+
 class AutoscalingGroup(AsyncResource):
     """Versions of `autoscaling`."""
 
@@ -250,6 +258,10 @@ class AutoscalingGroup(AsyncResource):
     def v2(self) -> AutoscalingV2:
         return AutoscalingV2(self._caller)
 
+    @property
+    def v2beta2(self) -> AutoscalingV2beta2:
+        return AutoscalingV2beta2(self._caller)
+
 
 class BatchV1(AsyncKindVersion):
     """Kinds of `batch/v1`."""
@@ -260,12 +272,24 @@ class BatchV1(AsyncKindVersion):
     jobs: AsyncWithStatus[batch_v1.Job]
 
 
+class BatchV1beta1(AsyncKindVersion):
+    """Kinds of `batch/v1beta1`."""
+
+    _api_versions = "batch/v1beta1"
+
+    cron_jobs: AsyncWithStatus[batch_v1.CronJob]
+
+
 class BatchGroup(AsyncResource):
     """Versions of `batch`."""
 
     @property
     def v1(self) -> BatchV1:
         return BatchV1(self._caller)
+
+    @property
+    def v1beta1(self) -> BatchV1beta1:
+        return BatchV1beta1(self._caller)
 
 
 class CertificatesV1(AsyncKindVersion):
@@ -477,12 +501,24 @@ class PolicyV1(AsyncKindVersion):
     pod_disruption_budgets: AsyncWithStatus[policy_v1.PodDisruptionBudget]
 
 
+class PolicyV1beta1(AsyncKindVersion):
+    """Kinds of `policy/v1beta1`."""
+
+    _api_versions = "policy/v1beta1"
+
+    pod_disruption_budgets: AsyncWithStatus[policy_v1.PodDisruptionBudget]
+
+
 class PolicyGroup(AsyncResource):
     """Versions of `policy`."""
 
     @property
     def v1(self) -> PolicyV1:
         return PolicyV1(self._caller)
+
+    @property
+    def v1beta1(self) -> PolicyV1beta1:
+        return PolicyV1beta1(self._caller)
 
 
 class RbacV1(AsyncKindVersion):

@@ -231,6 +231,14 @@ class AutoscalingV2(KindVersion):
     horizontal_pod_autoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
+class AutoscalingV2beta2(KindVersion):
+    """Kinds of `autoscaling/v2beta2`."""
+
+    _api_versions = "autoscaling/v2beta2"
+
+    horizontal_pod_autoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
+
+
 class AutoscalingGroup(Resource):
     """Versions of `autoscaling`."""
 
@@ -242,6 +250,10 @@ class AutoscalingGroup(Resource):
     def v2(self) -> AutoscalingV2:
         return AutoscalingV2(self._caller)
 
+    @property
+    def v2beta2(self) -> AutoscalingV2beta2:
+        return AutoscalingV2beta2(self._caller)
+
 
 class BatchV1(KindVersion):
     """Kinds of `batch/v1`."""
@@ -252,12 +264,24 @@ class BatchV1(KindVersion):
     jobs: WithStatus[batch_v1.Job]
 
 
+class BatchV1beta1(KindVersion):
+    """Kinds of `batch/v1beta1`."""
+
+    _api_versions = "batch/v1beta1"
+
+    cron_jobs: WithStatus[batch_v1.CronJob]
+
+
 class BatchGroup(Resource):
     """Versions of `batch`."""
 
     @property
     def v1(self) -> BatchV1:
         return BatchV1(self._caller)
+
+    @property
+    def v1beta1(self) -> BatchV1beta1:
+        return BatchV1beta1(self._caller)
 
 
 class CertificatesV1(KindVersion):
@@ -469,12 +493,24 @@ class PolicyV1(KindVersion):
     pod_disruption_budgets: WithStatus[policy_v1.PodDisruptionBudget]
 
 
+class PolicyV1beta1(KindVersion):
+    """Kinds of `policy/v1beta1`."""
+
+    _api_versions = "policy/v1beta1"
+
+    pod_disruption_budgets: WithStatus[policy_v1.PodDisruptionBudget]
+
+
 class PolicyGroup(Resource):
     """Versions of `policy`."""
 
     @property
     def v1(self) -> PolicyV1:
         return PolicyV1(self._caller)
+
+    @property
+    def v1beta1(self) -> PolicyV1beta1:
+        return PolicyV1beta1(self._caller)
 
 
 class RbacV1(KindVersion):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import os
-from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
+
+from msgspec.structs import replace
 
 from ..auth.attempts import PATIENCE, SEND
 from ..auth.credentials import auth_of
@@ -39,7 +40,8 @@ from ..transport.uploads import can_rewind
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterable, Iterable, Mapping
+    from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+    from socket import socket
 
     from ..auth.token_cache import TokenCache
     from ..operation import Operation
@@ -87,6 +89,7 @@ class BaseClient(Generic[C]):
     """Configuration, requests and replies of a client, sync or async."""
 
     _places: Places | None = None
+    _dial: Callable[[], socket] | None = None  # connects WebSockets where the URL leads to no socket
     _base = _cluster = ""  # for the repr of a client whose arguments are refused
 
     def __init__(  # noqa: PLR0913 - each an independent choice of the user's
@@ -188,6 +191,7 @@ class BaseClient(Generic[C]):
             self._library: Any = httpx
             self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
             self._settings = settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits, fast)
+            settings.check_trust(self._base)
             self._pool: Pool[C] = Pool(lambda: self._open(settings, self._timeout), self._places)
             # Logins have connections of their own: all others may be in the hands of calls that wait for a token.
             own = replace(settings, limits=httpx.Limits(max_keepalive_connections=0))

@@ -48,6 +48,10 @@ class Kind:
         return root_of(self.api_version)
 
 
+class NoCollection:
+    """What a type checker sees of a kind in no namespace, asked for with one; there, a ValueError is raised."""
+
+
 def root_of(api_version: str) -> str:
     """The path of a group and version.
 
