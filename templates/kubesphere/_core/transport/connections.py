@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from ..redact import mask_userinfo
+from . import logs
 from .http import httpx
 from .proxies import check_proxies, proxy_of
 
@@ -48,6 +49,8 @@ class Connections:
         """
         if self.http2 and find_spec("h2") is None:
             raise ImportError("http2=True needs the library h2, which the extra http2 installs")
+        if self.http2:
+            logs.quiet("hpack")
         if self.fast and find_spec("aiohttp") is None:
             raise ImportError("fast=True needs the library aiohttp, which the extra fast installs")
         if self.verify is True and (os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR")):
