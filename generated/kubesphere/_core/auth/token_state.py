@@ -7,8 +7,9 @@ import math
 import os
 import threading
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec.structs import replace
 
 from ..errors import APIError, ConnectError, KubeSphereError, OAuthError
 from ..transport import logs

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import os
-from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
+
+from msgspec.structs import replace
 
 from ..auth.attempts import PATIENCE, SEND
 from ..auth.credentials import auth_of
@@ -188,6 +189,7 @@ class BaseClient(Generic[C]):
             self._library: Any = httpx
             self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
             self._settings = settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits, fast)
+            settings.check_trust(self._base)
             self._pool: Pool[C] = Pool(lambda: self._open(settings, self._timeout), self._places)
             # Logins have connections of their own: all others may be in the hands of calls that wait for a token.
             own = replace(settings, limits=httpx.Limits(max_keepalive_connections=0))

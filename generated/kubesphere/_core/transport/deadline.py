@@ -6,8 +6,9 @@ import math
 import time
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from ..errors import DeadlineError
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 
-@dataclass(slots=True)
-class Deadline:
+class Deadline(Struct):
     """When, on the monotonic clock, and whose.
 
     Attributes:
