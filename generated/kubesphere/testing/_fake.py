@@ -1,4 +1,5 @@
 """The fake that tests hold in their hands."""
+# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ..client import KubeSphere
     from ._server.catalog import Kind
     from ._server.loopback import Failure, Outcome, Request
+    from ._server.processes import Command
 
 M = TypeVar("M", bound=Model)
 
@@ -41,11 +43,13 @@ class Settings(TypedDict, total=False):
         multiple_login: whether a user may have several sessions; False lets each login end the user's others. By
             default as this release is installed.
         access_lifetime: seconds that a token is good for (default 7200); 0 is for ever.
-        refresh_lifetime: seconds that a refresh token is good for, from issue; twice the access token's by default.
+        refresh_lifetime: seconds that a refresh token is good for, from issue; by default in proportion to the access
+            token's, as this release is installed.
         most_failures: wrong passwords before an account is locked (default 10).
         lock_window: seconds that it stays locked (default 600).
-        multicluster: whether `ks.cluster(name)` leads anywhere (default True).
-        addons: whether DevOps, notification, gateways, alerting and the app store are installed (default True).
+        multicluster: whether `ks.cluster(name)` leads anywhere (default True); some releases can't be without.
+        addons: whether what this release's server has of DevOps, notification, gateways, alerting and the app store is
+            installed (default True).
         clock: seconds that never go back; `time.monotonic` by default.
     """
 
@@ -102,14 +106,18 @@ class FakeKubeSphere:
         from ..client import KubeSphere  # noqa: PLC0415 - its module is not needed by async programs
 
         http_client = httpx.Client(transport=self.transport, trust_env=False)
-        return KubeSphere(self.url, http_client=http_client, **_arguments(username, password, arguments))
+        client = KubeSphere(self.url, http_client=http_client, **_arguments(username, password, arguments))
+        client._dial = self.transport.dial
+        return client
 
     def async_client(self, username: str = "admin", password: str = PASSWORD, **arguments: Any) -> AsyncKubeSphere:
         """An async client of it; see `client`."""
         from ..async_client import AsyncKubeSphere  # noqa: PLC0415 - its module is not needed by sync programs
 
         http_client = httpx.AsyncClient(transport=self.transport, trust_env=False)
-        return AsyncKubeSphere(self.url, http_client=http_client, **_arguments(username, password, arguments))
+        client = AsyncKubeSphere(self.url, http_client=http_client, **_arguments(username, password, arguments))
+        client._dial = self.transport.dial
+        return client
 
     @contextmanager
     def serve(self, port: int = 0) -> Generator[str, None, None]:
@@ -191,6 +199,16 @@ class FakeKubeSphere:
         found = kind_of(model)
         group, _, version = found.api_version.rpartition("/")
         return self._server.store.catalog.by_place[group, version, found.plural]
+
+    def command(self, name: str, run: Command) -> None:
+        """Say what a command does in containers: for `exec`, shells and terminals. A few are there from the start.
+
+        Args:
+            name: the command, without its arguments.
+            run: is given the Process, whose input it reads and to whose output it writes; its exit code, or None for 0.
+        """
+        with self._lock:
+            self._server.kubernetes.parts.commands[name] = run
 
     # What goes wrong, and what is answered.
 

@@ -76,7 +76,7 @@ def edit(resource: Any, *path: str, namespace: str | None = None, attempts: int 
     changed the object meanwhile, it is read again and the changes are made to what it is now; an array counts as one
     value. A write whose answer was lost is known as its own by the field manager that it was sent with, one for each
     edit, or, where the server tells of none, by the object being just what was sent. Afterwards the object is what the
-    server answered, its new resource version included.
+    server answered, its new resource version included; where a write answers nothing, it is read once more.
 
     Args:
         resource: a resource with `get` and `patch` or `replace`, generated or from `ks.objects(...)`; with one of the
@@ -118,14 +118,16 @@ class _Edit(Generic[T]):
 
     def _write(self) -> Steps[None]:
         data = dict_of(self._object)
-        before, after, troubles, lost = self._before, data, 0, False
+        before, after, troubles, lost, untold = self._before, data, 0, False, False
         for attempt in range(1, self._attempts + 1):
             call = self._endpoint.change(before, after, self._manager)
             if call is None:
                 break
             try:
                 # What repeats a write tells its own first try from another's change: here, and not in the transport.
-                after = copied(dict_of((yield call if _version(before) is None else replace(call, once=True))))
+                answered = yield call if _version(before) is None else replace(call, once=True)
+                untold = answered is None
+                after = copied(dict_of(after if untold else answered))
                 break
             except (APIError, ConnectionDroppedError) as error:
                 problem = error
@@ -148,7 +150,7 @@ class _Edit(Generic[T]):
                 raise fields_changed(problem, conflicts) from problem
             before, lost = now, lost and not _has_changed(before, now)
         if after is not data:
-            _become(data, after)
+            _become(data, copied(dict_of((yield self._endpoint.get))) if untold else after)
 
     def _written(self, before: dict[str, Any], after: dict[str, Any], now: dict[str, Any]) -> bool:
         """Whether a write whose answer was lost was carried out, as far as anybody can tell."""
