@@ -216,7 +216,7 @@ def _add_account(add: Any, where: argparse.ArgumentParser) -> None:
 
 def _add_objects(add: Any, where: argparse.ArgumentParser) -> None:
     get = add("get", "Show objects of any kind.", where)
-    get.add_argument("kind", metavar="KIND", help="pods, pod, po, deployments.apps, ippools, ...; or KIND/NAME")
+    get.add_argument("kind", metavar="KIND", help="pods, pod, po, deployments.apps, clusters, ...; or KIND/NAME")
     get.add_argument("name", metavar="NAME", nargs="*", default=())
     _in_namespace(get).add_argument("-A", "--all-namespaces", action="store_true", help="of all namespaces")
     get.add_argument("-w", "--watch", action="store_true", help="go on with what changes")

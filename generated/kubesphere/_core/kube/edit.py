@@ -7,11 +7,12 @@ import random
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast, overload
 
+from ..client.own_writes import REFUSALS, is_as_sent
 from ..errors import APIError, ConnectionDroppedError
 from ..models.merging import merge
 from ..models.patches import copied, same
 from ..sync_resource import Resource
-from ..transport.retry import PASSING
+from ..transport.retry import PASSING, UNANSWERED
 from ..transport.retry_after import retry_after
 from .collection import dict_of, metadata_of
 from .conflicts import fields_changed
@@ -29,11 +30,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-# What a write of a changed object is refused with: 409 mostly, 422 by a failed `test`, 500 and 400 by handlers.
-_REFUSALS = frozenset({400, 409, 412, 422, 500})
-# None and these: nobody knows whether it was written.
-_UNANSWERED = frozenset({None, 502, 504})
-_SERVERS = frozenset({"resourceVersion", "generation", "managedFields"})
 _ATTEMPTS = 100
 _TROUBLES = 2
 _PAUSE = 0.02
@@ -137,8 +133,8 @@ class _Edit(Generic[T]):
                 problem = error
             status = problem.status if isinstance(problem, APIError) else None
             trouble = status is None or status in PASSING
-            troubles, lost = troubles + trouble, lost or status in _UNANSWERED
-            if not (trouble or status in _REFUSALS) or (trouble and (_version(before) is None or troubles > _TROUBLES)):
+            troubles, lost = troubles + trouble, lost or status is None or status in UNANSWERED
+            if not (trouble or status in REFUSALS) or (trouble and (_version(before) is None or troubles > _TROUBLES)):
                 raise problem
             yield Sleep(_pause(attempt, problem))
             now = copied(dict_of((yield self._endpoint.get)))
@@ -224,14 +220,8 @@ def _looks_written(before: dict[str, Any], after: dict[str, Any], now: dict[str,
 
     It could only follow upon what was read: then the object is what was sent, but for what the server itself keeps.
     """
-    same_status = same(before.get("status"), after.get("status"))  # else it was to be written too
-    return _has_changed(before, now) and same(_sent(after, same_status), _sent(now, same_status))
-
-
-def _sent(data: dict[str, Any], without_status: bool) -> dict[str, Any]:
-    metadata = {key: value for key, value in metadata_of(data).items() if key not in _SERVERS}
-    rest = {key: value for key, value in data.items() if not (without_status and key == "status")}
-    return {**rest, "metadata": metadata}
+    status = not same(before.get("status"), after.get("status"))  # it was to be written too
+    return _has_changed(before, now) and is_as_sent(after, now, status=status)
 
 
 def _replaced(before: dict[str, Any], now: dict[str, Any]) -> bool:
