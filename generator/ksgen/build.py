@@ -111,6 +111,7 @@ def read(project: Project, choice: Choice, say: Say = nothing) -> Reading:
     Raises:
         KsgenError: if the release isn't pinned, its contract was changed, or can't be expressed.
     """
+    check_package(choice.package)
     release = _release(project, choice)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
@@ -275,7 +276,6 @@ def check(project: Project, choice: Choice, say: Say = nothing, *, whole: bool =
     Raises:
         KsgenError: as `generate`.
     """
-    check_package(choice.package)
     output = generate(project, choice, say)
     say("comparing")
     return output, compare(project.out, output.files, choice.package, about=output.about, whole=whole)
