@@ -18,7 +18,6 @@ from ksgen import ir
 from ksgen.contract.contract import Contract, assign_names
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.validate import validate_contract
-from ksgen.contract.wellformed import check_wellformed
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project
 from ksgen.render.render import render
@@ -81,8 +80,7 @@ def contract_of(api: Json, crd: Json | None = None, **options: Any) -> tuple[Con
 
 
 def rendered(contract: Contract, package: str = "made") -> dict[str, str]:
-    """The files of a contract, taken at its word as `build` does."""
-    check_wellformed(contract.document, contract.file)
+    """The files of a contract."""
     return render(ir.build(contract, package=package, version="0.0.0"), TEMPLATES)
 
 
