@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 THREADS, TASKS = 64, 256
-ADMIN: dict[str, Any] = {"username": "admin", "password": "P@88w0rd", "timeout": 30, "retries": RetryPolicy(8, 0.1)}
+ADMIN: dict[str, Any] = {"username": "admin", "password": "P@88w0rd", "timeout": 120, "retries": RetryPolicy(8, 0.1)}
 _TURNS = 30  # of somebody who counts up again, when another has counted up meanwhile
-_PATIENCE = 60.0  # seconds that a call may take, on a machine that is busy with something else
+_PATIENCE = 240.0  # seconds that a call may take, on a machine that is busy with something else
 _SHARES: dict[str, int] = {"get": 45, "walk": 5, "create": 15, "add": 12, "delete": 8, "cut": 15}
 _FIXED = {f"fixed-{number}" for number in range(FIXED)}
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .operation import Result
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class ByName(Generic[T]):
+class ByName(NamedTuple, Generic[T]):
     """One operation for every resource name, across the cluster and in one namespace.
 
     Attributes:
@@ -40,7 +38,7 @@ class ByName(Generic[T]):
         if target is None:
             return chosen
         is_list = chosen.returns.kind == "page"
-        return replace(chosen, returns=Result("page" if is_list else "model", target, others=chosen.returns.others))
+        return chosen._replace(returns=Result("page" if is_list else "model", target, others=chosen.returns.others))
 
     def path(self, resources: str, namespace: str | None, *rest: str) -> tuple[str, ...]:
         """The path's variables, in order."""

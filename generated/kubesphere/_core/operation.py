@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,10 +24,10 @@ Kind = Literal[
     "terminal",
 ]
 Paging = Literal["page", "sorted", "paging", "continue"]
+NO_FORMATS: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Result(Generic[T]):
+class Result(NamedTuple, Generic[T]):
     """What an operation answers with.
 
     Attributes:
@@ -47,8 +47,7 @@ class Result(Generic[T]):
         return self.others.get(status, self) if self.others else self
 
 
-@dataclass(frozen=True, slots=True)
-class Operation(Generic[T]):
+class Operation(NamedTuple, Generic[T]):
     """One method of one path.
 
     Attributes:
@@ -72,7 +71,7 @@ class Operation(Generic[T]):
     body: tuple[str, ...] = ()
     csv: tuple[str, ...] = ()
     delimited: tuple[tuple[str, str], ...] = ()
-    formats: Mapping[str, str] = field(default_factory=dict[str, str])
+    formats: Mapping[str, str] = NO_FORMATS
     paging: Paging | None = None
 
 
@@ -123,7 +122,7 @@ def anything() -> Result[Any]:
 
 def by_status(usual: Result[Any], others: Mapping[int, Result[Any]]) -> Result[Any]:
     """What the HTTP status tells: one of `others`, or else `usual`."""
-    return replace(usual, others=others)
+    return usual._replace(others=others)
 
 
 def location() -> Result[str]:

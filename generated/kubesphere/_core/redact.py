@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_plus
 
@@ -10,31 +11,33 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 MASK = "***"
-_SECRET = re.compile(
+# Patterns are text, compiled (once, by `re`) when first used: importing the package would else take 2 ms longer.
+_HIDDEN = (
     r"password|passwd|passphrase|pwd|token|secret|credential|kubeconfig|authorization|cookie|jwt"
     r"|private_?key|key_?data|(api|access|ssh|encryption)_?key|last_?applied_?configuration"
 )
-_USERINFO = re.compile(r"(?<=://)[^/@\s]+(?=@)")
-_WORD = re.compile(r"[^a-z0-9]+")
+_USERINFO = r"(?<=://)[^/@\s]+(?=@)"
+_WORD = r"[^a-z0-9]+"
 # What carries a credential by its own form, wherever it stands: HTTP credentials (RFC 9110 section 11.4), a JSON Web
 # Token (RFC 7519), and a pair: password=x, "password": "x" or, as Kubernetes says, password: Invalid value: "x".
-_CREDENTIALS = re.compile(r"\b(Bearer|Basic) +[\w.~+/-]{4,}=*", re.IGNORECASE)
-_JWT = re.compile(r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?")
-_NAME = re.compile(r"""([\w.-]{1,40})(\\?"?\s*[=:]\s*(?:\w+ value: )?)""")
-_VALUE = re.compile(r"""\\".*?(?:\\"|$)|"(?:[^"\\]|\\.)*"?|[^\s&,;"'<>)}\]]+""")
-_PROSE = re.compile(r"(?:tokens?|jwt|secrets?|credentials?|kubeconfig): ", re.IGNORECASE)
+_CREDENTIALS = r"(?i)\b(Bearer|Basic) +[\w.~+/-]{4,}=*"
+_JWT = r"\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?"
+_NAME = r"""([\w.-]{1,40})(\\?"?\s*[=:]\s*(?:\w+ value: )?)"""
+_VALUE = r"""\\".*?(?:\\"|$)|"(?:[^"\\]|\\.)*"?|[^\s&,;"'<>)}\]]+"""
+_PROSE = r"(?i)(?:tokens?|jwt|secrets?|credentials?|kubeconfig): "
 _LINE = 500
 _SHORTEST = 6  # letters of a secret that is looked for by itself: a shorter one is part of other words
 
 
+@lru_cache(maxsize=1024)
 def looks_secret(name: str) -> bool:
     """Whether a field, parameter or key of this wire name is likely to hold a secret."""
-    return _SECRET.search(_WORD.sub("_", name.lower())) is not None
+    return re.search(_HIDDEN, re.sub(_WORD, "_", name.lower())) is not None
 
 
 def mask_userinfo(text: str) -> str:
     """The text with the user information of every URL in it masked."""
-    return _USERINFO.sub(MASK, text)
+    return re.sub(_USERINFO, MASK, text)
 
 
 def mask_url(url: str) -> str:
@@ -53,13 +56,17 @@ def mask_secrets(text: str) -> str:
 
     That is a token or password by its form, or named so before an equals sign or colon; other secrets have no mark.
     """
-    return _mask_pairs(_JWT.sub(MASK, _CREDENTIALS.sub(rf"\1 {MASK}", mask_userinfo(text))))
+    return _mask_pairs(_mask_forms(mask_userinfo(text)))
+
+
+def _mask_forms(text: str) -> str:
+    return re.sub(_JWT, MASK, re.sub(_CREDENTIALS, rf"\1 {MASK}", text))
 
 
 def mask_credentials(body: bytes) -> bytes:
     """A body without the HTTP credentials and tokens in it that are known by their form, as of a server that echoes."""
     text = body.decode("latin-1")
-    masked = _JWT.sub(MASK, _CREDENTIALS.sub(rf"\1 {MASK}", text))
+    masked = _mask_forms(text)
     return body if masked == text else masked.encode("latin-1")
 
 
@@ -95,9 +102,9 @@ def _mask_pairs(text: str) -> str:
     """
     parts: list[str] = []
     done = 0
-    for found in _NAME.finditer(text):
-        value = _VALUE.match(text, found.end())
-        if found.start() < done or value is None or not looks_secret(found[1]) or _PROSE.fullmatch(found[0]):
+    for found in re.finditer(_NAME, text):
+        value = re.compile(_VALUE).match(text, found.end())
+        if found.start() < done or value is None or not looks_secret(found[1]) or re.fullmatch(_PROSE, found[0]):
             continue
         if found[2] == ": " and text[: found.start()].endswith("/"):  # the end of a path, and what was said of it
             continue

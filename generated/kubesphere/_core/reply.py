@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from msgspec import Struct
 
-_CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
-_NO_CHARSET = re.compile(r"idna|punycode|undefined|unicode.escape|raw.unicode.escape|mbcs|oem", re.IGNORECASE)
+_CHARSET = r"(?i)charset=\"?([\w.:-]+)"  # text: few answers need it, and importing would take longer
+_NO_CHARSET = r"(?i)idna|punycode|undefined|unicode.escape|raw.unicode.escape|mbcs|oem"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Reply:
+class Reply(Struct, frozen=True):
     """A response that has been read. Header names are in lower case."""
 
     status: int
@@ -22,6 +19,8 @@ class Reply:
     body: bytes
     method: str = ""
     url: str = ""
+
+    __repr__ = object.__repr__  # the body may hold secrets
 
     @property
     def media_type(self) -> str:
@@ -35,8 +34,8 @@ class Reply:
 
     def text(self) -> str:
         """The body as text, UTF-8 unless the server says otherwise; what cannot be decoded is replaced."""
-        found = _CHARSET.search(self.headers.get("content-type", ""))
-        name = found[1] if found and not _NO_CHARSET.fullmatch(found[1]) else "utf-8"
+        found = re.search(_CHARSET, self.headers.get("content-type", ""))
+        name = found[1] if found and not re.fullmatch(_NO_CHARSET, found[1]) else "utf-8"
         try:
             return self.body.decode(name, "replace")
         except (LookupError, ValueError):

@@ -19,7 +19,9 @@ class MatchCondition(Model):
     __required__ = ("expression", "name")
 
     expression: str | None = _field("expression")
+    "The condition, in CEL."
     name: str | None = _field("name")
+    "Name of the condition."
 
 
 class MutatingWebhook(Model):
@@ -28,17 +30,29 @@ class MutatingWebhook(Model):
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
 
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
+    "Versions of the question that it knows."
     client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))
+    "Where the server is."
     failure_policy: str | None = _field("failurePolicy")
+    "`Fail` (the default) or `Ignore`: what no answer means."
     match_conditions: _NestedItems[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
+    "Conditions in CEL; all of them must hold."
     match_policy: str | None = _field("matchPolicy")
+    "`Equivalent` (the default) or `Exact`: whether other versions of a kind count."
     name: str | None = _field("name")
+    "Name of the webhook, e.g. `check.example.com`."
     namespace_selector: _Nested[LabelSelector] = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    "Labels of the projects that it is for."
     object_selector: _Nested[LabelSelector] = _field("objectSelector", _ref("meta_v1.LabelSelector"))
+    "Labels of the objects that it is for."
     reinvocation_policy: str | None = _field("reinvocationPolicy")
+    "`Never` (the default) or `IfNeeded`: whether it is asked again after others."
     rules: _NestedItems[RuleWithOperations] = _field("rules", _array(_ref("RuleWithOperations")))
+    "Which requests it is for."
     side_effects: str | None = _field("sideEffects")
+    "`None` or `NoneOnDryRun`."
     timeout_seconds: int | None = _field("timeoutSeconds")
+    "Seconds to wait, 1 to 30; 10 by default."
 
 
 class MutatingWebhookConfiguration(Model):
@@ -51,16 +65,22 @@ class MutatingWebhookConfiguration(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     webhooks: _NestedItems[MutatingWebhook] = _field("webhooks", _array(_ref("MutatingWebhook")))
+    "The webhooks."
 
 
 class RuleWithOperations(Model):
     """A rule with operations, as the server writes it."""
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
+    "API groups; `*` means all."
     api_versions: MutableSequence[str] = _field("apiVersions", _array())
+    "Versions; `*` means all."
     operations: MutableSequence[str] = _field("operations", _array())
+    "`CREATE`, `UPDATE`, `DELETE`, `CONNECT` or `*`."
     resources: MutableSequence[str] = _field("resources", _array())
+    "Kinds by their plurals; `*` means all."
     scope: str | None = _field("scope")
+    "`Cluster`, `Namespaced` or `*`."
 
 
 class ServiceReference(Model):
@@ -69,9 +89,13 @@ class ServiceReference(Model):
     __required__ = ("name", "namespace")
 
     name: str | None = _field("name")
+    "Name of the service."
     namespace: str | None = _field("namespace")
+    "Project of the service."
     path: str | None = _field("path")
+    "Path of the request."
     port: int | None = _field("port")
+    "Its port; 443 by default."
 
 
 class ValidatingWebhook(Model):
@@ -80,16 +104,27 @@ class ValidatingWebhook(Model):
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
 
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
+    "Versions of the question that it knows."
     client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))
+    "Where the server is."
     failure_policy: str | None = _field("failurePolicy")
+    "`Fail` (the default) or `Ignore`: what no answer means."
     match_conditions: _NestedItems[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
+    "Conditions in CEL; all of them must hold."
     match_policy: str | None = _field("matchPolicy")
+    "`Equivalent` (the default) or `Exact`: whether other versions of a kind count."
     name: str | None = _field("name")
+    "Name of the webhook, e.g. `check.example.com`."
     namespace_selector: _Nested[LabelSelector] = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    "Labels of the projects that it is for."
     object_selector: _Nested[LabelSelector] = _field("objectSelector", _ref("meta_v1.LabelSelector"))
+    "Labels of the objects that it is for."
     rules: _NestedItems[RuleWithOperations] = _field("rules", _array(_ref("RuleWithOperations")))
+    "Which requests it is for."
     side_effects: str | None = _field("sideEffects")
+    "`None` or `NoneOnDryRun`."
     timeout_seconds: int | None = _field("timeoutSeconds")
+    "Seconds to wait, 1 to 30; 10 by default."
 
 
 class ValidatingWebhookConfiguration(Model):
@@ -102,14 +137,18 @@ class ValidatingWebhookConfiguration(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     webhooks: _NestedItems[ValidatingWebhook] = _field("webhooks", _array(_ref("ValidatingWebhook")))
+    "The webhooks."
 
 
 class WebhookClientConfig(Model):
     """A webhook client config, as the server writes it."""
 
     ca_bundle: str | None = _field("caBundle")
+    "Certificates to check the server with, in base64."
     service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))
+    "A service of the cluster."
     url: str | None = _field("url")
+    "Its address, in place of a service."
 
 
 if not TYPE_CHECKING:

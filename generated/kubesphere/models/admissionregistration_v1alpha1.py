@@ -37,7 +37,9 @@ class MatchCondition(Model):
     __required__ = ("expression", "name")
 
     expression: str | None = _field("expression")
+    "The condition, in CEL."
     name: str | None = _field("name")
+    "Name of the condition."
 
 
 class MatchResources(Model):
@@ -47,8 +49,11 @@ class MatchResources(Model):
         "excludeResourceRules", _array(_ref("NamedRuleWithOperations"))
     )
     match_policy: str | None = _field("matchPolicy")
+    "`Equivalent` (the default) or `Exact`: whether other versions of a kind count."
     namespace_selector: _Nested[LabelSelector] = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
+    "Labels of the projects that it is for."
     object_selector: _Nested[LabelSelector] = _field("objectSelector", _ref("meta_v1.LabelSelector"))
+    "Labels of the objects that it is for."
     resource_rules: _NestedItems[NamedRuleWithOperations] = _field(
         "resourceRules", _array(_ref("NamedRuleWithOperations"))
     )
@@ -58,11 +63,17 @@ class NamedRuleWithOperations(Model):
     """A named rule with operations, as the server writes it."""
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
+    "API groups; `*` means all."
     api_versions: MutableSequence[str] = _field("apiVersions", _array())
+    "Versions; `*` means all."
     operations: MutableSequence[str] = _field("operations", _array())
+    "`CREATE`, `UPDATE`, `DELETE`, `CONNECT` or `*`."
     resource_names: MutableSequence[str] = _field("resourceNames", _array())
+    "Names of objects; all where it is absent."
     resources: MutableSequence[str] = _field("resources", _array())
+    "Kinds by their plurals; `*` means all."
     scope: str | None = _field("scope")
+    "`Cluster`, `Namespaced` or `*`."
 
 
 class ParamKind(Model):
@@ -133,7 +144,9 @@ class ValidatingAdmissionPolicySpec(Model):
 
     audit_annotations: _NestedItems[AuditAnnotation] = _field("auditAnnotations", _array(_ref("AuditAnnotation")))
     failure_policy: str | None = _field("failurePolicy")
+    "`Fail` (the default) or `Ignore`: what no answer means."
     match_conditions: _NestedItems[MatchCondition] = _field("matchConditions", _array(_ref("MatchCondition")))
+    "Conditions in CEL; all of them must hold."
     match_constraints: _Nested[MatchResources] = _field("matchConstraints", _ref("MatchResources"))
     param_kind: _Nested[ParamKind] = _field("paramKind", _ref("ParamKind"))
     validations: _NestedItems[Validation] = _field("validations", _array(_ref("Validation")))

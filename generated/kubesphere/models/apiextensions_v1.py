@@ -30,11 +30,17 @@ class CustomResourceColumnDefinition(Model):
     __required__ = ("jsonPath", "name", "type")
 
     description: str | None = _field("description")
+    "What it shows."
     format: str | None = _field("format")
+    "Form of its cells, e.g. `date`."
     json_path: str | None = _field("jsonPath")
+    "Where its cells come from, e.g. `.spec.replicas`."
     name: str | None = _field("name")
+    "Head of the column."
     priority: int | None = _field("priority")
+    "0 is always shown, more in wide tables only."
     type: str | None = _field("type")
+    "Type of its cells."
 
 
 class CustomResourceConversion(Model):
@@ -43,11 +49,13 @@ class CustomResourceConversion(Model):
     __required__ = ("strategy",)
 
     strategy: str | None = _field("strategy")
+    "`None`, which changes the version alone, or `Webhook`."
     webhook: _Nested[WebhookConversion] = _field("webhook", _ref("WebhookConversion"))
+    "The server that converts."
 
 
 class CustomResourceDefinition(Model):
-    """A custom resource definition, as the server writes it."""
+    """A kind that was added to the cluster."""
 
     __required__ = ("spec",)
 
@@ -86,12 +94,17 @@ class CustomResourceDefinitionNames(Model):
     __required__ = ("kind", "plural")
 
     categories: MutableSequence[str] = _field("categories", _array())
+    "Names for several kinds together, e.g. `all`."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Name of the kind."
     list_kind: str | None = _field("listKind")
+    "Name of its list."
     plural: str | None = _field("plural")
+    "The plural, as in paths."
     short_names: MutableSequence[str] = _field("shortNames", _array())
+    "Short names."
     singular: str | None = _field("singular")
+    "The singular."
 
 
 class CustomResourceDefinitionSpec(Model):
@@ -100,13 +113,19 @@ class CustomResourceDefinitionSpec(Model):
     __required__ = ("group", "names", "scope", "versions")
 
     conversion: _Nested[CustomResourceConversion] = _field("conversion", _ref("CustomResourceConversion"))
+    "How objects are converted between versions."
     group: str | None = _field("group")
+    "API group."
     names: _Nested[CustomResourceDefinitionNames] = _field("names", _ref("CustomResourceDefinitionNames"))
+    "What the kind is called."
     preserve_unknown_fields: bool | None = _field("preserveUnknownFields")
+    "Out of use; false."
     scope: str | None = _field("scope")
+    "`Namespaced` or `Cluster`."
     versions: _NestedItems[CustomResourceDefinitionVersion] = _field(
         "versions", _array(_ref("CustomResourceDefinitionVersion"))
     )
+    "Its versions."
 
 
 class CustomResourceDefinitionStatus(Model):
@@ -115,10 +134,13 @@ class CustomResourceDefinitionStatus(Model):
     accepted_names: _Nested[CustomResourceDefinitionNames] = _field(
         "acceptedNames", _ref("CustomResourceDefinitionNames")
     )
+    "Names that are in force."
     conditions: _NestedItems[CustomResourceDefinitionCondition] = _field(
         "conditions", _array(_ref("CustomResourceDefinitionCondition"))
     )
+    "`Established` tells whether it is served."
     stored_versions: MutableSequence[str] = _field("storedVersions", _array())
+    "Versions that are or were stored."
 
 
 class CustomResourceDefinitionVersion(Model):
@@ -129,13 +151,21 @@ class CustomResourceDefinitionVersion(Model):
     additional_printer_columns: _NestedItems[CustomResourceColumnDefinition] = _field(
         "additionalPrinterColumns", _array(_ref("CustomResourceColumnDefinition"))
     )
+    "Columns of a table."
     deprecated: bool | None = _field("deprecated")
+    "Whether a warning comes with each answer."
     deprecation_warning: str | None = _field("deprecationWarning")
+    "Text of that warning."
     name: str | None = _field("name")
+    "The version, e.g. `v1`."
     schema: _Nested[CustomResourceValidation] = _field("schema", _ref("CustomResourceValidation"))
+    "What its objects look like."
     served: bool | None = _field("served")
+    "Whether the server has it."
     storage: bool | None = _field("storage")
+    "Whether it is the one that is stored; one is."
     subresources: _Nested[CustomResourceSubresources] = _field("subresources", _ref("CustomResourceSubresources"))
+    "Whether `status` and `scale` are apart."
 
 
 class CustomResourceSubresourceScale(Model):
@@ -144,29 +174,36 @@ class CustomResourceSubresourceScale(Model):
     __required__ = ("specReplicasPath", "statusReplicasPath")
 
     label_selector_path: str | None = _field("labelSelectorPath")
+    "Where the labels of the pods are, as text."
     spec_replicas_path: str | None = _field("specReplicasPath")
+    "Where the wanted number is, e.g. `.spec.replicas`."
     status_replicas_path: str | None = _field("statusReplicasPath")
+    "Where the number is, e.g. `.status.replicas`."
 
 
 class CustomResourceSubresources(Model):
     """A custom resource subresources, as the server writes it."""
 
     scale: _Nested[CustomResourceSubresourceScale] = _field("scale", _ref("CustomResourceSubresourceScale"))
+    "Where the number of replicas is."
     status: MutableMapping[str, Any] = _field("status", _mapping())
-    "What the server reports of it."
+    "Whether `status` is written apart."
 
 
 class CustomResourceValidation(Model):
     """A custom resource validation, as the server writes it."""
 
     open_apiv3_schema: _Nested[JSONSchemaProps] = _field("openAPIV3Schema", _ref("JSONSchemaProps"))
+    "The schema."
 
 
 class ExternalDocumentation(Model):
     """An external documentation, as the server writes it."""
 
     description: str | None = _field("description")
+    "What it is."
     url: str | None = _field("url")
+    "Where it is."
 
 
 class JSONSchemaProps(Model):
@@ -226,9 +263,13 @@ class ServiceReference(Model):
     __required__ = ("name", "namespace")
 
     name: str | None = _field("name")
+    "Name of the service."
     namespace: str | None = _field("namespace")
+    "Project of the service."
     path: str | None = _field("path")
+    "Path of the request."
     port: int | None = _field("port")
+    "Its port; 443 by default."
 
 
 class ValidationRule(Model):
@@ -237,18 +278,26 @@ class ValidationRule(Model):
     __required__ = ("rule",)
 
     field_path: str | None = _field("fieldPath")
+    "The field that is blamed."
     message: str | None = _field("message")
+    "What is said where it doesn't hold."
     message_expression: str | None = _field("messageExpression")
+    "The same, in CEL."
     reason: str | None = _field("reason")
+    "The same, in one word."
     rule: str | None = _field("rule")
+    "The rule, in CEL."
 
 
 class WebhookClientConfig(Model):
     """A webhook client config, as the server writes it."""
 
     ca_bundle: str | None = _field("caBundle")
+    "Certificates to check the server with, in base64."
     service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))
+    "A service of the cluster."
     url: str | None = _field("url")
+    "Its address, in place of a service."
 
 
 class WebhookConversion(Model):
@@ -257,7 +306,9 @@ class WebhookConversion(Model):
     __required__ = ("conversionReviewVersions",)
 
     client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))
+    "Where the server is."
     conversion_review_versions: MutableSequence[str] = _field("conversionReviewVersions", _array())
+    "Versions of the question that it knows."
 
 
 if not TYPE_CHECKING:

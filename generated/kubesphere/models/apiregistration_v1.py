@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class APIService(Model):
-    """An api service, as the server writes it."""
+    """An API group in one version, and who serves it."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -50,26 +50,37 @@ class APIServiceSpec(Model):
     __required__ = ("groupPriorityMinimum", "versionPriority")
 
     ca_bundle: str | None = _field("caBundle")
+    "Certificates to check the service with, in base64."
     group: str | None = _field("group")
+    "API group."
     group_priority_minimum: int | None = _field("groupPriorityMinimum")
+    "Order of groups; the highest comes first."
     insecure_skip_tls_verify: bool | None = _field("insecureSkipTLSVerify")
+    "Whether they aren't checked."
     service: _Nested[ServiceReference] = _field("service", _ref("ServiceReference"))
+    "The service that serves it; absent for the server's own."
     version: str | None = _field("version")
+    "Version."
     version_priority: int | None = _field("versionPriority")
+    "Order of versions; the highest comes first."
 
 
 class APIServiceStatus(Model):
     """What the server reports of a APIService."""
 
     conditions: _NestedItems[APIServiceCondition] = _field("conditions", _array(_ref("APIServiceCondition")))
+    "`Available` tells whether it is served."
 
 
 class ServiceReference(Model):
     """A service reference, as the server writes it."""
 
     name: str | None = _field("name")
+    "Name of the service."
     namespace: str | None = _field("namespace")
+    "Project of the service."
     port: int | None = _field("port")
+    "Its port; 443 by default."
 
 
 if not TYPE_CHECKING:

@@ -16,36 +16,47 @@ class AuditQueryResult(Model):
     """What a search in audit events found: the events, their number, or a histogram."""
 
     histogram: _Nested[Histogram] = _field("histogram", _ref("Histogram"))
+    "Numbers over time, if they were asked for."
     query: _Nested[Events] = _field("query", _ref("Events"))
+    "Events, if they were asked for."
     statistics: _Nested[Statistics] = _field("statistics", _ref("Statistics"))
+    "Numbers, if they were asked for."
 
 
 class Bucket(Model):
     """A bucket, as the server writes it."""
 
     count: int | None = _field("count")
+    "How many."
     time: int | None = _field("time")
+    "Begin of the interval, in milliseconds of Unix time."
 
 
 class Events(Model):
     """Audit events that were found, and how many there are."""
 
     records: MutableSequence[Any] = _field("records", _array())
+    "Those of this page."
     total: int | None = _field("total")
+    "How many events fit."
 
 
 class Histogram(Model):
     """A histogram, as the server writes it."""
 
     buckets: _NestedItems[Bucket] = _field("buckets", _array(_ref("Bucket")))
+    "How many in each interval."
     total: int | None = _field("total")
+    "How many fit."
 
 
 class Statistics(Model):
     """A statistics, as the server writes it."""
 
     events: int | None = _field("events")
+    "How many events there are."
     resources: int | None = _field("resources")
+    "How many objects they are about."
 
 
 if not TYPE_CHECKING:

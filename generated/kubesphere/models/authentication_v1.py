@@ -27,7 +27,9 @@ class BoundObjectReference(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
+    "Name of the object."
     uid: str | None = _field("uid")
+    "Identifier of the object."
 
 
 class SelfSubjectReview(Model):
@@ -47,6 +49,7 @@ class SelfSubjectReviewStatus(Model):
     """What the server reports of a SelfSubjectReview."""
 
     user_info: _Nested[UserInfo] = _field("userInfo", _ref("UserInfo"))
+    "Who is logged in."
 
 
 class TokenRequest(Model):
@@ -72,8 +75,11 @@ class TokenRequestSpec(Model):
     __required__ = ("audiences",)
 
     audiences: MutableSequence[str] = _field("audiences", _array())
+    "Whom the token is for."
     bound_object_ref: _Nested[BoundObjectReference] = _field("boundObjectRef", _ref("BoundObjectReference"))
+    "The object whose end ends the token."
     expiration_seconds: int | None = _field("expirationSeconds")
+    "Seconds that the token should be good for."
 
 
 class TokenRequestStatus(Model):
@@ -82,7 +88,9 @@ class TokenRequestStatus(Model):
     __required__ = ("expirationTimestamp", "token")
 
     expiration_timestamp: _Moment = _field("expirationTimestamp", _timestamp)
+    "When the token expires."
     token: str | None = _field("token")
+    "The token."
 
 
 class TokenReview(Model):
@@ -106,25 +114,35 @@ class TokenReviewSpec(Model):
     """What is wanted of a TokenReview."""
 
     audiences: MutableSequence[str] = _field("audiences", _array())
+    "Whom the token is for."
     token: str | None = _field("token")
+    "The token."
 
 
 class TokenReviewStatus(Model):
     """What the server reports of a TokenReview."""
 
     audiences: MutableSequence[str] = _field("audiences", _array())
+    "Whom the token is for."
     authenticated: bool | None = _field("authenticated")
+    "Whether the token is good."
     error: str | None = _field("error")
+    "What went wrong at the check."
     user: _Nested[UserInfo] = _field("user", _ref("UserInfo"))
+    "Whose token it is."
 
 
 class UserInfo(Model):
     """A user info, as the server writes it."""
 
     extra: MutableMapping[str, MutableSequence[str]] = _field("extra", _mapping(_array()))
+    "What else the login said of the user."
     groups: MutableSequence[str] = _field("groups", _array())
+    "Groups of the user."
     uid: str | None = _field("uid")
+    "Identifier of the user."
     username: str | None = _field("username")
+    "Name of the user."
 
 
 if not TYPE_CHECKING:

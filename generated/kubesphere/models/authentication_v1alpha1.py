@@ -30,6 +30,7 @@ class SelfSubjectReviewStatus(Model):
     """What the server reports of a SelfSubjectReview."""
 
     user_info: _Nested[UserInfo] = _field("userInfo", _ref("authentication_v1.UserInfo"))
+    "Who is logged in."
 
 
 if not TYPE_CHECKING:

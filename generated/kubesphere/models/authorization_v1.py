@@ -34,7 +34,9 @@ class NonResourceAttributes(Model):
     """A non resource attributes, as the server writes it."""
 
     path: str | None = _field("path")
+    "A path that is no object's, e.g. `/healthz`."
     verb: str | None = _field("verb")
+    "What is done, e.g. `get`, `list` or `create`; `*` means all."
 
 
 class NonResourceRule(Model):
@@ -43,19 +45,28 @@ class NonResourceRule(Model):
     __required__ = ("verbs",)
 
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
+    "Paths that are no object's; `*` at the end stands for any."
     verbs: MutableSequence[str] = _field("verbs", _array())
+    "What may be done; `*` means all."
 
 
 class ResourceAttributes(Model):
     """A resource attributes, as the server writes it."""
 
     group: str | None = _field("group")
+    "API group; `*` means all."
     name: str | None = _field("name")
+    "Name of the object; empty means all."
     namespace: str | None = _field("namespace")
+    "Project; empty means the whole cluster, or all."
     resource: str | None = _field("resource")
+    "The kind by its plural; `*` means all."
     subresource: str | None = _field("subresource")
+    "Subresource, e.g. `log`."
     verb: str | None = _field("verb")
+    "What is done, e.g. `get`, `list` or `create`; `*` means all."
     version: str | None = _field("version")
+    "Version of the API; `*` means all."
 
 
 class ResourceRule(Model):
@@ -64,9 +75,13 @@ class ResourceRule(Model):
     __required__ = ("verbs",)
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
+    "API groups; `*` means all."
     resource_names: MutableSequence[str] = _field("resourceNames", _array())
+    "Names of objects; all where it is absent."
     resources: MutableSequence[str] = _field("resources", _array())
+    "Kinds by their plurals; `*` means all."
     verbs: MutableSequence[str] = _field("verbs", _array())
+    "What may be done; `*` means all."
 
 
 class SelfSubjectAccessReview(Model):
@@ -92,7 +107,9 @@ class SelfSubjectAccessReviewSpec(Model):
     non_resource_attributes: _Nested[NonResourceAttributes] = _field(
         "nonResourceAttributes", _ref("NonResourceAttributes")
     )
+    "What is done with which path."
     resource_attributes: _Nested[ResourceAttributes] = _field("resourceAttributes", _ref("ResourceAttributes"))
+    "What is done with which object."
 
 
 class SelfSubjectRulesReview(Model):
@@ -116,6 +133,7 @@ class SelfSubjectRulesReviewSpec(Model):
     """What is wanted of a SelfSubjectRulesReview."""
 
     namespace: str | None = _field("namespace")
+    "Project; empty means the whole cluster, or all."
 
 
 class SubjectAccessReview(Model):
@@ -139,13 +157,19 @@ class SubjectAccessReviewSpec(Model):
     """What is wanted of a SubjectAccessReview."""
 
     extra: MutableMapping[str, MutableSequence[str]] = _field("extra", _mapping(_array()))
+    "What else the login said of the user."
     groups: MutableSequence[str] = _field("groups", _array())
+    "Groups of the user."
     non_resource_attributes: _Nested[NonResourceAttributes] = _field(
         "nonResourceAttributes", _ref("NonResourceAttributes")
     )
+    "What is done with which path."
     resource_attributes: _Nested[ResourceAttributes] = _field("resourceAttributes", _ref("ResourceAttributes"))
+    "What is done with which object."
     uid: str | None = _field("uid")
+    "Identifier of the user."
     user: str | None = _field("user")
+    "Name of the user."
 
 
 class SubjectAccessReviewStatus(Model):
@@ -154,9 +178,13 @@ class SubjectAccessReviewStatus(Model):
     __required__ = ("allowed",)
 
     allowed: bool | None = _field("allowed")
+    "Whether it is allowed."
     denied: bool | None = _field("denied")
+    "Whether it is forbidden, so that nobody else is asked."
     evaluation_error: str | None = _field("evaluationError")
+    "What went wrong meanwhile; the answer holds all the same."
     reason: str | None = _field("reason")
+    "Why, for people."
 
 
 class SubjectRulesReviewStatus(Model):
@@ -165,9 +193,13 @@ class SubjectRulesReviewStatus(Model):
     __required__ = ("incomplete", "nonResourceRules", "resourceRules")
 
     evaluation_error: str | None = _field("evaluationError")
+    "What went wrong meanwhile; the answer holds all the same."
     incomplete: bool | None = _field("incomplete")
+    "Whether rules may be missing."
     non_resource_rules: _NestedItems[NonResourceRule] = _field("nonResourceRules", _array(_ref("NonResourceRule")))
+    "What may be done with paths."
     resource_rules: _NestedItems[ResourceRule] = _field("resourceRules", _array(_ref("ResourceRule")))
+    "What may be done with objects."
 
 
 if not TYPE_CHECKING:

@@ -22,10 +22,11 @@ class CrossVersionObjectReference(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
+    "Name of the object."
 
 
 class HorizontalPodAutoscaler(Model):
-    """A horizontal pod autoscaler, as the server writes it."""
+    """Changes the number of pods by metrics."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -45,11 +46,15 @@ class HorizontalPodAutoscalerSpec(Model):
     __required__ = ("maxReplicas", "scaleTargetRef")
 
     max_replicas: int | None = _field("maxReplicas")
+    "The most pods."
     min_replicas: int | None = _field("minReplicas")
+    "The fewest pods; 1 by default."
     scale_target_ref: _Nested[CrossVersionObjectReference] = _field(
         "scaleTargetRef", _ref("CrossVersionObjectReference")
     )
+    "What is scaled, e.g. a deployment."
     target_cpu_utilization_percentage: int | None = _field("targetCPUUtilizationPercentage")
+    "CPU used, as percent of what pods ask for, that is aimed at."
 
 
 class HorizontalPodAutoscalerStatus(Model):
@@ -58,14 +63,19 @@ class HorizontalPodAutoscalerStatus(Model):
     __required__ = ("currentReplicas", "desiredReplicas")
 
     current_cpu_utilization_percentage: int | None = _field("currentCPUUtilizationPercentage")
+    "CPU used, as percent of what pods ask for."
     current_replicas: int | None = _field("currentReplicas")
+    "How many pods there are."
     desired_replicas: int | None = _field("desiredReplicas")
+    "How many pods there should be by the metrics."
     last_scale_time: _Moment = _field("lastScaleTime", _timestamp)
+    "When it changed the number last."
     observed_generation: int | None = _field("observedGeneration")
+    "The `metadata.generation` that this status speaks of."
 
 
 class Scale(Model):
-    """A scale, as the server writes it."""
+    """The number of pods of a workload."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -83,6 +93,7 @@ class ScaleSpec(Model):
     """What is wanted of a Scale."""
 
     replicas: int | None = _field("replicas")
+    "How many pods there should be."
 
 
 class ScaleStatus(Model):
@@ -91,7 +102,9 @@ class ScaleStatus(Model):
     __required__ = ("replicas",)
 
     replicas: int | None = _field("replicas")
+    "How many pods there are."
     selector: str | None = _field("selector")
+    "Labels of the pods, as text."
 
 
 if not TYPE_CHECKING:

@@ -61,22 +61,32 @@ class CertificateSigningRequestSpec(Model):
     __required__ = ("request", "signerName")
 
     expiration_seconds: int | None = _field("expirationSeconds")
+    "Seconds that it should be good for, 600 at least."
     extra: MutableMapping[str, MutableSequence[str]] = _field("extra", _mapping(_array()))
+    "What else is known of who asks; set by the server."
     groups: MutableSequence[str] = _field("groups", _array())
+    "Groups of who asks; set by the server."
     request: str | None = _field("request")
+    "The request in PEM, in base64."
     signer_name: str | None = _field("signerName")
+    "Who signs it, e.g. `kubernetes.io/kube-apiserver-client`."
     uid: str | None = _field("uid")
+    "Identifier of who asks; set by the server."
     usages: MutableSequence[str] = _field("usages", _array())
+    "What it is for, e.g. `client auth`."
     username: str | None = _field("username")
+    "Who asks; set by the server."
 
 
 class CertificateSigningRequestStatus(Model):
     """What the server reports of a CertificateSigningRequest."""
 
     certificate: str | None = _field("certificate")
+    "The certificate in PEM, in base64, once it is signed."
     conditions: _NestedItems[CertificateSigningRequestCondition] = _field(
         "conditions", _array(_ref("CertificateSigningRequestCondition"))
     )
+    "`Approved`, `Denied` or `Failed`."
 
 
 if not TYPE_CHECKING:

@@ -12,8 +12,11 @@ class GPUKind(Model):
     """A gpu kind, as the server writes it."""
 
     default: bool | None = _field("default")
+    "Whether it is offered first."
     resource_name: str | None = _field("resourceName")
+    "The resource, e.g. `nvidia.com/gpu`."
     resource_type: str | None = _field("resourceType")
+    "Its maker, e.g. `GPU`."
 
 
 if not TYPE_CHECKING:

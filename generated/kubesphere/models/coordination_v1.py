@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Lease(Model):
-    """A lease, as the server writes it."""
+    """Who leads, and until when."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -29,10 +29,15 @@ class LeaseSpec(Model):
     """What is wanted of a Lease."""
 
     acquire_time: _Moment = _field("acquireTime", _timestamp)
+    "When the holder took it."
     holder_identity: str | None = _field("holderIdentity")
+    "Who holds it."
     lease_duration_seconds: int | None = _field("leaseDurationSeconds")
+    "Seconds after `renew_time` until others may take it."
     lease_transitions: int | None = _field("leaseTransitions")
+    "How often it changed hands."
     renew_time: _Moment = _field("renewTime", _timestamp)
+    "When the holder renewed it last."
 
 
 if not TYPE_CHECKING:

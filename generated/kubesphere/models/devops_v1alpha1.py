@@ -24,6 +24,7 @@ class AuthConfig(Model):
     """An auth config, as the server writes it."""
 
     email: str | None = _field("email")
+    "E-mail address."
     password: str | None = _field("password")
     secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("core_v1.LocalObjectReference"))
     server_address: str | None = _field("serverAddress")
@@ -71,6 +72,7 @@ class EnvironmentSpec(Model):
     __required__ = ("name", "value")
 
     name: str | None = _field("name")
+    "Name."
     value: str | None = _field("value")
 
 
@@ -78,7 +80,9 @@ class Parameter(Model):
     """A parameter, as the server writes it."""
 
     default_value: str | None = _field("defaultValue")
+    "The parameter's default."
     description: str | None = _field("description")
+    "What is said of it."
     key: str | None = _field("key")
     opt_values: MutableSequence[str] = _field("optValues", _array())
     required: bool | None = _field("required")
@@ -116,6 +120,7 @@ class S2iBinaryList(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iBinary] = _field("items", _array(_ref("S2iBinary")))
+    "The objects of this page."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -159,6 +164,7 @@ class S2iBuildSource(Model):
     committer_email: str | None = _field("committerEmail")
     committer_name: str | None = _field("committerName")
     description: str | None = _field("description")
+    "What is said of it."
     revision_id: str | None = _field("revisionId")
     source_url: str | None = _field("sourceUrl")
 
@@ -186,6 +192,7 @@ class S2iBuilderList(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iBuilder] = _field("items", _array(_ref("S2iBuilder")))
+    "The objects of this page."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -233,6 +240,7 @@ class S2iBuilderTemplateList(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iBuilderTemplate] = _field("items", _array(_ref("S2iBuilderTemplate")))
+    "The objects of this page."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -246,6 +254,7 @@ class S2iBuilderTemplateSpec(Model):
     container_info: _NestedItems[ContainerInfo] = _field("containerInfo", _array(_ref("ContainerInfo")))
     default_base_image: str | None = _field("defaultBaseImage")
     description: str | None = _field("description")
+    "What is said of it."
     environment: _NestedItems[Parameter] = _field("environment", _array(_ref("Parameter")))
     icon_path: str | None = _field("iconPath")
     version: str | None = _field("version")
@@ -270,8 +279,10 @@ class S2iConfig(Model):
     cgroup_limits: _Nested[CGroupLimits] = _field("cgroupLimits", _ref("CGroupLimits"))
     context_dir: str | None = _field("contextDir")
     description: str | None = _field("description")
+    "What is said of it."
     destination: str | None = _field("destination")
     display_name: str | None = _field("displayName")
+    "Name that people read."
     docker_config: _Nested[DockerConfig] = _field("dockerConfig", _ref("DockerConfig"))
     docker_network_mode: str | None = _field("dockerNetworkMode")
     drop_capabilities: MutableSequence[str] = _field("dropCapabilities", _array())
@@ -342,6 +353,7 @@ class S2iRunList(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iRun] = _field("items", _array(_ref("S2iRun")))
+    "The objects of this page."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -371,6 +383,7 @@ class S2iRunStatus(Model):
     s2i_build_result: _Nested[S2iBuildResult] = _field("s2iBuildResult", _ref("S2iBuildResult"))
     s2i_build_source: _Nested[S2iBuildSource] = _field("s2iBuildSource", _ref("S2iBuildSource"))
     start_time: _Moment = _field("startTime", _timestamp)
+    "When it started."
 
 
 class UserDefineTemplate(Model):
@@ -378,7 +391,9 @@ class UserDefineTemplate(Model):
 
     builder_image: str | None = _field("builderImage")
     name: str | None = _field("name")
+    "Name."
     parameters: _NestedItems[Parameter] = _field("parameters", _array(_ref("Parameter")))
+    "Its parameters."
 
 
 class VolumeSpec(Model):

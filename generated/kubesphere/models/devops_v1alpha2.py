@@ -16,19 +16,26 @@ class Artifact(Model):
     """An artifact, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[ArtifactLinks] = _field("_links", _ref("ArtifactLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     downloadable: bool | None = _field("downloadable")
+    "Whether it can be downloaded."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     name: str | None = _field("name")
+    "Name."
     path: str | None = _field("path")
     size: int | None = _field("size")
     url: str | None = _field("url")
+    "Web address."
 
 
 class ArtifactLinks(Model):
     """An artifact links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
 
 
 class Branch(Model):
@@ -42,56 +49,95 @@ class BranchPipeline(Model):
     """A branch pipeline, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[BranchPipelineLinks] = _field("_links", _ref("BranchPipelineLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     branch: _Nested[BranchPipelineBranch] = _field("branch", _ref("BranchPipelineBranch"))
+    "The branch that it is of."
     disabled: bool | None = _field("disabled")
+    "Whether it is switched off."
     display_name: str | None = _field("displayName")
+    "Name that people read."
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    "How long it takes as a rule, in milliseconds."
     full_display_name: str | None = _field("fullDisplayName")
+    "Name with the folders that it is in, for people."
     full_name: str | None = _field("fullName")
+    "Name with the folders that it is in."
     latest_run: _Nested[BranchPipelineLatestRun] = _field("latestRun", _ref("BranchPipelineLatestRun"))
+    "Its newest run."
     name: str | None = _field("name")
+    "Name."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     parameters: _NestedItems[BranchPipelineParameters] = _field("parameters", _array(_ref("BranchPipelineParameters")))
+    "Its parameters."
     permissions: _Nested[BranchPipelinePermissions] = _field("permissions", _ref("BranchPipelinePermissions"))
+    "What the user may do."
     weather_score: int | None = _field("weatherScore")
+    "Share of the last runs that succeeded, 0 to 100."
 
 
 class BranchPipelineBranch(Model):
     """A branch pipeline branch, as the server writes it."""
 
     is_primary: bool | None = _field("isPrimary")
+    "Whether it is the main branch."
     issues: MutableSequence[Any] = _field("issues", _array())
+    "Issues that are named."
     url: str | None = _field("url")
+    "Web address."
 
 
 class BranchPipelineLatestRun(Model):
     """A branch pipeline latest run, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[BranchPipelineLatestRunLinks] = _field("_links", _ref("BranchPipelineLatestRunLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     artifacts_zip_file: str | None = _field("artifactsZipFile")
+    "Path of all its artifacts in one archive."
     cause_of_blockage: Any = _field("causeOfBlockage")
+    "What it waits for."
     causes: _NestedItems[BranchPipelineLatestRunCauses] = _field(
         "causes", _array(_ref("BranchPipelineLatestRunCauses"))
     )
+    "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
+    "Commits since the run before."
     description: Any = _field("description")
+    "What is said of it."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     en_queue_time: str | None = _field("enQueueTime")
+    "When it began to wait."
     end_time: str | None = _field("endTime")
+    "When it ended; absent while it runs."
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    "How long it takes as a rule, in milliseconds."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     name: Any = _field("name")
+    "Name."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     pipeline: str | None = _field("pipeline")
+    "Name of the pipeline."
     replayable: bool | None = _field("replayable")
+    "Whether it can be run again."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     run_summary: str | None = _field("runSummary")
+    "Its state in few words."
     start_time: str | None = _field("startTime")
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     type: str | None = _field("type")
 
 
@@ -99,45 +145,68 @@ class BranchPipelineLatestRunCauses(Model):
     """A branch pipeline latest run causes, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     short_description: str | None = _field("shortDescription")
+    "What happened, for people."
     user_id: str | None = _field("userId")
+    "Identifier of the user."
     user_name: str | None = _field("userName")
+    "Name of the user."
 
 
 class BranchPipelineLatestRunLinks(Model):
     """A branch pipeline latest run links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    "Path of its artifacts."
     blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    "Path of the summary of its tests."
     log: _Nested[Link] = _field("log", _ref("Link"))
+    "Path of its log."
     parent: _Nested[Link] = _field("parent", _ref("Link"))
+    "Path of what it belongs to."
     prev_run: _Nested[Link] = _field("prevRun", _ref("Link"))
+    "Path of the run before."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     tests: _Nested[Link] = _field("tests", _ref("Link"))
+    "Path of its tests."
 
 
 class BranchPipelineLinks(Model):
     """A branch pipeline links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     queue: _Nested[Link] = _field("queue", _ref("Link"))
+    "Path of what waits."
     runs: _Nested[Link] = _field("runs", _ref("Link"))
+    "Path of its runs."
     scm: _Nested[Link] = _field("scm", _ref("Link"))
+    "Path of its repository."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     trends: _Nested[Link] = _field("trends", _ref("Link"))
+    "Path of its trends."
 
 
 class BranchPipelineParameters(Model):
     """A branch pipeline parameters, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     choices: MutableSequence[Any] = _field("choices", _array())
+    "What the parameter may be."
     default_parameter_value: _Nested[BranchPipelineParametersDefaultParameterValue] = _field(
         "defaultParameterValue", _ref("BranchPipelineParametersDefaultParameterValue")
     )
+    "The parameter's default."
     description: str | None = _field("description")
+    "What is said of it."
     name: str | None = _field("name")
+    "Name."
     type: str | None = _field("type")
 
 
@@ -145,7 +214,9 @@ class BranchPipelineParametersDefaultParameterValue(Model):
     """A branch pipeline parameters default parameter value, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     name: str | None = _field("name")
+    "Name."
     value: Any = _field("value")
 
 
@@ -153,31 +224,52 @@ class BranchPipelinePermissions(Model):
     """A branch pipeline permissions, as the server writes it."""
 
     configure: bool | None = _field("configure")
+    "Whether it may be changed."
     create: bool | None = _field("create")
+    "Whether something may be made in it."
     read: bool | None = _field("read")
+    "Whether it may be read."
     start: bool | None = _field("start")
+    "Whether it may be run."
     stop: bool | None = _field("stop")
+    "Whether a run may be stopped."
 
 
 class BranchRunNode(Model):
     """A branch run node, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[BranchRunNodeLinks] = _field("_links", _ref("BranchRunNodeLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     cause_of_blockage: Any = _field("causeOfBlockage")
+    "What it waits for."
     display_description: Any = _field("displayDescription")
+    "What is said of it."
     display_name: str | None = _field("displayName")
+    "Name that people read."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     edges: _NestedItems[BranchRunNodeEdges] = _field("edges", _array(_ref("BranchRunNodeEdges")))
+    "Steps that follow it."
     first_parent: Any = _field("firstParent")
+    "Identifier of what it follows."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     input: _Nested[Input] = _field("input", _ref("Input"))
+    "What it waits for somebody to answer."
     restartable: bool | None = _field("restartable")
+    "Whether a run can begin here again."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     start_time: str | None = _field("startTime")
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     steps: _NestedItems[BranchRunNodeSteps] = _field("steps", _array(_ref("BranchRunNodeSteps")))
+    "Its steps."
     type: str | None = _field("type")
 
 
@@ -185,7 +277,9 @@ class BranchRunNodeEdges(Model):
     """A branch run node edges, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     type: str | None = _field("type")
 
 
@@ -193,24 +287,38 @@ class BranchRunNodeLinks(Model):
     """A branch run node links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     steps: _Nested[Link] = _field("steps", _ref("Link"))
+    "Path of its steps."
 
 
 class BranchRunNodeSteps(Model):
     """A branch run node steps, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[BranchRunNodeStepsLinks] = _field("_links", _ref("BranchRunNodeStepsLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: _NestedItems[BranchRunNodeStepsActions] = _field("actions", _array(_ref("BranchRunNodeStepsActions")))
+    "What can be done with it, at Jenkins."
     display_description: Any = _field("displayDescription")
+    "What is said of it."
     display_name: str | None = _field("displayName")
+    "Name that people read."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     input: _Nested[Input] = _field("input", _ref("Input"))
+    "What it waits for somebody to answer."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     start_time: str | None = _field("startTime")
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     type: str | None = _field("type")
 
 
@@ -218,21 +326,27 @@ class BranchRunNodeStepsActions(Model):
     """A branch run node steps actions, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[BranchRunNodeStepsActionsLinks] = _field("_links", _ref("BranchRunNodeStepsActionsLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     url_name: str | None = _field("urlName")
+    "Last part of its path."
 
 
 class BranchRunNodeStepsActionsLinks(Model):
     """A branch run node steps actions links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
 
 
 class BranchRunNodeStepsLinks(Model):
     """A branch run node steps links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
 
 
 class BuildRevision(Model):
@@ -246,6 +360,7 @@ class Builds(Model):
     """A builds, as the server writes it."""
 
     build_number: int | None = _field("buildNumber")
+    "Number of the run."
     build_result: Any = _field("buildResult")
     marked: _Nested[BuildRevision] = _field("marked", _ref("BuildRevision"))
     revision: _Nested[BuildRevision] = _field("revision", _ref("BuildRevision"))
@@ -273,8 +388,10 @@ class Component(Model):
 
     analysis_date: str | None = _field("analysisDate")
     description: str | None = _field("description")
+    "What is said of it."
     enabled: bool | None = _field("enabled")
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     key: str | None = _field("key")
     language: str | None = _field("language")
     last_analysis_date: str | None = _field("lastAnalysisDate")
@@ -282,7 +399,9 @@ class Component(Model):
     long_name: str | None = _field("longName")
     measures: _NestedItems[SonarMeasure] = _field("measures", _array(_ref("SonarMeasure")))
     name: str | None = _field("name")
+    "Name."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     path: str | None = _field("path")
     project: str | None = _field("project")
     qualifier: str | None = _field("qualifier")
@@ -296,17 +415,24 @@ class CreateScmServerReq(Model):
     """A create scm server req, as the server writes it."""
 
     api_url: str | None = _field("apiUrl")
+    "Address of the host's API."
     name: str | None = _field("name")
+    "Name."
 
 
 class Credential(Model):
     """A credential, as the server writes it."""
 
     description: str | None = _field("description")
+    "What is said of it."
     display_name: str | None = _field("display_name")
+    "Name that people read."
     domain: str | None = _field("domain")
+    "Domain at Jenkins."
     fingerprint: _Nested[CredentialFingerprint] = _field("fingerprint", _ref("CredentialFingerprint"))
+    "Where it was used."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     type: str | None = _field("type")
 
 
@@ -322,6 +448,7 @@ class CredentialFingerprintUsage(Model):
     """A credential fingerprint usage, as the server writes it."""
 
     name: str | None = _field("name")
+    "Name."
     ranges: _Nested[CredentialFingerprintUsageRanges] = _field("ranges", _ref("CredentialFingerprintUsageRanges"))
 
 
@@ -344,30 +471,40 @@ class CronCheck(Model):
     """A cron check, as the server writes it."""
 
     last_time: str | None = _field("lastTime")
+    "When it would have run last."
     message: str | None = _field("message")
+    "What is said, for people."
     next_time: str | None = _field("nextTime")
+    "When it will run next."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
 
 
 class CronData(Model):
     """A cron data, as the server writes it."""
 
     cron: str | None = _field("cron")
+    "When it runs, in cron's format."
     pipeline_name: str | None = _field("pipelineName")
+    "Name of the pipeline."
 
 
 class Crumb(Model):
     """A crumb, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     crumb: str | None = _field("crumb")
+    "Token against forged requests."
     crumb_request_field: str | None = _field("crumbRequestField")
+    "Header that the token goes in."
 
 
 class Facet(Model):
     """A facet, as the server writes it."""
 
     name: str | None = _field("name")
+    "Name."
     property_: str | None = _field("property")
     values: _NestedItems[FacetValue] = _field("values", _array(_ref("FacetValue")))
 
@@ -385,11 +522,14 @@ class GeneralAction(Model):
     total_count: int | None = _field("TotalCount")
     url_name: str | None = _field("UrlName")
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     builds_by_branch_name: _NestedNamed[Builds] = _field("buildsByBranchName", _mapping(_ref("Builds")))
     causes: MutableSequence[MutableMapping[str, Any]] = _field("causes", _array(_mapping()))
+    "Why it was started."
     ce_task_id: str | None = _field("ceTaskId")
     last_built_revision: _Nested[BuildRevision] = _field("lastBuiltRevision", _ref("BuildRevision"))
     parameters: _NestedItems[GeneralParameter] = _field("parameters", _array(_ref("GeneralParameter")))
+    "Its parameters."
     remote_urls: MutableSequence[str] = _field("remoteUrls", _array())
     scm_name: str | None = _field("scmName")
     server_url: str | None = _field("serverUrl")
@@ -415,18 +555,26 @@ class Input(Model):
     """An input, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[InputLinks] = _field("_links", _ref("InputLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     message: str | None = _field("message")
+    "What is said, for people."
     ok: str | None = _field("ok")
+    "What the button to go on says."
     parameters: MutableSequence[Any] = _field("parameters", _array())
+    "Its parameters."
     submitter: Any = _field("submitter")
+    "Who may answer."
 
 
 class InputLinks(Model):
     """An input links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
 
 
 class InputSubmission(Model):
@@ -434,15 +582,18 @@ class InputSubmission(Model):
 
     abort: bool | None = _field("abort")
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     parameters: _NestedItems[InputSubmissionParameters] = _field(
         "parameters", _array(_ref("InputSubmissionParameters"))
     )
+    "Its parameters."
 
 
 class InputSubmissionParameters(Model):
     """An input submission parameters, as the server writes it."""
 
     name: str | None = _field("name")
+    "Name."
     value: Any = _field("value")
 
 
@@ -450,8 +601,10 @@ class Issue(Model):
     """An issue, as the server writes it."""
 
     actions: MutableSequence[str] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     assignee: str | None = _field("assignee")
     author: str | None = _field("author")
+    "Who wrote it."
     close_date: str | None = _field("closeDate")
     comments: _NestedItems[Comment] = _field("comments", _array(_ref("Comment")))
     component: str | None = _field("component")
@@ -463,8 +616,11 @@ class Issue(Model):
     hash: str | None = _field("hash")
     key: str | None = _field("key")
     line: int | None = _field("line")
+    "Line, from 1."
     message: str | None = _field("message")
+    "What is said, for people."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     project: str | None = _field("project")
     resolution: str | None = _field("resolution")
     rule: str | None = _field("rule")
@@ -485,6 +641,7 @@ class IssuesSearchObject(Model):
     effort_total: int | None = _field("effortTotal")
     facets: _NestedItems[Facet] = _field("facets", _array(_ref("Facet")))
     issues: _NestedItems[Issue] = _field("issues", _array(_ref("Issue")))
+    "Issues that are named."
     p: int | None = _field("p")
     paging: _Nested[Paging] = _field("paging", _ref("Paging"))
     ps: int | None = _field("ps")
@@ -497,6 +654,7 @@ class Link(Model):
     """A link, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     href: str | None = _field("href")
 
 
@@ -521,6 +679,7 @@ class Metric(Model):
     direction: int | None = _field("direction")
     hidden: bool | None = _field("hidden")
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     qualitative: bool | None = _field("qualitative")
 
 
@@ -534,17 +693,29 @@ class NodeStep(Model):
     """A node step, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[NodeStepLinks] = _field("_links", _ref("NodeStepLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: _NestedItems[NodeStepActions] = _field("actions", _array(_ref("NodeStepActions")))
+    "What can be done with it, at Jenkins."
     aprovable: bool | None = _field("aprovable")
+    "Whether the user may answer it."
     display_description: str | None = _field("displayDescription")
+    "What is said of it."
     display_name: str | None = _field("displayName")
+    "Name that people read."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     input: _Nested[Input] = _field("input", _ref("Input"))
+    "What it waits for somebody to answer."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     start_time: str | None = _field("startTime")
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     type: str | None = _field("type")
 
 
@@ -552,42 +723,54 @@ class NodeStepActions(Model):
     """A node step actions, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[NodeStepActionsLinks] = _field("_links", _ref("NodeStepActionsLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     url_name: str | None = _field("urlName")
+    "Last part of its path."
 
 
 class NodeStepActionsLinks(Model):
     """A node step actions links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
 
 
 class NodeStepLinks(Model):
     """A node step links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
 
 
 class OrgRepo(Model):
     """An org repo, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[OrgRepoLinks] = _field("_links", _ref("OrgRepoLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     repositories: _Nested[OrgRepoRepositories] = _field("repositories", _ref("OrgRepoRepositories"))
+    "Its repositories."
 
 
 class OrgRepoLinks(Model):
     """An org repo links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
 
 
 class OrgRepoRepositories(Model):
     """An org repo repositories, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[OrgRepoRepositoriesLinks] = _field("_links", _ref("OrgRepoRepositoriesLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     items: _NestedItems[OrgRepoRepositoriesItems] = _field("items", _array(_ref("OrgRepoRepositoriesItems")))
     last_page: Any = _field("lastPage")
     next_page: Any = _field("nextPage")
@@ -598,14 +781,21 @@ class OrgRepoRepositoriesItems(Model):
     """An org repo repositories items, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[OrgRepoRepositoriesItemsLinks] = _field("_links", _ref("OrgRepoRepositoriesItemsLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     default_branch: str | None = _field("defaultBranch")
+    "Name of the main branch."
     description: str | None = _field("description")
+    "What is said of it."
     full_name: str | None = _field("fullName")
+    "Name with the folders that it is in."
     name: str | None = _field("name")
+    "Name."
     permissions: _Nested[OrgRepoRepositoriesItemsPermissions] = _field(
         "permissions", _ref("OrgRepoRepositoriesItemsPermissions")
     )
+    "What the user may do."
     private: bool | None = _field("private")
 
 
@@ -613,20 +803,25 @@ class OrgRepoRepositoriesItemsLinks(Model):
     """An org repo repositories items links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
 
 
 class OrgRepoRepositoriesItemsPermissions(Model):
     """An org repo repositories items permissions, as the server writes it."""
 
     admin: bool | None = _field("admin")
+    "Whether all may be done."
     pull: bool | None = _field("pull")
+    "Whether it may be cloned."
     push: bool | None = _field("push")
+    "Whether it may be written to."
 
 
 class OrgRepoRepositoriesLinks(Model):
     """An org repo repositories links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
 
 
 class Paging(Model):
@@ -641,6 +836,7 @@ class Parameter(Model):
     """A parameter, as the server writes it."""
 
     name: str | None = _field("name")
+    "Name."
     value: Any = _field("value")
 
 
@@ -659,89 +855,149 @@ class Pipeline(Model):
     """A pipeline of a DevOps project, from a Jenkinsfile of its own or of a repository."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[PipelineLinks] = _field("_links", _ref("PipelineLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     annotations: MutableMapping[str, str] = _field("annotations", _mapping())
     branch_names: MutableSequence[str] = _field("branchNames", _array())
+    "Names of its branches."
     disabled: Any = _field("disabled")
+    "Whether it is switched off."
     display_name: str | None = _field("displayName")
+    "Name that people read."
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    "How long it takes as a rule, in milliseconds."
     full_display_name: str | None = _field("fullDisplayName")
+    "Name with the folders that it is in, for people."
     full_name: str | None = _field("fullName")
+    "Name with the folders that it is in."
     name: str | None = _field("name")
+    "Name."
     number_of_failing_branches: int | None = _field("numberOfFailingBranches")
+    "How many branches fail."
     number_of_failing_pull_requests: int | None = _field("numberOfFailingPullRequests")
+    "How many pull requests fail."
     number_of_folders: int | None = _field("numberOfFolders")
+    "How many folders it holds."
     number_of_pipelines: int | None = _field("numberOfPipelines")
+    "How many pipelines it holds."
     number_of_successful_branches: int | None = _field("numberOfSuccessfulBranches")
+    "How many branches succeed."
     number_of_successful_pull_requests: int | None = _field("numberOfSuccessfulPullRequests")
+    "How many pull requests succeed."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     parameters: Any = _field("parameters")
+    "Its parameters."
     permissions: _Nested[PipelinePermissions] = _field("permissions", _ref("PipelinePermissions"))
+    "What the user may do."
     pipeline_folder_names: MutableSequence[Any] = _field("pipelineFolderNames", _array())
     scm_source: _Nested[PipelineScmSource] = _field("scmSource", _ref("PipelineScmSource"))
     total_number_of_branches: int | None = _field("totalNumberOfBranches")
     total_number_of_pull_requests: int | None = _field("totalNumberOfPullRequests")
     weather_score: int | None = _field("weatherScore")
+    "Share of the last runs that succeeded, 0 to 100."
 
 
 class PipelineBranchItem(Model):
     """A pipeline branch item, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[PipelineBranchItemLinks] = _field("_links", _ref("PipelineBranchItemLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     branch: _Nested[PipelineBranchItemBranch] = _field("branch", _ref("PipelineBranchItemBranch"))
+    "The branch that it is of."
     disabled: bool | None = _field("disabled")
+    "Whether it is switched off."
     display_name: str | None = _field("displayName")
+    "Name that people read."
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    "How long it takes as a rule, in milliseconds."
     full_display_name: str | None = _field("fullDisplayName")
+    "Name with the folders that it is in, for people."
     full_name: str | None = _field("fullName")
+    "Name with the folders that it is in."
     latest_run: _Nested[PipelineBranchItemLatestRun] = _field("latestRun", _ref("PipelineBranchItemLatestRun"))
+    "Its newest run."
     name: str | None = _field("name")
+    "Name."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     parameters: _NestedItems[PipelineBranchItemParameters] = _field(
         "parameters", _array(_ref("PipelineBranchItemParameters"))
     )
+    "Its parameters."
     permissions: _Nested[PipelineBranchItemPermissions] = _field("permissions", _ref("PipelineBranchItemPermissions"))
+    "What the user may do."
     pull_request: _Nested[PipelineBranchItemPullRequest] = _field("pullRequest", _ref("PipelineBranchItemPullRequest"))
+    "The pull request that it is of."
     weather_score: int | None = _field("weatherScore")
+    "Share of the last runs that succeeded, 0 to 100."
 
 
 class PipelineBranchItemBranch(Model):
     """A pipeline branch item branch, as the server writes it."""
 
     is_primary: bool | None = _field("isPrimary")
+    "Whether it is the main branch."
     issues: MutableSequence[Any] = _field("issues", _array())
+    "Issues that are named."
     url: str | None = _field("url")
+    "Web address."
 
 
 class PipelineBranchItemLatestRun(Model):
     """A pipeline branch item latest run, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[PipelineBranchItemLatestRunLinks] = _field("_links", _ref("PipelineBranchItemLatestRunLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     artifacts_zip_file: str | None = _field("artifactsZipFile")
+    "Path of all its artifacts in one archive."
     cause_of_blockage: Any = _field("causeOfBlockage")
+    "What it waits for."
     causes: _NestedItems[PipelineBranchItemLatestRunCauses] = _field(
         "causes", _array(_ref("PipelineBranchItemLatestRunCauses"))
     )
+    "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
+    "Commits since the run before."
     description: Any = _field("description")
+    "What is said of it."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     en_queue_time: str | None = _field("enQueueTime")
+    "When it began to wait."
     end_time: str | None = _field("endTime")
+    "When it ended; absent while it runs."
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    "How long it takes as a rule, in milliseconds."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     name: Any = _field("name")
+    "Name."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     pipeline: str | None = _field("pipeline")
+    "Name of the pipeline."
     replayable: bool | None = _field("replayable")
+    "Whether it can be run again."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     run_summary: str | None = _field("runSummary")
+    "Its state in few words."
     start_time: str | None = _field("startTime")
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     type: str | None = _field("type")
 
 
@@ -749,42 +1005,62 @@ class PipelineBranchItemLatestRunCauses(Model):
     """A pipeline branch item latest run causes, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     short_description: str | None = _field("shortDescription")
+    "What happened, for people."
 
 
 class PipelineBranchItemLatestRunLinks(Model):
     """A pipeline branch item latest run links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    "Path of its artifacts."
     blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    "Path of the summary of its tests."
     log: _Nested[Link] = _field("log", _ref("Link"))
+    "Path of its log."
     parent: _Nested[Link] = _field("parent", _ref("Link"))
+    "Path of what it belongs to."
     prev_run: _Nested[Link] = _field("prevRun", _ref("Link"))
+    "Path of the run before."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     tests: _Nested[Link] = _field("tests", _ref("Link"))
+    "Path of its tests."
 
 
 class PipelineBranchItemLinks(Model):
     """A pipeline branch item links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     queue: _Nested[Link] = _field("queue", _ref("Link"))
+    "Path of what waits."
     runs: _Nested[Link] = _field("runs", _ref("Link"))
+    "Path of its runs."
     scm: _Nested[Link] = _field("scm", _ref("Link"))
+    "Path of its repository."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     trends: _Nested[Link] = _field("trends", _ref("Link"))
+    "Path of its trends."
 
 
 class PipelineBranchItemParameters(Model):
     """A pipeline branch item parameters, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     default_parameter_value: _Nested[PipelineBranchItemParametersDefaultParameterValue] = _field(
         "defaultParameterValue", _ref("PipelineBranchItemParametersDefaultParameterValue")
     )
+    "The parameter's default."
     description: str | None = _field("description")
+    "What is said of it."
     name: str | None = _field("name")
+    "Name."
     type: str | None = _field("type")
 
 
@@ -792,7 +1068,9 @@ class PipelineBranchItemParametersDefaultParameterValue(Model):
     """A pipeline branch item parameters default parameter value, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     name: str | None = _field("name")
+    "Name."
     value: Any = _field("value")
 
 
@@ -800,71 +1078,117 @@ class PipelineBranchItemPermissions(Model):
     """A pipeline branch item permissions, as the server writes it."""
 
     configure: bool | None = _field("configure")
+    "Whether it may be changed."
     create: bool | None = _field("create")
+    "Whether something may be made in it."
     read: bool | None = _field("read")
+    "Whether it may be read."
     start: bool | None = _field("start")
+    "Whether it may be run."
     stop: bool | None = _field("stop")
+    "Whether a run may be stopped."
 
 
 class PipelineBranchItemPullRequest(Model):
     """What the operation PipelineBranchItemPull is asked with."""
 
     author: str | None = _field("author")
+    "Who wrote it."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     title: str | None = _field("title")
+    "Its title."
     url: str | None = _field("url")
+    "Web address."
 
 
 class PipelineLinks(Model):
     """A pipeline links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     branches: _Nested[Link] = _field("branches", _ref("Link"))
+    "Path of its branches."
     queue: _Nested[Link] = _field("queue", _ref("Link"))
+    "Path of what waits."
     runs: _Nested[Link] = _field("runs", _ref("Link"))
+    "Path of its runs."
     scm: _Nested[Link] = _field("scm", _ref("Link"))
+    "Path of its repository."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     trends: _Nested[Link] = _field("trends", _ref("Link"))
+    "Path of its trends."
 
 
 class PipelinePermissions(Model):
     """A pipeline permissions, as the server writes it."""
 
     configure: bool | None = _field("configure")
+    "Whether it may be changed."
     create: bool | None = _field("create")
+    "Whether something may be made in it."
     read: bool | None = _field("read")
+    "Whether it may be read."
     start: bool | None = _field("start")
+    "Whether it may be run."
     stop: bool | None = _field("stop")
+    "Whether a run may be stopped."
 
 
 class PipelineRun(Model):
     """One run of a pipeline; creating it starts the run."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[PipelineRunLinks] = _field("_links", _ref("PipelineRunLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     artifacts_zip_file: Any = _field("artifactsZipFile")
+    "Path of all its artifacts in one archive."
     branch: Any = _field("branch")
+    "The branch that it is of."
     cause_of_blockage: Any = _field("causeOfBlockage")
+    "What it waits for."
     causes: _NestedItems[PipelineRunCauses] = _field("causes", _array(_ref("PipelineRunCauses")))
+    "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
+    "Commits since the run before."
     commit_id: Any = _field("commitId")
+    "The commit that it runs on."
     commit_url: Any = _field("commitUrl")
+    "Web address of the commit."
     description: Any = _field("description")
+    "What is said of it."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     en_queue_time: str | None = _field("enQueueTime")
+    "When it began to wait."
     end_time: str | None = _field("endTime")
+    "When it ended; absent while it runs."
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    "How long it takes as a rule, in milliseconds."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     name: Any = _field("name")
+    "Name."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     pipeline: str | None = _field("pipeline")
+    "Name of the pipeline."
     pull_request: Any = _field("pullRequest")
+    "The pull request that it is of."
     replayable: bool | None = _field("replayable")
+    "Whether it can be run again."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     run_summary: str | None = _field("runSummary")
+    "Its state in few words."
     start_time: str | None = _field("startTime")
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     type: str | None = _field("type")
 
 
@@ -872,44 +1196,73 @@ class PipelineRunCauses(Model):
     """A pipeline run causes, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     short_description: str | None = _field("shortDescription")
+    "What happened, for people."
     user_id: str | None = _field("userId")
+    "Identifier of the user."
     user_name: str | None = _field("userName")
+    "Name of the user."
 
 
 class PipelineRunLinks(Model):
     """A pipeline run links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    "Path of its artifacts."
     blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    "Path of the summary of its tests."
     log: _Nested[Link] = _field("log", _ref("Link"))
+    "Path of its log."
     nodes: _Nested[Link] = _field("nodes", _ref("Link"))
+    "Path of its stages."
     parent: _Nested[Link] = _field("parent", _ref("Link"))
+    "Path of what it belongs to."
     prev_run: _Nested[Link] = _field("prevRun", _ref("Link"))
+    "Path of the run before."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     steps: _Nested[Link] = _field("steps", _ref("Link"))
+    "Path of its steps."
     tests: _Nested[Link] = _field("tests", _ref("Link"))
+    "Path of its tests."
 
 
 class PipelineRunNode(Model):
     """A pipeline run node, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[PipelineRunNodeLinks] = _field("_links", _ref("PipelineRunNodeLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     cause_of_blockage: Any = _field("causeOfBlockage")
+    "What it waits for."
     display_description: Any = _field("displayDescription")
+    "What is said of it."
     display_name: str | None = _field("displayName")
+    "Name that people read."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     edges: MutableSequence[Any] = _field("edges", _array())
+    "Steps that follow it."
     first_parent: Any = _field("firstParent")
+    "Identifier of what it follows."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     input: _Nested[Input] = _field("input", _ref("Input"))
+    "What it waits for somebody to answer."
     restartable: bool | None = _field("restartable")
+    "Whether a run can begin here again."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     start_time: str | None = _field("startTime")
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     type: str | None = _field("type")
 
 
@@ -917,43 +1270,71 @@ class PipelineRunNodeLinks(Model):
     """A pipeline run node links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     steps: _Nested[Link] = _field("steps", _ref("Link"))
+    "Path of its steps."
 
 
 class PipelineScmSource(Model):
     """A pipeline scm source, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     api_url: Any = _field("apiUrl")
+    "Address of the host's API."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
 
 
 class ReplayedRun(Model):
     """A replayed run, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[ReplayedRunLinks] = _field("_links", _ref("ReplayedRunLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     artifacts_zip_file: Any = _field("artifactsZipFile")
+    "Path of all its artifacts in one archive."
     cause_of_blockage: str | None = _field("causeOfBlockage")
+    "What it waits for."
     causes: _NestedItems[ReplayedRunCauses] = _field("causes", _array(_ref("ReplayedRunCauses")))
+    "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
+    "Commits since the run before."
     description: Any = _field("description")
+    "What is said of it."
     duration_in_millis: Any = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     en_queue_time: Any = _field("enQueueTime")
+    "When it began to wait."
     end_time: Any = _field("endTime")
+    "When it ended; absent while it runs."
     estimated_duration_in_millis: Any = _field("estimatedDurationInMillis")
+    "How long it takes as a rule, in milliseconds."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     name: Any = _field("name")
+    "Name."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     pipeline: str | None = _field("pipeline")
+    "Name of the pipeline."
     queue_id: str | None = _field("queueId")
+    "Number that it waited under."
     replayable: bool | None = _field("replayable")
+    "Whether it can be run again."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     run_summary: Any = _field("runSummary")
+    "Its state in few words."
     start_time: Any = _field("startTime")
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     type: str | None = _field("type")
 
 
@@ -961,21 +1342,32 @@ class ReplayedRunCauses(Model):
     """A replayed run causes, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     short_description: str | None = _field("shortDescription")
+    "What happened, for people."
     user_id: str | None = _field("userId")
+    "Identifier of the user."
     user_name: str | None = _field("userName")
+    "Name of the user."
 
 
 class ReplayedRunLinks(Model):
     """A replayed run links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    "Path of its artifacts."
     blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    "Path of the summary of its tests."
     log: _Nested[Link] = _field("log", _ref("Link"))
+    "Path of its log."
     parent: _Nested[Link] = _field("parent", _ref("Link"))
+    "Path of what it belongs to."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     tests: _Nested[Link] = _field("tests", _ref("Link"))
+    "Path of its tests."
 
 
 class Rule(Model):
@@ -991,9 +1383,11 @@ class Rule(Model):
     lang_name: str | None = _field("langName")
     md_desc: str | None = _field("mdDesc")
     name: str | None = _field("name")
+    "Name."
     params: _NestedItems[RuleParam] = _field("params", _array(_ref("RuleParam")))
     rem_fn_overloaded: bool | None = _field("remFnOverloaded")
     repo: str | None = _field("repo")
+    "Name of the repository."
     scope: str | None = _field("scope")
     severity: str | None = _field("severity")
     status: str | None = _field("status")
@@ -1007,6 +1401,7 @@ class RuleParam(Model):
     """A rule param, as the server writes it."""
 
     default_value: str | None = _field("defaultValue")
+    "The parameter's default."
     html_desc: str | None = _field("htmlDesc")
     key: str | None = _field("key")
     type: str | None = _field("type")
@@ -1016,21 +1411,37 @@ class RunNodeDetail(Model):
     """A run node detail, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[RunNodeDetailLinks] = _field("_links", _ref("RunNodeDetailLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     cause_of_blockage: Any = _field("causeOfBlockage")
+    "What it waits for."
     display_description: Any = _field("displayDescription")
+    "What is said of it."
     display_name: str | None = _field("displayName")
+    "Name that people read."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     edges: MutableSequence[Any] = _field("edges", _array())
+    "Steps that follow it."
     first_parent: Any = _field("firstParent")
+    "Identifier of what it follows."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     input: _Nested[Input] = _field("input", _ref("Input"))
+    "What it waits for somebody to answer."
     restartable: bool | None = _field("restartable")
+    "Whether a run can begin here again."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     start_time: str | None = _field("startTime")
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     steps: _NestedItems[NodeStep] = _field("steps", _array(_ref("NodeStep")))
+    "Its steps."
     type: str | None = _field("type")
 
 
@@ -1038,48 +1449,64 @@ class RunNodeDetailLinks(Model):
     """A run node detail links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     steps: _Nested[Link] = _field("steps", _ref("Link"))
+    "Path of its steps."
 
 
 class RunPayload(Model):
     """A run payload, as the server writes it."""
 
     parameters: _NestedItems[Parameter] = _field("parameters", _array(_ref("Parameter")))
+    "Its parameters."
 
 
 class SCMOrg(Model):
     """A scm org, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[SCMOrgLinks] = _field("_links", _ref("SCMOrgLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     avatar: str | None = _field("avatar")
+    "Address of a picture."
     jenkins_organization_pipeline: bool | None = _field("jenkinsOrganizationPipeline")
     key: str | None = _field("key")
     name: str | None = _field("name")
+    "Name."
 
 
 class SCMOrgLinks(Model):
     """A scm org links, as the server writes it."""
 
     repositories: _Nested[Link] = _field("repositories", _ref("Link"))
+    "Its repositories."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
 
 
 class SCMServer(Model):
     """A scm server, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[SCMServerLinks] = _field("_links", _ref("SCMServerLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     api_url: str | None = _field("apiUrl")
+    "Address of the host's API."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     name: str | None = _field("name")
+    "Name."
 
 
 class SCMServerLinks(Model):
     """A scm server links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
 
 
 class SCMVerification(Model):
@@ -1092,8 +1519,11 @@ class ScriptCheck(Model):
     """A script check, as the server writes it."""
 
     column: int | None = _field("column")
+    "Column, from 1."
     line: int | None = _field("line")
+    "Line, from 1."
     message: str | None = _field("message")
+    "What is said, for people."
     status: str | None = _field("status")
 
 
@@ -1112,6 +1542,7 @@ class SonarStatus(Model):
 
     general_action: _Nested[GeneralAction] = _field("generalAction", _ref("GeneralAction"))
     issues: _Nested[IssuesSearchObject] = _field("issues", _ref("IssuesSearchObject"))
+    "Issues that are named."
     measures: _Nested[MeasuresComponentObject] = _field("measures", _ref("MeasuresComponentObject"))
     task: _Nested[CeTaskObject] = _field("task", _ref("CeTaskObject"))
 
@@ -1120,27 +1551,49 @@ class StartedRun(Model):
     """A started run, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[StartedRunLinks] = _field("_links", _ref("StartedRunLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     artifacts_zip_file: Any = _field("artifactsZipFile")
+    "Path of all its artifacts in one archive."
     cause_of_blockage: str | None = _field("causeOfBlockage")
+    "What it waits for."
     causes: _NestedItems[StartedRunCauses] = _field("causes", _array(_ref("StartedRunCauses")))
+    "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
+    "Commits since the run before."
     description: Any = _field("description")
+    "What is said of it."
     duration_in_millis: Any = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     en_queue_time: Any = _field("enQueueTime")
+    "When it began to wait."
     end_time: Any = _field("endTime")
+    "When it ended; absent while it runs."
     estimated_duration_in_millis: Any = _field("estimatedDurationInMillis")
+    "How long it takes as a rule, in milliseconds."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     name: Any = _field("name")
+    "Name."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     pipeline: str | None = _field("pipeline")
+    "Name of the pipeline."
     queue_id: str | None = _field("queueId")
+    "Number that it waited under."
     replayable: bool | None = _field("replayable")
+    "Whether it can be run again."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     run_summary: Any = _field("runSummary")
+    "Its state in few words."
     start_time: Any = _field("startTime")
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     type: str | None = _field("type")
 
 
@@ -1148,51 +1601,87 @@ class StartedRunCauses(Model):
     """A started run causes, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     short_description: str | None = _field("shortDescription")
+    "What happened, for people."
     user_id: str | None = _field("userId")
+    "Identifier of the user."
     user_name: str | None = _field("userName")
+    "Name of the user."
 
 
 class StartedRunLinks(Model):
     """A started run links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    "Path of its artifacts."
     blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    "Path of the summary of its tests."
     log: _Nested[Link] = _field("log", _ref("Link"))
+    "Path of its log."
     parent: _Nested[Link] = _field("parent", _ref("Link"))
+    "Path of what it belongs to."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     tests: _Nested[Link] = _field("tests", _ref("Link"))
+    "Path of its tests."
 
 
 class StoppedRun(Model):
     """A stopped run, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     links: _Nested[StoppedRunLinks] = _field("_links", _ref("StoppedRunLinks"))
+    "Paths of this and of what belongs to it, at Jenkins."
     actions: MutableSequence[Any] = _field("actions", _array())
+    "What can be done with it, at Jenkins."
     artifacts_zip_file: Any = _field("artifactsZipFile")
+    "Path of all its artifacts in one archive."
     branch: _Nested[StoppedRunBranch] = _field("branch", _ref("StoppedRunBranch"))
+    "The branch that it is of."
     cause_of_blockage: Any = _field("causeOfBlockage")
+    "What it waits for."
     causes: _NestedItems[StoppedRunCauses] = _field("causes", _array(_ref("StoppedRunCauses")))
+    "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
+    "Commits since the run before."
     commit_id: str | None = _field("commitId")
+    "The commit that it runs on."
     commit_url: Any = _field("commitUrl")
+    "Web address of the commit."
     description: Any = _field("description")
+    "What is said of it."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     en_queue_time: str | None = _field("enQueueTime")
+    "When it began to wait."
     end_time: str | None = _field("endTime")
+    "When it ended; absent while it runs."
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    "How long it takes as a rule, in milliseconds."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     name: Any = _field("name")
+    "Name."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     pipeline: str | None = _field("pipeline")
+    "Name of the pipeline."
     pull_request: Any = _field("pullRequest")
+    "The pull request that it is of."
     replayable: bool | None = _field("replayable")
+    "Whether it can be run again."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     run_summary: str | None = _field("runSummary")
+    "Its state in few words."
     start_time: str | None = _field("startTime")
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     type: str | None = _field("type")
 
 
@@ -1200,29 +1689,43 @@ class StoppedRunBranch(Model):
     """A stopped run branch, as the server writes it."""
 
     is_primary: bool | None = _field("isPrimary")
+    "Whether it is the main branch."
     issues: MutableSequence[Any] = _field("issues", _array())
+    "Issues that are named."
     url: str | None = _field("url")
+    "Web address."
 
 
 class StoppedRunCauses(Model):
     """A stopped run causes, as the server writes it."""
 
     class_: str | None = _field("_class")
+    "Class of the answer at Jenkins."
     short_description: str | None = _field("shortDescription")
+    "What happened, for people."
 
 
 class StoppedRunLinks(Model):
     """A stopped run links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
+    "Path of what can be done with it."
     artifacts: _Nested[Link] = _field("artifacts", _ref("Link"))
+    "Path of its artifacts."
     blue_test_summary: _Nested[Link] = _field("blueTestSummary", _ref("Link"))
+    "Path of the summary of its tests."
     log: _Nested[Link] = _field("log", _ref("Link"))
+    "Path of its log."
     nodes: _Nested[Link] = _field("nodes", _ref("Link"))
+    "Path of its stages."
     parent: _Nested[Link] = _field("parent", _ref("Link"))
+    "Path of what it belongs to."
     self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
     steps: _Nested[Link] = _field("steps", _ref("Link"))
+    "Path of its steps."
     tests: _Nested[Link] = _field("tests", _ref("Link"))
+    "Path of its tests."
 
 
 class Task(Model):
@@ -1242,8 +1745,10 @@ class Task(Model):
     has_error_stacktrace: bool | None = _field("hasErrorStacktrace")
     has_scanner_context: bool | None = _field("hasScannerContext")
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     logs: bool | None = _field("logs")
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     scanner_context: str | None = _field("scannerContext")
     started_at: str | None = _field("startedAt")
     status: str | None = _field("status")
@@ -1269,13 +1774,16 @@ class User(Model):
 
     active: bool | None = _field("active")
     avatar: str | None = _field("avatar")
+    "Address of a picture."
     email: str | None = _field("email")
+    "E-mail address."
     external_identity: str | None = _field("externalIdentity")
     external_provider: str | None = _field("externalProvider")
     groups: MutableSequence[str] = _field("groups", _array())
     local: bool | None = _field("local")
     login: str | None = _field("login")
     name: str | None = _field("name")
+    "Name."
     scm_accounts: MutableSequence[str] = _field("scmAccounts", _array())
     selected: bool | None = _field("selected")
     tokens_count: int | None = _field("tokensCount")

@@ -40,6 +40,7 @@ class AddonSpec(Model):
 
     external_address: str | None = _field("externalAddress")
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+    "Its parameters."
     strategy: _Nested[AddonSpecStrategy] = _field("strategy", _ref("AddonSpecStrategy"))
     version: str | None = _field("version")
 
@@ -48,6 +49,7 @@ class AddonSpecStrategy(Model):
     """An addon spec strategy, as the server writes it."""
 
     name: str | None = _field("name")
+    "Name."
 
 
 class AddonStatus(Model):
@@ -76,6 +78,7 @@ class AddonStrategySpec(Model):
     helm_repo: str | None = _field("helmRepo")
     operator: _Nested[AddonStrategySpecOperator] = _field("operator", _ref("AddonStrategySpecOperator"))
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+    "Its parameters."
     simple_operator: _Nested[AddonStrategySpecOperator] = _field("simpleOperator", _ref("AddonStrategySpecOperator"))
     template: str | None = _field("template")
     type: str | None = _field("type")
@@ -91,6 +94,7 @@ class AddonStrategySpecOperator(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
+    "Name."
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
     uid: str | None = _field("uid")
@@ -177,22 +181,33 @@ class BlueChangeSetEntry(Model):
     """A blue change set entry, as the server writes it."""
 
     affected_paths: MutableSequence[str] = _field("affectedPaths", _array())
+    "Files that were changed."
     author: _Nested[BlueUser] = _field("author", _ref("BlueUser"))
+    "Who wrote it."
     checkout_count: int | None = _field("checkoutCount")
+    "How many checkouts it has."
     commit_id: str | None = _field("commitId")
+    "The commit that it runs on."
     issues: _NestedItems[Issue] = _field("issues", _array(_ref("Issue")))
+    "Issues that are named."
     msg: str | None = _field("msg")
     timestamp: _Moment = _field("timestamp", _timestamp)
+    "When."
     url: str | None = _field("url")
+    "Web address."
 
 
 class BlueUser(Model):
     """A blue user, as the server writes it."""
 
     avatar: str | None = _field("avatar")
+    "Address of a picture."
     email: str | None = _field("email")
+    "E-mail address."
     full_name: str | None = _field("fullName")
+    "Name with the folders that it is in."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     permission: _Nested[BlueUserPermission] = _field("permission", _ref("BlueUserPermission"))
 
 
@@ -202,33 +217,45 @@ class BlueUserPermission(Model):
     administrator: bool | None = _field("administrator")
     credential: MutableMapping[str, bool] = _field("credential", _mapping())
     pipeline: MutableMapping[str, bool] = _field("pipeline", _mapping())
+    "Name of the pipeline."
 
 
 class Branch(Model):
     """A branch, as the server writes it."""
 
     branch: _Nested[BranchInfo] = _field("branch", _ref("BranchInfo"))
+    "The branch that it is of."
     disabled: bool | None = _field("disabled")
+    "Whether it is switched off."
     latest_run: _Nested[LatestRun] = _field("latestRun", _ref("LatestRun"))
+    "Its newest run."
     name: str | None = _field("name")
+    "Name."
     parameters: _NestedItems[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
+    "Its parameters."
     pull_request: _Nested[PullRequest] = _field("pullRequest", _ref("PullRequest"))
+    "The pull request that it is of."
     raw_name: str | None = _field("rawName")
     weather_score: int | None = _field("weatherScore")
+    "Share of the last runs that succeeded, 0 to 100."
 
 
 class BranchInfo(Model):
     """A branch info, as the server writes it."""
 
     is_primary: bool | None = _field("isPrimary")
+    "Whether it is the main branch."
     issues: _NestedItems[Issue] = _field("issues", _array(_ref("Issue")))
+    "Issues that are named."
     url: str | None = _field("url")
+    "Web address."
 
 
 class Cause(Model):
     """A cause, as the server writes it."""
 
     short_description: str | None = _field("shortDescription")
+    "What happened, for people."
 
 
 class ClusterStepTemplate(Model):
@@ -301,6 +328,7 @@ class DevOpsProjectList(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
+    "The objects of this page."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -343,6 +371,7 @@ class Edge(Model):
     """An edge, as the server writes it."""
 
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     type: str | None = _field("type")
 
 
@@ -350,8 +379,10 @@ class Event(Model):
     """An event, as the server writes it."""
 
     data: Any = _field("data")
+    "What was asked for."
     data_type: str | None = _field("dataType")
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     source: str | None = _field("source")
     time: str | None = _field("time")
     type: str | None = _field("type")
@@ -361,7 +392,9 @@ class GenericArrayResponse(Model):
     """What the operation GenericArray answers."""
 
     data: MutableSequence[str] = _field("data", _array())
+    "What was asked for."
     message: str | None = _field("message")
+    "What is said, for people."
     status: str | None = _field("status")
 
 
@@ -369,12 +402,14 @@ class GenericPayload(Model):
     """A generic payload, as the server writes it."""
 
     data: str | None = _field("data")
+    "What was asked for."
 
 
 class GenericResponse(Model):
     """What the operation Generic answers."""
 
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
 
 
 class GenericVariable(Model):
@@ -439,12 +474,18 @@ class GitRepositorySpec(Model):
     """What is wanted of a GitRepository."""
 
     owner: str | None = _field("owner")
+    "Who owns it."
     provider: str | None = _field("provider")
+    "Where it is, e.g. `github`, `gitlab` or `bitbucket_server`."
     repo: str | None = _field("repo")
+    "Name of the repository."
     secret: _Nested[SecretReference] = _field("secret", _ref("core_v1.SecretReference"))
+    "The secret to log in with."
     server: str | None = _field("server")
     url: str | None = _field("url")
+    "Web address."
     webhooks: _NestedItems[LocalObjectReference] = _field("webhooks", _array(_ref("core_v1.LocalObjectReference")))
+    "Its webhooks."
 
 
 class GitRepositoryStatus(Model):
@@ -452,6 +493,7 @@ class GitRepositoryStatus(Model):
 
     connection: str | None = _field("connection")
     message: str | None = _field("message")
+    "What is said, for people."
 
 
 class GitSource(Model):
@@ -537,17 +579,24 @@ class Input(Model):
     """An input, as the server writes it."""
 
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     message: str | None = _field("message")
+    "What is said, for people."
     ok: str | None = _field("ok")
+    "What the button to go on says."
     parameters: _NestedItems[JobParameterDefinition] = _field("parameters", _array(_ref("JobParameterDefinition")))
+    "Its parameters."
     submitter: str | None = _field("submitter")
+    "Who may answer."
 
 
 class Issue(Model):
     """An issue, as the server writes it."""
 
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     url: str | None = _field("url")
+    "Web address."
 
 
 class JWTToken(Model):
@@ -565,11 +614,15 @@ class JobParameterDefinition(Model):
     """A job parameter definition, as the server writes it."""
 
     choices: MutableSequence[str] = _field("choices", _array())
+    "What the parameter may be."
     default_parameter_value: _Nested[ParameterValue] = _field("defaultParameterValue", _ref("ParameterValue"))
+    "The parameter's default."
     description: str | None = _field("description")
+    "What is said of it."
     file: str | None = _field("file")
     filter: str | None = _field("filter")
     name: str | None = _field("name")
+    "Name."
     project_name: str | None = _field("projectName")
     type: str | None = _field("type")
     value: str | None = _field("value")
@@ -579,28 +632,51 @@ class JobRun(Model):
     """A job run, as the server writes it."""
 
     artifacts_zip_file: str | None = _field("artifactsZipFile")
+    "Path of all its artifacts in one archive."
     branch: _Nested[BranchInfo] = _field("branch", _ref("BranchInfo"))
+    "The branch that it is of."
     cause_of_blockage: str | None = _field("causeOfBlockage")
+    "What it waits for."
     causes: MutableSequence[MutableMapping[str, Any]] = _field("causes", _array(_mapping()))
+    "Why it was started."
     change_set: _NestedItems[BlueChangeSetEntry] = _field("changeSet", _array(_ref("BlueChangeSetEntry")))
+    "Commits since the run before."
     commit_id: str | None = _field("commitId")
+    "The commit that it runs on."
     commit_url: str | None = _field("commitUrl")
+    "Web address of the commit."
     description: str | None = _field("description")
+    "What is said of it."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     en_queue_time: _Moment = _field("enQueueTime", _timestamp)
+    "When it began to wait."
     end_time: _Moment = _field("endTime", _timestamp)
+    "When it ended; absent while it runs."
     estimated_duration_in_millis: int | None = _field("estimatedDurationInMillis")
+    "How long it takes as a rule, in milliseconds."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     name: str | None = _field("name")
+    "Name."
     organization: str | None = _field("organization")
+    "Organization at Jenkins; `jenkins`."
     pipeline: str | None = _field("pipeline")
+    "Name of the pipeline."
     pull_request: _Nested[PullRequest] = _field("pullRequest", _ref("PullRequest"))
+    "The pull request that it is of."
     queue_id: str | None = _field("queueId")
+    "Number that it waited under."
     replayable: bool | None = _field("replayable")
+    "Whether it can be run again."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     run_summary: str | None = _field("runSummary")
+    "Its state in few words."
     start_time: _Moment = _field("startTime", _timestamp)
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     type: str | None = _field("type")
 
 
@@ -608,14 +684,23 @@ class LatestRun(Model):
     """A latest run, as the server writes it."""
 
     causes: _NestedItems[Cause] = _field("causes", _array(_ref("Cause")))
+    "Why it was started."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     end_time: _Moment = _field("endTime", _timestamp)
+    "When it ended; absent while it runs."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     name: str | None = _field("name")
+    "Name."
     pipeline: str | None = _field("pipeline")
+    "Name of the pipeline."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     start_time: _Moment = _field("startTime", _timestamp)
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
 
 
 class MultiBranchJobTrigger(Model):
@@ -693,18 +778,31 @@ class NodeDetail(Model):
     """A node detail, as the server writes it."""
 
     cause_of_blockage: str | None = _field("causeOfBlockage")
+    "What it waits for."
     display_description: str | None = _field("displayDescription")
+    "What is said of it."
     display_name: str | None = _field("displayName")
+    "Name that people read."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     edges: _NestedItems[Edge] = _field("edges", _array(_ref("Edge")))
+    "Steps that follow it."
     first_parent: str | None = _field("firstParent")
+    "Identifier of what it follows."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     input: _Nested[Input] = _field("input", _ref("Input"))
+    "What it waits for somebody to answer."
     restartable: bool | None = _field("restartable")
+    "Whether a run can begin here again."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     start_time: _Moment = _field("startTime", _timestamp)
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     steps: _NestedItems[Step] = _field("steps", _array(_ref("Step")))
+    "Its steps."
     type: str | None = _field("type")
 
 
@@ -712,7 +810,9 @@ class Organization(Model):
     """An organization, as the server writes it."""
 
     avatar: str | None = _field("avatar")
+    "Address of a picture."
     name: str | None = _field("name")
+    "Name."
 
 
 class OrphanedResourceKey(Model):
@@ -739,6 +839,7 @@ class Parameter(Model):
     """A parameter, as the server writes it."""
 
     name: str | None = _field("name")
+    "Name."
     value: Any = _field("value")
 
 
@@ -760,8 +861,10 @@ class ParameterInStep(Model):
 
     condition: str | None = _field("condition")
     default_value: str | None = _field("defaultValue")
+    "The parameter's default."
     display: str | None = _field("display")
     name: str | None = _field("name")
+    "Name."
     options: str | None = _field("options")
     reactions: str | None = _field("reactions")
     required: bool | None = _field("required")
@@ -773,6 +876,7 @@ class ParameterValidation(Model):
 
     expression: str | None = _field("expression")
     message: str | None = _field("message")
+    "What is said, for people."
 
 
 class ParameterValue(Model):
@@ -780,6 +884,7 @@ class ParameterValue(Model):
 
     job_name: str | None = _field("jobName")
     name: str | None = _field("name")
+    "Name."
     number: str | None = _field("number")
     value: Any = _field("value")
 
@@ -807,6 +912,7 @@ class PipelineList(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[Pipeline] = _field("items", _array(_ref("Pipeline")))
+    "The objects of this page."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -899,9 +1005,13 @@ class PullRequest(Model):
     """What the operation Pull is asked with."""
 
     author: str | None = _field("author")
+    "Who wrote it."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     title: str | None = _field("title")
+    "Its title."
     url: str | None = _field("url")
+    "Web address."
 
 
 class RemoteTrigger(Model):
@@ -915,12 +1025,14 @@ class RenderBody(Model):
     """A render body, as the server writes it."""
 
     parameters: _NestedItems[Parameter] = _field("parameters", _array(_ref("Parameter")))
+    "Its parameters."
 
 
 class Rendered(Model):
     """A rendered, as the server writes it."""
 
     data: str | None = _field("data")
+    "What was asked for."
 
 
 class Repositories(Model):
@@ -933,13 +1045,16 @@ class Repository(Model):
     """A repository, as the server writes it."""
 
     default_branch: str | None = _field("defaultBranch")
+    "Name of the main branch."
     name: str | None = _field("name")
+    "Name."
 
 
 class RepositoryListResult(Model):
     """A repository list result, as the server writes it."""
 
     repositories: _Nested[Repositories] = _field("repositories", _ref("Repositories"))
+    "Its repositories."
 
 
 class SCM(Model):
@@ -981,14 +1096,23 @@ class Step(Model):
     """A step, as the server writes it."""
 
     approvable: bool | None = _field("approvable")
+    "Whether the user may answer it."
     display_description: str | None = _field("displayDescription")
+    "What is said of it."
     display_name: str | None = _field("displayName")
+    "Name that people read."
     duration_in_millis: int | None = _field("durationInMillis")
+    "How long it ran, in milliseconds."
     id: str | None = _field("id")
+    "Identifier, unique among its like."
     input: _Nested[Input] = _field("input", _ref("Input"))
+    "What it waits for somebody to answer."
     result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
     start_time: _Moment = _field("startTime", _timestamp)
+    "When it started."
     state: str | None = _field("state")
+    "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
     type: str | None = _field("type")
 
 
@@ -998,8 +1122,10 @@ class StepTemplateSpec(Model):
     agent: str | None = _field("agent")
     container: str | None = _field("container")
     parameters: _NestedItems[ParameterInStep] = _field("parameters", _array(_ref("ParameterInStep")))
+    "Its parameters."
     runtime: str | None = _field("runtime")
     secret: _Nested[SecretInStep] = _field("secret", _ref("SecretInStep"))
+    "The secret to log in with."
     template: str | None = _field("template")
 
 
@@ -1065,7 +1191,9 @@ class TemplateParameter(Model):
 
     default: Any = _field("default")
     description: str | None = _field("description")
+    "What is said of it."
     name: str | None = _field("name")
+    "Name."
     required: bool | None = _field("required")
     type: str | None = _field("type")
     validation: _Nested[ParameterValidation] = _field("validation", _ref("ParameterValidation"))
@@ -1075,6 +1203,7 @@ class TemplateSpec(Model):
     """What is wanted of a Template."""
 
     parameters: _NestedItems[TemplateParameter] = _field("parameters", _array(_ref("TemplateParameter")))
+    "Its parameters."
     template: str | None = _field("template")
 
 
@@ -1093,6 +1222,7 @@ class VerifyResponse(Model):
     code: int | None = _field("code")
     credential_id: str | None = _field("credentialId")
     message: str | None = _field("message")
+    "What is said, for people."
 
 
 class Webhook(Model):
@@ -1114,7 +1244,9 @@ class WebhookSpec(Model):
     __required__ = ("server", "skipVerify")
 
     events: MutableSequence[str] = _field("events", _array())
+    "Events that it is told of."
     secret: _Nested[WebhookSpecSecret] = _field("secret", _ref("WebhookSpecSecret"))
+    "The secret to log in with."
     server: str | None = _field("server")
     skip_verify: bool | None = _field("skipVerify")
 
@@ -1123,6 +1255,7 @@ class WebhookSpecSecret(Model):
     """A webhook spec secret, as the server writes it."""
 
     name: str | None = _field("name")
+    "Name."
     namespace: str | None = _field("namespace")
 
 

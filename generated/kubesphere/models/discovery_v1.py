@@ -20,52 +20,71 @@ class Endpoint(Model):
     __required__ = ("addresses",)
 
     addresses: MutableSequence[str] = _field("addresses", _array())
+    "Its addresses."
     conditions: _Nested[EndpointConditions] = _field("conditions", _ref("EndpointConditions"))
+    "Whether it is ready, serving or ending."
     deprecated_topology: MutableMapping[str, str] = _field("deprecatedTopology", _mapping())
+    "Out of use."
     hints: _Nested[EndpointHints] = _field("hints", _ref("EndpointHints"))
+    "Who should use it."
     hostname: str | None = _field("hostname")
+    "Its host name."
     node_name: str | None = _field("nodeName")
+    "The node that it is on."
     target_ref: _Nested[ObjectReference] = _field("targetRef", _ref("core_v1.ObjectReference"))
+    "The pod behind it."
     zone: str | None = _field("zone")
+    "The zone that it is in."
 
 
 class EndpointConditions(Model):
     """An endpoint conditions, as the server writes it."""
 
     ready: bool | None = _field("ready")
+    "Whether services send to it."
     serving: bool | None = _field("serving")
+    "Whether it answers, though it may be ending."
     terminating: bool | None = _field("terminating")
+    "Whether it is ending."
 
 
 class EndpointHints(Model):
     """An endpoint hints, as the server writes it."""
 
     for_zones: _NestedItems[ForZone] = _field("forZones", _array(_ref("ForZone")))
+    "Zones that should use it."
 
 
 class EndpointPort(Model):
     """An endpoint port, as the server writes it."""
 
     app_protocol: str | None = _field("appProtocol")
+    "Protocol above it, e.g. `kubernetes.io/h2c`."
     name: str | None = _field("name")
+    "Name of the port, that of the service."
     port: int | None = _field("port")
+    "Number of the port."
     protocol: str | None = _field("protocol")
+    "`TCP`, `UDP` or `SCTP`."
 
 
 class EndpointSlice(Model):
-    """An endpoint slice, as the server writes it."""
+    """A part of the addresses of the pods behind a service."""
 
     __required__ = ("addressType", "endpoints")
 
     address_type: str | None = _field("addressType")
+    "`IPv4`, `IPv6` or `FQDN`."
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     endpoints: _NestedItems[Endpoint] = _field("endpoints", _array(_ref("Endpoint")))
+    "The endpoints."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     ports: _NestedItems[EndpointPort] = _field("ports", _array(_ref("EndpointPort")))
+    "Ports of each of them."
 
 
 class ForZone(Model):
@@ -74,6 +93,7 @@ class ForZone(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
+    "Name of the zone."
 
 
 if not TYPE_CHECKING:

@@ -12,9 +12,13 @@ class JoinResponse(Model):
     """What the operation Join answers."""
 
     code: int | None = _field("code")
+    "200 where it worked."
     data: str | None = _field("data")
+    "The command to run on the node."
     message: str | None = _field("message")
+    "What is wrong, for people."
     status: str | None = _field("status")
+    "`Success` or `Failure`."
 
 
 if not TYPE_CHECKING:

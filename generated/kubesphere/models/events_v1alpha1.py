@@ -18,14 +18,18 @@ class Bucket(Model):
     __required__ = ("count", "time")
 
     count: int | None = _field("count")
+    "How many."
     time: int | None = _field("time")
+    "Begin of the interval, in milliseconds of Unix time."
 
 
 class EventQueryResult(Model):
     """An event query result, as the server writes it."""
 
     histogram: _Nested[Histogram] = _field("histogram", _ref("Histogram"))
+    "Numbers over time, if they were asked for."
     query: _Nested[Events] = _field("query", _ref("Events"))
+    "Events, if they were asked for."
     statistics: _Nested[Statistics] = _field("statistics", _ref("Statistics"))
 
 
@@ -35,7 +39,9 @@ class Events(Model):
     __required__ = ("records", "total")
 
     records: MutableSequence[Any] = _field("records", _array())
+    "Those of this page."
     total: int | None = _field("total")
+    "How many events fit."
 
 
 class Histogram(Model):
@@ -44,7 +50,9 @@ class Histogram(Model):
     __required__ = ("buckets", "total")
 
     buckets: _NestedItems[Bucket] = _field("buckets", _array(_ref("Bucket")))
+    "How many in each interval."
     total: int | None = _field("total")
+    "How many fit."
 
 
 class Statistics(Model):
@@ -53,7 +61,9 @@ class Statistics(Model):
     __required__ = ("events", "resources")
 
     events: int | None = _field("events")
+    "How many events there are."
     resources: int | None = _field("resources")
+    "How many objects they are about."
 
 
 if not TYPE_CHECKING:

@@ -56,7 +56,9 @@ class FederatedRoleBindingSpec(Model):
     __required__ = ("placement", "template")
 
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    "Which clusters get it."
     template: _Nested[FederatedRoleBindingSpecTemplate] = _field("template", _ref("FederatedRoleBindingSpecTemplate"))
+    "The object as each cluster gets it."
 
 
 class FederatedRoleBindingSpecTemplate(Model):
@@ -67,7 +69,9 @@ class FederatedRoleBindingSpecTemplate(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     role_ref: _Nested[GlobalRoleBindingRoleRef] = _field("roleRef", _ref("GlobalRoleBindingRoleRef"))
+    "The role."
     subjects: _NestedItems[GlobalRoleBindingSubject] = _field("subjects", _array(_ref("GlobalRoleBindingSubject")))
+    "Who has it."
 
 
 class FederatedRoleSpec(Model):
@@ -76,7 +80,9 @@ class FederatedRoleSpec(Model):
     __required__ = ("placement", "template")
 
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    "Which clusters get it."
     template: _Nested[FederatedRoleSpecTemplate] = _field("template", _ref("FederatedRoleSpecTemplate"))
+    "The object as each cluster gets it."
 
 
 class FederatedRoleSpecPlacement(Model):
@@ -85,9 +91,11 @@ class FederatedRoleSpecPlacement(Model):
     cluster_selector: _Nested[FederatedRoleSpecPlacementClusterSelector] = _field(
         "clusterSelector", _ref("FederatedRoleSpecPlacementClusterSelector")
     )
+    "Clusters by their labels, where `clusters` is absent."
     clusters: _NestedItems[FederatedRoleSpecPlacementCluster] = _field(
         "clusters", _array(_ref("FederatedRoleSpecPlacementCluster"))
     )
+    "Clusters by name."
 
 
 class FederatedRoleSpecPlacementCluster(Model):
@@ -96,12 +104,14 @@ class FederatedRoleSpecPlacementCluster(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
+    "Name of the cluster."
 
 
 class FederatedRoleSpecPlacementClusterSelector(Model):
     """A federated role spec placement cluster selector, as the server writes it."""
 
     match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
+    "Labels that a cluster must have."
 
 
 class FederatedRoleSpecTemplate(Model):
@@ -110,6 +120,7 @@ class FederatedRoleSpecTemplate(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     rules: _NestedItems[GlobalRoleRule] = _field("rules", _array(_ref("GlobalRoleRule")))
+    "What may be done."
 
 
 class FederatedUser(Model):
@@ -133,7 +144,9 @@ class FederatedUserSpec(Model):
     __required__ = ("placement", "template")
 
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
+    "Which clusters get it."
     template: _Nested[FederatedUserSpecTemplate] = _field("template", _ref("FederatedUserSpecTemplate"))
+    "The object as each cluster gets it."
 
 
 class FederatedUserSpecTemplate(Model):
@@ -185,9 +198,11 @@ class GlobalRoleBindingRoleRef(Model):
     __required__ = ("apiGroup", "kind", "name")
 
     api_group: str | None = _field("apiGroup")
+    "`iam.kubesphere.io`, or `rbac.authorization.k8s.io` for Kubernetes' own roles."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Kind of the role, e.g. `GlobalRole`."
     name: str | None = _field("name")
+    "Name of the role."
 
 
 class GlobalRoleBindingSubject(Model):
@@ -196,10 +211,13 @@ class GlobalRoleBindingSubject(Model):
     __required__ = ("kind", "name")
 
     api_group: str | None = _field("apiGroup")
+    "`rbac.authorization.k8s.io` for users and groups; empty for service accounts."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "`User`, `Group` or `ServiceAccount`."
     name: str | None = _field("name")
+    "Name of the user, group or service account."
     namespace: str | None = _field("namespace")
+    "Project of the service account."
 
 
 class GlobalRoleRule(Model):
@@ -208,10 +226,15 @@ class GlobalRoleRule(Model):
     __required__ = ("verbs",)
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
+    "API groups; `*` means all."
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
+    "Paths that are no object's; `*` at the end stands for any."
     resource_names: MutableSequence[str] = _field("resourceNames", _array())
+    "Names of objects; all where it is absent."
     resources: MutableSequence[str] = _field("resources", _array())
+    "Kinds by their plurals; `*` means all."
     verbs: MutableSequence[str] = _field("verbs", _array())
+    "What may be done, e.g. `get` or `create`; `*` means all."
 
 
 class Group(Model):
@@ -330,6 +353,7 @@ class RoleBase(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     role: _Nested[RoleBaseRole] = _field("role", _ref("RoleBaseRole"))
+    "The role that it is the base of."
 
 
 class RoleBaseRole(Model):

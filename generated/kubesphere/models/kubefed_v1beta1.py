@@ -42,7 +42,9 @@ class ConfigMapTemplate(Model):
     """A config map template, as the server writes it."""
 
     binary_data: MutableMapping[str, str] = _field("binaryData", _mapping())
+    "Bytes by key, in base64."
     data: MutableMapping[str, str] = _field("data", _mapping())
+    "Text by key."
 
 
 class DeploymentTemplate(Model):
@@ -364,7 +366,9 @@ class GenericClusterStatus(Model):
     """What the server reports of a GenericCluster."""
 
     name: str | None = _field("name")
+    "Name of the cluster."
     status: str | None = _field("status")
+    "Whether the cluster has it as wanted; empty if so."
 
 
 class GenericCondition(Model):
@@ -386,8 +390,11 @@ class GenericFederatedStatus(Model):
     """What the server reports of a GenericFederated."""
 
     clusters: _NestedItems[GenericClusterStatus] = _field("clusters", _array(_ref("GenericClusterStatus")))
+    "Each cluster, and whether it has it as wanted."
     conditions: _NestedItems[GenericCondition] = _field("conditions", _array(_ref("GenericCondition")))
+    "`Propagation` tells whether all clusters have it."
     observed_generation: int | None = _field("observedGeneration")
+    "The `metadata.generation` that this status speaks of."
 
 
 class GenericOverrideItem(Model):
@@ -448,8 +455,11 @@ class SecretTemplate(Model):
     """A secret template, as the server writes it."""
 
     data: MutableMapping[str, str] = _field("data", _mapping())
+    "Values by key, in base64."
     string_data: MutableMapping[str, str] = _field("stringData", _mapping())
+    "Values by key in plain text, written only."
     type: str | None = _field("type")
+    "What it holds, e.g. `Opaque`."
 
 
 class ServiceTemplate(Model):

@@ -19,7 +19,9 @@ class Bucket(Model):
     __required__ = ("count", "time")
 
     count: int | None = _field("count")
+    "How many."
     time: int | None = _field("time")
+    "Begin of the interval, in milliseconds of Unix time."
 
 
 class Histogram(Model):
@@ -28,15 +30,20 @@ class Histogram(Model):
     __required__ = ("histograms", "total")
 
     histograms: _NestedItems[Bucket] = _field("histograms", _array(_ref("Bucket")))
+    "How many in each interval."
     total: int | None = _field("total")
+    "How many lines fit."
 
 
 class LogQueryResult(Model):
     """A log query result, as the server writes it."""
 
     histogram: _Nested[Histogram] = _field("histogram", _ref("Histogram"))
+    "Numbers over time, if they were asked for."
     query: _Nested[Logs] = _field("query", _ref("Logs"))
+    "Lines, if they were asked for."
     statistics: _Nested[Statistics] = _field("statistics", _ref("Statistics"))
+    "Numbers, if they were asked for."
 
 
 class Logs(Model):
@@ -45,7 +52,9 @@ class Logs(Model):
     __required__ = ("total",)
 
     records: _NestedItems[Record] = _field("records", _array(_ref("Record")))
+    "Those of this page."
     total: int | None = _field("total")
+    "How many lines fit."
 
 
 class Output(Model):
@@ -58,17 +67,24 @@ class Output(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
+    "Where logs go."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "Whether they arrive."
 
 
 class Record(Model):
     """A record, as the server writes it."""
 
     container: str | None = _field("container")
+    "Name of the container."
     log: str | None = _field("log")
+    "The line."
     namespace: str | None = _field("namespace")
+    "Project of the pod."
     pod: str | None = _field("pod")
+    "Name of the pod."
     time: str | None = _field("time")
+    "When it was written."
 
 
 class Statistics(Model):
@@ -77,7 +93,9 @@ class Statistics(Model):
     __required__ = ("containers", "logs")
 
     containers: int | None = _field("containers")
+    "How many containers wrote."
     logs: int | None = _field("logs")
+    "How many lines there are."
 
 
 if not TYPE_CHECKING:

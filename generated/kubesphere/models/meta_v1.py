@@ -28,11 +28,15 @@ class APIGroup(Model):
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
+    "Name of the group."
     preferred_version: _Nested[GroupVersionForDiscovery] = _field("preferredVersion", _ref("GroupVersionForDiscovery"))
+    "The version to use."
     server_address_by_client_cidrs: _NestedItems[ServerAddressByClientCIDR] = _field(
         "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
     )
+    "Addresses to ask, by where one asks from."
     versions: _NestedItems[GroupVersionForDiscovery] = _field("versions", _array(_ref("GroupVersionForDiscovery")))
+    "Its versions."
 
 
 class APIGroupList(Model):
@@ -43,6 +47,7 @@ class APIGroupList(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     groups: _NestedItems[APIGroup] = _field("groups", _array(_ref("APIGroup")))
+    "The groups."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
@@ -53,16 +58,25 @@ class APIResource(Model):
     __required__ = ("kind", "name", "namespaced", "singularName", "verbs")
 
     categories: MutableSequence[str] = _field("categories", _array())
+    "Names for several kinds together, e.g. `all`."
     group: str | None = _field("group")
+    "API group, where it isn't that of the list."
     kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
+    "Name of the kind."
     name: str | None = _field("name")
+    "The plural, e.g. `pods`, or with a subresource `pods/log`."
     namespaced: bool | None = _field("namespaced")
+    "Whether its objects lie in projects."
     short_names: MutableSequence[str] = _field("shortNames", _array())
+    "Short names, e.g. `po`."
     singular_name: str | None = _field("singularName")
+    "The singular."
     storage_version_hash: str | None = _field("storageVersionHash")
+    "Changes when the version that is stored does."
     verbs: MutableSequence[str] = _field("verbs", _array())
+    "What can be done, e.g. `get` and `watch`."
     version: str | None = _field("version")
+    "Version, where it isn't that of the list."
 
 
 class APIResourceList(Model):
@@ -73,9 +87,11 @@ class APIResourceList(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     group_version: str | None = _field("groupVersion")
+    "Group and version."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     resources: _NestedItems[APIResource] = _field("resources", _array(_ref("APIResource")))
+    "Their kinds."
 
 
 class APIVersions(Model):
@@ -90,7 +106,9 @@ class APIVersions(Model):
     server_address_by_client_cidrs: _NestedItems[ServerAddressByClientCIDR] = _field(
         "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
     )
+    "Addresses to ask, by where one asks from."
     versions: MutableSequence[str] = _field("versions", _array())
+    "Versions of the core."
 
 
 class Condition(Model):
@@ -103,6 +121,7 @@ class Condition(Model):
     message: str | None = _field("message")
     "Why, for people."
     observed_generation: int | None = _field("observedGeneration")
+    "The `metadata.generation` that this condition speaks of."
     reason: str | None = _field("reason")
     "Why, in one word."
     status: str | None = _field("status")
@@ -117,12 +136,17 @@ class DeleteOptions(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     dry_run: MutableSequence[str] = _field("dryRun", _array())
+    "`All` checks and changes nothing."
     grace_period_seconds: int | None = _field("gracePeriodSeconds")
+    "Seconds that it has to end; 0 ends it at once."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     orphan_dependents: bool | None = _field("orphanDependents")
+    "Out of use; see `propagation_policy`."
     preconditions: _Nested[Preconditions] = _field("preconditions", _ref("Preconditions"))
+    "What must hold for it to be deleted."
     propagation_policy: str | None = _field("propagationPolicy")
+    "`Background`, `Foreground` or `Orphan`: what becomes of what belongs to it."
 
 
 class GroupKind(Model):
@@ -140,7 +164,9 @@ class GroupVersionForDiscovery(Model):
     __required__ = ("groupVersion", "version")
 
     group_version: str | None = _field("groupVersion")
+    "Group and version, e.g. `apps/v1`."
     version: str | None = _field("version")
+    "The version alone."
 
 
 class LabelSelector(Model):
@@ -186,11 +212,17 @@ class ManagedFieldsEntry(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     fields_type: str | None = _field("fieldsType")
+    "Format of `fields_v1`; `FieldsV1`."
     fields_v1: MutableMapping[str, Any] = _field("fieldsV1", _mapping())
+    "The fields, as a tree."
     manager: str | None = _field("manager")
+    "Who set the fields."
     operation: str | None = _field("operation")
+    "`Apply` or `Update`."
     subresource: str | None = _field("subresource")
+    "The subresource by which they were set."
     time: _Moment = _field("time", _timestamp)
+    "When they were set last."
 
 
 class ObjectMeta(Model):
@@ -251,7 +283,9 @@ class Preconditions(Model):
     """A preconditions, as the server writes it."""
 
     resource_version: str | None = _field("resourceVersion")
+    "The version that it must have."
     uid: str | None = _field("uid")
+    "The identifier that it must have."
 
 
 class ServerAddressByClientCIDR(Model):
@@ -260,7 +294,9 @@ class ServerAddressByClientCIDR(Model):
     __required__ = ("clientCIDR", "serverAddress")
 
     client_cidr: str | None = _field("clientCIDR")
+    "Range of addresses that one asks from."
     server_address: str | None = _field("serverAddress")
+    "The address to ask."
 
 
 class Status(Model):
@@ -318,7 +354,9 @@ class WatchEvent_(Model):
     __required__ = ("object", "type")
 
     object: Any = _field("object")
+    "The object as it is now; a status for `ERROR`."
     type: str | None = _field("type")
+    "`ADDED`, `MODIFIED`, `DELETED`, `BOOKMARK` or `ERROR`."
 
 
 if not TYPE_CHECKING:

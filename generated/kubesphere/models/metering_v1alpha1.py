@@ -26,13 +26,21 @@ class AppStatistic(Model):
     )
 
     cpu_usage: float | None = _field("cpu_usage")
+    "CPU used, in cores times hours, and its price."
     daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    "The same for each daemon set, by name."
     deployments: _NestedNamed[DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
+    "The same for each deployment, by name."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    "Memory used, in bytes times hours, and its price."
     net_bytes_received: float | None = _field("net_bytes_received")
+    "Bytes received, and their price."
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    "Bytes sent, and their price."
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
+    "Storage that claims had, in bytes times hours, and its price."
     statefulsets: _NestedNamed[StatefulsetStatistic] = _field("statefulsets", _mapping(_ref("StatefulsetStatistic")))
+    "The same for each stateful set, by name."
 
 
 class DaemonsetStatistic(Model):
@@ -48,11 +56,17 @@ class DaemonsetStatistic(Model):
     )
 
     cpu_usage: float | None = _field("cpu_usage")
+    "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    "Memory used, in bytes times hours, and its price."
     net_bytes_received: float | None = _field("net_bytes_received")
+    "Bytes received, and their price."
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    "Bytes sent, and their price."
     pods: _NestedNamed[PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
+    "The same for each pod, by name."
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
+    "Storage that claims had, in bytes times hours, and its price."
 
 
 class DeploymentStatistic(Model):
@@ -68,11 +82,17 @@ class DeploymentStatistic(Model):
     )
 
     cpu_usage: float | None = _field("cpu_usage")
+    "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    "Memory used, in bytes times hours, and its price."
     net_bytes_received: float | None = _field("net_bytes_received")
+    "Bytes received, and their price."
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    "Bytes sent, and their price."
     pods: _NestedNamed[PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
+    "The same for each pod, by name."
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
+    "Storage that claims had, in bytes times hours, and its price."
 
 
 class OpenPitrixStatistic(Model):
@@ -90,13 +110,21 @@ class OpenPitrixStatistic(Model):
     )
 
     cpu_usage: float | None = _field("cpu_usage")
+    "CPU used, in cores times hours, and its price."
     daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    "The same for each daemon set, by name."
     deployments: _NestedNamed[DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
+    "The same for each deployment, by name."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    "Memory used, in bytes times hours, and its price."
     net_bytes_received: float | None = _field("net_bytes_received")
+    "Bytes received, and their price."
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    "Bytes sent, and their price."
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
+    "Storage that claims had, in bytes times hours, and its price."
     statefulsets: _NestedNamed[StatefulsetStatistic] = _field("statefulsets", _mapping(_ref("StatefulsetStatistic")))
+    "The same for each stateful set, by name."
 
 
 class PodStatistic(Model):
@@ -111,26 +139,38 @@ class PodStatistic(Model):
     )
 
     cpu_usage: float | None = _field("cpu_usage")
+    "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    "Memory used, in bytes times hours, and its price."
     net_bytes_received: float | None = _field("net_bytes_received")
+    "Bytes received, and their price."
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    "Bytes sent, and their price."
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
+    "Storage that claims had, in bytes times hours, and its price."
 
 
 class PriceResponse(Model):
     """What the operation Price answers."""
 
     cpu_per_core_per_hour: float | None = _field("cpu_per_core_per_hour")
+    "Price of a core for an hour."
     currency: str | None = _field("currency")
+    "Currency of the prices."
     egress_network_traffic_per_megabytes_per_hour: float | None = _field(
         "egress_network_traffic_per_megabytes_per_hour"
     )
+    "Price of a megabyte sent."
     ingress_network_traffic_per_megabytes_per_hour: float | None = _field(
         "ingress_network_traffic_per_megabytes_per_hour"
     )
+    "Price of a megabyte received."
     mem_per_gigabytes_per_hour: float | None = _field("mem_per_gigabytes_per_hour")
+    "Price of a gigabyte of memory for an hour."
     pvc_per_gigabytes_per_hour: float | None = _field("pvc_per_gigabytes_per_hour")
+    "Price of a gigabyte of storage for an hour."
     retention_day: str | None = _field("retention_day")
+    "Days that measurements are kept."
 
 
 class ResourceStatistic(Model):
@@ -139,10 +179,15 @@ class ResourceStatistic(Model):
     __required__ = ("apps", "daemonsets", "deployments", "openpitrixs", "statefulsets")
 
     apps: _NestedNamed[AppStatistic] = _field("apps", _mapping(_ref("AppStatistic")))
+    "The same for each application, by name."
     daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    "The same for each daemon set, by name."
     deployments: _NestedNamed[DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
+    "The same for each deployment, by name."
     openpitrixs: _NestedNamed[OpenPitrixStatistic] = _field("openpitrixs", _mapping(_ref("OpenPitrixStatistic")))
+    "The same for each app of the store, by name."
     statefulsets: _NestedNamed[StatefulsetStatistic] = _field("statefulsets", _mapping(_ref("StatefulsetStatistic")))
+    "The same for each stateful set, by name."
 
 
 class StatefulsetStatistic(Model):
@@ -158,11 +203,17 @@ class StatefulsetStatistic(Model):
     )
 
     cpu_usage: float | None = _field("cpu_usage")
+    "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
+    "Memory used, in bytes times hours, and its price."
     net_bytes_received: float | None = _field("net_bytes_received")
+    "Bytes received, and their price."
     net_bytes_transmitted: float | None = _field("net_bytes_transmitted")
+    "Bytes sent, and their price."
     pods: _NestedNamed[PodStatistic] = _field("pods", _mapping(_ref("PodStatistic")))
+    "The same for each pod, by name."
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
+    "Storage that claims had, in bytes times hours, and its price."
 
 
 if not TYPE_CHECKING:

@@ -17,9 +17,13 @@ class DashboardEntity(Model):
     """A dashboard entity, as the server writes it."""
 
     description: str | None = _field("description")
+    "What is said of it."
     grafana_dashboard_content: str | None = _field("grafanaDashboardContent")
+    "A dashboard of Grafana, as JSON text."
     grafana_dashboard_url: str | None = _field("grafanaDashboardUrl")
+    "Where to read it from, in place of its content."
     namespace: str | None = _field("namespace")
+    "Project that it goes to."
 
 
 class Metric(_Measured):
@@ -48,14 +52,18 @@ class MetricLabelSet(Model):
     __required__ = ("data",)
 
     data: MutableSequence[MutableMapping[str, str]] = _field("data", _array(_mapping()))
+    "Sets of labels, each with its values."
 
 
 class MetricMetadata(Model):
     """A metric metadata, as the server writes it."""
 
     help: str | None = _field("help")
+    "What it measures."
     metric: str | None = _field("metric")
+    "Name of the metric."
     type: str | None = _field("type")
+    "`counter`, `gauge`, `histogram`, `summary` or `unknown`."
 
 
 class MetricValue(Model):
@@ -110,6 +118,7 @@ class MetricsMetadata(Model):
     __required__ = ("data",)
 
     data: _NestedItems[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
+    "The metrics."
 
 
 if not TYPE_CHECKING:

@@ -26,14 +26,18 @@ class BgpConf(Model):
     spec: _Nested[BgpConfSpec] = _field("spec", _ref("BgpConfSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
+    "Free of a form."
 
 
 class BgpConfSpec(Model):
     """What is wanted of a BgpConf."""
 
     as_: int | None = _field("as")
+    "Number of the autonomous system."
     port: int | None = _field("port")
+    "Port that it listens on; 179 by default."
     router_id: str | None = _field("router-id")
+    "Identifier of the router."
 
 
 class DNS(Model):
@@ -68,18 +72,26 @@ class IPAMBlockSpec(Model):
     __required__ = ("allocations", "attributes", "cidr", "deleted", "id", "unallocated")
 
     allocations: MutableSequence[int] = _field("allocations", _array())
+    "For each address the index of its attributes; null where it is free."
     attributes: _NestedItems[IPAMBlockSpecAttribute] = _field("attributes", _array(_ref("IPAMBlockSpecAttribute")))
+    "Who has addresses."
     cidr: str | None = _field("cidr")
+    "Range of addresses of the block."
     deleted: bool | None = _field("deleted")
+    "Whether the block is being given up."
     id: int | None = _field("id")
+    "Number of the pool."
     unallocated: MutableSequence[int] = _field("unallocated", _array())
+    "Addresses that are free, by their number in the block."
 
 
 class IPAMBlockSpecAttribute(Model):
     """An ipam block spec attribute, as the server writes it."""
 
     handle_id: str | None = _field("handle_id")
+    "Who asked for the address."
     secondary: MutableMapping[str, str] = _field("secondary", _mapping())
+    "Pod, project and node of the address."
 
 
 class IPAMHandle(Model):
@@ -101,8 +113,11 @@ class IPAMHandleSpec(Model):
     __required__ = ("block", "deleted", "handleID")
 
     block: MutableMapping[str, int] = _field("block", _mapping())
+    "How many addresses of each block."
     deleted: bool | None = _field("deleted")
+    "Whether it is being given up."
     handle_id: str | None = _field("handleID")
+    "Who asked for addresses."
 
 
 class IPPool(Model):
@@ -128,6 +143,7 @@ class IPPoolList(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[IPPool] = _field("items", _array(_ref("IPPool")))
+    "The objects of this page."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -201,6 +217,7 @@ class NamespaceNetworkPolicyList(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[NamespaceNetworkPolicy] = _field("items", _array(_ref("NamespaceNetworkPolicy")))
+    "The objects of this page."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -211,8 +228,11 @@ class NamespaceNetworkPolicySpec(Model):
     """What is wanted of a NamespaceNetworkPolicy."""
 
     egress: _NestedItems[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
+    "What may go out."
     ingress: _NestedItems[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))
+    "What may come in."
     policy_types: MutableSequence[str] = _field("policyTypes", _array())
+    "`Ingress`, `Egress` or both."
 
 
 class NamespaceSelector(Model):
@@ -221,28 +241,36 @@ class NamespaceSelector(Model):
     __required__ = ("name",)
 
     name: str | None = _field("name")
+    "Name of the project."
 
 
 class NetworkPolicyEgressRule(Model):
     """A network policy egress rule, as the server writes it."""
 
     ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
+    "Ports that it is for; all where it is absent."
     to: _NestedItems[NetworkPolicyPeer] = _field("to", _array(_ref("NetworkPolicyPeer")))
+    "Where it may go; anywhere where it is absent."
 
 
 class NetworkPolicyIngressRule(Model):
     """A network policy ingress rule, as the server writes it."""
 
     from_: _NestedItems[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
+    "Who may come in; anybody where it is absent."
     ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
+    "Ports that it is for; all where it is absent."
 
 
 class NetworkPolicyPeer(Model):
     """A network policy peer, as the server writes it."""
 
     ip_block: _Nested[IPBlock] = _field("ipBlock", _ref("networking_v1.IPBlock"))
+    "A range of addresses."
     namespace: _Nested[NamespaceSelector] = _field("namespace", _ref("NamespaceSelector"))
+    "A project."
     service: _Nested[ServiceSelector] = _field("service", _ref("ServiceSelector"))
+    "A service of a project."
 
 
 class Route(Model):
@@ -260,7 +288,9 @@ class ServiceSelector(Model):
     __required__ = ("name", "namespace")
 
     name: str | None = _field("name")
+    "Name of the service."
     namespace: str | None = _field("namespace")
+    "Project of the service."
 
 
 class VLANConfig(Model):

@@ -154,18 +154,25 @@ class AppVersionAudit(Model):
     app_id: str | None = _field("app_id")
     "Identifier of the app, e.g. `app-0123456789ab`."
     app_name: str | None = _field("app_name")
+    "Name of the app."
     message: str | None = _field("message")
+    "What the operator said."
     operator: str | None = _field("operator")
+    "Who did it."
     operator_type: str | None = _field("operator_type")
+    "What the operator was acting as."
     review_id: str | None = _field("review_id")
     "Identifier of the review."
     status: str | None = _field("status")
+    "State of the version after it."
     status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
     version_id: str | None = _field("version_id")
     "Identifier of the app's version, e.g. `appv-0123456789ab`."
     version_name: str | None = _field("version_name")
+    "Name of the version."
     version_type: str | None = _field("version_type")
+    "Type of the version, `helm`."
 
 
 class AppVersionReview(Model):
@@ -174,17 +181,23 @@ class AppVersionReview(Model):
     app_id: str | None = _field("app_id")
     "Identifier of the app, e.g. `app-0123456789ab`."
     app_name: str | None = _field("app_name")
+    "Name of the app."
     phase: _NestedNamed[AppVersionReviewPhase] = _field("phase", _mapping(_ref("AppVersionReviewPhase")))
+    "The steps of the review."
     review_id: str | None = _field("review_id")
     "Identifier of the review."
     reviewer: str | None = _field("reviewer")
+    "Who reviews it."
     status: str | None = _field("status")
+    "State of the review."
     status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
     version_id: str | None = _field("version_id")
     "Identifier of the app's version, e.g. `appv-0123456789ab`."
     version_name: str | None = _field("version_name")
+    "Name of the version."
     version_type: str | None = _field("version_type")
+    "Type of the version, `helm`."
     workspace: str | None = _field("workspace")
     "Name of the workspace."
 
@@ -193,10 +206,15 @@ class AppVersionReviewPhase(Model):
     """An app version review phase, as the server writes it."""
 
     message: str | None = _field("message")
+    "What the operator said."
     operator: str | None = _field("operator")
+    "Who did it."
     operator_type: str | None = _field("operator_type")
+    "What the operator was acting as."
     review_time: _Moment = _field("review_time", _timestamp)
+    "When."
     status: str | None = _field("status")
+    "State of this step."
     status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
 
@@ -222,7 +240,9 @@ class Attachment(Model):
     """An attachment, as the server writes it."""
 
     attachment_content: MutableMapping[str, str] = _field("attachment_content", _mapping())
+    "Its bytes by name, in base64."
     attachment_id: str | None = _field("attachment_id")
+    "Identifier of the file."
     create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
 
@@ -434,6 +454,7 @@ class GetAppVersionPackageFilesResponse(Model):
     """What the operation GetAppVersionPackageFiles answers."""
 
     files: MutableMapping[str, str] = _field("files", _mapping())
+    "Files of the chart by name, in base64."
     version_id: str | None = _field("version_id")
     "Identifier of the app's version, e.g. `appv-0123456789ab`."
 
@@ -444,6 +465,7 @@ class GetAppVersionPackageResponse(Model):
     app_id: str | None = _field("app_id")
     "Identifier of the app, e.g. `app-0123456789ab`."
     package: str | None = _field("package")
+    "The chart's archive, in base64."
     version_id: str | None = _field("version_id")
     "Identifier of the app's version, e.g. `appv-0123456789ab`."
 
@@ -604,6 +626,7 @@ class RepoActionRequest(Model):
     __required__ = ("action", "workspace")
 
     action: str | None = _field("action")
+    "`index` reads the repository again."
     workspace: str | None = _field("workspace")
     "Name of the workspace."
 
@@ -616,10 +639,13 @@ class RepoEvent(Model):
     owner: str | None = _field("owner")
     "Name of the user who made it."
     repo_event_id: str | None = _field("repo_event_id")
+    "Identifier of the event."
     repo_id: str | None = _field("repo_id")
     "Identifier of the repository; empty for the app store's own."
     result: str | None = _field("result")
+    "What came of it."
     status: str | None = _field("status")
+    "State of the reading."
     status_time: _Moment = _field("status_time", _timestamp)
     "When the status changed last."
 
@@ -707,7 +733,9 @@ class ValidateRepoResponse(Model):
     """What the operation ValidateRepo answers."""
 
     error_code: int | None = _field("errorCode")
+    "What is wrong with it, as a number."
     ok: bool | None = _field("ok")
+    "Whether the repository can be read."
 
 
 if not TYPE_CHECKING:

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
 
 class Eviction(Model):
-    """An eviction, as the server writes it."""
+    """A request to end a pod, which budgets may refuse."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     delete_options: _Nested[DeleteOptions] = _field("deleteOptions", _ref("meta_v1.DeleteOptions"))
+    "How the pod is deleted."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
@@ -33,7 +34,7 @@ class Eviction(Model):
 
 
 class PodDisruptionBudget(Model):
-    """A pod disruption budget, as the server writes it."""
+    """How many pods must stay while nodes are emptied."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -51,9 +52,13 @@ class PodDisruptionBudgetSpec(Model):
     """What is wanted of a PodDisruptionBudget."""
 
     max_unavailable: int | str | None = _field("maxUnavailable")
+    "How many pods may go at once, as a number or a share, in place of `min_available`."
     min_available: int | str | None = _field("minAvailable")
+    "How many pods must stay, as a number or a share."
     selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
+    "Labels of the pods."
     unhealthy_pod_eviction_policy: str | None = _field("unhealthyPodEvictionPolicy")
+    "`IfHealthyBudget` or `AlwaysAllow`: whether pods that aren't ready may always go."
 
 
 class PodDisruptionBudgetStatus(Model):
@@ -62,12 +67,19 @@ class PodDisruptionBudgetStatus(Model):
     __required__ = ("currentHealthy", "desiredHealthy", "disruptionsAllowed", "expectedPods")
 
     conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
+    "States that hold or don't, each with when and why."
     current_healthy: int | None = _field("currentHealthy")
+    "How many pods are healthy."
     desired_healthy: int | None = _field("desiredHealthy")
+    "How many must be."
     disrupted_pods: MutableMapping[str, datetime] = _field("disruptedPods", _mapping(_timestamp))
+    "Pods that are on their way out, with when that was allowed."
     disruptions_allowed: int | None = _field("disruptionsAllowed")
+    "How many may go now."
     expected_pods: int | None = _field("expectedPods")
+    "How many pods it counts."
     observed_generation: int | None = _field("observedGeneration")
+    "The `metadata.generation` that this status speaks of."
 
 
 if not TYPE_CHECKING:

@@ -13,20 +13,24 @@ if TYPE_CHECKING:
 
 
 class PriorityClass(Model):
-    """A priority class, as the server writes it."""
+    """A priority that pods can have, by name."""
 
     __required__ = ("value",)
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     description: str | None = _field("description")
+    "What it is for."
     global_default: bool | None = _field("globalDefault")
+    "Whether pods without a class have this one."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     preemption_policy: str | None = _field("preemptionPolicy")
+    "`PreemptLowerPriority` (the default) or `Never`."
     value: int | None = _field("value")
+    "The priority; pods with a higher one come first."
 
 
 if not TYPE_CHECKING:

@@ -45,13 +45,21 @@ class CSIDriverSpec(Model):
     """What is wanted of a CSIDriver."""
 
     attach_required: bool | None = _field("attachRequired")
+    "Whether volumes are attached before they are mounted."
     fs_group_policy: str | None = _field("fsGroupPolicy")
+    "`ReadWriteOnceWithFSType`, `File` or `None`: when ownership of volumes is changed."
     pod_info_on_mount: bool | None = _field("podInfoOnMount")
+    "Whether it is told of the pod."
     requires_republish: bool | None = _field("requiresRepublish")
+    "Whether it is called again and again, e.g. to renew tokens."
     se_linux_mount: bool | None = _field("seLinuxMount")
+    "Whether it mounts with an SELinux context."
     storage_capacity: bool | None = _field("storageCapacity")
+    "Whether it tells what is free."
     token_requests: _NestedItems[TokenRequest] = _field("tokenRequests", _array(_ref("TokenRequest")))
+    "Tokens of the pod's service account that it gets."
     volume_lifecycle_modes: MutableSequence[str] = _field("volumeLifecycleModes", _array())
+    "`Persistent`, `Ephemeral` or both."
 
 
 class CSINode(Model):
@@ -75,9 +83,13 @@ class CSINodeDriver(Model):
     __required__ = ("name", "nodeID")
 
     allocatable: _Nested[VolumeNodeResources] = _field("allocatable", _ref("VolumeNodeResources"))
+    "How many volumes it takes."
     name: str | None = _field("name")
+    "Name of the driver."
     node_id: str | None = _field("nodeID")
+    "What the driver calls the node."
     topology_keys: MutableSequence[str] = _field("topologyKeys", _array())
+    "Labels that tell where the node is."
 
 
 class CSINodeSpec(Model):
@@ -86,6 +98,7 @@ class CSINodeSpec(Model):
     __required__ = ("drivers",)
 
     drivers: _NestedItems[CSINodeDriver] = _field("drivers", _array(_ref("CSINodeDriver")))
+    "The drivers of the node."
 
 
 class CSIStorageCapacity(Model):
@@ -96,24 +109,30 @@ class CSIStorageCapacity(Model):
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     capacity: _Amount = _field("capacity", _quantity)
+    "How much is free."
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     maximum_volume_size: _Amount = _field("maximumVolumeSize", _quantity)
+    "The largest volume."
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     node_topology: _Nested[LabelSelector] = _field("nodeTopology", _ref("meta_v1.LabelSelector"))
+    "Labels of the nodes that it is for."
     storage_class_name: str | None = _field("storageClassName")
+    "The storage class that it is for."
 
 
 class StorageClass(Model):
-    """A storage class, as the server writes it."""
+    """A sort of storage, and who makes volumes of it."""
 
     __required__ = ("provisioner",)
 
     allow_volume_expansion: bool | None = _field("allowVolumeExpansion")
+    "Whether its claims can grow."
     allowed_topologies: _NestedItems[TopologySelectorTerm] = _field(
         "allowedTopologies", _array(_ref("core_v1.TopologySelectorTerm"))
     )
+    "Where volumes can be made."
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -121,10 +140,15 @@ class StorageClass(Model):
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     mount_options: MutableSequence[str] = _field("mountOptions", _array())
+    "Options of mount."
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
+    "What the provisioner needs to know, by key."
     provisioner: str | None = _field("provisioner")
+    "Who makes its volumes, e.g. `openebs.io/local`."
     reclaim_policy: str | None = _field("reclaimPolicy")
+    "`Delete` (the default) or `Retain`: what becomes of a volume when its claim goes."
     volume_binding_mode: str | None = _field("volumeBindingMode")
+    "`Immediate` (the default), or `WaitForFirstConsumer`, once a pod is placed."
 
 
 class TokenRequest(Model):
@@ -133,7 +157,9 @@ class TokenRequest(Model):
     __required__ = ("audience",)
 
     audience: str | None = _field("audience")
+    "Whom the token is for."
     expiration_seconds: int | None = _field("expirationSeconds")
+    "Seconds that it is good for."
 
 
 class VolumeAttachment(Model):
@@ -157,7 +183,9 @@ class VolumeAttachmentSource(Model):
     """A volume attachment source, as the server writes it."""
 
     inline_volume_spec: _Nested[PersistentVolumeSpec] = _field("inlineVolumeSpec", _ref("core_v1.PersistentVolumeSpec"))
+    "The volume itself, in place of a name."
     persistent_volume_name: str | None = _field("persistentVolumeName")
+    "Name of the volume."
 
 
 class VolumeAttachmentSpec(Model):
@@ -166,8 +194,11 @@ class VolumeAttachmentSpec(Model):
     __required__ = ("attacher", "nodeName", "source")
 
     attacher: str | None = _field("attacher")
+    "The driver that attaches it."
     node_name: str | None = _field("nodeName")
+    "The node."
     source: _Nested[VolumeAttachmentSource] = _field("source", _ref("VolumeAttachmentSource"))
+    "The volume."
 
 
 class VolumeAttachmentStatus(Model):
@@ -176,22 +207,29 @@ class VolumeAttachmentStatus(Model):
     __required__ = ("attached",)
 
     attach_error: _Nested[VolumeError] = _field("attachError", _ref("VolumeError"))
+    "What went wrong at attaching."
     attached: bool | None = _field("attached")
+    "Whether it is attached."
     attachment_metadata: MutableMapping[str, str] = _field("attachmentMetadata", _mapping())
+    "What the driver said, for mounting."
     detach_error: _Nested[VolumeError] = _field("detachError", _ref("VolumeError"))
+    "What went wrong at detaching."
 
 
 class VolumeError(Model):
     """A volume error, as the server writes it."""
 
     message: str | None = _field("message")
+    "What went wrong."
     time: _Moment = _field("time", _timestamp)
+    "When."
 
 
 class VolumeNodeResources(Model):
     """A volume node resources, as the server writes it."""
 
     count: int | None = _field("count")
+    "How many volumes."
 
 
 if not TYPE_CHECKING:

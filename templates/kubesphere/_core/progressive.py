@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressiveText:
+class ProgressiveText(Struct, frozen=True):
     """What a growing text holds from some offset on; what tells how to go on is in the answer's headers.
 
     Attributes:

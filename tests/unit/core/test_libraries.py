@@ -63,6 +63,31 @@ print([name for name in names if name in sys.modules])
     assert in_new_python(code) == "[]\n"
 
 
+def test_a_first_call_with_a_token_imports_no_more_than_it_needs() -> None:
+    """No time is measured: what costs time is imported, or made, by what needs it."""
+    code = """
+import sys, httpx, msgspec
+before = set(sys.modules)
+import dataclasses
+def made(*_): raise AssertionError("a dataclass, which takes 2 ms to make; use NamedTuple or msgspec.Struct")
+dataclasses._process_class = made
+import kubesphere
+ks = kubesphere.KubeSphere("http://127.0.0.1", token="t")
+ks.iam.v1alpha2.users, kubesphere.models.User().spec.email
+own = {name.removeprefix("kubesphere.") for name in set(sys.modules) - before}
+seldom = ("aio", "async_client", "filters", "testing", "_cli", "_kinds", "_core.devops", "_core.auth.grants",
+    "_core.auth.token_auth", "_core.auth.token_cache", "_core.auth.interactive", "_core.client.raw",
+    "_core.client.sync_streams", "_core.transport.inference", "_core.transport.redirects", "_core.lists.sync_watch",
+    "_core.lists.sync_informer", "_core.models.validation", "_core.models.yaml_text", "_core.models.series",
+    "certifi", "yaml", "tempfile", "asyncio", "importlib.util", "inspect", "hashlib")
+print(sorted(name for name in own if name in seldom or name.startswith("_core.kube.") or "async_" in name))
+print(sorted(name for name in own if name.startswith(("api.", "models.", "_operations."))))
+print(kubesphere._core.transport.connections.default_trust.cache_info().currsize)
+"""
+    models = "['_operations.iam', 'api.iam', 'models.iam_v1alpha2']"
+    assert in_new_python(code) == f"['_core.kube.sync_object_client']\n{models}\n0\n"
+
+
 def test_one_module_names_the_http_library() -> None:
     for path in CORE.rglob("*.py"):
         if path.name != "http.py":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
@@ -21,6 +20,7 @@ from kubesphere._core.transport.retry import (
     UnsentOnly,
     policy_of,
 )
+from msgspec.structs import replace
 from support.core.oauth_server import PASSWORD
 from support.core.wire import AT_ONCE, DROP, RUNS, Wire, answer, making, refusing, run_to_end
 

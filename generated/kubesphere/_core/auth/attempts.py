@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 # call in six ended Unauthorized. What a call has renewed by itself is bound more closely.
 SENDS = 40
 RENEWALS = 2
+MOST_WAITS = 4  # logins that fail under others, who try for less long, before their failure is one's own
 POLL = 0.02
 LOCK_LIMIT = 120.0
 TIMEOUTS = {"connect": CONNECT_TIMEOUT, "read": TIMEOUT, "write": TIMEOUT, "pool": TIMEOUT}
@@ -21,6 +22,8 @@ WAIT_LIMIT = sum(TIMEOUTS.values())
 # The request extension by which our clients send a token request for the flow. Any other client gets it yielded, and
 # the flow then cannot see why it failed.
 SEND = "kubesphere.send"
+# And that by which they tell how long a request goes on trying: its retries and its timeout.
+PATIENCE = "kubesphere.patience"
 
 
 class Attempts:

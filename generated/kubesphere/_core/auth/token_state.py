@@ -7,10 +7,11 @@ import math
 import os
 import threading
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from ..errors import APIError, KubeSphereError, OAuthError
+from msgspec.structs import replace
+
+from ..errors import APIError, ConnectError, KubeSphereError, OAuthError
 from ..transport import logs
 from ..transport.refusals import check
 from .flight import Flight
@@ -35,6 +36,14 @@ Refusal = Literal["replaced", "current", "hopeless"]
 def is_refusal(error: BaseException | None) -> bool:
     """Whether the authorization server has judged the credentials, rather than failed (`server_error`)."""
     return isinstance(error, OAuthError) and error.status < 500
+
+
+def _may_go_on(flight: Flight, patience: object) -> bool:
+    """Whether somebody of that patience may ask once more, after a flight that has failed under a leader of another."""
+    failure = flight.failure
+    if flight.patience == patience or is_refusal(failure) or (isinstance(failure, APIError) and failure.status == 429):
+        return False
+    return flight.harmless or isinstance(failure, ConnectError)
 
 
 class TokenState:
@@ -85,12 +94,13 @@ class TokenState:
         token = self._token
         return None if token is None or token.refused or self._clock() >= token.stale_at else token
 
-    def enter(self, waited: Flight | None = None) -> Token | tuple[Flight, bool]:
+    def enter(self, waited: Flight | None = None, patience: object = None) -> Token | tuple[Flight, bool]:
         """The token to use; or a flight, and whether the caller is to lead it rather than to wait for it.
 
         Args:
-            waited: the flight that the caller has waited for: what came of it is the caller's too. Repeating a login
-                that was refused locks the account.
+            waited: the flight that the caller has waited for: what came of it is the caller's too, unless the leader
+                has given up sooner than the caller would. Repeating a login that was refused locks the account.
+            patience: how long the caller goes on trying.
 
         Raises:
             KubeSphereError: that flight failed, or the server refused the credentials less than ten minutes ago.
@@ -99,7 +109,7 @@ class TokenState:
             if waited is not None and waited.ended:
                 if waited.token is not None and not waited.token.refused:
                     return waited.token
-                if waited.failure is not None and self.fresh() is None:
+                if waited.failure is not None and self.fresh() is None and not _may_go_on(waited, patience):
                     raise copy.copy(waited.failure)
             elif waited is not None and waited is self._flight:
                 self._flight = None  # its leader does not come back
@@ -114,7 +124,7 @@ class TokenState:
                 if token is not None and status == "stale":
                     return token
                 raise copy.copy(self._failure)
-            self._flight = Flight()
+            self._flight = Flight(patience)
             return self._flight, True
 
     def ask(self, flight: Flight) -> Secret:
@@ -187,15 +197,21 @@ class TokenState:
             flight.token = known
         return True
 
-    def fail(self, flight: Flight, error: KubeSphereError) -> Token | None:
-        """Note why there is no new token, for those who wait too; the present one, if it is still good."""
+    def fail(self, flight: Flight, error: KubeSphereError, *, late: bool = False) -> Token | None:
+        """Note why there is no new token, for those who wait too; the present one, if it is still good.
+
+        Args:
+            flight: what has failed.
+            error: why.
+            late: the leader had no time for another try, which says nothing to those who have.
+        """
         with self._mutex():
             self._failure = error
             self._stale_until = self._clock() + STALE_PAUSE
             if self.status == "stale":
                 flight.token = self._token
                 return self._token
-            flight.failure = error
+            flight.failure = None if late else error
         return None
 
     def end(self, flight: Flight) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import os
-from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
-from ..auth.attempts import SEND
+from msgspec.structs import replace
+
+from ..auth.attempts import PATIENCE, SEND
 from ..auth.credentials import auth_of
 from ..auth.environment import IN_CLUSTER, hidden, settings
 from ..auth.secret import Headers, headers_of, secret
@@ -188,6 +189,7 @@ class BaseClient(Generic[C]):
             self._library: Any = httpx
             self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
             self._settings = settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits, fast)
+            settings.check_trust(self._base)
             self._pool: Pool[C] = Pool(lambda: self._open(settings, self._timeout), self._places)
             # Logins have connections of their own: all others may be in the hands of calls that wait for a token.
             own = replace(settings, limits=httpx.Limits(max_keepalive_connections=0))
@@ -333,7 +335,7 @@ class BaseClient(Generic[C]):
     def _request(self, prepared: PreparedRequest, timeout: Any) -> httpx.Request:
         # A client that the user has set up adds what it is set up with; of our own we know that there is nothing.
         make = self._library.Request if self._plain else self._http.build_request
-        extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask}
+        extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask, PATIENCE: (self._retries, timeout)}
         if prepared.files and can_rewind(prepared.files):
             extensions[REPEATABLE] = True
         headers: Headers = Headers({**dict(self._headers.items()), **prepared.headers})

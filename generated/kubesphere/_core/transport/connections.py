@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import os
 import ssl
-from dataclasses import dataclass
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from msgspec import Struct
+
 from ..redact import mask_userinfo
 from .http import httpx
-from .proxies import check_proxies, proxy_of
+from .proxies import check_proxies, installed, proxy_of
 
 FilePath: TypeAlias = str | os.PathLike[str]
 Certificate: TypeAlias = FilePath | tuple[FilePath, FilePath] | tuple[FilePath, FilePath, str]
 """A client certificate: the file of certificate and key, or (certificate, key[, the key's passphrase])."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Connections:
+class Connections(Struct, frozen=True):
     """The settings of a pool of connections.
 
     Attributes:
@@ -39,19 +38,18 @@ class Connections:
     limits: Any = None
     fast: bool = False
 
+    __repr__ = object.__repr__  # a proxy's URL may hold a password
+
     def __post_init__(self) -> None:
         """Refuse at once what would fail with the first request.
 
         Raises:
             ImportError: HTTP/2 or `fast` is asked for and its library is missing.
-            ValueError: the proxy is none, or a variable of the environment names a bad one or bad certificates.
+            ValueError: the proxy is none, or a variable of the environment names a bad one.
         """
-        if self.http2 and find_spec("h2") is None:
-            raise ImportError("http2=True needs the library h2, which the extra http2 installs")
-        if self.fast and find_spec("aiohttp") is None:
-            raise ImportError("fast=True needs the library aiohttp, which the extra fast installs")
-        if self.verify is True and (os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR")):
-            default_trust(http2=self.http2)
+        for asked, name, library in ((self.http2, "http2", "h2"), (self.fast, "fast", "aiohttp")):
+            if asked and not installed(library):
+                raise ImportError(f"{name}=True needs the library {library}, which the extra {name} installs")
         if self.trust_env and not self.proxy:
             check_proxies(os.environ)
         if isinstance(self.proxy, str):
@@ -59,6 +57,16 @@ class Connections:
                 httpx.Proxy(self.proxy)
             except (ValueError, httpx.InvalidURL) as error:
                 raise ValueError(f"proxy: {mask_userinfo(str(error))}") from None
+
+    def check_trust(self, base_url: str) -> None:
+        """Refuse at once certificates of the environment that are none, where the server needs them.
+
+        Raises:
+            ValueError: SSL_CERT_FILE or SSL_CERT_DIR names what isn't there, or holds no certificates.
+        """
+        named = os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR")
+        if named and self.verify is True and base_url.lower().startswith("https:"):
+            default_trust(http2=self.http2)
 
     def arguments(self, base_url: str) -> dict[str, Any]:
         """What a client of the HTTP library for that one server takes."""

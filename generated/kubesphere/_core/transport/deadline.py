@@ -6,8 +6,9 @@ import math
 import time
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from ..errors import DeadlineError
 
@@ -15,17 +16,18 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Struct):
     """When, on the monotonic clock, and whose.
 
     Attributes:
         at: seconds.
         what: what was given that much time, to tell of it.
+        gave_up: whether something was not tried again that would have been, with more time.
     """
 
     at: float
     what: str
+    gave_up: bool = False
 
     @property
     def left(self) -> float:
@@ -62,6 +64,12 @@ def seconds_left() -> float:
     """Seconds until the deadline that holds here; infinite without one."""
     held = _current.get()
     return math.inf if held is None else held.left
+
+
+def gave_up() -> bool:
+    """Whether it was for want of time that something was not tried again here."""
+    held = _current.get()
+    return held is not None and held.gave_up
 
 
 def check_deadline(where: str) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 Hook: TypeAlias = Callable[[Any], Any]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Hooks:
+class Hooks(Struct, frozen=True):
     """Called in order for every attempt; logging in and renewing a token are no affair of theirs.
 
     Attributes:
@@ -20,6 +20,8 @@ class Hooks:
 
     request: tuple[Hook, ...] = ()
     response: tuple[Hook, ...] = ()
+
+    __repr__ = object.__repr__
 
 
 NO_HOOKS = Hooks()

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 from os import PathLike
-from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 from urllib.parse import quote
+
+from msgspec import Struct, field
 
 from ..models.codec import encode
 from ..models.quantity import Quantity
 from ..models.timestamps import format_timestamp, time_text
+from ..operation import NO_FORMATS
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -37,12 +38,10 @@ FileContent: TypeAlias = (
 )
 """A file to upload: its path, its bytes, an open binary file, or (file name, content[, media type])."""
 
-_NO_FORMATS: Mapping[str, str] = MappingProxyType({})
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(slots=True, repr=False)
-class PreparedRequest:
+class PreparedRequest(Struct):
     """A request ready for any HTTP library: `target` is path and query, encoded; header names are in lower case."""
 
     method: str
@@ -51,6 +50,8 @@ class PreparedRequest:
     content: bytes | None = None
     form: dict[str, Any] | None = None
     files: Mapping[str, FileContent] | None = None
+
+    __repr__ = object.__repr__  # what is sent may be secret
 
 
 class Arguments(TypedDict, total=False):
@@ -161,7 +162,7 @@ def _wildcard(name: str, value: str | int) -> str:
 def build_query(
     query: Mapping[str, Any],
     csv: Container[str] = (),
-    formats: Mapping[str, str] = _NO_FORMATS,
+    formats: Mapping[str, str] = NO_FORMATS,
     delimited: Iterable[tuple[str, str]] = (),
 ) -> str:
     """The encoded query: None and empty sequences are left out, items repeat their name or, for some, are joined."""

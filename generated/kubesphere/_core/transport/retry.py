@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable
+from typing import Protocol
 
-from ..errors import TimeoutError  # noqa: A004 - the package's own
+from msgspec import Struct
+from msgspec.structs import replace
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from ..errors import TransportError
+from ..errors import (
+    TimeoutError,  # noqa: A004 - the package's own
+    TransportError,
+)
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
 PASSING = frozenset({429, 502, 503, 504})
 _DOUBLINGS = 60  # more than any bound lets pass, and few enough for a float
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(Struct, frozen=True):
     """One try that did not succeed.
 
     Attributes:
@@ -49,8 +49,7 @@ class Retries(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class RetryPolicy:
+class RetryPolicy(Struct, frozen=True, repr_omit_defaults=True):
     """The default: idempotent methods (RFC 9110 section 9.2.2) after a failed connection or a passing status.
 
     Any method is repeated if the connection was never made. An answer that did not come in time is not asked for again:
@@ -72,7 +71,7 @@ class RetryPolicy:
     max_retry_after: float = 60.0
     statuses: frozenset[int] = PASSING
     methods: frozenset[str] = IDEMPOTENT
-    uniform: Callable[[float, float], float] = field(default=random.uniform, repr=False)
+    uniform: Callable[[float, float], float] = random.uniform
 
     def delay(self, attempt: Attempt, /) -> float | None:
         """Seconds to wait before the next attempt; None gives up."""
@@ -94,8 +93,7 @@ class RetryPolicy:
 NEVER = RetryPolicy(retries=0)
 
 
-@dataclass(frozen=True, slots=True)
-class UnsentOnly:
+class UnsentOnly(Struct, frozen=True):
     """Another policy, asked only where the server cannot have seen the request: each login counts towards a lock."""
 
     policy: Retries
@@ -105,8 +103,7 @@ class UnsentOnly:
         return None if attempt.sent else self.policy.delay(attempt)
 
 
-@dataclass(frozen=True, slots=True)
-class AsIdempotent:
+class AsIdempotent(Struct, frozen=True):
     """Another policy, asked as for a request that may be repeated, though its method doesn't say so.
 
     That is a token request by a refresh token, or by a password that the server has taken before. One that was refused

@@ -1,8 +1,9 @@
 """Our words: a summary of each operation, a line on each parameter, model and field, written into the contract.
 
 A release's words are tables beside its facts; what they don't speak of, those of the default release do as far as their
-keys fit. What no table speaks of gets words made from its name and place, so that nothing stays without; prose that the
-contract has already (`--descriptions`, an overlay) stays.
+keys fit, and then those that stand beside the kinds of Kubernetes and custom resources. What no table speaks of gets
+words made from its name and place, so that nothing stays without; prose that the contract has already
+(`--descriptions`, an overlay) stays.
 """
 
 from __future__ import annotations
@@ -13,8 +14,11 @@ from ksgen.contract.contract import MODEL, VARIANTS, OperationNode, variant_name
 from ksgen.contract.corrections import WORDS, Corrections
 from ksgen.contract.words.rules import describe_field, describe_model, describe_parameter, summary
 from ksgen.contract.words.tables import Words
+from ksgen.project import below
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ksgen.contract.contract import Contract
     from ksgen.json import Json
     from ksgen.project import Project
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def read_words(project: Project, lock: Lock, corrections: Corrections) -> Words:
-    """The words of a release, over those of the default one.
+    """The words of a release, over those of the default one, over those on kinds, which are in no release's contract.
 
     Raises:
         KsgenError: if a table is malformed.
@@ -30,9 +34,15 @@ def read_words(project: Project, lock: Lock, corrections: Corrections) -> Words:
     words = Words.parse(corrections.words, str(corrections.folder / WORDS))
     base = next((each for each in lock.releases if each.ref == lock.default), None)
     folder = project.folder(base) if base else corrections.folder
-    if folder == corrections.folder:
-        return words
-    return words.over(Words.parse(Corrections.read(folder).words, str(folder / WORDS)))
+    if folder != corrections.folder:
+        words = words.over(_read(folder))
+    for kinds in (below(corrections.folder, "crds"), below(folder, "crds"), project.below("kubernetes")):
+        words = words.over(_read(kinds), shared=True)
+    return words
+
+
+def _read(folder: Path) -> Words:
+    return Words.parse(Corrections.read(folder).words, str(folder / WORDS))
 
 
 def apply_words(contract: Contract, words: Words) -> None:

@@ -34,11 +34,13 @@ class Words:
     Attributes:
         rows: Text by key, by table.
         borrowed: The rows that another release's tables lend.
+        shared: The rows on kinds, which a release's contract may lack.
         used: The rows by which something was said.
     """
 
     rows: dict[str, dict[Key, str]] = field(default_factory=lambda: {name: {} for name in COLUMNS})
     borrowed: set[tuple[str, Key]] = field(default_factory=set[tuple[str, Key]])
+    shared: set[tuple[str, Key]] = field(default_factory=set[tuple[str, Key]])
     used: set[tuple[str, Key]] = field(default_factory=set[tuple[str, Key]])
     _patterns: dict[tuple[str, Key], list[tuple[int, re.Pattern[str], Key]]] | None = None
 
@@ -65,11 +67,11 @@ class Words:
                 words.rows[name][key] = text
         return words
 
-    def over(self, others: Words) -> Words:
-        """These words, and where they don't speak of something, those that another release lends."""
+    def over(self, others: Words, *, shared: bool = False) -> Words:
+        """These words, and where they don't speak of something, those of another release, or shared ones."""
         merged = {name: {**others.rows[name], **rows} for name, rows in self.rows.items()}
         lent = {(name, key) for name, rows in others.rows.items() for key in rows if key not in self.rows[name]}
-        return Words(merged, lent)
+        return Words(merged, *((self.borrowed, self.shared | lent) if shared else (lent, self.shared)))
 
     def texts(self) -> Iterator[tuple[str, Key, str]]:
         """Every row: its table, its key and what it says."""
@@ -105,7 +107,8 @@ class Words:
     def unused(self) -> Iterator[str]:
         """Rows by which nothing was said, for the user: own ones each, lent ones by table."""
         for name in COLUMNS:
-            idle = [key for key in self.rows[name] if (name, key) not in self.used and name != "nouns.csv"]
+            said = self.used | self.shared
+            idle = [key for key in self.rows[name] if (name, key) not in said and name != "nouns.csv"]
             for key in idle:
                 if (name, key) not in self.borrowed:
                     yield f"words/{name}: nothing here is {_title(key)}"

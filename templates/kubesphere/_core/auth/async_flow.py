@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Self
 from ..errors import DeadlineError, KubeSphereError
 from ..transport.async_io import call_blocking, sleep
 from ..transport.async_release import release
-from ..transport.deadline import check_deadline, seconds_left
+from ..transport.deadline import check_deadline, gave_up, seconds_left
 from ..transport.http import can_repeat, reply_of
-from .attempts import LOCK_LIMIT, POLL, SEND, WAIT_LIMIT, Attempts
+from .attempts import LOCK_LIMIT, MOST_WAITS, PATIENCE, POLL, SEND, WAIT_LIMIT, Attempts
 from .token_state import is_refusal
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ async def with_token(
     while again:
         token = state.fresh()
         if token is None:
-            entered = await _enter(state)
+            entered = await _enter(state, request.extensions.get(PATIENCE))
             if isinstance(entered, tuple):
                 send = request.extensions.get(SEND)
                 async with _AsyncLead(state, entered[0], cache) as lead:
@@ -66,16 +66,16 @@ async def with_token(
             await release(response)  # its connection may be the one that the token request needs
 
 
-async def _enter(state: TokenState) -> Token | tuple[Flight, bool]:
+async def _enter(state: TokenState, patience: object) -> Token | tuple[Flight, bool]:
     """The token to use, or the flight to lead."""
-    waited: Flight | None = None
-    while True:
-        entered = state.enter(waited)
-        if not isinstance(entered, tuple) or entered[1]:
-            return entered
-        waited = entered[0]
+    waited, waits = None, 0
+    while isinstance(entered := state.enter(waited, patience), tuple) and not entered[1]:
+        waited, waits = entered[0], waits + 1
+        if waits == MOST_WAITS:  # enough: what comes of this one holds, whoever leads it
+            patience = waited.patience
         await waited.async_wait(min(WAIT_LIMIT, seconds_left()))
         check_deadline("a login")
+    return entered
 
 
 class _AsyncLead:
@@ -143,7 +143,7 @@ class _AsyncLead:
                 return False  # this caller has given up, and another takes its place
             if self._cache is not None and is_refusal(error):
                 await call_blocking(self._cache.clear)
-            self.token = self._state.fail(self.flight, error)
+            self.token = self._state.fail(self.flight, error, late=gave_up())
             return self.token is not None
         finally:
             self._end()

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .auth import BearerAuth
-from .grants import Grant
 from .secret import secret
-from .token_auth import TokenAuth
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,6 +53,9 @@ def auth_of(  # noqa: PLR0913 - each an independent choice of the user's
         if token_cache is not None:
             raise ValueError("token_cache goes with username and password or refresh_token, or into the auth itself")
         return auth
+    from .grants import Grant  # noqa: PLC0415 - a fixed token needs neither
+    from .token_auth import TokenAuth  # noqa: PLC0415
+
     grant = Grant(
         username=username,
         password=password,

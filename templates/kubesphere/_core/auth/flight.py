@@ -17,16 +17,21 @@ if TYPE_CHECKING:
 class Flight:
     """An attempt that one caller leads.
 
+    Args:
+        patience: how long that caller goes on trying, to compare with others'.
+
     Attributes:
         token: what came of it.
-        failure: why nothing did; neither is set if the leader was cancelled.
+        failure: why nothing did; neither is set if the leader was cancelled, or its time was up.
+        patience: see above.
         refresh: the refresh token that the leader has asked with.
         harmless: whether asking with the same again does no harm, should the answer be lost.
         asked_at: when it asked, on the state's clock.
         thread: the thread that the leader runs in.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, patience: object = None) -> None:
+        self.patience = patience
         self.token: Token | None = None
         self.failure: KubeSphereError | None = None
         self.refresh: Secret | None = None

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from operator import eq
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from ..errors import DecodeError, ListChangedWarning
 from ..models.codec import decode
+from ..operation import Operation
 from ..transport.logs import LOGGER
 from ..transport.refusals import object_of
+from ..transport.request import Arguments
 from ..warn import warn
 from .identity import key_of, storage_order
 from .items import identities, without
@@ -19,8 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..errors import APIError, GoneError, TransportError
-    from ..operation import Operation
-    from ..transport.request import Arguments
     from .page import BasePage
 
 T = TypeVar("T")
@@ -29,7 +31,7 @@ DEFAULT_LIMITS = {"page": 500, "sorted": 500, "continue": 500, "paging": 100}
 """How many items a page has at most where the caller doesn't say: enough that few requests are made, and a page stays
 small. Only lists that declare how they are paged are sent one."""
 
-_PAGING = re.compile(r"limit=(-?\d+),page=(\d+)")
+_PAGING = r"limit=(-?\d+),page=(\d+)"
 _SERVERS_LIMIT = 10  # what `paging` means where it is not of that form
 _EMPTY_PAGES = 100  # in a row, before a list counts as one that never ends
 
@@ -63,7 +65,7 @@ def linked(answer: T, client: Any, operation: Operation[T], path: tuple[str | in
     """The answer to an operation; a page of a list that is paged leads to the next."""
     if operation.paging is not None and _is_page(answer):
         if operation.paging == "paging" and _by_number(arguments.get("query") or {}):
-            operation, arguments = replace(operation, paging="page"), with_default_limit(operation, arguments)
+            operation, arguments = operation._replace(paging="page"), with_default_limit(operation, arguments)
         asked = PageRequest(client, operation, path, with_default_limit(operation, arguments))
         asked.begin(cast("BasePage[Any]", answer))
     return answer
@@ -76,8 +78,7 @@ def _is_page(answer: object) -> bool:
     return isinstance(answer, BasePage)
 
 
-@dataclass(frozen=True, slots=True)
-class ContinueTokens:
+class ContinueTokens(Struct, frozen=True):
     """The `continue` tokens of one walk, to notice a server that goes round in circles, in constant memory.
 
     Every token is compared with one that is replaced ever more seldom (Brent's cycle detection).
@@ -100,8 +101,7 @@ class ContinueTokens:
         return ContinueTokens(token, self.power, self.power * 2)
 
 
-@dataclass(frozen=True, slots=True)
-class PageRequest:
+class PageRequest(Struct, frozen=True):
     """How a page was asked for: what is needed to ask for the next.
 
     Attributes:
@@ -299,7 +299,7 @@ def _continued(asked: PageRequest, page: BasePage[Any]) -> PageRequest | None:
 def _place(asked: PageRequest) -> tuple[int, int]:
     """The number of a page, from 1, and its limit."""
     if asked.operation.paging == "paging":
-        found = _PAGING.fullmatch(str(asked.query["paging"]))
+        found = re.fullmatch(_PAGING, str(asked.query["paging"]))
         return (int(found[2]), int(found[1])) if found else (1, _SERVERS_LIMIT)
     try:
         return int(asked.query.get("page") or 1), int(asked.query["limit"])

@@ -6,7 +6,7 @@ import math
 import random
 import re
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import (
@@ -328,5 +328,5 @@ def list_of(
         template, path, name = template.rpartition("/")[0], path[:-1], path[-1]
         wanted = f"metadata.name={name}"
         selectors["fieldSelector"] = ",".join(filter(None, [selectors.get("fieldSelector"), wanted]))
-    listing = replace(operation, path=template, returns=Result("page", operation.returns.target))
+    listing = operation._replace(path=template, returns=Result("page", operation.returns.target))
     return listing, path, selectors

@@ -113,7 +113,10 @@ class Exchange:
         elapsed = perf_counter() - self._first
         attempt = Attempt(self._number, self.request.method, elapsed=elapsed, **outcome)
         delay = self._policy.delay(attempt)
-        if delay is None or (self._deadline is not None and delay >= self._deadline.left):
+        if delay is None:
+            return None
+        if self._deadline is not None and delay >= self._deadline.left:
+            self._deadline.gave_up = True
             return None
         logs.retrying(attempt.method, self.request.url, delay, attempt.error or attempt.status)
         return max(0.0, delay)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from ipaddress import ip_address, ip_network
 from typing import TYPE_CHECKING
 from urllib.request import getproxies
@@ -47,7 +46,7 @@ def _check(name: str, value: str) -> None:
         httpx.Proxy(value)
     except (ValueError, httpx.InvalidURL) as error:
         raise ValueError(f"{name}: {mask_userinfo(str(error))}") from None
-    if value.startswith("socks") and find_spec("socksio") is None:
+    if value.startswith("socks") and not installed("socksio"):
         raise ImportError(f"{name} names a SOCKS proxy, which needs the library socksio: pip install 'httpx[socks]'")
 
 
@@ -78,3 +77,10 @@ def _holds(entry: str, url: httpx.URL) -> bool:
     entry = entry.partition("://")[2] or entry
     domain = entry.removeprefix("*").removeprefix(".")
     return host == domain or host.endswith(f".{domain}")
+
+
+def installed(library: str) -> bool:
+    """Whether a library that an extra brings is there."""
+    from importlib.util import find_spec  # noqa: PLC0415 - seldom needed
+
+    return find_spec(library) is not None

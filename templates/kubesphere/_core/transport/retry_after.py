@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_SECONDS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
     """Seconds from now until the time that a response's Retry-After names; None if it names none that can be read.
@@ -21,7 +19,7 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
             can spoil, else this machine's time.
     """
     value = headers.get("retry-after", "").strip()
-    if _SECONDS.fullmatch(value):
+    if re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", value):
         return float(value)
     then = _date(value)
     if then is None:
