@@ -8,8 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast, overload
 
 from ..errors import APIError, ConnectionDroppedError
-from ..models.merging import merge
-from ..models.patches import copied, same
+from ..models.patches import copied, merge, same
 from ..sync_resource import Resource
 from ..transport.retry import PASSING
 from ..transport.retry_after import retry_after
