@@ -94,11 +94,6 @@ def arguments(call: Operation) -> tuple[Argument, ...]:
     return (*call.positional, *call.keywords)
 
 
-def models_of(model: Model) -> set[ModelName]:
-    """The models that a model refers to."""
-    return {name for field in model.fields for name in models_in(field.type)}
-
-
 def read_surface(contract: Contract) -> Surface:
     """What users see of the client made from a contract.
 
@@ -202,7 +197,7 @@ def _sent(calls: Iterable[Operation], models: dict[ModelName, Model]) -> frozens
     while waiting:
         name = waiting.pop()
         found.add(name)
-        waiting |= models_of(models[name]) - found
+        waiting |= {each for field in models[name].fields for each in models_in(field.type)} - found
     return frozenset(found)
 
 
