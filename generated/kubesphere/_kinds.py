@@ -46,10 +46,14 @@ K8S: dict[str, tuple[str, ...]] = {
     "autoscaling/v2": (
         "HorizontalPodAutoscaler horizontal_pod_autoscalers namespaced autoscaling_v2 WithStatus status",
     ),
+    "autoscaling/v2beta2": (
+        "HorizontalPodAutoscaler horizontal_pod_autoscalers namespaced autoscaling_v2 WithStatus status",
+    ),
     "batch/v1": (
         "CronJob cron_jobs namespaced batch_v1 WithStatus status",
         "Job jobs namespaced batch_v1 WithStatus status",
     ),
+    "batch/v1beta1": ("CronJob cron_jobs namespaced batch_v1 WithStatus status",),
     "certificates.k8s.io/v1": (
         "CertificateSigningRequest certificate_signing_requests cluster certificates_v1 SigningRequests approval status",
     ),
@@ -81,6 +85,7 @@ K8S: dict[str, tuple[str, ...]] = {
     ),
     "node.k8s.io/v1": ("RuntimeClass runtime_classes cluster node_v1 ClusterObjects",),
     "policy/v1": ("PodDisruptionBudget pod_disruption_budgets namespaced policy_v1 WithStatus status",),
+    "policy/v1beta1": ("PodDisruptionBudget pod_disruption_budgets namespaced policy_v1 WithStatus status",),
     "rbac.authorization.k8s.io/v1": (
         "ClusterRoleBinding cluster_role_bindings cluster rbac_v1 ClusterObjects",
         "ClusterRole cluster_roles cluster rbac_v1 ClusterObjects",

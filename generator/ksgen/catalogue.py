@@ -89,7 +89,7 @@ def _own(operation: Operation) -> Call:
 def _of_kinds(package: Package) -> Iterator[Call]:
     for member in package.kinds:
         for row in member.calls:
-            yield Call(row.call, row.verb, row.path, row.returns, kind=member)
+            yield Call(row.call, row.verb, row.path, row.returns, row.summary, kind=member)
 
 
 def search(calls: Iterable[Call], words: Iterable[str]) -> list[Call]:

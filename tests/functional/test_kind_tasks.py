@@ -22,9 +22,15 @@ def deployment(name: str) -> Deployment:
 def test_a_workload_is_scaled_and_restarted(ks: KubeSphere) -> None:
     deployments = ks.k8s.apps.v1.deployments.in_namespace("demo-ns1")
     deployments.create(deployment("web"))
-    assert deployments.scale.get("web").spec.replicas == 1
+    scale = deployments.scale.get("web")
+    assert (scale.spec.replicas, scale.status.selector, scale["kind"]) == (1, "app=web", "Scale")
     assert deployments.scale("web", replicas=3).spec.replicas == 3
     assert deployments.get("web").spec.replicas == 3
+    assert deployments.get("web").spec.selector.match_labels == {"app": "web"}
+    scale.spec.replicas = 4
+    with pytest.raises(errors.ConflictError):
+        deployments.scale.replace("web", scale)
+    assert deployments.scale.patch("web", {"spec": {"replicas": 2}}).spec.replicas == 2
     before = deployments.get("web")
     after = deployments.restart("web")
     assert "kubectl.kubernetes.io/restartedAt" in after.spec.template.metadata.annotations
@@ -39,6 +45,10 @@ def test_a_log_is_read_and_followed(server: ApiServer, ks: KubeSphere) -> None:
     pods.create(Pod(metadata={"name": "talker"}, spec={"containers": [{"name": "c", "image": "x"}]}))
     pods.status.patch("talker", {"status": {"log": LINES}})
     assert pods.log("talker", tail_lines=10) == "".join(f"{line}\n" for line in LINES)
+    assert pods.log("talker", tail_lines=1) == "four\n"
+    assert pods.log("talker", limit_bytes=5) == "one\nt"
+    with pytest.raises(errors.BadRequestError, match="previous terminated container"):
+        pods.log("talker", previous=True)
     with pods.log("talker", follow=True) as lines:
         assert list(lines) == LINES
     with pytest.raises(errors.NotFoundError), pods.log("nosuch", follow=True):
@@ -65,3 +75,25 @@ def test_a_quota_of_text_and_a_pod_that_comes_to_run(ks: KubeSphere) -> None:
     ks.k8s.core.v1.pods.status.patch("runs", {"status": {"phase": "Running"}}, namespace="demo-ns1")
     found = wait(ks.k8s.core.v1.pods, "runs", namespace="demo-ns1", for_={"/status/phase": "Running"}, timeout=5)
     assert found.status.phase == "Running"
+
+
+def test_what_is_made_of_objects(ks: KubeSphere) -> None:
+    core = ks.k8s.core.v1
+    pod = Pod(metadata={"name": "p"}, spec={"containers": [{"name": "c", "image": "x"}]})
+    core.pods.create(pod, namespace="demo-ns1")
+    core.pods.bind("p", node="n1", namespace="demo-ns1")
+    assert core.pods.get("p", namespace="demo-ns1").spec.node_name == "n1"
+    core.pods.ephemeral_containers.patch(
+        "p", {"spec": {"ephemeralContainers": [{"name": "debug"}]}}, namespace="demo-ns1"
+    )
+    assert core.pods.get("p", namespace="demo-ns1").spec.ephemeral_containers[0].name == "debug"
+    assert core.pods.evict("p", namespace="demo-ns1")["status"] == "Success"
+    with pytest.raises(errors.NotFoundError):
+        core.pods.evict("p", namespace="demo-ns1")
+    core.service_accounts.create({"metadata": {"name": "bot"}}, namespace="demo-ns1")
+    token = core.service_accounts.create_token("bot", namespace="demo-ns1", audiences=["vault"])
+    assert token.status.token
+    assert list(token.spec.audiences) == ["vault"]
+    former = ks.k8s.autoscaling.v2beta2.horizontal_pod_autoscalers
+    made = former.create({"metadata": {"name": "web"}, "spec": {"maxReplicas": 3}}, namespace="demo-ns1")
+    assert (made.spec.max_replicas, made["apiVersion"]) == (3, "autoscaling/v2beta2")

@@ -10,6 +10,7 @@ from .._core.sync_resource import Resource
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .._core.kube.kinds import NoCollection
     from .._core.kube.sync_native import (
         ClusterWithStatus,
         Namespaces,
@@ -462,6 +463,16 @@ class Objects(Resource):
 
     @overload
     def __call__(
+        self,
+        api_version: Literal["autoscaling/v2beta2"],
+        kind: Literal["HorizontalPodAutoscaler"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[autoscaling_v2.HorizontalPodAutoscaler]: ...
+
+    @overload
+    def __call__(
         self, api_version: Literal["batch/v1"], kind: Literal["CronJob"], /, *, namespace: str | None = None
     ) -> WithStatus[batch_v1.CronJob]: ...
 
@@ -469,6 +480,11 @@ class Objects(Resource):
     def __call__(
         self, api_version: Literal["batch/v1"], kind: Literal["Job"], /, *, namespace: str | None = None
     ) -> WithStatus[batch_v1.Job]: ...
+
+    @overload
+    def __call__(
+        self, api_version: Literal["batch/v1beta1"], kind: Literal["CronJob"], /, *, namespace: str | None = None
+    ) -> WithStatus[batch_v1.CronJob]: ...
 
     @overload
     def __call__(
@@ -651,6 +667,16 @@ class Objects(Resource):
     def __call__(
         self,
         api_version: Literal["policy/v1"],
+        kind: Literal["PodDisruptionBudget"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> WithStatus[policy_v1.PodDisruptionBudget]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["policy/v1beta1"],
         kind: Literal["PodDisruptionBudget"],
         /,
         *,
@@ -1361,6 +1387,128 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedStatefulSet]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal[
+            "admissionregistration.k8s.io/v1",
+            "admissionregistration.k8s.io/v1alpha1",
+            "admissionregistration.k8s.io/v1beta1",
+            "alerting.kubesphere.io/v2beta1",
+            "apiextensions.k8s.io/v1",
+            "apiregistration.k8s.io/v1",
+            "application.kubesphere.io/v1alpha1",
+            "authentication.k8s.io/v1",
+            "authentication.k8s.io/v1alpha1",
+            "authentication.k8s.io/v1beta1",
+            "authorization.k8s.io/v1",
+            "certificates.k8s.io/v1",
+            "certificates.k8s.io/v1alpha1",
+            "cluster.kubesphere.io/v1alpha1",
+            "devops.kubesphere.io/v1alpha1",
+            "devops.kubesphere.io/v1alpha3",
+            "flowcontrol.apiserver.k8s.io/v1beta2",
+            "flowcontrol.apiserver.k8s.io/v1beta3",
+            "iam.kubesphere.io/v1alpha2",
+            "internal.apiserver.k8s.io/v1alpha1",
+            "monitoring.kubesphere.io/v1alpha2",
+            "network.kubesphere.io/v1alpha1",
+            "networking.k8s.io/v1",
+            "networking.k8s.io/v1alpha1",
+            "node.k8s.io/v1",
+            "notification.kubesphere.io/v2beta1",
+            "notification.kubesphere.io/v2beta2",
+            "quota.kubesphere.io/v1alpha2",
+            "rbac.authorization.k8s.io/v1",
+            "resource.k8s.io/v1alpha2",
+            "scheduling.k8s.io/v1",
+            "snapshot.storage.k8s.io/v1",
+            "snapshot.storage.k8s.io/v1beta1",
+            "storage.k8s.io/v1",
+            "storage.kubesphere.io/v1alpha1",
+            "tenant.kubesphere.io/v1alpha1",
+            "tenant.kubesphere.io/v1alpha2",
+            "v1",
+        ],
+        kind: Literal[
+            "APIService",
+            "Accessor",
+            "AddonStrategy",
+            "CSIDriver",
+            "CSINode",
+            "CertificateSigningRequest",
+            "Cluster",
+            "ClusterCIDR",
+            "ClusterDashboard",
+            "ClusterRole",
+            "ClusterRoleBinding",
+            "ClusterRuleGroup",
+            "ClusterStepTemplate",
+            "ClusterTemplate",
+            "ClusterTrustBundle",
+            "ComponentStatus",
+            "Config",
+            "CustomResourceDefinition",
+            "DevOpsProject",
+            "FlowSchema",
+            "GlobalRole",
+            "GlobalRoleBinding",
+            "GlobalRuleGroup",
+            "Group",
+            "GroupBinding",
+            "HelmApplication",
+            "HelmApplicationVersion",
+            "HelmCategory",
+            "HelmRelease",
+            "HelmRepo",
+            "IPAMBlock",
+            "IPAMHandle",
+            "IPAddress",
+            "IPPool",
+            "IngressClass",
+            "LoginRecord",
+            "MutatingWebhookConfiguration",
+            "Namespace",
+            "Node",
+            "NotificationManager",
+            "PersistentVolume",
+            "PriorityClass",
+            "PriorityLevelConfiguration",
+            "ProvisionerCapability",
+            "Receiver",
+            "ResourceClass",
+            "ResourceQuota",
+            "RoleBase",
+            "Router",
+            "RuntimeClass",
+            "S2iBuilderTemplate",
+            "SelfSubjectAccessReview",
+            "SelfSubjectReview",
+            "SelfSubjectRulesReview",
+            "Silence",
+            "StorageClass",
+            "StorageClassCapability",
+            "StorageVersion",
+            "SubjectAccessReview",
+            "TokenReview",
+            "User",
+            "ValidatingAdmissionPolicy",
+            "ValidatingAdmissionPolicyBinding",
+            "ValidatingWebhookConfiguration",
+            "VolumeAttachment",
+            "VolumeSnapshotClass",
+            "VolumeSnapshotContent",
+            "Workspace",
+            "WorkspaceRole",
+            "WorkspaceRoleBinding",
+            "WorkspaceTemplate",
+        ],
+        /,
+        *,
+        namespace: str,
+        model: type[Any] | None = None,
+    ) -> NoCollection: ...
 
     @overload
     def __call__(

@@ -15,12 +15,14 @@ With pytest, `pytest_plugins = ["kubesphere.testing.plugin"]` in the top `confte
 
 It keeps objects and answers as the real server does: tokens expire and are revoked, lists have pages, filters and
 selectors, writes meet conflicts, watches tell of changes, what nobody may do is refused. What it can't do: pods don't
-run, so nothing ever becomes ready by itself; terminals (`exec`); and KubeSphere's backends for monitoring, logs and the
-like, whose operations answer 501 until they are given something to say with `FakeKubeSphere.answer`.
+run, so nothing ever becomes ready by itself; containers have a shell of a few commands and those that
+`FakeKubeSphere.command` gives them (extra `websocket`); and KubeSphere's backends for monitoring, logs and the like
+answer 501 until they are given something to say with `FakeKubeSphere.answer`.
 """
 
 from ._calls import Call
 from ._fake import FakeKubeSphere
+from ._server.processes import Process
 from ._transport import FakeTransport
 
-__all__ = ["Call", "FakeKubeSphere", "FakeTransport"]
+__all__ = ["Call", "FakeKubeSphere", "FakeTransport", "Process"]

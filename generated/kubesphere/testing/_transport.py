@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import socket
+from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from anyio import sleep
 
 from .._core.transport.http import httpx
-from ._server.loopback import Answer, Request
+from ._server.loopback import Answer, Request, serve_connection
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -23,6 +25,14 @@ class FakeTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def __init__(self, respond: Respond) -> None:
         self._respond = respond
+
+    def dial(self) -> socket.socket:
+        """A connection for a WebSocket, which no HTTP client makes; it is served until it is closed."""
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            near = socket.create_connection(listener.getsockname())
+            far, _ = listener.accept()
+        Thread(target=serve_connection, args=(far, self._respond), daemon=True).start()
+        return near
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request."""

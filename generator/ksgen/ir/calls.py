@@ -8,67 +8,143 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ksgen.kinds.table import Kind
-
-# A verb's HTTP method, whether it is about one object, and what its method is given.
-_VERBS: Final = {
-    "list": ("GET", False, ""),
-    "watch": ("GET", False, ""),
-    "create": ("POST", False, "body"),
-    "get": ("GET", True, "name"),
-    "replace": ("PUT", True, "name, body"),
-    "patch": ("PATCH", True, "name, body"),
-    "delete": ("DELETE", True, "name"),
-    "delete_all": ("DELETE", False, ""),
-}
-_MEMBERS: Final = {"ephemeralcontainers": "ephemeral_containers"}
-# Subresources whose one operation is a method: HTTP method, method, what it is given, what it returns.
-_METHODS: Final = {
-    "attach": ("GET", "attach", "name", "Process"),
-    "binding": ("POST", "bind", "name, node=node", "dict[str, Any]"),
-    "eviction": ("POST", "evict", "name", "dict[str, Any]"),
-    "exec": ("GET", "exec", "name, command", "Process"),
-    "log": ("GET", "log", "name", "str"),
-    "portforward": ("GET", "port_forward", "name, port", "PortForward"),
-    "proxy": ("GET", "proxy", "name, path", "Response"),
-    "token": ("POST", "create_token", "name", "TokenRequest"),
-}
+    from ksgen.kinds.table import Kind, Subresource
 
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """One operation of a kind: HTTP method, path, what is called for it, and what that returns."""
+    """One operation of a kind: HTTP method, path, what is called for it, what that returns, and what it does."""
 
     verb: str
     path: str
     call: str
     returns: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Method:
+    """A method: which verb it needs, HTTP method, whether it is about one object, what it takes, returns and does."""
+
+    needs: str
+    verb: str
+    one: bool
+    given: str
+    returns: str
+    summary: str
+
+
+_STATUS: Final = "dict[str, Any]"
+_METHODS: Final = {
+    "list": _Method("list", "GET", False, "", "Page[{model}]", "Lists the {kind} objects{place}."),
+    "watch": _Method("watch", "GET", False, "", "Watch[{model}]", "Tells of changes of the {kind} objects{place}."),
+    "create": _Method("create", "POST", False, "body", "{model}", "Creates a {kind}."),
+    "get": _Method("get", "GET", True, "name", "{model}", "Gets a {kind}."),
+    "replace": _Method("replace", "PUT", True, "name, body", "{model}", "Replaces a {kind}."),
+    "patch": _Method("patch", "PATCH", True, "name, body", "{model}", "Changes a part of a {kind}."),
+    "apply": _Method(
+        *("patch", "PATCH", True, "body, field_manager=field_manager", "{model}"),
+        "Creates a {kind} or makes it as given, by server-side apply.",
+    ),
+    "delete": _Method("delete", "DELETE", True, "name", _STATUS, "Deletes a {kind}."),
+    "delete_all": _Method(
+        "delete_all", "DELETE", False, "", _STATUS, "Deletes all {kind} objects{place}, or those that selectors name."
+    ),
+}
+_PARTS: Final = {
+    "get": "Gets the {sub} of a {kind}.",
+    "replace": "Replaces the {sub} of a {kind}.",
+    "patch": "Changes a part of the {sub} of a {kind}.",
+}
+_MEMBERS: Final = {"ephemeralcontainers": "ephemeral_containers"}
+# Subresources whose one operation is a method.
+_CALLED: Final = {
+    "attach": ("GET", "attach", "name", "Process", "Connects to the process that a container of a {kind} runs."),
+    "binding": ("POST", "bind", "name, node=node", _STATUS, "Assigns a {kind} to a node."),
+    "eviction": ("POST", "evict", "name", _STATUS, "Ends a {kind}, unless a disruption budget forbids it."),
+    "exec": ("GET", "exec", "name, command", "Process", "Runs a command in a container of a {kind}."),
+    "finalize": ("PUT", "finalize", "name, body", "{model}", "Replaces the finalizers of a {kind}."),
+    "log": ("GET", "log", "name", "str", "Gets or follows the log of a {kind}."),
+    "portforward": ("GET", "port_forward", "name, port", "PortForward", "Connects to a port of a {kind}."),
+    "proxy": ("GET", "proxy", "name, path", "Response", "Sends a request to a {kind}; `method` may be any."),
+    "token": ("POST", "create_token", "name", "TokenRequest", "Creates a token of a {kind}."),
+}
+_RESTARTED: Final = {("apps", "DaemonSet"), ("apps", "Deployment"), ("apps", "StatefulSet")}
+
+# What an API server says of itself.
+SERVER_ROWS: Final = tuple(
+    CallRow("GET", path, f"ks.k8s.{call}", returns, summary)
+    for path, call, returns, summary in (
+        ("/api/", "api_versions()", "APIVersions", "Lists the versions of the core group."),
+        ("/apis/", "api_groups()", "APIGroupList", "Lists the API groups with their versions."),
+        ("/apis/{group}/", "api_group(group)", "APIGroup", "Gets one API group with its versions."),
+        ("/apis/{group}/{version}/", "api_resources(api_version)", "APIResourceList", "Lists the kinds of a version."),
+        (
+            *("/.well-known/openid-configuration/", "openid_configuration()", _STATUS),
+            "Gets how tokens of service accounts are checked.",
+        ),
+        ("/openid/v1/jwks/", "openid_keys()", _STATUS, "Gets the keys that those tokens are signed with."),
+        ("/logs/{logpath}", "logs(path)", "str", "Gets a log file of the API server, where it shows them."),
+        ("/version/", "version()", _STATUS, "Gets the server's version."),
+    )
+)
 
 
 def calls_of(kind: Kind, handle: str) -> Iterator[CallRow]:
     """The operations of a kind; `handle` is what leads to its collection."""
-    model = kind.kind if kind.definition else "dict[str, Any]"
-    inside = "/namespaces/{namespace}" if kind.namespaced else ""
-    at = "namespace=namespace" if kind.namespaced else ""
+    rows = _Rows(kind, handle)
     verbs = kind.verbs | ({"watch"} if {"list", "create"} <= kind.verbs else set[str]())
-    for name, (method, one, given) in _VERBS.items():
-        if name not in verbs:
-            continue
-        returns = {"list": f"Page[{model}]", "watch": f"Watch[{model}]"}.get(name, model)
-        returns = "dict[str, Any]" if name.startswith("delete") else returns
-        tail = "?watch=true" if name == "watch" else ""
-        if kind.namespaced and name in {"list", "watch"}:
-            yield CallRow(method, f"{kind.root}/{kind.plural}{tail}", f"{handle}.{name}()", returns)
-        path = f"{kind.root}{inside}/{kind.plural}{'/{name}' if one else ''}{tail}"
-        yield CallRow(method, path, f"{handle}.{name}({', '.join(filter(None, (given, at)))})", returns)
+    for name, method in _METHODS.items():
+        if method.needs in verbs:
+            yield from rows.method(name, method)
+    if (kind.group, kind.kind) in _RESTARTED and kind.native:
+        yield rows.row("PATCH", "/{name}", "restart", "name", "{model}", "Replaces all pods of a {kind}, one by one.")
     for name, sub in sorted(kind.subresources.items()):
-        path = f"{kind.root}{inside}/{kind.plural}/{{name}}/{name}"
-        if name in _METHODS:
-            method, called, given, returns = _METHODS[name]
-            yield CallRow(method, path, f"{handle}.{called}({', '.join(filter(None, (given, at)))})", returns)
-            continue
-        for verb in ("get", "replace", "patch"):
-            if verb in sub.verbs:
-                given = ", ".join(filter(None, (_VERBS[verb][2], at)))
-                called = name if name == "finalize" else f"{_MEMBERS.get(name, name)}.{verb}"
-                yield CallRow(_VERBS[verb][0], path, f"{handle}.{called}({given})", sub.kind)
+        yield from rows.part(name, sub)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    kind: Kind
+    handle: str
+
+    def row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> CallRow:
+        """A row of what is in a namespace, where the kind's objects are in any."""
+        inside = "/namespaces/{namespace}" if self.kind.namespaced else ""
+        at = "namespace=namespace" if self.kind.namespaced else ""
+        return self._row(verb, f"{inside}/{self.kind.plural}{path}", called, _joined(given, at), returns, summary)
+
+    def _row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> CallRow:
+        place = " of a namespace" if "{namespace}" in path else " of all namespaces" if self.kind.namespaced else ""
+        model = self.kind.kind if self.kind.definition else _STATUS
+        said = summary.format(kind=self.kind.kind, place=place)
+        return CallRow(
+            verb, self.kind.root + path, f"{self.handle}.{called}({given})", returns.format(model=model), said
+        )
+
+    def method(self, name: str, method: _Method) -> Iterator[CallRow]:
+        """The rows of a method of the collection."""
+        tail = "/{name}" if method.one else "?watch=true" if name == "watch" else ""
+        if self.kind.namespaced and name in {"list", "watch"}:
+            yield self._row("GET", f"/{self.kind.plural}{tail}", name, "", method.returns, method.summary)
+        yield self.row(method.verb, tail, name, method.given, method.returns, method.summary)
+
+    def part(self, name: str, sub: Subresource) -> Iterator[CallRow]:
+        """The rows of a subresource."""
+        path = f"/{{name}}/{name}"
+        if name in _CALLED:
+            verb, called, given, returns, summary = _CALLED[name]
+            yield self.row(verb, path, called, given, returns, summary)
+            return
+        if name == "scale":
+            summary = "Sets how many replicas a {kind} has."
+            yield self.row("PATCH", path, "scale", "name, replicas=replicas", sub.kind, summary)
+        member = _MEMBERS.get(name, name)
+        for each in (each for each in _PARTS if each in sub.verbs):
+            method = _METHODS[each]
+            summary = _PARTS[each].replace("{sub}", member.replace("_", " "))
+            yield self.row(method.verb, path, f"{member}.{each}", method.given, sub.kind, summary)
+
+
+def _joined(*given: str) -> str:
+    return ", ".join(filter(None, given))

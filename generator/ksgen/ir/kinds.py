@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
-from ksgen.ir.calls import CallRow, calls_of
+from ksgen.ir.calls import SERVER_ROWS, CallRow, calls_of
 from ksgen.kinds.names import group_label, plural_label, version_label, words_label
 from ksgen.kinds.world import DISCOVERY
 from ksgen.naming import ModelName, Name, pascal
@@ -119,6 +119,11 @@ class KindModule:
     discovery: tuple[ModelName, ...]
 
     @property
+    def server_rows(self) -> tuple[CallRow, ...]:
+        """What is called for what an API server says of itself."""
+        return SERVER_ROWS if self.discovery else ()
+
+    @property
     def members(self) -> list[KindMember]:
         """Every kind."""
         return [member for group in self.groups for version in group.versions for member in version.members]
@@ -176,6 +181,27 @@ class Collected:
     def variable(self) -> Name:
         """The type variable that stands for one of the models."""
         return Name(f"_{self.collection}")
+
+
+@dataclass(frozen=True, slots=True)
+class Clusterwide:
+    """Kinds in no namespace. A group version and a name out of these stand together in no other kind.
+
+    Attributes:
+        api_versions: Their groups and versions.
+        names: Their names.
+    """
+
+    api_versions: tuple[str, ...]
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, members: Iterable[KindMember]) -> Self | None:
+        """Those among the kinds, if there are any."""
+        found = [each for each in members if not each.namespaced]
+        versions = sorted({each.api_version for each in found})
+        names = sorted({each.kind for each in found})
+        return cls(tuple(versions), tuple(names)) if found else None
 
 
 def collected(members: Iterable[KindMember]) -> list[Collected]:

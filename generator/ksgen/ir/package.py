@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ksgen.ir.examples import Examples
-from ksgen.ir.kinds import collected
+from ksgen.ir.kinds import Clusterwide, collected
 
 if TYPE_CHECKING:
     from ksgen.ir.kinds import Collected, KindMember, KindModule
@@ -44,3 +44,8 @@ class Package:
     def collected(self) -> list[Collected]:
         """The kinds that have a model, by the class of their collection."""
         return collected(self.kinds)
+
+    @property
+    def clusterwide(self) -> Clusterwide | None:
+        """The kinds in no namespace, if there are any."""
+        return Clusterwide.of(self.kinds)

@@ -6,7 +6,7 @@ types are, a release what its own are, and a manifest what is left.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from ksgen.contract.contract import MODEL, PLAIN, Contract, references
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 
 # What an API server says of itself; no kind, but the client reads it.
 DISCOVERY: Final = tuple(f"meta.v1.{each}" for each in ("APIVersions", "APIGroupList", "APIGroup", "APIResourceList"))
+
+# Versions that Kubernetes has dropped, that the servers under a release may still have, and that clients go on asking
+# for: group, plural, and the version that holds the same type today.
+FORMER: Final = (
+    ("autoscaling", "horizontalpodautoscalers", "v2beta2", "v2"),  # until 1.25
+    ("batch", "cronjobs", "v1beta1", "v1"),  # until 1.24
+    ("policy", "poddisruptionbudgets", "v1beta1", "v1"),  # until 1.24
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,8 @@ def join(release: Contract, kubernetes: Contract | None, customs: Sequence[Contr
         found = [each for each in read_kinds(source, native=native) if each.key not in kinds]
         taken = _take(schemas, source, found, wins=native)
         kinds |= {each.key: _renamed(each, taken) for each in found}
+        if native:
+            kinds = dict(_former(kinds)) | kinds
     for each in read_kinds(release, native=False):
         kinds.setdefault(each.key, each)
     ordered = tuple(kinds[key] for key in sorted(kinds))
@@ -70,6 +80,14 @@ def join(release: Contract, kubernetes: Contract | None, customs: Sequence[Contr
     contracts = [each for each in (kubernetes, *customs, release) if each is not None]
     paths = {(each.method, each.path) for source in contracts for each in source.operations() if is_kubernetes(each)}
     return World(Contract(document, release.file), ordered, len(paths))
+
+
+def _former(kinds: dict[tuple[str, str, str], Kind]) -> Iterator[tuple[tuple[str, str, str], Kind]]:
+    for group, plural, version, today in FORMER:
+        same = kinds.get((group, today, plural))
+        if same is not None:
+            former = replace(same, version=version)
+            yield former.key, former
 
 
 def _take(schemas: dict[str, Json], source: Contract, kinds: Iterable[Kind], *, wins: bool) -> dict[str, str]:

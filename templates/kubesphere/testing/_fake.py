@@ -1,4 +1,5 @@
 """The fake that tests hold in their hands."""
+# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ..client import KubeSphere
     from ._server.catalog import Kind
     from ._server.loopback import Failure, Outcome, Request
+    from ._server.processes import Command
 
 M = TypeVar("M", bound=Model)
 
@@ -102,14 +104,18 @@ class FakeKubeSphere:
         from ..client import KubeSphere  # noqa: PLC0415 - its module is not needed by async programs
 
         http_client = httpx.Client(transport=self.transport, trust_env=False)
-        return KubeSphere(self.url, http_client=http_client, **_arguments(username, password, arguments))
+        client = KubeSphere(self.url, http_client=http_client, **_arguments(username, password, arguments))
+        client._dial = self.transport.dial
+        return client
 
     def async_client(self, username: str = "admin", password: str = PASSWORD, **arguments: Any) -> AsyncKubeSphere:
         """An async client of it; see `client`."""
         from ..async_client import AsyncKubeSphere  # noqa: PLC0415 - its module is not needed by sync programs
 
         http_client = httpx.AsyncClient(transport=self.transport, trust_env=False)
-        return AsyncKubeSphere(self.url, http_client=http_client, **_arguments(username, password, arguments))
+        client = AsyncKubeSphere(self.url, http_client=http_client, **_arguments(username, password, arguments))
+        client._dial = self.transport.dial
+        return client
 
     @contextmanager
     def serve(self, port: int = 0) -> Generator[str, None, None]:
@@ -191,6 +197,16 @@ class FakeKubeSphere:
         found = kind_of(model)
         group, _, version = found.api_version.rpartition("/")
         return self._server.store.catalog.by_place[group, version, found.plural]
+
+    def command(self, name: str, run: Command) -> None:
+        """Say what a command does in containers: for `exec`, shells and terminals. A few are there from the start.
+
+        Args:
+            name: the command, without its arguments.
+            run: is given the Process, whose input it reads and to whose output it writes; its exit code, or None for 0.
+        """
+        with self._lock:
+            self._server.kubernetes.parts.commands[name] = run
 
     # What goes wrong, and what is answered.
 

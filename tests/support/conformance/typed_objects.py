@@ -7,7 +7,7 @@ import kr8s
 import kr8s.asyncio
 import lightkube
 from kubesphere import AsyncKubeSphere, KubeSphere, apply, edit, kr8s_client, lightkube_client, wait
-from kubesphere.models import ConfigMap, Deployment, Pod, User, WorkspaceTemplate
+from kubesphere.models import ConfigMap, Deployment, Node, Pod, User, WorkspaceTemplate
 
 
 def sync(ks: KubeSphere) -> None:
@@ -31,6 +31,13 @@ def sync(ks: KubeSphere) -> None:
     assert_type(ks.objects("example.io/v1", "Banana").get("x"), Any)
     assert_type(pods.subresource("log").get("x"), Any)
     pods.list(colour="red")  # WRONG
+    ks.objects(Node).list()
+    ks.objects(Node, namespace="demo")  # WRONG
+    assert_type(ks.objects("v1", "Node").get("x"), Node)
+    ks.objects("v1", "Node", namespace="demo").list()  # WRONG
+    ks.objects("v1", "Node", namespace="demo", model=Node).list()  # WRONG
+    edit(ks.objects("rbac.authorization.k8s.io/v1", "ClusterRole", namespace="demo"), "x")  # WRONG
+    ks.objects("authentication.k8s.io/v1", "TokenReview").list()  # WRONG
     wait(pods, "x", for_=3)  # WRONG
     apply(ks, Pod())  # WRONG
     edit(ks.iam, "x")  # WRONG
@@ -41,6 +48,9 @@ def sync(ks: KubeSphere) -> None:
 async def asynchronous(ks: AsyncKubeSphere) -> None:
     async with edit(ks.iam.v1alpha2.users, "dave") as user:
         assert_type(user, User)
+    ks.objects(Node, namespace="demo")  # WRONG
+    nodes = await ks.objects("v1", "Node", namespace="demo")
+    await nodes.get("x")  # WRONG
     maps = await ks.objects("v1", "ConfigMap", model=ConfigMap)
     async with edit(maps, "a") as found:
         assert_type(found, ConfigMap)

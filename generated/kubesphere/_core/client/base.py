@@ -40,7 +40,8 @@ from ..transport.uploads import can_rewind
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterable, Iterable, Mapping
+    from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+    from socket import socket
 
     from ..auth.token_cache import TokenCache
     from ..operation import Operation
@@ -88,6 +89,7 @@ class BaseClient(Generic[C]):
     """Configuration, requests and replies of a client, sync or async."""
 
     _places: Places | None = None
+    _dial: Callable[[], socket] | None = None  # connects WebSockets where the URL leads to no socket
     _base = _cluster = ""  # for the repr of a client whose arguments are refused
 
     def __init__(  # noqa: PLR0913 - each an independent choice of the user's

@@ -72,7 +72,7 @@ class AsyncSocket:
         timeout: Any = client._timeout
         with _errors(url):
             opener: Any = connect(
-                "ws" + url.removeprefix("http"),
+                _address(client, url),
                 additional_headers={name: value for name, value in headers.items() if name not in _OWN},
                 subprotocols=[Subprotocol(each) for each in protocols] or None,
                 user_agent_header=headers.get("user-agent"),
@@ -118,8 +118,15 @@ class AsyncSocket:
 _OWN = frozenset({"accept", "accept-encoding", "user-agent"})
 
 
+def _address(client: AsyncClient, url: str) -> str:
+    """The URL for a WebSocket; over a connection that is there already, no TLS is meant."""
+    return f"ws{url.removeprefix('http')}" if client._dial is None else f"ws:{url.partition(':')[2]}"
+
+
 def _settings(client: AsyncClient, url: str) -> dict[str, Any]:
     """Trust and proxy; of a client that was given its own HTTP client, nothing is known."""
+    if client._dial is not None:
+        return {"compression": None, "sock": client._dial()}
     given: dict[str, Any] = {} if client._settings is None else client._settings.arguments(client._base)
     found: dict[str, Any] = {"compression": None}
     proxy = given.get("proxy")

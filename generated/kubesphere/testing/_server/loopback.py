@@ -18,6 +18,8 @@ from urllib.parse import unquote_plus
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from .websocket import Messages
+
 Failure: TypeAlias = Literal["timeout", "connect", "dropped"]
 _MOST_CONNECTIONS = 64
 _BACKLOG = 512  # a full queue costs a connecting client a second
@@ -50,8 +52,26 @@ class Request:
         return decode_pairs(self.target.partition("?")[2])
 
     @property
+    def wants_websocket(self) -> bool:
+        """Whether it is the handshake of one."""
+        return (self.header("upgrade") or "").lower() == "websocket"
+
+    @property
     def media_type(self) -> str:
         return (self.header("content-type") or "").partition(";")[0].strip().lower()
+
+
+@dataclass(frozen=True)
+class Upgrade:
+    """What is said over a WebSocket.
+
+    Attributes:
+        protocols: the subprotocols that there are, the best first.
+        talk: holds the conversation; the connection ends with it.
+    """
+
+    protocols: tuple[str, ...]
+    talk: Callable[[Messages], None]
 
 
 @dataclass(frozen=True)
@@ -63,6 +83,7 @@ class Answer:
             None is none: there may be one later.
         before: called before anything is sent, while other requests are served.
         idle: called where there is no chunk; waits a moment, or until there may be one.
+        upgrade: answered by a WebSocket, if one was asked for.
     """
 
     status: int
@@ -71,6 +92,7 @@ class Answer:
     stream: Iterable[bytes | None] | None = None
     before: Callable[[], object] | None = None
     idle: Callable[[], object] | None = None
+    upgrade: Upgrade | None = None
 
 
 @dataclass(frozen=True)
@@ -144,16 +166,29 @@ class Loopback:
 
     def _serve(self, connection: socket.socket) -> None:
         try:
-            with connection, connection.makefile("rb") as stream, suppress(OSError, ValueError):
-                while request := _read(stream):
-                    with self._turn:
-                        self.requests.append(request)
-                        answer = _answer(self._respond, request)
-                    if not _send(connection, answer, request.method):
-                        return
+            serve_connection(connection, self._in_turn)
         finally:
             self._connections.pop(connection, None)
             self._room.release()
+
+    def _in_turn(self, request: Request) -> Outcome:
+        with self._turn:
+            self.requests.append(request)
+            return self._respond(request)
+
+
+def serve_connection(connection: socket.socket, respond: Respond) -> None:
+    """Answer what comes over a connection, until either side closes it."""
+    with connection, connection.makefile("rb") as stream, suppress(OSError, ValueError):
+        while request := _read(stream):
+            answer = _answer(respond, request)
+            if isinstance(answer, Answer) and answer.upgrade is not None:
+                from .websocket import serve  # noqa: PLC0415 - needs an extra
+
+                serve(connection, request, answer.upgrade)
+                return
+            if not _send(connection, answer, request.method):
+                return
 
 
 def _answer(respond: Respond, request: Request) -> Outcome:

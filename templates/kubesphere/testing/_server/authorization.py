@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .scope import Scope
 
 _OPEN = ("/kapis/config.kubesphere.io/", "/kapis/version", "/kapis/metrics", "/healthz")
+# What a GET of is more than reading.
+_INSIDE = {"attach", "exec", "portforward", "proxy"}
 # Lists that show each user their own.
 _OWN = {"workspaces", "namespaces", "clusters", "devops", "workspacetemplates", "federatednamespaces"}
 
@@ -27,7 +29,7 @@ def authorize(scope: Scope, username: str | None, method: str, accounts: Account
 
 
 def _allowed(scope: Scope, username: str, identity: Identity) -> bool:
-    reading = scope.verb in {"get", "list", "watch"}
+    reading = scope.verb in {"get", "list", "watch"} and not _INSIDE & {*scope.rest}
     if scope.path == "/version":
         return True
     if scope.group == "tenant.kubesphere.io" and scope.resource in _OWN and not (scope.namespace or scope.workspace):

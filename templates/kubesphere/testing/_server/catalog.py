@@ -104,7 +104,7 @@ def _packaged() -> Iterator[Kind]:
         yield Kind(group, version, each.kind, each.plural, each.namespaced, each.native)
 
 
-def _rank(kind: Kind) -> tuple[Any, ...]:
+def rank(kind: Kind) -> tuple[Any, ...]:
     """Kubernetes' own before others, the core group first, and of versions the one that is preferred."""
     found = _VERSION.fullmatch(kind.version)
     major, stage, minor = found.groups() if found else ("0", "alpha", "0")
@@ -149,7 +149,7 @@ class Catalog:
 
 @cache
 def _known() -> list[Kind]:
-    packaged = sorted(_packaged(), key=_rank)
+    packaged = sorted(_packaged(), key=rank)
     names = {(each.group, each.name) for each in packaged}
     handled = [*_handled(_NATIVE, native=True), *_handled(_HANDLED, native=False)]
     return [*packaged, *(each for each in handled if (each.group, each.name) not in names)]

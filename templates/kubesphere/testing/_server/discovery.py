@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .catalog import rank
 from .errors import answer, nowhere
 
 if TYPE_CHECKING:
@@ -40,9 +41,10 @@ def answer_to(scope: Scope, catalog: Catalog) -> Answer:
 
 
 def _group(group: str, catalog: Catalog) -> dict[str, Any]:
-    versions = sorted({kind.version for kind in catalog.kinds if kind.group == group})
+    kinds = sorted((kind for kind in catalog.kinds if kind.group == group), key=rank)
+    versions = dict.fromkeys(kind.version for kind in kinds)  # the preferred one first
     found = [{"groupVersion": f"{group}/{version}", "version": version} for version in versions]
-    return {"name": group, "versions": found, "preferredVersion": found[-1]}
+    return {"name": group, "versions": found, "preferredVersion": found[0]}
 
 
 def _resources(kind: Kind) -> list[dict[str, Any]]:

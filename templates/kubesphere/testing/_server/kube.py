@@ -15,6 +15,7 @@ from .catalog import STRUCTURE, Kind
 from .errors import JSON, answer, nowhere, refuse
 from .loopback import Answer
 from .objects import details, invalid
+from .parts import WHOLE, Parts, scale_of, scaled
 from .yaml_text import read_yaml
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ _CACHE = ("Cache-Control", "no-cache, private")
 _JSON_PATCH, _MERGE = "application/json-patch+json", "application/merge-patch+json"
 _STRATEGIC, _APPLY = "application/strategic-merge-patch+json", "application/apply-patch+yaml"
 _TABLE, _PROTOBUF = "as=Table", "application/vnd.kubernetes.protobuf"
-_SUBRESOURCES = {"status", "scale", "log", "finalize", "token"}
 
 
 class Kubernetes:
@@ -42,6 +42,7 @@ class Kubernetes:
 
     def __init__(self, store: Store, watches: Watches) -> None:
         self.store = store
+        self.parts = Parts(store)
         self.inconsistent_continue = True
         self._watches = watches
         self._snapshots: dict[tuple[int, tuple[str, str], tuple[str | None, str | None]], list[Object]] = {}
@@ -58,8 +59,6 @@ class Kubernetes:
             if scope.group or not scope.version == "v1":
                 raise nowhere()
             raise refuse(404, "the server could not find the requested resource", details={})
-        if scope.rest and scope.rest[0] not in _SUBRESOURCES:
-            raise refuse(404, "the server could not find the requested resource", details={})
         handler = self._handlers(scope).get(request.method)
         if handler is None:
             message = "the server does not allow this method on the requested resource"
@@ -69,8 +68,11 @@ class Kubernetes:
     def _handlers(self, scope: Scope) -> dict[str, Callable[[Request, Scope, Kind], Answer]]:
         if not scope.name:
             return {"GET": self._list, "POST": self._create, "DELETE": self._delete_all}
-        if scope.rest == ("log",):
-            return {"GET": self._log}
+        part = self.parts.handlers(scope.resource, scope.rest[0]) if scope.rest else None
+        if part is not None:
+            return part
+        if scope.rest and scope.rest[0] not in WHOLE:
+            raise refuse(404, "the server could not find the requested resource", details={})
         return {"GET": self._get, "PUT": self._put, "PATCH": self._patch, "DELETE": self._delete}
 
     def _list(self, request: Request, scope: Scope, kind: Kind) -> Answer:
@@ -174,19 +176,10 @@ class Kubernetes:
         item = self.store.get(kind, scope.name, scope.namespace)
         if (request.header("accept") or "").startswith(_PROTOBUF):
             return Answer(200, (("Content-Type", _PROTOBUF),), b"k8s\x00" + scope.name.encode())
-        return answer(item)
-
-    def _log(self, _: Request, scope: Scope, kind: Kind) -> Answer:
-        item = self.store.get(kind, scope.name, scope.namespace)
-        lines = item.get("status", {}).get("log")  # where a test puts some
-        if lines is None:
-            node = item.get("spec", {}).get("nodeName", "")
-            message = f'Get "https://{node}:10250/containerLogs": dial tcp: lookup {node}: no such host'
-            raise refuse(500, message, reason="")
-        return Answer(200, (("Content-Type", "text/plain"),), stream=[f"{line}\n".encode() for line in lines])
+        return answer(_shown(item, scope))
 
     def _put(self, request: Request, scope: Scope, kind: Kind) -> Answer:
-        item = self._shaped(kind, _body(request, kind))
+        item = _decoded(request, kind) if _scales(scope) else self._shaped(kind, _body(request, kind))
         before = self.store.get(kind, scope.name, scope.namespace)
         metadata = {"name": scope.name, **(item.get("metadata") or {})}
         if metadata["name"] != scope.name:
@@ -196,7 +189,7 @@ class Kubernetes:
             raise invalid(
                 kind, scope.name, "metadata.resourceVersion", "Invalid value: 0x0: must be specified for an update"
             )
-        return answer(self._replaced(request, scope, kind, before, {**item, "metadata": metadata}))
+        return answer(_shown(self._replaced(request, scope, kind, before, {**item, "metadata": metadata}), scope))
 
     def _replaced(self, request: Request, scope: Scope, kind: Kind, before: Object, after: Object) -> Object:
         if scope.rest == ("status",):
@@ -205,6 +198,8 @@ class Kubernetes:
                 **({"status": after["status"]} if "status" in after else {}),
                 "metadata": after["metadata"],
             }
+        if _scales(scope):
+            after = scaled(before, after)
         after = json.loads(json.dumps(after))
         if scope.namespace:
             after["metadata"]["namespace"] = scope.namespace
@@ -221,15 +216,16 @@ class Kubernetes:
         if media == _APPLY:
             return self._apply(request, scope, kind)
         before = self.store.get(kind, scope.name, scope.namespace)
-        patch = _decoded(request, kind)
+        shown, patch = _shown(before, scope), _decoded(request, kind)
         try:
             if media == _JSON_PATCH:
-                after = patches.json_patch(before, patch)
+                after = patches.json_patch(shown, patch)
             else:
-                after = (patches.merge if media == _MERGE else patches.strategic)(before, patch)
+                after = (patches.merge if media == _MERGE else patches.strategic)(shown, patch)
         except patches.PatchError:
             raise refuse(422, "the server rejected our request due to an error in our request", details={}) from None
-        return answer(self._replaced(request, scope, kind, before, self._shaped(kind, after)))
+        after = after if _scales(scope) else self._shaped(kind, after)
+        return answer(_shown(self._replaced(request, scope, kind, before, after), scope))
 
     def _apply(self, request: Request, scope: Scope, kind: Kind) -> Answer:
         query = dict(request.query)
@@ -278,6 +274,14 @@ class Kubernetes:
             metadata = item["metadata"]
             self.store.delete(kind, metadata["name"], metadata.get("namespace", ""))
         return answer(listed)
+
+
+def _scales(scope: Scope) -> bool:
+    return scope.rest == ("scale",)
+
+
+def _shown(item: Object, scope: Scope) -> Object:
+    return scale_of(item) if _scales(scope) else item
 
 
 def _kubernetes(found: Answer) -> Answer:

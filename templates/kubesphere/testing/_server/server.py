@@ -26,7 +26,7 @@ from .oauth import AuthorizationServer
 from .objects import Store
 from .published import Published
 from .resources import Dynamic, Resources
-from .routing import Router
+from .routing import Call, Router
 from .scope import Scope, read_scope
 from .shown import View
 from .tenant import Tenant
@@ -257,10 +257,18 @@ class Server:
         for path in ("/healthz", "/healthz/ping"):
             for method in ("GET", "HEAD"):
                 router.add(method, path, lambda _: Answer(200, (errors.TEXT,), b"ok"))
+        terminals = "/kapis/terminal.kubesphere.io/v1alpha2"
+        router.add("GET", f"{terminals}/namespaces/{{namespace}}/pods/{{pod}}/exec", self._terminal)
+        router.add("GET", f"{terminals}/nodes/{{node}}/exec", self._terminal)
         configs = "/kapis/config.kubesphere.io/v1alpha2/configs"
         router.add("GET", f"{configs}/configz", lambda _: errors.answer(self._features()))
         router.add("GET", f"{configs}/oauth", lambda _: errors.answer(self._oauth_config()))
         return router
+
+    def _terminal(self, call: Call) -> Answer:
+        kind, name = ("pods", call.values["pod"]) if "pod" in call.values else ("nodes", call.values["node"])
+        found = self.store.find(self.store.catalog.by_plural[kind], name, call.values.get("namespace", ""))
+        return self.kubernetes.parts.terminal(call.request, kind, name, found)
 
     def _features(self) -> dict[str, bool]:
         return {
