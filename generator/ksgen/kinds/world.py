@@ -17,7 +17,7 @@ from ksgen.kinds.table import Kind, Subresource, is_kubernetes, read_kinds
 from ksgen.naming import model_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ksgen.json import Json
 
