@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -75,7 +76,7 @@ def test_how_many_answers_are_typed(capsys: pytest.CaptureFixture[str]) -> None:
     without, facts, whole = counted(bare), counted(routed), counted(everything)
     with capsys.disabled():
         told = f"{without[0]} of {without[1]} calls typed without facts, {facts[0]} of {facts[1]} with them"
-        print(f"\n{told}, {whole[0]} of {whole[1]} with kinds that have no route")
+        sys.stdout.write(f"\n{told}, {whole[0]} of {whole[1]} with kinds that have no route\n")
     assert without[0] < 110
     assert facts[0] / facts[1] > 230 / 251
     assert whole[0] / whole[1] > 419 / 440
