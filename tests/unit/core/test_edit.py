@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from kubesphere import AsyncKubeSphere, KubeSphere, edit, to_dict
 from kubesphere._core.kube.writing import endpoint_of
