@@ -1,9 +1,10 @@
-"""Every program does what it says, against a server with all add-ons."""
+"""Every program does what it says, against a server with all add-ons; its counterpart with requests does the same."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+import inspect
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere import AsyncKubeSphere, KubeSphere
@@ -28,8 +29,9 @@ from examples import (
 from examples.with_requests.server import Server
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Callable, Iterator
     from pathlib import Path
+    from types import ModuleType
 
 JENKINSFILE = "pipeline { agent any; stages { stage('$(IMAGE)') { steps { sh 'make' } } } }"
 
@@ -46,96 +48,97 @@ def server() -> Iterator[ApiServer]:
         yield server
 
 
-@pytest.fixture
-def ks(server: ApiServer) -> Iterator[KubeSphere]:
-    with KubeSphere(server.url, username="admin", password=PASSWORD) as client:
-        yield client
+@pytest.fixture(params=["client", "requests"])
+def run(server: ApiServer, request: pytest.FixtureRequest) -> Callable[..., Any]:
+    """Runs a program, or what does the same with plain requests."""
 
-
-@pytest.fixture
-def plain(server: ApiServer) -> Server:
-    return Server(server.url, "admin", PASSWORD)
-
-
-@pytest.mark.parametrize("by_requests", [False, True])
-def test_project_pipeline(
-    server: ApiServer, ks: KubeSphere, plain: Server, capsys: pytest.CaptureFixture[str], *, by_requests: bool
-) -> None:
-    program = with_requests.project_pipeline
-    found = program.main(plain, "ws-alpha", "maven") if by_requests else project_pipeline.main(ks, "ws-alpha", "maven")
-    assert found == "Succeeded"
-    assert capsys.readouterr().out.splitlines() == ["Started", "Größe: 1", "Finished: SUCCESS"]
-    ((place, (run,)),) = server.devops.runs.items()
-    assert run.parameters == [{"name": "TAG", "value": "v1"}]
-    made = server.find("pipelines", "build", place[0])
-    assert made["spec"]["pipeline"]["jenkinsfile"] == JENKINSFILE.replace("$(IMAGE)", "shop:1")
-
-
-def test_pipelines_at_once(server: ApiServer) -> None:
-    async def run() -> list[str]:
+    async def wait_for(main: Callable[..., Awaitable[Any]], *given: Any) -> Any:
         async with AsyncKubeSphere(server.url, username="admin", password=PASSWORD) as client:
-            return await pipelines_at_once.main(client, "shop", "build", ["v1", "v2", "v3"])
+            return await main(client, *given)
 
-    assert asyncio.run(run()) == ["Finished: SUCCESS"] * 3
+    def run(program: ModuleType, *given: Any) -> Any:
+        if request.param == "requests":
+            counterpart = getattr(with_requests, program.__name__.rpartition(".")[2])
+            return counterpart.main(Server(server.url, "admin", PASSWORD), *given)
+        if inspect.iscoroutinefunction(program.main):
+            return asyncio.run(wait_for(program.main, *given))
+        with KubeSphere(server.url, username="admin", password=PASSWORD) as client:
+            return program.main(client, *given)
+
+    return run
 
 
-def test_credentials(server: ApiServer, ks: KubeSphere) -> None:
-    assert credentials.main(ks, "shop") == ["cluster", "git", "registry", "sonar"]
-    assert server.find("secrets", "registry", "shop")["data"] == {"username": "cm9ib3Q=", "password": "bjN3"}
+def test_project_pipeline(server: ApiServer, run: Callable[..., Any], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(project_pipeline, "ws-alpha", "maven") == "Succeeded"
+    assert capsys.readouterr().out.splitlines() == ["Started", "Größe: 1", "Finished: SUCCESS"]
+    ((place, (made,)),) = server.devops.runs.items()
+    assert made.parameters == [{"name": "TAG", "value": "v1"}]
+    pipeline = server.find("pipelines", "build", place[0])
+    assert pipeline["spec"]["pipeline"]["jenkinsfile"] == JENKINSFILE.replace("$(IMAGE)", "shop:1")
 
 
-def test_receivers_routers(server: ApiServer, ks: KubeSphere) -> None:
-    assert receivers_routers.main(ks) == ["ops"]
+def test_pipelines_at_once(server: ApiServer, run: Callable[..., Any]) -> None:
+    assert run(pipelines_at_once, "shop", "build", ["v1", "v2", "v3"]) == ["Finished: SUCCESS"] * 3
+    ((_, runs),) = server.devops.runs.items()
+    assert sorted(each.parameters[0]["value"] for each in runs) == ["v1", "v2", "v3"]
+
+
+def test_credentials(server: ApiServer, run: Callable[..., Any], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(credentials, "shop") == ["cluster", "git", "registry", "sonar"]
+    assert capsys.readouterr().out.startswith("not sent back: ")
+    found = server.find("secrets", "registry", "shop")
+    assert found["type"] == "credential.devops.kubesphere.io/basic-auth"
+    assert found["data"] == {"username": "cm9ib3Q=", "password": "bjN3"}
+
+
+def test_receivers_routers(server: ApiServer, run: Callable[..., Any]) -> None:
+    assert run(receivers_routers) == ["ops"]
     assert server.find("receivers", "ops")["spec"]["email"]["to"] == ["ops@example.org", "lead@example.org"]
     assert server.find("routers", "critical")["spec"]["enabled"] is False
 
 
-@pytest.mark.parametrize("by_requests", [False, True])
-def test_gateway_logs(ks: KubeSphere, plain: Server, capsys: pytest.CaptureFixture[str], *, by_requests: bool) -> None:
-    program = with_requests.gateway_logs
-    assert (program.main(plain, "demo-ns1") if by_requests else gateway_logs.main(ks, "demo-ns1")) == 1
+def test_gateway_logs(run: Callable[..., Any], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(gateway_logs, "demo-ns1") == 1
     assert capsys.readouterr().out.split()[:4] == ["router-1", "GET", "/missing", "404"]
 
 
-@pytest.mark.parametrize("by_requests", [False, True])
-def test_members_by_role(ks: KubeSphere, plain: Server, *, by_requests: bool) -> None:
-    program = with_requests.members_by_role
-    found = program.main(plain, "ws-alpha") if by_requests else members_by_role.main(ks, "ws-alpha")
-    assert found == {"ws-alpha-viewer": ["bob"], "ws-alpha-admin": ["alice"]}
+def test_members_by_role(run: Callable[..., Any]) -> None:
+    assert run(members_by_role, "ws-alpha") == {"ws-alpha-viewer": ["bob"], "ws-alpha-admin": ["alice"]}
 
 
-def test_quotas(ks: KubeSphere) -> None:
-    used = quotas.main(ks, "ws-alpha")
+def test_quotas(run: Callable[..., Any], capsys: pytest.CaptureFixture[str]) -> None:
+    used = run(quotas, "ws-alpha")
     assert used.keys() == {"demo-ns1", "demo-ns2"}
     assert used["demo-ns1"]["count/pods"] == "10"
+    assert "demo-ns1: count/pods 10 of " in capsys.readouterr().out
 
 
-def test_app_release(ks: KubeSphere, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_app_release(run: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def sleep(_seconds: float) -> None: ...
 
     monkeypatch.setattr(app_release.time, "sleep", sleep)
     chart = tmp_path / "shop.tgz"
     chart.write_bytes(b"shop\n")
-    assert app_release.main(ks, "ws-alpha", "demo-ns1", chart) == "active"
+    assert run(app_release, "ws-alpha", "demo-ns1", chart) == "active"
 
 
-def test_alert_rules(ks: KubeSphere, capsys: pytest.CaptureFixture[str]) -> None:
+def test_alert_rules(run: Callable[..., Any], capsys: pytest.CaptureFixture[str]) -> None:
     rules = {"busy": "node_cpu > 0.9", "wrong": ""}
-    assert alert_rules.main(ks, "demo-ns1", rules) == {"wrong": "query is required"}
+    assert run(alert_rules, "demo-ns1", rules) == {"wrong": "query is required"}
     assert capsys.readouterr().out.splitlines() == ["wrong: query is required", "['busy']"]
 
 
-def test_new_team(ks: KubeSphere, capsys: pytest.CaptureFixture[str]) -> None:
-    assert new_team.main(ks, "ws-new", ["dora", "alice"]) == ["ws-new-dev"]
+def test_new_team(run: Callable[..., Any], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(new_team, "ws-new", ["dora", "alice"]) == ["ws-new-dev"]
     assert "alice is here already" in capsys.readouterr().out
 
 
-def test_unhealthy_pods(ks: KubeSphere) -> None:
-    assert unhealthy_pods.main(ks) == {"nowhere": 1}
+def test_unhealthy_pods(run: Callable[..., Any]) -> None:
+    assert run(unhealthy_pods) == {"nowhere": 1}
 
 
-def test_busiest_nodes(server: ApiServer, ks: KubeSphere) -> None:
-    assert busiest_nodes.main(ks) == {"node1": 13, "node2": 13, "node3": 13}
+def test_busiest_nodes(server: ApiServer, run: Callable[..., Any]) -> None:
+    assert run(busiest_nodes) == {"node1": 13, "node2": 13, "node3": 13}
     (request,) = [each for each in server.calls() if each.path.endswith("/nodes")]
     query = dict(request.query)
     assert int(query["end"]) - int(query["start"]) == 3600

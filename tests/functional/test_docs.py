@@ -13,8 +13,10 @@ from click.testing import CliRunner
 from ksgen.build import Choice, read
 from ksgen.catalogue import Catalogue
 from ksgen.cli import main
+from ksgen.docs import Reference
 from ksgen.docs.pages import pages, read_recipes
-from ksgen.docs.text import block, heading, monospace, table
+from ksgen.docs.text import block, heading, monospace, prose, table
+from ksgen.methods import methods
 from ksgen.project import find_project
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,8 +32,8 @@ def catalogue():
 
 @pytest.fixture(scope="module")
 def site(catalogue):
-    served = frozenset({("/healthz", "GET")})
-    found, navigation = pages(catalogue, served, "# Guide\n\n## Errors\n", read_recipes(ROOT / "tests" / "examples"))
+    reference = Reference(catalogue, frozenset({("/healthz", "GET")}), methods(ROOT / "templates"))
+    found, navigation = pages(reference, "# Guide\n\n## Errors\n", read_recipes(ROOT / "tests" / "examples"))
     return found, navigation
 
 
@@ -44,15 +46,17 @@ def test_every_operation_kind_and_model_has_a_place(catalogue, site):
     operations = [each for each in catalogue.calls if each.kind is None]
     reference = {path: text for path, text in found.items() if path.startswith("reference/")}
     assert sum(len(anchors(text)) for text in reference.values()) == len(operations) > 500
+    places = {anchor: text for text in reference.values() for anchor in anchors(text)}
     for call in operations:
-        text = reference[f"reference/{call.dotted.partition('.')[0]}.md"]
-        assert f"\n{call.method} {call.path}\n" in text
-        assert call.dotted in anchors(text)
-        assert f"\n{call.call}  # KubeSphere\n" in text
-    kinds = [anchor for path, text in found.items() if path.startswith("kinds/") for anchor in anchors(text)]
+        text = unescape(places[call.dotted])
+        assert f"<code>{call.method} {call.path}</code>" in text
+        assert f'<code>{call.call}  <span class="c1"># KubeSphere</span>\n' in text
+        assert f'{call.call}  <span class="c1"># AsyncKubeSphere</span></code>' in text
+    kinds = [anchor for path, text in found.items() if re.match("kinds/(k8s|crd)", path) for anchor in anchors(text)]
     assert len(kinds) == len(set(kinds)) == len(catalogue.package.kinds) > 100
     for model in catalogue.models():
-        assert model.name.cls in anchors(found[f"models/{model.name.module}.md"])
+        pages_of = [text for path, text in found.items() if re.match(rf"models/{model.name.module}[.-]", path)]
+        assert sum(model.name.cls in anchors(text) for text in pages_of) == 1
 
 
 def test_every_link_leads_somewhere(site):
@@ -74,14 +78,50 @@ def test_every_link_leads_somewhere(site):
 
 def test_every_page_is_offered(site):
     found, navigation = site
-    offered = [
-        path
-        for entry in navigation
-        for value in entry.values()
-        for path in ([value] if isinstance(value, str) else [next(iter(each.values())) for each in value])
-    ]
-    assert sorted(offered) == sorted(found)
-    assert "test_your_own" in anchors(found["recipes.md"])
+    assert sorted(offered(navigation)) == sorted(found)
+    assert 'href="recipes/test_your_own.html"' in found["recipes.md"]
+
+
+def offered(entries):
+    for each in entries:
+        if isinstance(each, str):
+            yield each
+        else:
+            for value in each.values():
+                yield from offered([value] if isinstance(value, str) else value)
+
+
+def test_what_is_done_with_kinds_is_told_parameter_by_parameter(catalogue, site):
+    text = site[0]["kinds/calls.md"]
+    told = set(anchors(text))
+    called = {
+        row.call.partition("(")[0].rpartition(".")[2] for member in catalogue.package.kinds for row in member.calls
+    }
+    assert called <= told
+    able = methods(ROOT / "templates")
+    silent = [(name, each.name) for name, method in able.items() for each in method.parameters if not each.text]
+    assert silent == []
+    assert [each.name for each in able["list"].parameters][:3] == ["namespace", "label_selector", "field_selector"]
+    assert able["get"].parameters[0].required
+    assert [each.name for each in able["log"].parameters][:3] == ["name", "namespace", "follow"]
+    assert "<code>tail&#95;lines</code> | <code>int &#124; None</code> |  | that many lines from the end." in text
+
+
+def test_operations_tell_their_errors(site):
+    text = unescape(next(text for path, text in site[0].items() if "iam.v1alpha2.users.create" in anchors(text)))
+    create = text.partition("{ #iam.v1alpha2.users.create }")[2].partition("\n## ")[0]
+    assert "AlreadyExistsError" in create
+    assert "NotFoundError" in text.partition("{ #iam.v1alpha2.users.get }")[2].partition("\n## ")[0]
+
+
+def test_pages_are_small_enough_to_open_at_once(site):
+    rows = {path: text.count("\n| ") + 5 * text.count("\n## ") for path, text in site[0].items()}
+    assert max(rows.values()) < 450, max(rows, key=rows.get)
+
+
+def test_sentences_show_their_code():
+    assert unescape(prose("See `a_b` and `*`.")) == "See <code>a_b</code> and <code>*</code>."
+    assert "<code>" not in prose("one ` alone")
 
 
 def test_what_only_the_server_tells_of_is_marked(site):
@@ -91,7 +131,7 @@ def test_what_only_the_server_tells_of_is_marked(site):
 
 def test_foreign_text_is_nothing_but_text():
     evil = "</code><script>alert(1)</script>|`{ #x }`[a](javascript:b)\n# c"
-    for made in (monospace(evil), *heading(2, evil, "x"), *table(("a",), [(monospace(evil),)])):
+    for made in (monospace(evil), prose(evil), *heading(2, evil, "x"), *table(("a",), [(monospace(evil),)])):
         assert "<script" not in made
         assert "](" not in made
         assert "\n" not in made
@@ -127,10 +167,15 @@ def test_a_browser_can_use_it(tmp_path):
         page.locator("button.md-search__button").click()
         page.get_by_role("combobox").fill("iam.v1alpha2.users.get")
         page.get_by_text("Gets a user.").first.wait_for(timeout=30_000)
-        page.goto((out / "reference" / "iam.html").as_uri() + "#iam.v1alpha2.users.get")
+        page.goto((out / "reference" / "iam.v1alpha2.users.html").as_uri() + "#iam.v1alpha2.users.get")
         page.locator('[id="iam.v1alpha2.users.get"] ~ p a', has_text="User").first.click()
-        assert page.url.endswith("models/iam_v1alpha2.html#User")
+        assert re.search(r"models/iam_v1alpha2.*\.html#User$", page.url)
         page.locator('[id="User"]').wait_for(timeout=30_000)
+        largest = max((out / "reference").glob("*.html"), key=lambda path: path.stat().st_size)
+        page.goto(largest.as_uri())
+        assert page.evaluate("document.getElementsByTagName('*').length") < 6000, largest.name
+        loaded = page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd")
+        print(largest.name, "opens in", round(loaded), "ms")  # noqa: T201
         page.emulate_media(color_scheme="light")
         before = page.evaluate("getComputedStyle(document.body).backgroundColor")
         page.locator("label[title*='dark']").first.click()

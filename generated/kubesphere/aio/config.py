@@ -36,9 +36,7 @@ class V1alpha2ConfigsGpuKinds(AsyncResource):
 class V1alpha2ConfigsGpu(AsyncResource):
     """`config.v1alpha2.configs.gpu`."""
 
-    @property
-    def kinds(self) -> V1alpha2ConfigsGpuKinds:
-        return V1alpha2ConfigsGpuKinds(self._caller)
+    kinds: V1alpha2ConfigsGpuKinds
 
 
 class V1alpha2ConfigsOauth(AsyncResource):
@@ -54,30 +52,18 @@ class V1alpha2ConfigsOauth(AsyncResource):
 class V1alpha2Configs(AsyncResource):
     """`config.v1alpha2.configs`."""
 
-    @property
-    def configz(self) -> V1alpha2ConfigsConfigz:
-        return V1alpha2ConfigsConfigz(self._caller)
-
-    @property
-    def gpu(self) -> V1alpha2ConfigsGpu:
-        return V1alpha2ConfigsGpu(self._caller)
-
-    @property
-    def oauth(self) -> V1alpha2ConfigsOauth:
-        return V1alpha2ConfigsOauth(self._caller)
+    configz: V1alpha2ConfigsConfigz
+    gpu: V1alpha2ConfigsGpu
+    oauth: V1alpha2ConfigsOauth
 
 
 class V1alpha2(AsyncResource):
     """`config.v1alpha2`."""
 
-    @property
-    def configs(self) -> V1alpha2Configs:
-        return V1alpha2Configs(self._caller)
+    configs: V1alpha2Configs
 
 
 class ConfigGroup(AsyncResource):
     """`config`."""
 
-    @property
-    def v1alpha2(self) -> V1alpha2:
-        return V1alpha2(self._caller)
+    v1alpha2: V1alpha2

@@ -52,9 +52,7 @@ class AlertingV2beta1(AsyncKindVersion):
 class AlertingGroup(AsyncResource):
     """Versions of `alerting.kubesphere.io`."""
 
-    @property
-    def v2beta1(self) -> AlertingV2beta1:
-        return AlertingV2beta1(self._caller)
+    v2beta1: AlertingV2beta1
 
 
 class AppV1beta1(AsyncKindVersion):
@@ -68,9 +66,7 @@ class AppV1beta1(AsyncKindVersion):
 class AppGroup(AsyncResource):
     """Versions of `app.k8s.io`."""
 
-    @property
-    def v1beta1(self) -> AppV1beta1:
-        return AppV1beta1(self._caller)
+    v1beta1: AppV1beta1
 
 
 class ApplicationV1alpha1(AsyncKindVersion):
@@ -88,9 +84,7 @@ class ApplicationV1alpha1(AsyncKindVersion):
 class ApplicationGroup(AsyncResource):
     """Versions of `application.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> ApplicationV1alpha1:
-        return ApplicationV1alpha1(self._caller)
+    v1alpha1: ApplicationV1alpha1
 
 
 class ClusterV1alpha1(AsyncKindVersion):
@@ -104,9 +98,7 @@ class ClusterV1alpha1(AsyncKindVersion):
 class ClusterGroup(AsyncResource):
     """Versions of `cluster.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> ClusterV1alpha1:
-        return ClusterV1alpha1(self._caller)
+    v1alpha1: ClusterV1alpha1
 
 
 class DevopsV1alpha1(AsyncKindVersion):
@@ -140,13 +132,8 @@ class DevopsV1alpha3(AsyncKindVersion):
 class DevopsGroup(AsyncResource):
     """Versions of `devops.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> DevopsV1alpha1:
-        return DevopsV1alpha1(self._caller)
-
-    @property
-    def v1alpha3(self) -> DevopsV1alpha3:
-        return DevopsV1alpha3(self._caller)
+    v1alpha1: DevopsV1alpha1
+    v1alpha3: DevopsV1alpha3
 
 
 class GatewayV1alpha1(AsyncKindVersion):
@@ -160,9 +147,7 @@ class GatewayV1alpha1(AsyncKindVersion):
 class GatewayGroup(AsyncResource):
     """Versions of `gateway.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> GatewayV1alpha1:
-        return GatewayV1alpha1(self._caller)
+    v1alpha1: GatewayV1alpha1
 
 
 class GitopsV1alpha1(AsyncKindVersion):
@@ -177,9 +162,7 @@ class GitopsV1alpha1(AsyncKindVersion):
 class GitopsGroup(AsyncResource):
     """Versions of `gitops.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> GitopsV1alpha1:
-        return GitopsV1alpha1(self._caller)
+    v1alpha1: GitopsV1alpha1
 
 
 class IamV1alpha2(AsyncKindVersion):
@@ -204,9 +187,7 @@ class IamV1alpha2(AsyncKindVersion):
 class IamGroup(AsyncResource):
     """Versions of `iam.kubesphere.io`."""
 
-    @property
-    def v1alpha2(self) -> IamV1alpha2:
-        return IamV1alpha2(self._caller)
+    v1alpha2: IamV1alpha2
 
 
 class InstallerV1alpha1(AsyncKindVersion):
@@ -220,9 +201,7 @@ class InstallerV1alpha1(AsyncKindVersion):
 class InstallerGroup(AsyncResource):
     """Versions of `installer.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> InstallerV1alpha1:
-        return InstallerV1alpha1(self._caller)
+    v1alpha1: InstallerV1alpha1
 
 
 class LoggingV1alpha2(AsyncKindVersion):
@@ -236,9 +215,7 @@ class LoggingV1alpha2(AsyncKindVersion):
 class LoggingGroup(AsyncResource):
     """Versions of `logging.kubesphere.io`."""
 
-    @property
-    def v1alpha2(self) -> LoggingV1alpha2:
-        return LoggingV1alpha2(self._caller)
+    v1alpha2: LoggingV1alpha2
 
 
 class MonitoringV1(AsyncKindVersion):
@@ -261,13 +238,8 @@ class MonitoringV1alpha2(AsyncKindVersion):
 class MonitoringGroup(AsyncResource):
     """Versions of `monitoring.coreos.com, monitoring.kubesphere.io`."""
 
-    @property
-    def v1(self) -> MonitoringV1:
-        return MonitoringV1(self._caller)
-
-    @property
-    def v1alpha2(self) -> MonitoringV1alpha2:
-        return MonitoringV1alpha2(self._caller)
+    v1: MonitoringV1
+    v1alpha2: MonitoringV1alpha2
 
 
 class NetworkV1alpha1(AsyncKindVersion):
@@ -285,9 +257,7 @@ class NetworkV1alpha1(AsyncKindVersion):
 class NetworkGroup(AsyncResource):
     """Versions of `network.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> NetworkV1alpha1:
-        return NetworkV1alpha1(self._caller)
+    v1alpha1: NetworkV1alpha1
 
 
 class NotificationV2beta1(AsyncKindVersion):
@@ -314,13 +284,8 @@ class NotificationV2beta2(AsyncKindVersion):
 class NotificationGroup(AsyncResource):
     """Versions of `notification.kubesphere.io`."""
 
-    @property
-    def v2beta1(self) -> NotificationV2beta1:
-        return NotificationV2beta1(self._caller)
-
-    @property
-    def v2beta2(self) -> NotificationV2beta2:
-        return NotificationV2beta2(self._caller)
+    v2beta1: NotificationV2beta1
+    v2beta2: NotificationV2beta2
 
 
 class QuotaV1alpha2(AsyncKindVersion):
@@ -334,9 +299,7 @@ class QuotaV1alpha2(AsyncKindVersion):
 class QuotaGroup(AsyncResource):
     """Versions of `quota.kubesphere.io`."""
 
-    @property
-    def v1alpha2(self) -> QuotaV1alpha2:
-        return QuotaV1alpha2(self._caller)
+    v1alpha2: QuotaV1alpha2
 
 
 class SchedulingV1alpha1(AsyncKindVersion):
@@ -350,9 +313,7 @@ class SchedulingV1alpha1(AsyncKindVersion):
 class SchedulingGroup(AsyncResource):
     """Versions of `scheduling.kubefed.io`."""
 
-    @property
-    def v1alpha1(self) -> SchedulingV1alpha1:
-        return SchedulingV1alpha1(self._caller)
+    v1alpha1: SchedulingV1alpha1
 
 
 class ServicemeshV1alpha2(AsyncKindVersion):
@@ -367,9 +328,7 @@ class ServicemeshV1alpha2(AsyncKindVersion):
 class ServicemeshGroup(AsyncResource):
     """Versions of `servicemesh.kubesphere.io`."""
 
-    @property
-    def v1alpha2(self) -> ServicemeshV1alpha2:
-        return ServicemeshV1alpha2(self._caller)
+    v1alpha2: ServicemeshV1alpha2
 
 
 class SnapshotV1(AsyncKindVersion):
@@ -395,13 +354,8 @@ class SnapshotV1beta1(AsyncKindVersion):
 class SnapshotGroup(AsyncResource):
     """Versions of `snapshot.storage.k8s.io`."""
 
-    @property
-    def v1(self) -> SnapshotV1:
-        return SnapshotV1(self._caller)
-
-    @property
-    def v1beta1(self) -> SnapshotV1beta1:
-        return SnapshotV1beta1(self._caller)
+    v1: SnapshotV1
+    v1beta1: SnapshotV1beta1
 
 
 class StorageV1alpha1(AsyncKindVersion):
@@ -417,9 +371,7 @@ class StorageV1alpha1(AsyncKindVersion):
 class StorageGroup(AsyncResource):
     """Versions of `storage.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> StorageV1alpha1:
-        return StorageV1alpha1(self._caller)
+    v1alpha1: StorageV1alpha1
 
 
 class TenantV1alpha1(AsyncKindVersion):
@@ -441,13 +393,8 @@ class TenantV1alpha2(AsyncKindVersion):
 class TenantGroup(AsyncResource):
     """Versions of `tenant.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> TenantV1alpha1:
-        return TenantV1alpha1(self._caller)
-
-    @property
-    def v1alpha2(self) -> TenantV1alpha2:
-        return TenantV1alpha2(self._caller)
+    v1alpha1: TenantV1alpha1
+    v1alpha2: TenantV1alpha2
 
 
 class TypesV1beta1(AsyncKindVersion):
@@ -471,90 +418,29 @@ class TypesV1beta1(AsyncKindVersion):
 class TypesGroup(AsyncResource):
     """Versions of `types.kubefed.io`."""
 
-    @property
-    def v1beta1(self) -> TypesV1beta1:
-        return TypesV1beta1(self._caller)
+    v1beta1: TypesV1beta1
 
 
 class Crd(AsyncResource):
     """The kinds of custom resources, by API group and version."""
 
-    @property
-    def alerting(self) -> AlertingGroup:
-        return AlertingGroup(self._caller)
-
-    @property
-    def app(self) -> AppGroup:
-        return AppGroup(self._caller)
-
-    @property
-    def application(self) -> ApplicationGroup:
-        return ApplicationGroup(self._caller)
-
-    @property
-    def cluster(self) -> ClusterGroup:
-        return ClusterGroup(self._caller)
-
-    @property
-    def devops(self) -> DevopsGroup:
-        return DevopsGroup(self._caller)
-
-    @property
-    def gateway(self) -> GatewayGroup:
-        return GatewayGroup(self._caller)
-
-    @property
-    def gitops(self) -> GitopsGroup:
-        return GitopsGroup(self._caller)
-
-    @property
-    def iam(self) -> IamGroup:
-        return IamGroup(self._caller)
-
-    @property
-    def installer(self) -> InstallerGroup:
-        return InstallerGroup(self._caller)
-
-    @property
-    def logging(self) -> LoggingGroup:
-        return LoggingGroup(self._caller)
-
-    @property
-    def monitoring(self) -> MonitoringGroup:
-        return MonitoringGroup(self._caller)
-
-    @property
-    def network(self) -> NetworkGroup:
-        return NetworkGroup(self._caller)
-
-    @property
-    def notification(self) -> NotificationGroup:
-        return NotificationGroup(self._caller)
-
-    @property
-    def quota(self) -> QuotaGroup:
-        return QuotaGroup(self._caller)
-
-    @property
-    def scheduling(self) -> SchedulingGroup:
-        return SchedulingGroup(self._caller)
-
-    @property
-    def servicemesh(self) -> ServicemeshGroup:
-        return ServicemeshGroup(self._caller)
-
-    @property
-    def snapshot(self) -> SnapshotGroup:
-        return SnapshotGroup(self._caller)
-
-    @property
-    def storage(self) -> StorageGroup:
-        return StorageGroup(self._caller)
-
-    @property
-    def tenant(self) -> TenantGroup:
-        return TenantGroup(self._caller)
-
-    @property
-    def types(self) -> TypesGroup:
-        return TypesGroup(self._caller)
+    alerting: AlertingGroup
+    app: AppGroup
+    application: ApplicationGroup
+    cluster: ClusterGroup
+    devops: DevopsGroup
+    gateway: GatewayGroup
+    gitops: GitopsGroup
+    iam: IamGroup
+    installer: InstallerGroup
+    logging: LoggingGroup
+    monitoring: MonitoringGroup
+    network: NetworkGroup
+    notification: NotificationGroup
+    quota: QuotaGroup
+    scheduling: SchedulingGroup
+    servicemesh: ServicemeshGroup
+    snapshot: SnapshotGroup
+    storage: StorageGroup
+    tenant: TenantGroup
+    types: TypesGroup

@@ -90,9 +90,7 @@ class V1alpha2DevopsCredentialsUsage(AsyncResource):
 class V1alpha2DevopsCredentials(AsyncResource):
     """`devops.v1alpha2.devops.credentials`."""
 
-    @property
-    def usage(self) -> V1alpha2DevopsCredentialsUsage:
-        return V1alpha2DevopsCredentialsUsage(self._caller)
+    usage: V1alpha2DevopsCredentialsUsage
 
 
 class V1alpha2DevopsJenkins(AsyncResource):
@@ -236,9 +234,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
 class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.branches.runs.nodes`."""
 
-    @property
-    def steps(self) -> V1alpha2DevopsPipelinesBranchesRunsNodesSteps:
-        return V1alpha2DevopsPipelinesBranchesRunsNodesSteps(self._caller)
+    steps: V1alpha2DevopsPipelinesBranchesRunsNodesSteps
 
     async def list(
         self, devops: str, pipeline: str, branch: str, run: str, *, limit: int | None = None
@@ -280,17 +276,9 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
 class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.branches.runs`."""
 
-    @property
-    def artifacts(self) -> V1alpha2DevopsPipelinesBranchesRunsArtifacts:
-        return V1alpha2DevopsPipelinesBranchesRunsArtifacts(self._caller)
-
-    @property
-    def nodes(self) -> V1alpha2DevopsPipelinesBranchesRunsNodes:
-        return V1alpha2DevopsPipelinesBranchesRunsNodes(self._caller)
-
-    @property
-    def nodesdetail(self) -> V1alpha2DevopsPipelinesBranchesRunsNodesdetail:
-        return V1alpha2DevopsPipelinesBranchesRunsNodesdetail(self._caller)
+    artifacts: V1alpha2DevopsPipelinesBranchesRunsArtifacts
+    nodes: V1alpha2DevopsPipelinesBranchesRunsNodes
+    nodesdetail: V1alpha2DevopsPipelinesBranchesRunsNodesdetail
 
     async def create(self, devops: str, pipeline: str, branch: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
         """Starts a run of a branch.
@@ -380,13 +368,8 @@ class V1alpha2DevopsPipelinesBranchesSonarstatus(AsyncResource):
 class V1alpha2DevopsPipelinesBranches(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.branches`."""
 
-    @property
-    def runs(self) -> V1alpha2DevopsPipelinesBranchesRuns:
-        return V1alpha2DevopsPipelinesBranchesRuns(self._caller)
-
-    @property
-    def sonarstatus(self) -> V1alpha2DevopsPipelinesBranchesSonarstatus:
-        return V1alpha2DevopsPipelinesBranchesSonarstatus(self._caller)
+    runs: V1alpha2DevopsPipelinesBranchesRuns
+    sonarstatus: V1alpha2DevopsPipelinesBranchesSonarstatus
 
     async def list(
         self,
@@ -503,9 +486,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
 class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.runs.nodes`."""
 
-    @property
-    def steps(self) -> V1alpha2DevopsPipelinesRunsNodesSteps:
-        return V1alpha2DevopsPipelinesRunsNodesSteps(self._caller)
+    steps: V1alpha2DevopsPipelinesRunsNodesSteps
 
     async def list(
         self, devops: str, pipeline: str, run: str, *, limit: int | None = None
@@ -543,17 +524,9 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
 class V1alpha2DevopsPipelinesRuns(AsyncResource):
     """`devops.v1alpha2.devops.pipelines.runs`."""
 
-    @property
-    def artifacts(self) -> V1alpha2DevopsPipelinesRunsArtifacts:
-        return V1alpha2DevopsPipelinesRunsArtifacts(self._caller)
-
-    @property
-    def nodes(self) -> V1alpha2DevopsPipelinesRunsNodes:
-        return V1alpha2DevopsPipelinesRunsNodes(self._caller)
-
-    @property
-    def nodesdetail(self) -> V1alpha2DevopsPipelinesRunsNodesdetail:
-        return V1alpha2DevopsPipelinesRunsNodesdetail(self._caller)
+    artifacts: V1alpha2DevopsPipelinesRunsArtifacts
+    nodes: V1alpha2DevopsPipelinesRunsNodes
+    nodesdetail: V1alpha2DevopsPipelinesRunsNodesdetail
 
     async def list(
         self,
@@ -650,17 +623,9 @@ class V1alpha2DevopsPipelinesSonarstatus(AsyncResource):
 class V1alpha2DevopsPipelines(AsyncResource):
     """`devops.v1alpha2.devops.pipelines`."""
 
-    @property
-    def branches(self) -> V1alpha2DevopsPipelinesBranches:
-        return V1alpha2DevopsPipelinesBranches(self._caller)
-
-    @property
-    def runs(self) -> V1alpha2DevopsPipelinesRuns:
-        return V1alpha2DevopsPipelinesRuns(self._caller)
-
-    @property
-    def sonarstatus(self) -> V1alpha2DevopsPipelinesSonarstatus:
-        return V1alpha2DevopsPipelinesSonarstatus(self._caller)
+    branches: V1alpha2DevopsPipelinesBranches
+    runs: V1alpha2DevopsPipelinesRuns
+    sonarstatus: V1alpha2DevopsPipelinesSonarstatus
 
     async def get(self, devops: str, pipeline: str) -> DevopsV1alpha2Pipeline:
         """Gets a pipeline of a DevOps project.
@@ -701,17 +666,9 @@ class V1alpha2DevopsPipelines(AsyncResource):
 class V1alpha2Devops(AsyncResource):
     """`devops.v1alpha2.devops`."""
 
-    @property
-    def credentials(self) -> V1alpha2DevopsCredentials:
-        return V1alpha2DevopsCredentials(self._caller)
-
-    @property
-    def jenkins(self) -> V1alpha2DevopsJenkins:
-        return V1alpha2DevopsJenkins(self._caller)
-
-    @property
-    def pipelines(self) -> V1alpha2DevopsPipelines:
-        return V1alpha2DevopsPipelines(self._caller)
+    credentials: V1alpha2DevopsCredentials
+    jenkins: V1alpha2DevopsJenkins
+    pipelines: V1alpha2DevopsPipelines
 
     async def check_cron(self, devops: str, body: CronData | Mapping[str, Any]) -> CronCheck:
         """Checks a cron expression; a wrong one is a 200 that says so.
@@ -763,9 +720,7 @@ class V1alpha2NamespacesS2ibinaries(AsyncResource):
 class V1alpha2Namespaces(AsyncResource):
     """`devops.v1alpha2.namespaces`."""
 
-    @property
-    def s2ibinaries(self) -> V1alpha2NamespacesS2ibinaries:
-        return V1alpha2NamespacesS2ibinaries(self._caller)
+    s2ibinaries: V1alpha2NamespacesS2ibinaries
 
 
 class V1alpha2ScmsOrganizationsRepositories(AsyncResource):
@@ -792,9 +747,7 @@ class V1alpha2ScmsOrganizationsRepositories(AsyncResource):
 class V1alpha2ScmsOrganizations(AsyncResource):
     """`devops.v1alpha2.scms.organizations`."""
 
-    @property
-    def repositories(self) -> V1alpha2ScmsOrganizationsRepositories:
-        return V1alpha2ScmsOrganizationsRepositories(self._caller)
+    repositories: V1alpha2ScmsOrganizationsRepositories
 
     async def list(self, scm: str, *, credential_id: str) -> builtins.list[SCMOrg]:
         """Lists the organizations of a source code host.
@@ -831,13 +784,8 @@ class V1alpha2ScmsServers(AsyncResource):
 class V1alpha2Scms(AsyncResource):
     """`devops.v1alpha2.scms`."""
 
-    @property
-    def organizations(self) -> V1alpha2ScmsOrganizations:
-        return V1alpha2ScmsOrganizations(self._caller)
-
-    @property
-    def servers(self) -> V1alpha2ScmsServers:
-        return V1alpha2ScmsServers(self._caller)
+    organizations: V1alpha2ScmsOrganizations
+    servers: V1alpha2ScmsServers
 
     async def verify(self, scm: str, body: Mapping[str, Any] | None = None) -> SCMVerification:
         """Checks whether one can log in to a source code host.
@@ -889,29 +837,12 @@ class V1alpha2Webhook(AsyncResource):
 class V1alpha2(AsyncResource):
     """`devops.v1alpha2`."""
 
-    @property
-    def crumbissuer(self) -> V1alpha2Crumbissuer:
-        return V1alpha2Crumbissuer(self._caller)
-
-    @property
-    def devops(self) -> V1alpha2Devops:
-        return V1alpha2Devops(self._caller)
-
-    @property
-    def jenkins(self) -> V1alpha2Jenkins:
-        return V1alpha2Jenkins(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha2Namespaces:
-        return V1alpha2Namespaces(self._caller)
-
-    @property
-    def scms(self) -> V1alpha2Scms:
-        return V1alpha2Scms(self._caller)
-
-    @property
-    def webhook(self) -> V1alpha2Webhook:
-        return V1alpha2Webhook(self._caller)
+    crumbissuer: V1alpha2Crumbissuer
+    devops: V1alpha2Devops
+    jenkins: V1alpha2Jenkins
+    namespaces: V1alpha2Namespaces
+    scms: V1alpha2Scms
+    webhook: V1alpha2Webhook
 
     async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """Sends GET to any path below devops.kubesphere.io/v1alpha2.
@@ -1116,9 +1047,7 @@ class V1alpha3CiNodelabels(AsyncResource):
 class V1alpha3Ci(AsyncResource):
     """`devops.v1alpha3.ci`."""
 
-    @property
-    def nodelabels(self) -> V1alpha3CiNodelabels:
-        return V1alpha3CiNodelabels(self._caller)
+    nodelabels: V1alpha3CiNodelabels
 
 
 class V1alpha3Clustersteptemplates(AsyncResource):
@@ -1533,17 +1462,9 @@ class V1alpha3DevopsTemplates(AsyncResource):
 class V1alpha3Devops(AsyncResource):
     """`devops.v1alpha3.devops`."""
 
-    @property
-    def credentials(self) -> V1alpha3DevopsCredentials:
-        return V1alpha3DevopsCredentials(self._caller)
-
-    @property
-    def pipelines(self) -> V1alpha3DevopsPipelines:
-        return V1alpha3DevopsPipelines(self._caller)
-
-    @property
-    def templates(self) -> V1alpha3DevopsTemplates:
-        return V1alpha3DevopsTemplates(self._caller)
+    credentials: V1alpha3DevopsCredentials
+    pipelines: V1alpha3DevopsPipelines
+    templates: V1alpha3DevopsTemplates
 
 
 class V1alpha3NamespacesGitrepositories(AsyncResource):
@@ -1656,13 +1577,8 @@ class V1alpha3NamespacesPipelinerunsNodedetails(AsyncResource):
 class V1alpha3NamespacesPipelineruns(AsyncResource):
     """`devops.v1alpha3.namespaces.pipelineruns`."""
 
-    @property
-    def artifacts(self) -> V1alpha3NamespacesPipelinerunsArtifacts:
-        return V1alpha3NamespacesPipelinerunsArtifacts(self._caller)
-
-    @property
-    def nodedetails(self) -> V1alpha3NamespacesPipelinerunsNodedetails:
-        return V1alpha3NamespacesPipelinerunsNodedetails(self._caller)
+    artifacts: V1alpha3NamespacesPipelinerunsArtifacts
+    nodedetails: V1alpha3NamespacesPipelinerunsNodedetails
 
     async def get(self, namespace: str, pipelinerun: str) -> DevopsV1alpha3PipelineRun:
         """Gets a pipeline run of a project.
@@ -1848,29 +1764,16 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
 class V1alpha3NamespacesPipelines(AsyncResource):
     """`devops.v1alpha3.namespaces.pipelines`."""
 
-    @property
-    def branches(self) -> V1alpha3NamespacesPipelinesBranches:
-        return V1alpha3NamespacesPipelinesBranches(self._caller)
-
-    @property
-    def pipelineruns(self) -> V1alpha3NamespacesPipelinesPipelineruns:
-        return V1alpha3NamespacesPipelinesPipelineruns(self._caller)
+    branches: V1alpha3NamespacesPipelinesBranches
+    pipelineruns: V1alpha3NamespacesPipelinesPipelineruns
 
 
 class V1alpha3Namespaces(AsyncResource):
     """`devops.v1alpha3.namespaces`."""
 
-    @property
-    def gitrepositories(self) -> V1alpha3NamespacesGitrepositories:
-        return V1alpha3NamespacesGitrepositories(self._caller)
-
-    @property
-    def pipelineruns(self) -> V1alpha3NamespacesPipelineruns:
-        return V1alpha3NamespacesPipelineruns(self._caller)
-
-    @property
-    def pipelines(self) -> V1alpha3NamespacesPipelines:
-        return V1alpha3NamespacesPipelines(self._caller)
+    gitrepositories: V1alpha3NamespacesGitrepositories
+    pipelineruns: V1alpha3NamespacesPipelineruns
+    pipelines: V1alpha3NamespacesPipelines
 
 
 class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
@@ -1913,9 +1816,7 @@ class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
 class V1alpha3ScmsOrganizations(AsyncResource):
     """`devops.v1alpha3.scms.organizations`."""
 
-    @property
-    def repositories(self) -> V1alpha3ScmsOrganizationsRepositories:
-        return V1alpha3ScmsOrganizationsRepositories(self._caller)
+    repositories: V1alpha3ScmsOrganizationsRepositories
 
     async def list(
         self,
@@ -1956,9 +1857,7 @@ class V1alpha3ScmsOrganizations(AsyncResource):
 class V1alpha3Scms(AsyncResource):
     """`devops.v1alpha3.scms`."""
 
-    @property
-    def organizations(self) -> V1alpha3ScmsOrganizations:
-        return V1alpha3ScmsOrganizations(self._caller)
+    organizations: V1alpha3ScmsOrganizations
 
     async def verify(
         self, scm: str, *, server: str | None = None, secret: str | None = None, secret_namespace: str | None = None
@@ -2054,45 +1953,20 @@ class V1alpha3WorkspacesDevops(AsyncResource):
 class V1alpha3Workspaces(AsyncResource):
     """`devops.v1alpha3.workspaces`."""
 
-    @property
-    def devops(self) -> V1alpha3WorkspacesDevops:
-        return V1alpha3WorkspacesDevops(self._caller)
+    devops: V1alpha3WorkspacesDevops
 
 
 class V1alpha3(AsyncResource):
     """`devops.v1alpha3`."""
 
-    @property
-    def ci(self) -> V1alpha3Ci:
-        return V1alpha3Ci(self._caller)
-
-    @property
-    def clustersteptemplates(self) -> V1alpha3Clustersteptemplates:
-        return V1alpha3Clustersteptemplates(self._caller)
-
-    @property
-    def clustertemplates(self) -> V1alpha3Clustertemplates:
-        return V1alpha3Clustertemplates(self._caller)
-
-    @property
-    def devops(self) -> V1alpha3Devops:
-        return V1alpha3Devops(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha3Namespaces:
-        return V1alpha3Namespaces(self._caller)
-
-    @property
-    def scms(self) -> V1alpha3Scms:
-        return V1alpha3Scms(self._caller)
-
-    @property
-    def webhooks(self) -> V1alpha3Webhooks:
-        return V1alpha3Webhooks(self._caller)
-
-    @property
-    def workspaces(self) -> V1alpha3Workspaces:
-        return V1alpha3Workspaces(self._caller)
+    ci: V1alpha3Ci
+    clustersteptemplates: V1alpha3Clustersteptemplates
+    clustertemplates: V1alpha3Clustertemplates
+    devops: V1alpha3Devops
+    namespaces: V1alpha3Namespaces
+    scms: V1alpha3Scms
+    webhooks: V1alpha3Webhooks
+    workspaces: V1alpha3Workspaces
 
     async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """Sends GET to any path below devops.kubesphere.io/v1alpha3.
@@ -2224,10 +2098,5 @@ class V1alpha3(AsyncResource):
 class DevopsGroup(AsyncResource):
     """`devops`."""
 
-    @property
-    def v1alpha2(self) -> V1alpha2:
-        return V1alpha2(self._caller)
-
-    @property
-    def v1alpha3(self) -> V1alpha3:
-        return V1alpha3(self._caller)
+    v1alpha2: V1alpha2
+    v1alpha3: V1alpha3

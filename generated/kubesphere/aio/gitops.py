@@ -142,25 +142,15 @@ class V1alpha1NamespacesApplications(AsyncResource):
 class V1alpha1Namespaces(AsyncResource):
     """`gitops.v1alpha1.namespaces`."""
 
-    @property
-    def application_summary(self) -> V1alpha1NamespacesApplicationSummary:
-        return V1alpha1NamespacesApplicationSummary(self._caller)
-
-    @property
-    def applications(self) -> V1alpha1NamespacesApplications:
-        return V1alpha1NamespacesApplications(self._caller)
+    application_summary: V1alpha1NamespacesApplicationSummary
+    applications: V1alpha1NamespacesApplications
 
 
 class V1alpha1(AsyncResource):
     """`gitops.v1alpha1`."""
 
-    @property
-    def clusters(self) -> V1alpha1Clusters:
-        return V1alpha1Clusters(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha1Namespaces:
-        return V1alpha1Namespaces(self._caller)
+    clusters: V1alpha1Clusters
+    namespaces: V1alpha1Namespaces
 
     async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """Sends GET to any path below gitops.kubesphere.io/v1alpha1.
@@ -292,6 +282,4 @@ class V1alpha1(AsyncResource):
 class GitopsGroup(AsyncResource):
     """`gitops`."""
 
-    @property
-    def v1alpha1(self) -> V1alpha1:
-        return V1alpha1(self._caller)
+    v1alpha1: V1alpha1

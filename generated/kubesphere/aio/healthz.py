@@ -19,9 +19,7 @@ class Ping(AsyncResource):
 class HealthzGroup(AsyncResource):
     """`healthz`."""
 
-    @property
-    def ping(self) -> Ping:
-        return Ping(self._caller)
+    ping: Ping
 
     async def get(self) -> str:
         """Tells whether the server is up.

@@ -40,9 +40,7 @@ class V1alpha2ClustermembersClusterroles(AsyncResource):
 class V1alpha2Clustermembers(AsyncResource):
     """`iam.v1alpha2.clustermembers`."""
 
-    @property
-    def clusterroles(self) -> V1alpha2ClustermembersClusterroles:
-        return V1alpha2ClustermembersClusterroles(self._caller)
+    clusterroles: V1alpha2ClustermembersClusterroles
 
     async def list(
         self,
@@ -250,9 +248,7 @@ class V1alpha2DevopsMembersRoles(AsyncResource):
 class V1alpha2DevopsMembers(AsyncResource):
     """`iam.v1alpha2.devops.members`."""
 
-    @property
-    def roles(self) -> V1alpha2DevopsMembersRoles:
-        return V1alpha2DevopsMembersRoles(self._caller)
+    roles: V1alpha2DevopsMembersRoles
 
     async def list(
         self,
@@ -452,13 +448,8 @@ class V1alpha2DevopsRoles(AsyncResource):
 class V1alpha2Devops(AsyncResource):
     """`iam.v1alpha2.devops`."""
 
-    @property
-    def members(self) -> V1alpha2DevopsMembers:
-        return V1alpha2DevopsMembers(self._caller)
-
-    @property
-    def roles(self) -> V1alpha2DevopsRoles:
-        return V1alpha2DevopsRoles(self._caller)
+    members: V1alpha2DevopsMembers
+    roles: V1alpha2DevopsRoles
 
 
 class V1alpha2Globalroles(AsyncResource):
@@ -570,9 +561,7 @@ class V1alpha2NamespacesMembersRoles(AsyncResource):
 class V1alpha2NamespacesMembers(AsyncResource):
     """`iam.v1alpha2.namespaces.members`."""
 
-    @property
-    def roles(self) -> V1alpha2NamespacesMembersRoles:
-        return V1alpha2NamespacesMembersRoles(self._caller)
+    roles: V1alpha2NamespacesMembersRoles
 
     async def list(
         self,
@@ -786,17 +775,9 @@ class V1alpha2NamespacesRoles(AsyncResource):
 class V1alpha2Namespaces(AsyncResource):
     """`iam.v1alpha2.namespaces`."""
 
-    @property
-    def members(self) -> V1alpha2NamespacesMembers:
-        return V1alpha2NamespacesMembers(self._caller)
-
-    @property
-    def rolebindings(self) -> V1alpha2NamespacesRolebindings:
-        return V1alpha2NamespacesRolebindings(self._caller)
-
-    @property
-    def roles(self) -> V1alpha2NamespacesRoles:
-        return V1alpha2NamespacesRoles(self._caller)
+    members: V1alpha2NamespacesMembers
+    rolebindings: V1alpha2NamespacesRolebindings
+    roles: V1alpha2NamespacesRoles
 
 
 class V1alpha2UsersGlobalroles(AsyncResource):
@@ -878,13 +859,8 @@ class V1alpha2UsersLoginrecords(AsyncResource):
 class V1alpha2Users(AsyncResource):
     """`iam.v1alpha2.users`."""
 
-    @property
-    def globalroles(self) -> V1alpha2UsersGlobalroles:
-        return V1alpha2UsersGlobalroles(self._caller)
-
-    @property
-    def loginrecords(self) -> V1alpha2UsersLoginrecords:
-        return V1alpha2UsersLoginrecords(self._caller)
+    globalroles: V1alpha2UsersGlobalroles
+    loginrecords: V1alpha2UsersLoginrecords
 
     async def list(
         self,
@@ -1204,9 +1180,7 @@ class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
 class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
     """`iam.v1alpha2.workspaces.workspacemembers`."""
 
-    @property
-    def workspaceroles(self) -> V1alpha2WorkspacesWorkspacemembersWorkspaceroles:
-        return V1alpha2WorkspacesWorkspacemembersWorkspaceroles(self._caller)
+    workspaceroles: V1alpha2WorkspacesWorkspacemembersWorkspaceroles
 
     async def list(
         self,
@@ -1492,66 +1466,27 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
 class V1alpha2Workspaces(AsyncResource):
     """`iam.v1alpha2.workspaces`."""
 
-    @property
-    def groupbindings(self) -> V1alpha2WorkspacesGroupbindings:
-        return V1alpha2WorkspacesGroupbindings(self._caller)
-
-    @property
-    def groups(self) -> V1alpha2WorkspacesGroups:
-        return V1alpha2WorkspacesGroups(self._caller)
-
-    @property
-    def rolebindings(self) -> V1alpha2WorkspacesRolebindings:
-        return V1alpha2WorkspacesRolebindings(self._caller)
-
-    @property
-    def workspacemembers(self) -> V1alpha2WorkspacesWorkspacemembers:
-        return V1alpha2WorkspacesWorkspacemembers(self._caller)
-
-    @property
-    def workspacerolebindings(self) -> V1alpha2WorkspacesWorkspacerolebindings:
-        return V1alpha2WorkspacesWorkspacerolebindings(self._caller)
-
-    @property
-    def workspaceroles(self) -> V1alpha2WorkspacesWorkspaceroles:
-        return V1alpha2WorkspacesWorkspaceroles(self._caller)
+    groupbindings: V1alpha2WorkspacesGroupbindings
+    groups: V1alpha2WorkspacesGroups
+    rolebindings: V1alpha2WorkspacesRolebindings
+    workspacemembers: V1alpha2WorkspacesWorkspacemembers
+    workspacerolebindings: V1alpha2WorkspacesWorkspacerolebindings
+    workspaceroles: V1alpha2WorkspacesWorkspaceroles
 
 
 class V1alpha2(AsyncResource):
     """`iam.v1alpha2`."""
 
-    @property
-    def clustermembers(self) -> V1alpha2Clustermembers:
-        return V1alpha2Clustermembers(self._caller)
-
-    @property
-    def clusterroles(self) -> V1alpha2Clusterroles:
-        return V1alpha2Clusterroles(self._caller)
-
-    @property
-    def devops(self) -> V1alpha2Devops:
-        return V1alpha2Devops(self._caller)
-
-    @property
-    def globalroles(self) -> V1alpha2Globalroles:
-        return V1alpha2Globalroles(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha2Namespaces:
-        return V1alpha2Namespaces(self._caller)
-
-    @property
-    def users(self) -> V1alpha2Users:
-        return V1alpha2Users(self._caller)
-
-    @property
-    def workspaces(self) -> V1alpha2Workspaces:
-        return V1alpha2Workspaces(self._caller)
+    clustermembers: V1alpha2Clustermembers
+    clusterroles: V1alpha2Clusterroles
+    devops: V1alpha2Devops
+    globalroles: V1alpha2Globalroles
+    namespaces: V1alpha2Namespaces
+    users: V1alpha2Users
+    workspaces: V1alpha2Workspaces
 
 
 class IamGroup(AsyncResource):
     """`iam`."""
 
-    @property
-    def v1alpha2(self) -> V1alpha2:
-        return V1alpha2(self._caller)
+    v1alpha2: V1alpha2

@@ -98,17 +98,9 @@ class AdmissionregistrationV1beta1(AsyncKindVersion):
 class AdmissionregistrationGroup(AsyncResource):
     """Versions of `admissionregistration.k8s.io`."""
 
-    @property
-    def v1(self) -> AdmissionregistrationV1:
-        return AdmissionregistrationV1(self._caller)
-
-    @property
-    def v1alpha1(self) -> AdmissionregistrationV1alpha1:
-        return AdmissionregistrationV1alpha1(self._caller)
-
-    @property
-    def v1beta1(self) -> AdmissionregistrationV1beta1:
-        return AdmissionregistrationV1beta1(self._caller)
+    v1: AdmissionregistrationV1
+    v1alpha1: AdmissionregistrationV1alpha1
+    v1beta1: AdmissionregistrationV1beta1
 
 
 class ApiextensionsV1(AsyncKindVersion):
@@ -122,9 +114,7 @@ class ApiextensionsV1(AsyncKindVersion):
 class ApiextensionsGroup(AsyncResource):
     """Versions of `apiextensions.k8s.io`."""
 
-    @property
-    def v1(self) -> ApiextensionsV1:
-        return ApiextensionsV1(self._caller)
+    v1: ApiextensionsV1
 
 
 class ApiregistrationV1(AsyncKindVersion):
@@ -138,9 +128,7 @@ class ApiregistrationV1(AsyncKindVersion):
 class ApiregistrationGroup(AsyncResource):
     """Versions of `apiregistration.k8s.io`."""
 
-    @property
-    def v1(self) -> ApiregistrationV1:
-        return ApiregistrationV1(self._caller)
+    v1: ApiregistrationV1
 
 
 class AppsV1(AsyncKindVersion):
@@ -158,9 +146,7 @@ class AppsV1(AsyncKindVersion):
 class AppsGroup(AsyncResource):
     """Versions of `apps`."""
 
-    @property
-    def v1(self) -> AppsV1:
-        return AppsV1(self._caller)
+    v1: AppsV1
 
 
 class AuthenticationV1(AsyncKindVersion):
@@ -191,17 +177,9 @@ class AuthenticationV1beta1(AsyncKindVersion):
 class AuthenticationGroup(AsyncResource):
     """Versions of `authentication.k8s.io`."""
 
-    @property
-    def v1(self) -> AuthenticationV1:
-        return AuthenticationV1(self._caller)
-
-    @property
-    def v1alpha1(self) -> AuthenticationV1alpha1:
-        return AuthenticationV1alpha1(self._caller)
-
-    @property
-    def v1beta1(self) -> AuthenticationV1beta1:
-        return AuthenticationV1beta1(self._caller)
+    v1: AuthenticationV1
+    v1alpha1: AuthenticationV1alpha1
+    v1beta1: AuthenticationV1beta1
 
 
 class AuthorizationV1(AsyncKindVersion):
@@ -218,9 +196,7 @@ class AuthorizationV1(AsyncKindVersion):
 class AuthorizationGroup(AsyncResource):
     """Versions of `authorization.k8s.io`."""
 
-    @property
-    def v1(self) -> AuthorizationV1:
-        return AuthorizationV1(self._caller)
+    v1: AuthorizationV1
 
 
 class AutoscalingV1(AsyncKindVersion):
@@ -250,17 +226,9 @@ class AutoscalingV2beta2(AsyncKindVersion):
 class AutoscalingGroup(AsyncResource):
     """Versions of `autoscaling`."""
 
-    @property
-    def v1(self) -> AutoscalingV1:
-        return AutoscalingV1(self._caller)
-
-    @property
-    def v2(self) -> AutoscalingV2:
-        return AutoscalingV2(self._caller)
-
-    @property
-    def v2beta2(self) -> AutoscalingV2beta2:
-        return AutoscalingV2beta2(self._caller)
+    v1: AutoscalingV1
+    v2: AutoscalingV2
+    v2beta2: AutoscalingV2beta2
 
 
 class BatchV1(AsyncKindVersion):
@@ -283,13 +251,8 @@ class BatchV1beta1(AsyncKindVersion):
 class BatchGroup(AsyncResource):
     """Versions of `batch`."""
 
-    @property
-    def v1(self) -> BatchV1:
-        return BatchV1(self._caller)
-
-    @property
-    def v1beta1(self) -> BatchV1beta1:
-        return BatchV1beta1(self._caller)
+    v1: BatchV1
+    v1beta1: BatchV1beta1
 
 
 class CertificatesV1(AsyncKindVersion):
@@ -311,13 +274,8 @@ class CertificatesV1alpha1(AsyncKindVersion):
 class CertificatesGroup(AsyncResource):
     """Versions of `certificates.k8s.io`."""
 
-    @property
-    def v1(self) -> CertificatesV1:
-        return CertificatesV1(self._caller)
-
-    @property
-    def v1alpha1(self) -> CertificatesV1alpha1:
-        return CertificatesV1alpha1(self._caller)
+    v1: CertificatesV1
+    v1alpha1: CertificatesV1alpha1
 
 
 class CoordinationV1(AsyncKindVersion):
@@ -331,9 +289,7 @@ class CoordinationV1(AsyncKindVersion):
 class CoordinationGroup(AsyncResource):
     """Versions of `coordination.k8s.io`."""
 
-    @property
-    def v1(self) -> CoordinationV1:
-        return CoordinationV1(self._caller)
+    v1: CoordinationV1
 
 
 class CoreV1(AsyncKindVersion):
@@ -363,9 +319,7 @@ class CoreV1(AsyncKindVersion):
 class CoreGroup(AsyncResource):
     """Versions of `core`."""
 
-    @property
-    def v1(self) -> CoreV1:
-        return CoreV1(self._caller)
+    v1: CoreV1
 
 
 class DiscoveryV1(AsyncKindVersion):
@@ -379,9 +333,7 @@ class DiscoveryV1(AsyncKindVersion):
 class DiscoveryGroup(AsyncResource):
     """Versions of `discovery.k8s.io`."""
 
-    @property
-    def v1(self) -> DiscoveryV1:
-        return DiscoveryV1(self._caller)
+    v1: DiscoveryV1
 
 
 class EventsV1(AsyncKindVersion):
@@ -395,9 +347,7 @@ class EventsV1(AsyncKindVersion):
 class EventsGroup(AsyncResource):
     """Versions of `events.k8s.io`."""
 
-    @property
-    def v1(self) -> EventsV1:
-        return EventsV1(self._caller)
+    v1: EventsV1
 
 
 class FlowcontrolV1beta2(AsyncKindVersion):
@@ -421,13 +371,8 @@ class FlowcontrolV1beta3(AsyncKindVersion):
 class FlowcontrolGroup(AsyncResource):
     """Versions of `flowcontrol.apiserver.k8s.io`."""
 
-    @property
-    def v1beta2(self) -> FlowcontrolV1beta2:
-        return FlowcontrolV1beta2(self._caller)
-
-    @property
-    def v1beta3(self) -> FlowcontrolV1beta3:
-        return FlowcontrolV1beta3(self._caller)
+    v1beta2: FlowcontrolV1beta2
+    v1beta3: FlowcontrolV1beta3
 
 
 class InternalV1alpha1(AsyncKindVersion):
@@ -441,9 +386,7 @@ class InternalV1alpha1(AsyncKindVersion):
 class InternalGroup(AsyncResource):
     """Versions of `internal.apiserver.k8s.io`."""
 
-    @property
-    def v1alpha1(self) -> InternalV1alpha1:
-        return InternalV1alpha1(self._caller)
+    v1alpha1: InternalV1alpha1
 
 
 class NetworkingV1(AsyncKindVersion):
@@ -468,13 +411,8 @@ class NetworkingV1alpha1(AsyncKindVersion):
 class NetworkingGroup(AsyncResource):
     """Versions of `networking.k8s.io`."""
 
-    @property
-    def v1(self) -> NetworkingV1:
-        return NetworkingV1(self._caller)
-
-    @property
-    def v1alpha1(self) -> NetworkingV1alpha1:
-        return NetworkingV1alpha1(self._caller)
+    v1: NetworkingV1
+    v1alpha1: NetworkingV1alpha1
 
 
 class NodeV1(AsyncKindVersion):
@@ -488,9 +426,7 @@ class NodeV1(AsyncKindVersion):
 class NodeGroup(AsyncResource):
     """Versions of `node.k8s.io`."""
 
-    @property
-    def v1(self) -> NodeV1:
-        return NodeV1(self._caller)
+    v1: NodeV1
 
 
 class PolicyV1(AsyncKindVersion):
@@ -512,13 +448,8 @@ class PolicyV1beta1(AsyncKindVersion):
 class PolicyGroup(AsyncResource):
     """Versions of `policy`."""
 
-    @property
-    def v1(self) -> PolicyV1:
-        return PolicyV1(self._caller)
-
-    @property
-    def v1beta1(self) -> PolicyV1beta1:
-        return PolicyV1beta1(self._caller)
+    v1: PolicyV1
+    v1beta1: PolicyV1beta1
 
 
 class RbacV1(AsyncKindVersion):
@@ -535,9 +466,7 @@ class RbacV1(AsyncKindVersion):
 class RbacGroup(AsyncResource):
     """Versions of `rbac.authorization.k8s.io`."""
 
-    @property
-    def v1(self) -> RbacV1:
-        return RbacV1(self._caller)
+    v1: RbacV1
 
 
 class ResourceV1alpha2(AsyncKindVersion):
@@ -554,9 +483,7 @@ class ResourceV1alpha2(AsyncKindVersion):
 class ResourceGroup(AsyncResource):
     """Versions of `resource.k8s.io`."""
 
-    @property
-    def v1alpha2(self) -> ResourceV1alpha2:
-        return ResourceV1alpha2(self._caller)
+    v1alpha2: ResourceV1alpha2
 
 
 class SchedulingV1(AsyncKindVersion):
@@ -570,9 +497,7 @@ class SchedulingV1(AsyncKindVersion):
 class SchedulingGroup(AsyncResource):
     """Versions of `scheduling.k8s.io`."""
 
-    @property
-    def v1(self) -> SchedulingV1:
-        return SchedulingV1(self._caller)
+    v1: SchedulingV1
 
 
 class StorageV1(AsyncKindVersion):
@@ -590,9 +515,7 @@ class StorageV1(AsyncKindVersion):
 class StorageGroup(AsyncResource):
     """Versions of `storage.k8s.io`."""
 
-    @property
-    def v1(self) -> StorageV1:
-        return StorageV1(self._caller)
+    v1: StorageV1
 
 
 class K8s(AsyncDiscovery[meta_v1.APIVersions, meta_v1.APIGroupList, meta_v1.APIGroup, meta_v1.APIResourceList]):
@@ -605,90 +528,25 @@ class K8s(AsyncDiscovery[meta_v1.APIVersions, meta_v1.APIGroupList, meta_v1.APIG
         "APIResourceList": "meta_v1.APIResourceList",
     }
 
-    @property
-    def admissionregistration(self) -> AdmissionregistrationGroup:
-        return AdmissionregistrationGroup(self._caller)
-
-    @property
-    def apiextensions(self) -> ApiextensionsGroup:
-        return ApiextensionsGroup(self._caller)
-
-    @property
-    def apiregistration(self) -> ApiregistrationGroup:
-        return ApiregistrationGroup(self._caller)
-
-    @property
-    def apps(self) -> AppsGroup:
-        return AppsGroup(self._caller)
-
-    @property
-    def authentication(self) -> AuthenticationGroup:
-        return AuthenticationGroup(self._caller)
-
-    @property
-    def authorization(self) -> AuthorizationGroup:
-        return AuthorizationGroup(self._caller)
-
-    @property
-    def autoscaling(self) -> AutoscalingGroup:
-        return AutoscalingGroup(self._caller)
-
-    @property
-    def batch(self) -> BatchGroup:
-        return BatchGroup(self._caller)
-
-    @property
-    def certificates(self) -> CertificatesGroup:
-        return CertificatesGroup(self._caller)
-
-    @property
-    def coordination(self) -> CoordinationGroup:
-        return CoordinationGroup(self._caller)
-
-    @property
-    def core(self) -> CoreGroup:
-        return CoreGroup(self._caller)
-
-    @property
-    def discovery(self) -> DiscoveryGroup:
-        return DiscoveryGroup(self._caller)
-
-    @property
-    def events(self) -> EventsGroup:
-        return EventsGroup(self._caller)
-
-    @property
-    def flowcontrol(self) -> FlowcontrolGroup:
-        return FlowcontrolGroup(self._caller)
-
-    @property
-    def internal(self) -> InternalGroup:
-        return InternalGroup(self._caller)
-
-    @property
-    def networking(self) -> NetworkingGroup:
-        return NetworkingGroup(self._caller)
-
-    @property
-    def node(self) -> NodeGroup:
-        return NodeGroup(self._caller)
-
-    @property
-    def policy(self) -> PolicyGroup:
-        return PolicyGroup(self._caller)
-
-    @property
-    def rbac(self) -> RbacGroup:
-        return RbacGroup(self._caller)
-
-    @property
-    def resource(self) -> ResourceGroup:
-        return ResourceGroup(self._caller)
-
-    @property
-    def scheduling(self) -> SchedulingGroup:
-        return SchedulingGroup(self._caller)
-
-    @property
-    def storage(self) -> StorageGroup:
-        return StorageGroup(self._caller)
+    admissionregistration: AdmissionregistrationGroup
+    apiextensions: ApiextensionsGroup
+    apiregistration: ApiregistrationGroup
+    apps: AppsGroup
+    authentication: AuthenticationGroup
+    authorization: AuthorizationGroup
+    autoscaling: AutoscalingGroup
+    batch: BatchGroup
+    certificates: CertificatesGroup
+    coordination: CoordinationGroup
+    core: CoreGroup
+    discovery: DiscoveryGroup
+    events: EventsGroup
+    flowcontrol: FlowcontrolGroup
+    internal: InternalGroup
+    networking: NetworkingGroup
+    node: NodeGroup
+    policy: PolicyGroup
+    rbac: RbacGroup
+    resource: ResourceGroup
+    scheduling: SchedulingGroup
+    storage: StorageGroup

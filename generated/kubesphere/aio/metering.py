@@ -181,17 +181,13 @@ class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
 class V1alpha1ClustersNamespaces(AsyncResource):
     """`metering.v1alpha1.clusters.namespaces`."""
 
-    @property
-    def openpitrixs(self) -> V1alpha1ClustersNamespacesOpenpitrixs:
-        return V1alpha1ClustersNamespacesOpenpitrixs(self._caller)
+    openpitrixs: V1alpha1ClustersNamespacesOpenpitrixs
 
 
 class V1alpha1Clusters(AsyncResource):
     """`metering.v1alpha1.clusters`."""
 
-    @property
-    def namespaces(self) -> V1alpha1ClustersNamespaces:
-        return V1alpha1ClustersNamespaces(self._caller)
+    namespaces: V1alpha1ClustersNamespaces
 
 
 class V1alpha1NamespacesApplications(AsyncResource):
@@ -773,9 +769,7 @@ class V1alpha1NamespacesWorkloadsPods(AsyncResource):
 class V1alpha1NamespacesWorkloads(AsyncResource):
     """`metering.v1alpha1.namespaces.workloads`."""
 
-    @property
-    def pods(self) -> V1alpha1NamespacesWorkloadsPods:
-        return V1alpha1NamespacesWorkloadsPods(self._caller)
+    pods: V1alpha1NamespacesWorkloadsPods
 
     async def list(
         self,
@@ -885,25 +879,11 @@ class V1alpha1NamespacesWorkloads(AsyncResource):
 class V1alpha1Namespaces(AsyncResource):
     """`metering.v1alpha1.namespaces`."""
 
-    @property
-    def applications(self) -> V1alpha1NamespacesApplications:
-        return V1alpha1NamespacesApplications(self._caller)
-
-    @property
-    def openpitrixs(self) -> V1alpha1NamespacesOpenpitrixs:
-        return V1alpha1NamespacesOpenpitrixs(self._caller)
-
-    @property
-    def pods(self) -> V1alpha1NamespacesPods:
-        return V1alpha1NamespacesPods(self._caller)
-
-    @property
-    def services(self) -> V1alpha1NamespacesServices:
-        return V1alpha1NamespacesServices(self._caller)
-
-    @property
-    def workloads(self) -> V1alpha1NamespacesWorkloads:
-        return V1alpha1NamespacesWorkloads(self._caller)
+    applications: V1alpha1NamespacesApplications
+    openpitrixs: V1alpha1NamespacesOpenpitrixs
+    pods: V1alpha1NamespacesPods
+    services: V1alpha1NamespacesServices
+    workloads: V1alpha1NamespacesWorkloads
 
     async def list(
         self,
@@ -1267,9 +1247,7 @@ class V1alpha1NodesPods(AsyncResource):
 class V1alpha1Nodes(AsyncResource):
     """`metering.v1alpha1.nodes`."""
 
-    @property
-    def pods(self) -> V1alpha1NodesPods:
-        return V1alpha1NodesPods(self._caller)
+    pods: V1alpha1NodesPods
 
     async def list(
         self,
@@ -1657,9 +1635,7 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
 class V1alpha1Workspaces(AsyncResource):
     """`metering.v1alpha1.workspaces`."""
 
-    @property
-    def namespaces(self) -> V1alpha1WorkspacesNamespaces:
-        return V1alpha1WorkspacesNamespaces(self._caller)
+    namespaces: V1alpha1WorkspacesNamespaces
 
     async def list(
         self,
@@ -1857,30 +1833,14 @@ class V1alpha1Workspaces(AsyncResource):
 class V1alpha1(AsyncResource):
     """`metering.v1alpha1`."""
 
-    @property
-    def cluster(self) -> V1alpha1Cluster:
-        return V1alpha1Cluster(self._caller)
-
-    @property
-    def clusters(self) -> V1alpha1Clusters:
-        return V1alpha1Clusters(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha1Namespaces:
-        return V1alpha1Namespaces(self._caller)
-
-    @property
-    def nodes(self) -> V1alpha1Nodes:
-        return V1alpha1Nodes(self._caller)
-
-    @property
-    def workspaces(self) -> V1alpha1Workspaces:
-        return V1alpha1Workspaces(self._caller)
+    cluster: V1alpha1Cluster
+    clusters: V1alpha1Clusters
+    namespaces: V1alpha1Namespaces
+    nodes: V1alpha1Nodes
+    workspaces: V1alpha1Workspaces
 
 
 class MeteringGroup(AsyncResource):
     """`metering`."""
 
-    @property
-    def v1alpha1(self) -> V1alpha1:
-        return V1alpha1(self._caller)
+    v1alpha1: V1alpha1

@@ -373,9 +373,7 @@ class V1alpha3NamespacesPodsContainers(AsyncResource):
 class V1alpha3NamespacesPods(AsyncResource):
     """`monitoring.v1alpha3.namespaces.pods`."""
 
-    @property
-    def containers(self) -> V1alpha3NamespacesPodsContainers:
-        return V1alpha3NamespacesPodsContainers(self._caller)
+    containers: V1alpha3NamespacesPodsContainers
 
     async def list(
         self,
@@ -484,13 +482,8 @@ class V1alpha3NamespacesTargetsMetadata(AsyncResource):
 class V1alpha3NamespacesTargets(AsyncResource):
     """`monitoring.v1alpha3.namespaces.targets`."""
 
-    @property
-    def labelsets(self) -> V1alpha3NamespacesTargetsLabelsets:
-        return V1alpha3NamespacesTargetsLabelsets(self._caller)
-
-    @property
-    def metadata(self) -> V1alpha3NamespacesTargetsMetadata:
-        return V1alpha3NamespacesTargetsMetadata(self._caller)
+    labelsets: V1alpha3NamespacesTargetsLabelsets
+    metadata: V1alpha3NamespacesTargetsMetadata
 
     async def query(
         self,
@@ -576,9 +569,7 @@ class V1alpha3NamespacesWorkloadsPods(AsyncResource):
 class V1alpha3NamespacesWorkloads(AsyncResource):
     """`monitoring.v1alpha3.namespaces.workloads`."""
 
-    @property
-    def pods(self) -> V1alpha3NamespacesWorkloadsPods:
-        return V1alpha3NamespacesWorkloadsPods(self._caller)
+    pods: V1alpha3NamespacesWorkloadsPods
 
     async def list(
         self,
@@ -680,29 +671,12 @@ class V1alpha3NamespacesWorkloads(AsyncResource):
 class V1alpha3Namespaces(AsyncResource):
     """`monitoring.v1alpha3.namespaces`."""
 
-    @property
-    def dashboards(self) -> V1alpha3NamespacesDashboards:
-        return V1alpha3NamespacesDashboards(self._caller)
-
-    @property
-    def ingresses(self) -> V1alpha3NamespacesIngresses:
-        return V1alpha3NamespacesIngresses(self._caller)
-
-    @property
-    def persistentvolumeclaims(self) -> V1alpha3NamespacesPersistentvolumeclaims:
-        return V1alpha3NamespacesPersistentvolumeclaims(self._caller)
-
-    @property
-    def pods(self) -> V1alpha3NamespacesPods:
-        return V1alpha3NamespacesPods(self._caller)
-
-    @property
-    def targets(self) -> V1alpha3NamespacesTargets:
-        return V1alpha3NamespacesTargets(self._caller)
-
-    @property
-    def workloads(self) -> V1alpha3NamespacesWorkloads:
-        return V1alpha3NamespacesWorkloads(self._caller)
+    dashboards: V1alpha3NamespacesDashboards
+    ingresses: V1alpha3NamespacesIngresses
+    persistentvolumeclaims: V1alpha3NamespacesPersistentvolumeclaims
+    pods: V1alpha3NamespacesPods
+    targets: V1alpha3NamespacesTargets
+    workloads: V1alpha3NamespacesWorkloads
 
     async def list(
         self,
@@ -862,9 +836,7 @@ class V1alpha3NodesPods(AsyncResource):
 class V1alpha3Nodes(AsyncResource):
     """`monitoring.v1alpha3.nodes`."""
 
-    @property
-    def pods(self) -> V1alpha3NodesPods:
-        return V1alpha3NodesPods(self._caller)
+    pods: V1alpha3NodesPods
 
     async def list(
         self,
@@ -1044,9 +1016,7 @@ class V1alpha3StorageclassesPersistentvolumeclaims(AsyncResource):
 class V1alpha3Storageclasses(AsyncResource):
     """`monitoring.v1alpha3.storageclasses`."""
 
-    @property
-    def persistentvolumeclaims(self) -> V1alpha3StorageclassesPersistentvolumeclaims:
-        return V1alpha3StorageclassesPersistentvolumeclaims(self._caller)
+    persistentvolumeclaims: V1alpha3StorageclassesPersistentvolumeclaims
 
 
 class V1alpha3TargetsLabelsets(AsyncResource):
@@ -1079,13 +1049,8 @@ class V1alpha3TargetsMetadata(AsyncResource):
 class V1alpha3Targets(AsyncResource):
     """`monitoring.v1alpha3.targets`."""
 
-    @property
-    def labelsets(self) -> V1alpha3TargetsLabelsets:
-        return V1alpha3TargetsLabelsets(self._caller)
-
-    @property
-    def metadata(self) -> V1alpha3TargetsMetadata:
-        return V1alpha3TargetsMetadata(self._caller)
+    labelsets: V1alpha3TargetsLabelsets
+    metadata: V1alpha3TargetsMetadata
 
     async def query(
         self,
@@ -1165,9 +1130,7 @@ class V1alpha3WorkspacesNamespaces(AsyncResource):
 class V1alpha3Workspaces(AsyncResource):
     """`monitoring.v1alpha3.workspaces`."""
 
-    @property
-    def namespaces(self) -> V1alpha3WorkspacesNamespaces:
-        return V1alpha3WorkspacesNamespaces(self._caller)
+    namespaces: V1alpha3WorkspacesNamespaces
 
     async def list(
         self,
@@ -1253,50 +1216,19 @@ class V1alpha3Workspaces(AsyncResource):
 class V1alpha3(AsyncResource):
     """`monitoring.v1alpha3`."""
 
-    @property
-    def cluster(self) -> V1alpha3Cluster:
-        return V1alpha3Cluster(self._caller)
-
-    @property
-    def clusterdashboards(self) -> V1alpha3Clusterdashboards:
-        return V1alpha3Clusterdashboards(self._caller)
-
-    @property
-    def components(self) -> V1alpha3Components:
-        return V1alpha3Components(self._caller)
-
-    @property
-    def kubesphere(self) -> V1alpha3Kubesphere:
-        return V1alpha3Kubesphere(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha3Namespaces:
-        return V1alpha3Namespaces(self._caller)
-
-    @property
-    def nodes(self) -> V1alpha3Nodes:
-        return V1alpha3Nodes(self._caller)
-
-    @property
-    def pods(self) -> V1alpha3Pods:
-        return V1alpha3Pods(self._caller)
-
-    @property
-    def storageclasses(self) -> V1alpha3Storageclasses:
-        return V1alpha3Storageclasses(self._caller)
-
-    @property
-    def targets(self) -> V1alpha3Targets:
-        return V1alpha3Targets(self._caller)
-
-    @property
-    def workspaces(self) -> V1alpha3Workspaces:
-        return V1alpha3Workspaces(self._caller)
+    cluster: V1alpha3Cluster
+    clusterdashboards: V1alpha3Clusterdashboards
+    components: V1alpha3Components
+    kubesphere: V1alpha3Kubesphere
+    namespaces: V1alpha3Namespaces
+    nodes: V1alpha3Nodes
+    pods: V1alpha3Pods
+    storageclasses: V1alpha3Storageclasses
+    targets: V1alpha3Targets
+    workspaces: V1alpha3Workspaces
 
 
 class MonitoringGroup(AsyncResource):
     """`monitoring`."""
 
-    @property
-    def v1alpha3(self) -> V1alpha3:
-        return V1alpha3(self._caller)
+    v1alpha3: V1alpha3

@@ -25,17 +25,13 @@ class V1alpha1ClustersAgentDeployment(AsyncResource):
 class V1alpha1ClustersAgent(AsyncResource):
     """`multicluster.v1alpha1.clusters.agent`."""
 
-    @property
-    def deployment(self) -> V1alpha1ClustersAgentDeployment:
-        return V1alpha1ClustersAgentDeployment(self._caller)
+    deployment: V1alpha1ClustersAgentDeployment
 
 
 class V1alpha1Clusters(AsyncResource):
     """`multicluster.v1alpha1.clusters`."""
 
-    @property
-    def agent(self) -> V1alpha1ClustersAgent:
-        return V1alpha1ClustersAgent(self._caller)
+    agent: V1alpha1ClustersAgent
 
     async def update_kubeconfig(self, cluster: str, body: KubeConfigRequest | Mapping[str, Any]) -> None:
         """Gives a member cluster another kubeconfig.
@@ -53,14 +49,10 @@ class V1alpha1Clusters(AsyncResource):
 class V1alpha1(AsyncResource):
     """`multicluster.v1alpha1`."""
 
-    @property
-    def clusters(self) -> V1alpha1Clusters:
-        return V1alpha1Clusters(self._caller)
+    clusters: V1alpha1Clusters
 
 
 class MulticlusterGroup(AsyncResource):
     """`multicluster`."""
 
-    @property
-    def v1alpha1(self) -> V1alpha1:
-        return V1alpha1(self._caller)
+    v1alpha1: V1alpha1

@@ -295,9 +295,7 @@ class V2beta1Users(AsyncResource):
 class V2beta1(AsyncResource):
     """`notification.v2beta1`."""
 
-    @property
-    def users(self) -> V2beta1Users:
-        return V2beta1Users(self._caller)
+    users: V2beta1Users
 
     @overload
     async def list(
@@ -943,9 +941,7 @@ class V2beta2Users(AsyncResource):
 class V2beta2(AsyncResource):
     """`notification.v2beta2`."""
 
-    @property
-    def users(self) -> V2beta2Users:
-        return V2beta2Users(self._caller)
+    users: V2beta2Users
 
     @overload
     async def list(
@@ -1300,13 +1296,8 @@ class V2beta2(AsyncResource):
 class NotificationGroup(AsyncResource):
     """`notification`."""
 
-    @property
-    def v2beta1(self) -> V2beta1:
-        return V2beta1(self._caller)
-
-    @property
-    def v2beta2(self) -> V2beta2:
-        return V2beta2(self._caller)
+    v2beta1: V2beta1
+    v2beta2: V2beta2
 
     async def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """Sends GET to any path below notification.kubesphere.io.

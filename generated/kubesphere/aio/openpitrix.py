@@ -214,17 +214,9 @@ class V1AppsVersionsPackage(AsyncResource):
 class V1AppsVersions(AsyncResource):
     """`openpitrix.v1.apps.versions`."""
 
-    @property
-    def audits(self) -> V1AppsVersionsAudits:
-        return V1AppsVersionsAudits(self._caller)
-
-    @property
-    def files(self) -> V1AppsVersionsFiles:
-        return V1AppsVersionsFiles(self._caller)
-
-    @property
-    def package(self) -> V1AppsVersionsPackage:
-        return V1AppsVersionsPackage(self._caller)
+    audits: V1AppsVersionsAudits
+    files: V1AppsVersionsFiles
+    package: V1AppsVersionsPackage
 
     async def list(
         self,
@@ -343,13 +335,8 @@ class V1AppsVersions(AsyncResource):
 class V1Apps(AsyncResource):
     """`openpitrix.v1.apps`."""
 
-    @property
-    def audits(self) -> V1AppsAudits:
-        return V1AppsAudits(self._caller)
-
-    @property
-    def versions(self) -> V1AppsVersions:
-        return V1AppsVersions(self._caller)
+    audits: V1AppsAudits
+    versions: V1AppsVersions
 
     async def list(
         self,
@@ -582,9 +569,7 @@ class V1ClustersApplications(AsyncResource):
 class V1Clusters(AsyncResource):
     """`openpitrix.v1.clusters`."""
 
-    @property
-    def applications(self) -> V1ClustersApplications:
-        return V1ClustersApplications(self._caller)
+    applications: V1ClustersApplications
 
 
 class V1ReposEvents(AsyncResource):
@@ -629,9 +614,7 @@ class V1ReposEvents(AsyncResource):
 class V1Repos(AsyncResource):
     """`openpitrix.v1.repos`."""
 
-    @property
-    def events(self) -> V1ReposEvents:
-        return V1ReposEvents(self._caller)
+    events: V1ReposEvents
 
     async def list(
         self,
@@ -834,9 +817,7 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
 class V1WorkspacesAppsVersions(AsyncResource):
     """`openpitrix.v1.workspaces.apps.versions`."""
 
-    @property
-    def audits(self) -> V1WorkspacesAppsVersionsAudits:
-        return V1WorkspacesAppsVersionsAudits(self._caller)
+    audits: V1WorkspacesAppsVersionsAudits
 
     async def list(
         self,
@@ -959,9 +940,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
 class V1WorkspacesApps(AsyncResource):
     """`openpitrix.v1.workspaces.apps`."""
 
-    @property
-    def versions(self) -> V1WorkspacesAppsVersions:
-        return V1WorkspacesAppsVersions(self._caller)
+    versions: V1WorkspacesAppsVersions
 
     async def list(
         self,
@@ -1199,21 +1178,14 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
 class V1WorkspacesClustersNamespaces(AsyncResource):
     """`openpitrix.v1.workspaces.clusters.namespaces`."""
 
-    @property
-    def applications(self) -> V1WorkspacesClustersNamespacesApplications:
-        return V1WorkspacesClustersNamespacesApplications(self._caller)
+    applications: V1WorkspacesClustersNamespacesApplications
 
 
 class V1WorkspacesClusters(AsyncResource):
     """`openpitrix.v1.workspaces.clusters`."""
 
-    @property
-    def applications(self) -> V1WorkspacesClustersApplications:
-        return V1WorkspacesClustersApplications(self._caller)
-
-    @property
-    def namespaces(self) -> V1WorkspacesClustersNamespaces:
-        return V1WorkspacesClustersNamespaces(self._caller)
+    applications: V1WorkspacesClustersApplications
+    namespaces: V1WorkspacesClustersNamespaces
 
 
 class V1WorkspacesNamespacesApplications(AsyncResource):
@@ -1303,9 +1275,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
 class V1WorkspacesNamespaces(AsyncResource):
     """`openpitrix.v1.workspaces.namespaces`."""
 
-    @property
-    def applications(self) -> V1WorkspacesNamespacesApplications:
-        return V1WorkspacesNamespacesApplications(self._caller)
+    applications: V1WorkspacesNamespacesApplications
 
 
 class V1WorkspacesReposEvents(AsyncResource):
@@ -1351,9 +1321,7 @@ class V1WorkspacesReposEvents(AsyncResource):
 class V1WorkspacesRepos(AsyncResource):
     """`openpitrix.v1.workspaces.repos`."""
 
-    @property
-    def events(self) -> V1WorkspacesReposEvents:
-        return V1WorkspacesReposEvents(self._caller)
+    events: V1WorkspacesReposEvents
 
     async def list(
         self,
@@ -1437,61 +1405,24 @@ class V1WorkspacesRepos(AsyncResource):
 class V1Workspaces(AsyncResource):
     """`openpitrix.v1.workspaces`."""
 
-    @property
-    def applications(self) -> V1WorkspacesApplications:
-        return V1WorkspacesApplications(self._caller)
-
-    @property
-    def apps(self) -> V1WorkspacesApps:
-        return V1WorkspacesApps(self._caller)
-
-    @property
-    def clusters(self) -> V1WorkspacesClusters:
-        return V1WorkspacesClusters(self._caller)
-
-    @property
-    def namespaces(self) -> V1WorkspacesNamespaces:
-        return V1WorkspacesNamespaces(self._caller)
-
-    @property
-    def repos(self) -> V1WorkspacesRepos:
-        return V1WorkspacesRepos(self._caller)
+    applications: V1WorkspacesApplications
+    apps: V1WorkspacesApps
+    clusters: V1WorkspacesClusters
+    namespaces: V1WorkspacesNamespaces
+    repos: V1WorkspacesRepos
 
 
 class V1(AsyncResource):
     """`openpitrix.v1`."""
 
-    @property
-    def applications(self) -> V1Applications:
-        return V1Applications(self._caller)
-
-    @property
-    def apps(self) -> V1Apps:
-        return V1Apps(self._caller)
-
-    @property
-    def attachments(self) -> V1Attachments:
-        return V1Attachments(self._caller)
-
-    @property
-    def categories(self) -> V1Categories:
-        return V1Categories(self._caller)
-
-    @property
-    def clusters(self) -> V1Clusters:
-        return V1Clusters(self._caller)
-
-    @property
-    def repos(self) -> V1Repos:
-        return V1Repos(self._caller)
-
-    @property
-    def reviews(self) -> V1Reviews:
-        return V1Reviews(self._caller)
-
-    @property
-    def workspaces(self) -> V1Workspaces:
-        return V1Workspaces(self._caller)
+    applications: V1Applications
+    apps: V1Apps
+    attachments: V1Attachments
+    categories: V1Categories
+    clusters: V1Clusters
+    repos: V1Repos
+    reviews: V1Reviews
+    workspaces: V1Workspaces
 
 
 class V2alpha1Applications(AsyncResource):
@@ -1652,9 +1583,7 @@ class V2alpha1AppsVersions(AsyncResource):
 class V2alpha1Apps(AsyncResource):
     """`openpitrix.v2alpha1.apps`."""
 
-    @property
-    def versions(self) -> V2alpha1AppsVersions:
-        return V2alpha1AppsVersions(self._caller)
+    versions: V2alpha1AppsVersions
 
     async def list(
         self,
@@ -1961,9 +1890,7 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
 class V2alpha1WorkspacesApps(AsyncResource):
     """`openpitrix.v2alpha1.workspaces.apps`."""
 
-    @property
-    def versions(self) -> V2alpha1WorkspacesAppsVersions:
-        return V2alpha1WorkspacesAppsVersions(self._caller)
+    versions: V2alpha1WorkspacesAppsVersions
 
     async def list(
         self,
@@ -2119,17 +2046,13 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
 class V2alpha1WorkspacesClustersNamespaces(AsyncResource):
     """`openpitrix.v2alpha1.workspaces.clusters.namespaces`."""
 
-    @property
-    def applications(self) -> V2alpha1WorkspacesClustersNamespacesApplications:
-        return V2alpha1WorkspacesClustersNamespacesApplications(self._caller)
+    applications: V2alpha1WorkspacesClustersNamespacesApplications
 
 
 class V2alpha1WorkspacesClusters(AsyncResource):
     """`openpitrix.v2alpha1.workspaces.clusters`."""
 
-    @property
-    def namespaces(self) -> V2alpha1WorkspacesClustersNamespaces:
-        return V2alpha1WorkspacesClustersNamespaces(self._caller)
+    namespaces: V2alpha1WorkspacesClustersNamespaces
 
 
 class V2alpha1WorkspacesRepos(AsyncResource):
@@ -2210,50 +2133,23 @@ class V2alpha1WorkspacesRepos(AsyncResource):
 class V2alpha1Workspaces(AsyncResource):
     """`openpitrix.v2alpha1.workspaces`."""
 
-    @property
-    def applications(self) -> V2alpha1WorkspacesApplications:
-        return V2alpha1WorkspacesApplications(self._caller)
-
-    @property
-    def apps(self) -> V2alpha1WorkspacesApps:
-        return V2alpha1WorkspacesApps(self._caller)
-
-    @property
-    def clusters(self) -> V2alpha1WorkspacesClusters:
-        return V2alpha1WorkspacesClusters(self._caller)
-
-    @property
-    def repos(self) -> V2alpha1WorkspacesRepos:
-        return V2alpha1WorkspacesRepos(self._caller)
+    applications: V2alpha1WorkspacesApplications
+    apps: V2alpha1WorkspacesApps
+    clusters: V2alpha1WorkspacesClusters
+    repos: V2alpha1WorkspacesRepos
 
 
 class V2alpha1(AsyncResource):
     """`openpitrix.v2alpha1`."""
 
-    @property
-    def applications(self) -> V2alpha1Applications:
-        return V2alpha1Applications(self._caller)
-
-    @property
-    def apps(self) -> V2alpha1Apps:
-        return V2alpha1Apps(self._caller)
-
-    @property
-    def categories(self) -> V2alpha1Categories:
-        return V2alpha1Categories(self._caller)
-
-    @property
-    def workspaces(self) -> V2alpha1Workspaces:
-        return V2alpha1Workspaces(self._caller)
+    applications: V2alpha1Applications
+    apps: V2alpha1Apps
+    categories: V2alpha1Categories
+    workspaces: V2alpha1Workspaces
 
 
 class OpenpitrixGroup(AsyncResource):
     """`openpitrix`."""
 
-    @property
-    def v1(self) -> V1:
-        return V1(self._caller)
-
-    @property
-    def v2alpha1(self) -> V2alpha1:
-        return V2alpha1(self._caller)
+    v1: V1
+    v2alpha1: V2alpha1

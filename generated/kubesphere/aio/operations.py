@@ -36,22 +36,16 @@ class V1alpha2NamespacesJobs(AsyncResource):
 class V1alpha2Namespaces(AsyncResource):
     """`operations.v1alpha2.namespaces`."""
 
-    @property
-    def jobs(self) -> V1alpha2NamespacesJobs:
-        return V1alpha2NamespacesJobs(self._caller)
+    jobs: V1alpha2NamespacesJobs
 
 
 class V1alpha2(AsyncResource):
     """`operations.v1alpha2`."""
 
-    @property
-    def namespaces(self) -> V1alpha2Namespaces:
-        return V1alpha2Namespaces(self._caller)
+    namespaces: V1alpha2Namespaces
 
 
 class OperationsGroup(AsyncResource):
     """`operations`."""
 
-    @property
-    def v1alpha2(self) -> V1alpha2:
-        return V1alpha2(self._caller)
+    v1alpha2: V1alpha2

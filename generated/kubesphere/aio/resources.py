@@ -157,9 +157,7 @@ class V1alpha2NamespacesDaemonsetsRevisions(AsyncResource):
 class V1alpha2NamespacesDaemonsets(AsyncResource):
     """`resources.v1alpha2.namespaces.daemonsets`."""
 
-    @property
-    def revisions(self) -> V1alpha2NamespacesDaemonsetsRevisions:
-        return V1alpha2NamespacesDaemonsetsRevisions(self._caller)
+    revisions: V1alpha2NamespacesDaemonsetsRevisions
 
 
 class V1alpha2NamespacesDeploymentsRevisions(AsyncResource):
@@ -178,9 +176,7 @@ class V1alpha2NamespacesDeploymentsRevisions(AsyncResource):
 class V1alpha2NamespacesDeployments(AsyncResource):
     """`resources.v1alpha2.namespaces.deployments`."""
 
-    @property
-    def revisions(self) -> V1alpha2NamespacesDeploymentsRevisions:
-        return V1alpha2NamespacesDeploymentsRevisions(self._caller)
+    revisions: V1alpha2NamespacesDeploymentsRevisions
 
 
 class V1alpha2NamespacesQuotas(AsyncResource):
@@ -245,37 +241,18 @@ class V1alpha2NamespacesStatefulsetsRevisions(AsyncResource):
 class V1alpha2NamespacesStatefulsets(AsyncResource):
     """`resources.v1alpha2.namespaces.statefulsets`."""
 
-    @property
-    def revisions(self) -> V1alpha2NamespacesStatefulsetsRevisions:
-        return V1alpha2NamespacesStatefulsetsRevisions(self._caller)
+    revisions: V1alpha2NamespacesStatefulsetsRevisions
 
 
 class V1alpha2Namespaces(AsyncResource):
     """`resources.v1alpha2.namespaces`."""
 
-    @property
-    def abnormalworkloads(self) -> V1alpha2NamespacesAbnormalworkloads:
-        return V1alpha2NamespacesAbnormalworkloads(self._caller)
-
-    @property
-    def daemonsets(self) -> V1alpha2NamespacesDaemonsets:
-        return V1alpha2NamespacesDaemonsets(self._caller)
-
-    @property
-    def deployments(self) -> V1alpha2NamespacesDeployments:
-        return V1alpha2NamespacesDeployments(self._caller)
-
-    @property
-    def quotas(self) -> V1alpha2NamespacesQuotas:
-        return V1alpha2NamespacesQuotas(self._caller)
-
-    @property
-    def router(self) -> V1alpha2NamespacesRouter:
-        return V1alpha2NamespacesRouter(self._caller)
-
-    @property
-    def statefulsets(self) -> V1alpha2NamespacesStatefulsets:
-        return V1alpha2NamespacesStatefulsets(self._caller)
+    abnormalworkloads: V1alpha2NamespacesAbnormalworkloads
+    daemonsets: V1alpha2NamespacesDaemonsets
+    deployments: V1alpha2NamespacesDeployments
+    quotas: V1alpha2NamespacesQuotas
+    router: V1alpha2NamespacesRouter
+    statefulsets: V1alpha2NamespacesStatefulsets
 
 
 class V1alpha2Quotas(AsyncResource):
@@ -313,9 +290,7 @@ class V1alpha2RegistryBlob(AsyncResource):
 class V1alpha2Registry(AsyncResource):
     """`resources.v1alpha2.registry`."""
 
-    @property
-    def blob(self) -> V1alpha2RegistryBlob:
-        return V1alpha2RegistryBlob(self._caller)
+    blob: V1alpha2RegistryBlob
 
     async def verify(self, body: RegistryCredential | Mapping[str, Any]) -> None:
         """Checks whether one can log in to an image registry.
@@ -349,49 +324,21 @@ class V1alpha2UsersKubectl(AsyncResource):
 class V1alpha2Users(AsyncResource):
     """`resources.v1alpha2.users`."""
 
-    @property
-    def kubeconfig(self) -> V1alpha2UsersKubeconfig:
-        return V1alpha2UsersKubeconfig(self._caller)
-
-    @property
-    def kubectl(self) -> V1alpha2UsersKubectl:
-        return V1alpha2UsersKubectl(self._caller)
+    kubeconfig: V1alpha2UsersKubeconfig
+    kubectl: V1alpha2UsersKubectl
 
 
 class V1alpha2(AsyncResource):
     """`resources.v1alpha2`."""
 
-    @property
-    def abnormalworkloads(self) -> V1alpha2Abnormalworkloads:
-        return V1alpha2Abnormalworkloads(self._caller)
-
-    @property
-    def componenthealth(self) -> V1alpha2Componenthealth:
-        return V1alpha2Componenthealth(self._caller)
-
-    @property
-    def components(self) -> V1alpha2Components:
-        return V1alpha2Components(self._caller)
-
-    @property
-    def git(self) -> V1alpha2Git:
-        return V1alpha2Git(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha2Namespaces:
-        return V1alpha2Namespaces(self._caller)
-
-    @property
-    def quotas(self) -> V1alpha2Quotas:
-        return V1alpha2Quotas(self._caller)
-
-    @property
-    def registry(self) -> V1alpha2Registry:
-        return V1alpha2Registry(self._caller)
-
-    @property
-    def users(self) -> V1alpha2Users:
-        return V1alpha2Users(self._caller)
+    abnormalworkloads: V1alpha2Abnormalworkloads
+    componenthealth: V1alpha2Componenthealth
+    components: V1alpha2Components
+    git: V1alpha2Git
+    namespaces: V1alpha2Namespaces
+    quotas: V1alpha2Quotas
+    registry: V1alpha2Registry
+    users: V1alpha2Users
 
     @overload
     async def list(
@@ -688,33 +635,17 @@ class V1alpha3NamespacesRepositorytags(AsyncResource):
 class V1alpha3Namespaces(AsyncResource):
     """`resources.v1alpha3.namespaces`."""
 
-    @property
-    def imageconfig(self) -> V1alpha3NamespacesImageconfig:
-        return V1alpha3NamespacesImageconfig(self._caller)
-
-    @property
-    def registrysecrets(self) -> V1alpha3NamespacesRegistrysecrets:
-        return V1alpha3NamespacesRegistrysecrets(self._caller)
-
-    @property
-    def repositorytags(self) -> V1alpha3NamespacesRepositorytags:
-        return V1alpha3NamespacesRepositorytags(self._caller)
+    imageconfig: V1alpha3NamespacesImageconfig
+    registrysecrets: V1alpha3NamespacesRegistrysecrets
+    repositorytags: V1alpha3NamespacesRepositorytags
 
 
 class V1alpha3(AsyncResource):
     """`resources.v1alpha3`."""
 
-    @property
-    def componenthealth(self) -> V1alpha3Componenthealth:
-        return V1alpha3Componenthealth(self._caller)
-
-    @property
-    def components(self) -> V1alpha3Components:
-        return V1alpha3Components(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha3Namespaces:
-        return V1alpha3Namespaces(self._caller)
+    componenthealth: V1alpha3Componenthealth
+    components: V1alpha3Components
+    namespaces: V1alpha3Namespaces
 
     @overload
     async def list(
@@ -1569,10 +1500,5 @@ class V1alpha3(AsyncResource):
 class ResourcesGroup(AsyncResource):
     """`resources`."""
 
-    @property
-    def v1alpha2(self) -> V1alpha2:
-        return V1alpha2(self._caller)
-
-    @property
-    def v1alpha3(self) -> V1alpha3:
-        return V1alpha3(self._caller)
+    v1alpha2: V1alpha2
+    v1alpha3: V1alpha3

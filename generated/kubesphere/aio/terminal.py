@@ -35,9 +35,7 @@ class V1alpha2NamespacesPods(AsyncResource):
 class V1alpha2Namespaces(AsyncResource):
     """`terminal.v1alpha2.namespaces`."""
 
-    @property
-    def pods(self) -> V1alpha2NamespacesPods:
-        return V1alpha2NamespacesPods(self._caller)
+    pods: V1alpha2NamespacesPods
 
 
 class V1alpha2Nodes(AsyncResource):
@@ -55,18 +53,11 @@ class V1alpha2Nodes(AsyncResource):
 class V1alpha2(AsyncResource):
     """`terminal.v1alpha2`."""
 
-    @property
-    def namespaces(self) -> V1alpha2Namespaces:
-        return V1alpha2Namespaces(self._caller)
-
-    @property
-    def nodes(self) -> V1alpha2Nodes:
-        return V1alpha2Nodes(self._caller)
+    namespaces: V1alpha2Namespaces
+    nodes: V1alpha2Nodes
 
 
 class TerminalGroup(AsyncResource):
     """`terminal`."""
 
-    @property
-    def v1alpha2(self) -> V1alpha2:
-        return V1alpha2(self._caller)
+    v1alpha2: V1alpha2

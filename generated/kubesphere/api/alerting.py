@@ -84,9 +84,7 @@ class V2alpha1BuiltinRulesAlerts(Resource):
 class V2alpha1BuiltinRules(Resource):
     """`alerting.v2alpha1.builtin.rules`."""
 
-    @property
-    def alerts(self) -> V2alpha1BuiltinRulesAlerts:
-        return V2alpha1BuiltinRulesAlerts(self._caller)
+    alerts: V2alpha1BuiltinRulesAlerts
 
     def list(
         self,
@@ -137,13 +135,8 @@ class V2alpha1BuiltinRules(Resource):
 class V2alpha1Builtin(Resource):
     """`alerting.v2alpha1.builtin`."""
 
-    @property
-    def alerts(self) -> V2alpha1BuiltinAlerts:
-        return V2alpha1BuiltinAlerts(self._caller)
-
-    @property
-    def rules(self) -> V2alpha1BuiltinRules:
-        return V2alpha1BuiltinRules(self._caller)
+    alerts: V2alpha1BuiltinAlerts
+    rules: V2alpha1BuiltinRules
 
 
 class V2alpha1Bulkrules(Resource):
@@ -207,9 +200,7 @@ class V2alpha1NamespacesRulesAlerts(Resource):
 class V2alpha1NamespacesRules(Resource):
     """`alerting.v2alpha1.namespaces.rules`."""
 
-    @property
-    def alerts(self) -> V2alpha1NamespacesRulesAlerts:
-        return V2alpha1NamespacesRulesAlerts(self._caller)
+    alerts: V2alpha1NamespacesRulesAlerts
 
     def list(
         self,
@@ -289,17 +280,9 @@ class V2alpha1NamespacesRules(Resource):
 class V2alpha1Namespaces(Resource):
     """`alerting.v2alpha1.namespaces`."""
 
-    @property
-    def alerts(self) -> V2alpha1NamespacesAlerts:
-        return V2alpha1NamespacesAlerts(self._caller)
-
-    @property
-    def bulkrules(self) -> V2alpha1NamespacesBulkrules:
-        return V2alpha1NamespacesBulkrules(self._caller)
-
-    @property
-    def rules(self) -> V2alpha1NamespacesRules:
-        return V2alpha1NamespacesRules(self._caller)
+    alerts: V2alpha1NamespacesAlerts
+    bulkrules: V2alpha1NamespacesBulkrules
+    rules: V2alpha1NamespacesRules
 
 
 class V2alpha1RulesAlerts(Resource):
@@ -315,9 +298,7 @@ class V2alpha1RulesAlerts(Resource):
 class V2alpha1Rules(Resource):
     """`alerting.v2alpha1.rules`."""
 
-    @property
-    def alerts(self) -> V2alpha1RulesAlerts:
-        return V2alpha1RulesAlerts(self._caller)
+    alerts: V2alpha1RulesAlerts
 
     def list(
         self,
@@ -395,25 +376,11 @@ class V2alpha1Rules(Resource):
 class V2alpha1(Resource):
     """`alerting.v2alpha1`."""
 
-    @property
-    def alerts(self) -> V2alpha1Alerts:
-        return V2alpha1Alerts(self._caller)
-
-    @property
-    def builtin(self) -> V2alpha1Builtin:
-        return V2alpha1Builtin(self._caller)
-
-    @property
-    def bulkrules(self) -> V2alpha1Bulkrules:
-        return V2alpha1Bulkrules(self._caller)
-
-    @property
-    def namespaces(self) -> V2alpha1Namespaces:
-        return V2alpha1Namespaces(self._caller)
-
-    @property
-    def rules(self) -> V2alpha1Rules:
-        return V2alpha1Rules(self._caller)
+    alerts: V2alpha1Alerts
+    builtin: V2alpha1Builtin
+    bulkrules: V2alpha1Bulkrules
+    namespaces: V2alpha1Namespaces
+    rules: V2alpha1Rules
 
 
 class V2beta1Clusteralerts(Resource):
@@ -687,49 +654,25 @@ class V2beta1NamespacesRulegroups(Resource):
 class V2beta1Namespaces(Resource):
     """`alerting.v2beta1.namespaces`."""
 
-    @property
-    def alerts(self) -> V2beta1NamespacesAlerts:
-        return V2beta1NamespacesAlerts(self._caller)
-
-    @property
-    def rulegroups(self) -> V2beta1NamespacesRulegroups:
-        return V2beta1NamespacesRulegroups(self._caller)
+    alerts: V2beta1NamespacesAlerts
+    rulegroups: V2beta1NamespacesRulegroups
 
 
 class V2beta1(Resource):
     """`alerting.v2beta1`."""
 
-    @property
-    def clusteralerts(self) -> V2beta1Clusteralerts:
-        return V2beta1Clusteralerts(self._caller)
-
-    @property
-    def clusterrulegroups(self) -> V2beta1Clusterrulegroups:
-        return V2beta1Clusterrulegroups(self._caller)
-
-    @property
-    def globalalerts(self) -> V2beta1Globalalerts:
-        return V2beta1Globalalerts(self._caller)
-
-    @property
-    def globalrulegroups(self) -> V2beta1Globalrulegroups:
-        return V2beta1Globalrulegroups(self._caller)
-
-    @property
-    def namespaces(self) -> V2beta1Namespaces:
-        return V2beta1Namespaces(self._caller)
+    clusteralerts: V2beta1Clusteralerts
+    clusterrulegroups: V2beta1Clusterrulegroups
+    globalalerts: V2beta1Globalalerts
+    globalrulegroups: V2beta1Globalrulegroups
+    namespaces: V2beta1Namespaces
 
 
 class AlertingGroup(Resource):
     """`alerting`."""
 
-    @property
-    def v2alpha1(self) -> V2alpha1:
-        return V2alpha1(self._caller)
-
-    @property
-    def v2beta1(self) -> V2beta1:
-        return V2beta1(self._caller)
+    v2alpha1: V2alpha1
+    v2beta1: V2beta1
 
     def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """Sends GET to any path below alerting.kubesphere.io.

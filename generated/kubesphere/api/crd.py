@@ -52,9 +52,7 @@ class AlertingV2beta1(KindVersion):
 class AlertingGroup(Resource):
     """Versions of `alerting.kubesphere.io`."""
 
-    @property
-    def v2beta1(self) -> AlertingV2beta1:
-        return AlertingV2beta1(self._caller)
+    v2beta1: AlertingV2beta1
 
 
 class AppV1beta1(KindVersion):
@@ -68,9 +66,7 @@ class AppV1beta1(KindVersion):
 class AppGroup(Resource):
     """Versions of `app.k8s.io`."""
 
-    @property
-    def v1beta1(self) -> AppV1beta1:
-        return AppV1beta1(self._caller)
+    v1beta1: AppV1beta1
 
 
 class ApplicationV1alpha1(KindVersion):
@@ -88,9 +84,7 @@ class ApplicationV1alpha1(KindVersion):
 class ApplicationGroup(Resource):
     """Versions of `application.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> ApplicationV1alpha1:
-        return ApplicationV1alpha1(self._caller)
+    v1alpha1: ApplicationV1alpha1
 
 
 class ClusterV1alpha1(KindVersion):
@@ -104,9 +98,7 @@ class ClusterV1alpha1(KindVersion):
 class ClusterGroup(Resource):
     """Versions of `cluster.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> ClusterV1alpha1:
-        return ClusterV1alpha1(self._caller)
+    v1alpha1: ClusterV1alpha1
 
 
 class DevopsV1alpha1(KindVersion):
@@ -140,13 +132,8 @@ class DevopsV1alpha3(KindVersion):
 class DevopsGroup(Resource):
     """Versions of `devops.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> DevopsV1alpha1:
-        return DevopsV1alpha1(self._caller)
-
-    @property
-    def v1alpha3(self) -> DevopsV1alpha3:
-        return DevopsV1alpha3(self._caller)
+    v1alpha1: DevopsV1alpha1
+    v1alpha3: DevopsV1alpha3
 
 
 class GatewayV1alpha1(KindVersion):
@@ -160,9 +147,7 @@ class GatewayV1alpha1(KindVersion):
 class GatewayGroup(Resource):
     """Versions of `gateway.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> GatewayV1alpha1:
-        return GatewayV1alpha1(self._caller)
+    v1alpha1: GatewayV1alpha1
 
 
 class GitopsV1alpha1(KindVersion):
@@ -177,9 +162,7 @@ class GitopsV1alpha1(KindVersion):
 class GitopsGroup(Resource):
     """Versions of `gitops.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> GitopsV1alpha1:
-        return GitopsV1alpha1(self._caller)
+    v1alpha1: GitopsV1alpha1
 
 
 class IamV1alpha2(KindVersion):
@@ -204,9 +187,7 @@ class IamV1alpha2(KindVersion):
 class IamGroup(Resource):
     """Versions of `iam.kubesphere.io`."""
 
-    @property
-    def v1alpha2(self) -> IamV1alpha2:
-        return IamV1alpha2(self._caller)
+    v1alpha2: IamV1alpha2
 
 
 class InstallerV1alpha1(KindVersion):
@@ -220,9 +201,7 @@ class InstallerV1alpha1(KindVersion):
 class InstallerGroup(Resource):
     """Versions of `installer.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> InstallerV1alpha1:
-        return InstallerV1alpha1(self._caller)
+    v1alpha1: InstallerV1alpha1
 
 
 class LoggingV1alpha2(KindVersion):
@@ -236,9 +215,7 @@ class LoggingV1alpha2(KindVersion):
 class LoggingGroup(Resource):
     """Versions of `logging.kubesphere.io`."""
 
-    @property
-    def v1alpha2(self) -> LoggingV1alpha2:
-        return LoggingV1alpha2(self._caller)
+    v1alpha2: LoggingV1alpha2
 
 
 class MonitoringV1(KindVersion):
@@ -261,13 +238,8 @@ class MonitoringV1alpha2(KindVersion):
 class MonitoringGroup(Resource):
     """Versions of `monitoring.coreos.com, monitoring.kubesphere.io`."""
 
-    @property
-    def v1(self) -> MonitoringV1:
-        return MonitoringV1(self._caller)
-
-    @property
-    def v1alpha2(self) -> MonitoringV1alpha2:
-        return MonitoringV1alpha2(self._caller)
+    v1: MonitoringV1
+    v1alpha2: MonitoringV1alpha2
 
 
 class NetworkV1alpha1(KindVersion):
@@ -285,9 +257,7 @@ class NetworkV1alpha1(KindVersion):
 class NetworkGroup(Resource):
     """Versions of `network.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> NetworkV1alpha1:
-        return NetworkV1alpha1(self._caller)
+    v1alpha1: NetworkV1alpha1
 
 
 class NotificationV2beta1(KindVersion):
@@ -314,13 +284,8 @@ class NotificationV2beta2(KindVersion):
 class NotificationGroup(Resource):
     """Versions of `notification.kubesphere.io`."""
 
-    @property
-    def v2beta1(self) -> NotificationV2beta1:
-        return NotificationV2beta1(self._caller)
-
-    @property
-    def v2beta2(self) -> NotificationV2beta2:
-        return NotificationV2beta2(self._caller)
+    v2beta1: NotificationV2beta1
+    v2beta2: NotificationV2beta2
 
 
 class QuotaV1alpha2(KindVersion):
@@ -334,9 +299,7 @@ class QuotaV1alpha2(KindVersion):
 class QuotaGroup(Resource):
     """Versions of `quota.kubesphere.io`."""
 
-    @property
-    def v1alpha2(self) -> QuotaV1alpha2:
-        return QuotaV1alpha2(self._caller)
+    v1alpha2: QuotaV1alpha2
 
 
 class SchedulingV1alpha1(KindVersion):
@@ -350,9 +313,7 @@ class SchedulingV1alpha1(KindVersion):
 class SchedulingGroup(Resource):
     """Versions of `scheduling.kubefed.io`."""
 
-    @property
-    def v1alpha1(self) -> SchedulingV1alpha1:
-        return SchedulingV1alpha1(self._caller)
+    v1alpha1: SchedulingV1alpha1
 
 
 class ServicemeshV1alpha2(KindVersion):
@@ -367,9 +328,7 @@ class ServicemeshV1alpha2(KindVersion):
 class ServicemeshGroup(Resource):
     """Versions of `servicemesh.kubesphere.io`."""
 
-    @property
-    def v1alpha2(self) -> ServicemeshV1alpha2:
-        return ServicemeshV1alpha2(self._caller)
+    v1alpha2: ServicemeshV1alpha2
 
 
 class SnapshotV1(KindVersion):
@@ -395,13 +354,8 @@ class SnapshotV1beta1(KindVersion):
 class SnapshotGroup(Resource):
     """Versions of `snapshot.storage.k8s.io`."""
 
-    @property
-    def v1(self) -> SnapshotV1:
-        return SnapshotV1(self._caller)
-
-    @property
-    def v1beta1(self) -> SnapshotV1beta1:
-        return SnapshotV1beta1(self._caller)
+    v1: SnapshotV1
+    v1beta1: SnapshotV1beta1
 
 
 class StorageV1alpha1(KindVersion):
@@ -417,9 +371,7 @@ class StorageV1alpha1(KindVersion):
 class StorageGroup(Resource):
     """Versions of `storage.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> StorageV1alpha1:
-        return StorageV1alpha1(self._caller)
+    v1alpha1: StorageV1alpha1
 
 
 class TenantV1alpha1(KindVersion):
@@ -441,13 +393,8 @@ class TenantV1alpha2(KindVersion):
 class TenantGroup(Resource):
     """Versions of `tenant.kubesphere.io`."""
 
-    @property
-    def v1alpha1(self) -> TenantV1alpha1:
-        return TenantV1alpha1(self._caller)
-
-    @property
-    def v1alpha2(self) -> TenantV1alpha2:
-        return TenantV1alpha2(self._caller)
+    v1alpha1: TenantV1alpha1
+    v1alpha2: TenantV1alpha2
 
 
 class TypesV1beta1(KindVersion):
@@ -471,90 +418,29 @@ class TypesV1beta1(KindVersion):
 class TypesGroup(Resource):
     """Versions of `types.kubefed.io`."""
 
-    @property
-    def v1beta1(self) -> TypesV1beta1:
-        return TypesV1beta1(self._caller)
+    v1beta1: TypesV1beta1
 
 
 class Crd(Resource):
     """The kinds of custom resources, by API group and version."""
 
-    @property
-    def alerting(self) -> AlertingGroup:
-        return AlertingGroup(self._caller)
-
-    @property
-    def app(self) -> AppGroup:
-        return AppGroup(self._caller)
-
-    @property
-    def application(self) -> ApplicationGroup:
-        return ApplicationGroup(self._caller)
-
-    @property
-    def cluster(self) -> ClusterGroup:
-        return ClusterGroup(self._caller)
-
-    @property
-    def devops(self) -> DevopsGroup:
-        return DevopsGroup(self._caller)
-
-    @property
-    def gateway(self) -> GatewayGroup:
-        return GatewayGroup(self._caller)
-
-    @property
-    def gitops(self) -> GitopsGroup:
-        return GitopsGroup(self._caller)
-
-    @property
-    def iam(self) -> IamGroup:
-        return IamGroup(self._caller)
-
-    @property
-    def installer(self) -> InstallerGroup:
-        return InstallerGroup(self._caller)
-
-    @property
-    def logging(self) -> LoggingGroup:
-        return LoggingGroup(self._caller)
-
-    @property
-    def monitoring(self) -> MonitoringGroup:
-        return MonitoringGroup(self._caller)
-
-    @property
-    def network(self) -> NetworkGroup:
-        return NetworkGroup(self._caller)
-
-    @property
-    def notification(self) -> NotificationGroup:
-        return NotificationGroup(self._caller)
-
-    @property
-    def quota(self) -> QuotaGroup:
-        return QuotaGroup(self._caller)
-
-    @property
-    def scheduling(self) -> SchedulingGroup:
-        return SchedulingGroup(self._caller)
-
-    @property
-    def servicemesh(self) -> ServicemeshGroup:
-        return ServicemeshGroup(self._caller)
-
-    @property
-    def snapshot(self) -> SnapshotGroup:
-        return SnapshotGroup(self._caller)
-
-    @property
-    def storage(self) -> StorageGroup:
-        return StorageGroup(self._caller)
-
-    @property
-    def tenant(self) -> TenantGroup:
-        return TenantGroup(self._caller)
-
-    @property
-    def types(self) -> TypesGroup:
-        return TypesGroup(self._caller)
+    alerting: AlertingGroup
+    app: AppGroup
+    application: ApplicationGroup
+    cluster: ClusterGroup
+    devops: DevopsGroup
+    gateway: GatewayGroup
+    gitops: GitopsGroup
+    iam: IamGroup
+    installer: InstallerGroup
+    logging: LoggingGroup
+    monitoring: MonitoringGroup
+    network: NetworkGroup
+    notification: NotificationGroup
+    quota: QuotaGroup
+    scheduling: SchedulingGroup
+    servicemesh: ServicemeshGroup
+    snapshot: SnapshotGroup
+    storage: StorageGroup
+    tenant: TenantGroup
+    types: TypesGroup

@@ -287,13 +287,8 @@ class V1alpha1NamespacesGatewaysPods(Resource):
 class V1alpha1NamespacesGateways(Resource):
     """`gateway.v1alpha1.namespaces.gateways`."""
 
-    @property
-    def logs(self) -> V1alpha1NamespacesGatewaysLogs:
-        return V1alpha1NamespacesGatewaysLogs(self._caller)
-
-    @property
-    def pods(self) -> V1alpha1NamespacesGatewaysPods:
-        return V1alpha1NamespacesGatewaysPods(self._caller)
+    logs: V1alpha1NamespacesGatewaysLogs
+    pods: V1alpha1NamespacesGatewaysPods
 
     def list(self, namespace: str) -> builtins.list[Gateway]:
         """Lists the gateways of a project.
@@ -329,26 +324,17 @@ class V1alpha1NamespacesGateways(Resource):
 class V1alpha1Namespaces(Resource):
     """`gateway.v1alpha1.namespaces`."""
 
-    @property
-    def gateways(self) -> V1alpha1NamespacesGateways:
-        return V1alpha1NamespacesGateways(self._caller)
+    gateways: V1alpha1NamespacesGateways
 
 
 class V1alpha1(Resource):
     """`gateway.v1alpha1`."""
 
-    @property
-    def gateways(self) -> V1alpha1Gateways:
-        return V1alpha1Gateways(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha1Namespaces:
-        return V1alpha1Namespaces(self._caller)
+    gateways: V1alpha1Gateways
+    namespaces: V1alpha1Namespaces
 
 
 class GatewayGroup(Resource):
     """`gateway`."""
 
-    @property
-    def v1alpha1(self) -> V1alpha1:
-        return V1alpha1(self._caller)
+    v1alpha1: V1alpha1

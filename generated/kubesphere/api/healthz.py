@@ -19,9 +19,7 @@ class Ping(Resource):
 class HealthzGroup(Resource):
     """`healthz`."""
 
-    @property
-    def ping(self) -> Ping:
-        return Ping(self._caller)
+    ping: Ping
 
     def get(self) -> str:
         """Tells whether the server is up.

@@ -90,17 +90,9 @@ class AdmissionregistrationV1beta1(KindVersion):
 class AdmissionregistrationGroup(Resource):
     """Versions of `admissionregistration.k8s.io`."""
 
-    @property
-    def v1(self) -> AdmissionregistrationV1:
-        return AdmissionregistrationV1(self._caller)
-
-    @property
-    def v1alpha1(self) -> AdmissionregistrationV1alpha1:
-        return AdmissionregistrationV1alpha1(self._caller)
-
-    @property
-    def v1beta1(self) -> AdmissionregistrationV1beta1:
-        return AdmissionregistrationV1beta1(self._caller)
+    v1: AdmissionregistrationV1
+    v1alpha1: AdmissionregistrationV1alpha1
+    v1beta1: AdmissionregistrationV1beta1
 
 
 class ApiextensionsV1(KindVersion):
@@ -114,9 +106,7 @@ class ApiextensionsV1(KindVersion):
 class ApiextensionsGroup(Resource):
     """Versions of `apiextensions.k8s.io`."""
 
-    @property
-    def v1(self) -> ApiextensionsV1:
-        return ApiextensionsV1(self._caller)
+    v1: ApiextensionsV1
 
 
 class ApiregistrationV1(KindVersion):
@@ -130,9 +120,7 @@ class ApiregistrationV1(KindVersion):
 class ApiregistrationGroup(Resource):
     """Versions of `apiregistration.k8s.io`."""
 
-    @property
-    def v1(self) -> ApiregistrationV1:
-        return ApiregistrationV1(self._caller)
+    v1: ApiregistrationV1
 
 
 class AppsV1(KindVersion):
@@ -150,9 +138,7 @@ class AppsV1(KindVersion):
 class AppsGroup(Resource):
     """Versions of `apps`."""
 
-    @property
-    def v1(self) -> AppsV1:
-        return AppsV1(self._caller)
+    v1: AppsV1
 
 
 class AuthenticationV1(KindVersion):
@@ -183,17 +169,9 @@ class AuthenticationV1beta1(KindVersion):
 class AuthenticationGroup(Resource):
     """Versions of `authentication.k8s.io`."""
 
-    @property
-    def v1(self) -> AuthenticationV1:
-        return AuthenticationV1(self._caller)
-
-    @property
-    def v1alpha1(self) -> AuthenticationV1alpha1:
-        return AuthenticationV1alpha1(self._caller)
-
-    @property
-    def v1beta1(self) -> AuthenticationV1beta1:
-        return AuthenticationV1beta1(self._caller)
+    v1: AuthenticationV1
+    v1alpha1: AuthenticationV1alpha1
+    v1beta1: AuthenticationV1beta1
 
 
 class AuthorizationV1(KindVersion):
@@ -210,9 +188,7 @@ class AuthorizationV1(KindVersion):
 class AuthorizationGroup(Resource):
     """Versions of `authorization.k8s.io`."""
 
-    @property
-    def v1(self) -> AuthorizationV1:
-        return AuthorizationV1(self._caller)
+    v1: AuthorizationV1
 
 
 class AutoscalingV1(KindVersion):
@@ -242,17 +218,9 @@ class AutoscalingV2beta2(KindVersion):
 class AutoscalingGroup(Resource):
     """Versions of `autoscaling`."""
 
-    @property
-    def v1(self) -> AutoscalingV1:
-        return AutoscalingV1(self._caller)
-
-    @property
-    def v2(self) -> AutoscalingV2:
-        return AutoscalingV2(self._caller)
-
-    @property
-    def v2beta2(self) -> AutoscalingV2beta2:
-        return AutoscalingV2beta2(self._caller)
+    v1: AutoscalingV1
+    v2: AutoscalingV2
+    v2beta2: AutoscalingV2beta2
 
 
 class BatchV1(KindVersion):
@@ -275,13 +243,8 @@ class BatchV1beta1(KindVersion):
 class BatchGroup(Resource):
     """Versions of `batch`."""
 
-    @property
-    def v1(self) -> BatchV1:
-        return BatchV1(self._caller)
-
-    @property
-    def v1beta1(self) -> BatchV1beta1:
-        return BatchV1beta1(self._caller)
+    v1: BatchV1
+    v1beta1: BatchV1beta1
 
 
 class CertificatesV1(KindVersion):
@@ -303,13 +266,8 @@ class CertificatesV1alpha1(KindVersion):
 class CertificatesGroup(Resource):
     """Versions of `certificates.k8s.io`."""
 
-    @property
-    def v1(self) -> CertificatesV1:
-        return CertificatesV1(self._caller)
-
-    @property
-    def v1alpha1(self) -> CertificatesV1alpha1:
-        return CertificatesV1alpha1(self._caller)
+    v1: CertificatesV1
+    v1alpha1: CertificatesV1alpha1
 
 
 class CoordinationV1(KindVersion):
@@ -323,9 +281,7 @@ class CoordinationV1(KindVersion):
 class CoordinationGroup(Resource):
     """Versions of `coordination.k8s.io`."""
 
-    @property
-    def v1(self) -> CoordinationV1:
-        return CoordinationV1(self._caller)
+    v1: CoordinationV1
 
 
 class CoreV1(KindVersion):
@@ -355,9 +311,7 @@ class CoreV1(KindVersion):
 class CoreGroup(Resource):
     """Versions of `core`."""
 
-    @property
-    def v1(self) -> CoreV1:
-        return CoreV1(self._caller)
+    v1: CoreV1
 
 
 class DiscoveryV1(KindVersion):
@@ -371,9 +325,7 @@ class DiscoveryV1(KindVersion):
 class DiscoveryGroup(Resource):
     """Versions of `discovery.k8s.io`."""
 
-    @property
-    def v1(self) -> DiscoveryV1:
-        return DiscoveryV1(self._caller)
+    v1: DiscoveryV1
 
 
 class EventsV1(KindVersion):
@@ -387,9 +339,7 @@ class EventsV1(KindVersion):
 class EventsGroup(Resource):
     """Versions of `events.k8s.io`."""
 
-    @property
-    def v1(self) -> EventsV1:
-        return EventsV1(self._caller)
+    v1: EventsV1
 
 
 class FlowcontrolV1beta2(KindVersion):
@@ -413,13 +363,8 @@ class FlowcontrolV1beta3(KindVersion):
 class FlowcontrolGroup(Resource):
     """Versions of `flowcontrol.apiserver.k8s.io`."""
 
-    @property
-    def v1beta2(self) -> FlowcontrolV1beta2:
-        return FlowcontrolV1beta2(self._caller)
-
-    @property
-    def v1beta3(self) -> FlowcontrolV1beta3:
-        return FlowcontrolV1beta3(self._caller)
+    v1beta2: FlowcontrolV1beta2
+    v1beta3: FlowcontrolV1beta3
 
 
 class InternalV1alpha1(KindVersion):
@@ -433,9 +378,7 @@ class InternalV1alpha1(KindVersion):
 class InternalGroup(Resource):
     """Versions of `internal.apiserver.k8s.io`."""
 
-    @property
-    def v1alpha1(self) -> InternalV1alpha1:
-        return InternalV1alpha1(self._caller)
+    v1alpha1: InternalV1alpha1
 
 
 class NetworkingV1(KindVersion):
@@ -460,13 +403,8 @@ class NetworkingV1alpha1(KindVersion):
 class NetworkingGroup(Resource):
     """Versions of `networking.k8s.io`."""
 
-    @property
-    def v1(self) -> NetworkingV1:
-        return NetworkingV1(self._caller)
-
-    @property
-    def v1alpha1(self) -> NetworkingV1alpha1:
-        return NetworkingV1alpha1(self._caller)
+    v1: NetworkingV1
+    v1alpha1: NetworkingV1alpha1
 
 
 class NodeV1(KindVersion):
@@ -480,9 +418,7 @@ class NodeV1(KindVersion):
 class NodeGroup(Resource):
     """Versions of `node.k8s.io`."""
 
-    @property
-    def v1(self) -> NodeV1:
-        return NodeV1(self._caller)
+    v1: NodeV1
 
 
 class PolicyV1(KindVersion):
@@ -504,13 +440,8 @@ class PolicyV1beta1(KindVersion):
 class PolicyGroup(Resource):
     """Versions of `policy`."""
 
-    @property
-    def v1(self) -> PolicyV1:
-        return PolicyV1(self._caller)
-
-    @property
-    def v1beta1(self) -> PolicyV1beta1:
-        return PolicyV1beta1(self._caller)
+    v1: PolicyV1
+    v1beta1: PolicyV1beta1
 
 
 class RbacV1(KindVersion):
@@ -527,9 +458,7 @@ class RbacV1(KindVersion):
 class RbacGroup(Resource):
     """Versions of `rbac.authorization.k8s.io`."""
 
-    @property
-    def v1(self) -> RbacV1:
-        return RbacV1(self._caller)
+    v1: RbacV1
 
 
 class ResourceV1alpha2(KindVersion):
@@ -546,9 +475,7 @@ class ResourceV1alpha2(KindVersion):
 class ResourceGroup(Resource):
     """Versions of `resource.k8s.io`."""
 
-    @property
-    def v1alpha2(self) -> ResourceV1alpha2:
-        return ResourceV1alpha2(self._caller)
+    v1alpha2: ResourceV1alpha2
 
 
 class SchedulingV1(KindVersion):
@@ -562,9 +489,7 @@ class SchedulingV1(KindVersion):
 class SchedulingGroup(Resource):
     """Versions of `scheduling.k8s.io`."""
 
-    @property
-    def v1(self) -> SchedulingV1:
-        return SchedulingV1(self._caller)
+    v1: SchedulingV1
 
 
 class StorageV1(KindVersion):
@@ -582,9 +507,7 @@ class StorageV1(KindVersion):
 class StorageGroup(Resource):
     """Versions of `storage.k8s.io`."""
 
-    @property
-    def v1(self) -> StorageV1:
-        return StorageV1(self._caller)
+    v1: StorageV1
 
 
 class K8s(Discovery[meta_v1.APIVersions, meta_v1.APIGroupList, meta_v1.APIGroup, meta_v1.APIResourceList]):
@@ -597,90 +520,25 @@ class K8s(Discovery[meta_v1.APIVersions, meta_v1.APIGroupList, meta_v1.APIGroup,
         "APIResourceList": "meta_v1.APIResourceList",
     }
 
-    @property
-    def admissionregistration(self) -> AdmissionregistrationGroup:
-        return AdmissionregistrationGroup(self._caller)
-
-    @property
-    def apiextensions(self) -> ApiextensionsGroup:
-        return ApiextensionsGroup(self._caller)
-
-    @property
-    def apiregistration(self) -> ApiregistrationGroup:
-        return ApiregistrationGroup(self._caller)
-
-    @property
-    def apps(self) -> AppsGroup:
-        return AppsGroup(self._caller)
-
-    @property
-    def authentication(self) -> AuthenticationGroup:
-        return AuthenticationGroup(self._caller)
-
-    @property
-    def authorization(self) -> AuthorizationGroup:
-        return AuthorizationGroup(self._caller)
-
-    @property
-    def autoscaling(self) -> AutoscalingGroup:
-        return AutoscalingGroup(self._caller)
-
-    @property
-    def batch(self) -> BatchGroup:
-        return BatchGroup(self._caller)
-
-    @property
-    def certificates(self) -> CertificatesGroup:
-        return CertificatesGroup(self._caller)
-
-    @property
-    def coordination(self) -> CoordinationGroup:
-        return CoordinationGroup(self._caller)
-
-    @property
-    def core(self) -> CoreGroup:
-        return CoreGroup(self._caller)
-
-    @property
-    def discovery(self) -> DiscoveryGroup:
-        return DiscoveryGroup(self._caller)
-
-    @property
-    def events(self) -> EventsGroup:
-        return EventsGroup(self._caller)
-
-    @property
-    def flowcontrol(self) -> FlowcontrolGroup:
-        return FlowcontrolGroup(self._caller)
-
-    @property
-    def internal(self) -> InternalGroup:
-        return InternalGroup(self._caller)
-
-    @property
-    def networking(self) -> NetworkingGroup:
-        return NetworkingGroup(self._caller)
-
-    @property
-    def node(self) -> NodeGroup:
-        return NodeGroup(self._caller)
-
-    @property
-    def policy(self) -> PolicyGroup:
-        return PolicyGroup(self._caller)
-
-    @property
-    def rbac(self) -> RbacGroup:
-        return RbacGroup(self._caller)
-
-    @property
-    def resource(self) -> ResourceGroup:
-        return ResourceGroup(self._caller)
-
-    @property
-    def scheduling(self) -> SchedulingGroup:
-        return SchedulingGroup(self._caller)
-
-    @property
-    def storage(self) -> StorageGroup:
-        return StorageGroup(self._caller)
+    admissionregistration: AdmissionregistrationGroup
+    apiextensions: ApiextensionsGroup
+    apiregistration: ApiregistrationGroup
+    apps: AppsGroup
+    authentication: AuthenticationGroup
+    authorization: AuthorizationGroup
+    autoscaling: AutoscalingGroup
+    batch: BatchGroup
+    certificates: CertificatesGroup
+    coordination: CoordinationGroup
+    core: CoreGroup
+    discovery: DiscoveryGroup
+    events: EventsGroup
+    flowcontrol: FlowcontrolGroup
+    internal: InternalGroup
+    networking: NetworkingGroup
+    node: NodeGroup
+    policy: PolicyGroup
+    rbac: RbacGroup
+    resource: ResourceGroup
+    scheduling: SchedulingGroup
+    storage: StorageGroup

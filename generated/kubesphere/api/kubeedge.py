@@ -32,17 +32,13 @@ class V1alpha1Nodes(Resource):
 class V1alpha1(Resource):
     """`kubeedge.v1alpha1`."""
 
-    @property
-    def nodes(self) -> V1alpha1Nodes:
-        return V1alpha1Nodes(self._caller)
+    nodes: V1alpha1Nodes
 
 
 class KubeedgeGroup(Resource):
     """`kubeedge`."""
 
-    @property
-    def v1alpha1(self) -> V1alpha1:
-        return V1alpha1(self._caller)
+    v1alpha1: V1alpha1
 
     def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """Sends GET to any path below kubeedge.kubesphere.io.

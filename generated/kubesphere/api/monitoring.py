@@ -371,9 +371,7 @@ class V1alpha3NamespacesPodsContainers(Resource):
 class V1alpha3NamespacesPods(Resource):
     """`monitoring.v1alpha3.namespaces.pods`."""
 
-    @property
-    def containers(self) -> V1alpha3NamespacesPodsContainers:
-        return V1alpha3NamespacesPodsContainers(self._caller)
+    containers: V1alpha3NamespacesPodsContainers
 
     def list(
         self,
@@ -482,13 +480,8 @@ class V1alpha3NamespacesTargetsMetadata(Resource):
 class V1alpha3NamespacesTargets(Resource):
     """`monitoring.v1alpha3.namespaces.targets`."""
 
-    @property
-    def labelsets(self) -> V1alpha3NamespacesTargetsLabelsets:
-        return V1alpha3NamespacesTargetsLabelsets(self._caller)
-
-    @property
-    def metadata(self) -> V1alpha3NamespacesTargetsMetadata:
-        return V1alpha3NamespacesTargetsMetadata(self._caller)
+    labelsets: V1alpha3NamespacesTargetsLabelsets
+    metadata: V1alpha3NamespacesTargetsMetadata
 
     def query(
         self,
@@ -574,9 +567,7 @@ class V1alpha3NamespacesWorkloadsPods(Resource):
 class V1alpha3NamespacesWorkloads(Resource):
     """`monitoring.v1alpha3.namespaces.workloads`."""
 
-    @property
-    def pods(self) -> V1alpha3NamespacesWorkloadsPods:
-        return V1alpha3NamespacesWorkloadsPods(self._caller)
+    pods: V1alpha3NamespacesWorkloadsPods
 
     def list(
         self,
@@ -678,29 +669,12 @@ class V1alpha3NamespacesWorkloads(Resource):
 class V1alpha3Namespaces(Resource):
     """`monitoring.v1alpha3.namespaces`."""
 
-    @property
-    def dashboards(self) -> V1alpha3NamespacesDashboards:
-        return V1alpha3NamespacesDashboards(self._caller)
-
-    @property
-    def ingresses(self) -> V1alpha3NamespacesIngresses:
-        return V1alpha3NamespacesIngresses(self._caller)
-
-    @property
-    def persistentvolumeclaims(self) -> V1alpha3NamespacesPersistentvolumeclaims:
-        return V1alpha3NamespacesPersistentvolumeclaims(self._caller)
-
-    @property
-    def pods(self) -> V1alpha3NamespacesPods:
-        return V1alpha3NamespacesPods(self._caller)
-
-    @property
-    def targets(self) -> V1alpha3NamespacesTargets:
-        return V1alpha3NamespacesTargets(self._caller)
-
-    @property
-    def workloads(self) -> V1alpha3NamespacesWorkloads:
-        return V1alpha3NamespacesWorkloads(self._caller)
+    dashboards: V1alpha3NamespacesDashboards
+    ingresses: V1alpha3NamespacesIngresses
+    persistentvolumeclaims: V1alpha3NamespacesPersistentvolumeclaims
+    pods: V1alpha3NamespacesPods
+    targets: V1alpha3NamespacesTargets
+    workloads: V1alpha3NamespacesWorkloads
 
     def list(
         self,
@@ -860,9 +834,7 @@ class V1alpha3NodesPods(Resource):
 class V1alpha3Nodes(Resource):
     """`monitoring.v1alpha3.nodes`."""
 
-    @property
-    def pods(self) -> V1alpha3NodesPods:
-        return V1alpha3NodesPods(self._caller)
+    pods: V1alpha3NodesPods
 
     def list(
         self,
@@ -1042,9 +1014,7 @@ class V1alpha3StorageclassesPersistentvolumeclaims(Resource):
 class V1alpha3Storageclasses(Resource):
     """`monitoring.v1alpha3.storageclasses`."""
 
-    @property
-    def persistentvolumeclaims(self) -> V1alpha3StorageclassesPersistentvolumeclaims:
-        return V1alpha3StorageclassesPersistentvolumeclaims(self._caller)
+    persistentvolumeclaims: V1alpha3StorageclassesPersistentvolumeclaims
 
 
 class V1alpha3TargetsLabelsets(Resource):
@@ -1075,13 +1045,8 @@ class V1alpha3TargetsMetadata(Resource):
 class V1alpha3Targets(Resource):
     """`monitoring.v1alpha3.targets`."""
 
-    @property
-    def labelsets(self) -> V1alpha3TargetsLabelsets:
-        return V1alpha3TargetsLabelsets(self._caller)
-
-    @property
-    def metadata(self) -> V1alpha3TargetsMetadata:
-        return V1alpha3TargetsMetadata(self._caller)
+    labelsets: V1alpha3TargetsLabelsets
+    metadata: V1alpha3TargetsMetadata
 
     def query(
         self,
@@ -1161,9 +1126,7 @@ class V1alpha3WorkspacesNamespaces(Resource):
 class V1alpha3Workspaces(Resource):
     """`monitoring.v1alpha3.workspaces`."""
 
-    @property
-    def namespaces(self) -> V1alpha3WorkspacesNamespaces:
-        return V1alpha3WorkspacesNamespaces(self._caller)
+    namespaces: V1alpha3WorkspacesNamespaces
 
     def list(
         self,
@@ -1249,50 +1212,19 @@ class V1alpha3Workspaces(Resource):
 class V1alpha3(Resource):
     """`monitoring.v1alpha3`."""
 
-    @property
-    def cluster(self) -> V1alpha3Cluster:
-        return V1alpha3Cluster(self._caller)
-
-    @property
-    def clusterdashboards(self) -> V1alpha3Clusterdashboards:
-        return V1alpha3Clusterdashboards(self._caller)
-
-    @property
-    def components(self) -> V1alpha3Components:
-        return V1alpha3Components(self._caller)
-
-    @property
-    def kubesphere(self) -> V1alpha3Kubesphere:
-        return V1alpha3Kubesphere(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha3Namespaces:
-        return V1alpha3Namespaces(self._caller)
-
-    @property
-    def nodes(self) -> V1alpha3Nodes:
-        return V1alpha3Nodes(self._caller)
-
-    @property
-    def pods(self) -> V1alpha3Pods:
-        return V1alpha3Pods(self._caller)
-
-    @property
-    def storageclasses(self) -> V1alpha3Storageclasses:
-        return V1alpha3Storageclasses(self._caller)
-
-    @property
-    def targets(self) -> V1alpha3Targets:
-        return V1alpha3Targets(self._caller)
-
-    @property
-    def workspaces(self) -> V1alpha3Workspaces:
-        return V1alpha3Workspaces(self._caller)
+    cluster: V1alpha3Cluster
+    clusterdashboards: V1alpha3Clusterdashboards
+    components: V1alpha3Components
+    kubesphere: V1alpha3Kubesphere
+    namespaces: V1alpha3Namespaces
+    nodes: V1alpha3Nodes
+    pods: V1alpha3Pods
+    storageclasses: V1alpha3Storageclasses
+    targets: V1alpha3Targets
+    workspaces: V1alpha3Workspaces
 
 
 class MonitoringGroup(Resource):
     """`monitoring`."""
 
-    @property
-    def v1alpha3(self) -> V1alpha3:
-        return V1alpha3(self._caller)
+    v1alpha3: V1alpha3

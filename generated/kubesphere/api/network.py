@@ -39,22 +39,16 @@ class V1alpha2NamespacesTopology(Resource):
 class V1alpha2Namespaces(Resource):
     """`network.v1alpha2.namespaces`."""
 
-    @property
-    def topology(self) -> V1alpha2NamespacesTopology:
-        return V1alpha2NamespacesTopology(self._caller)
+    topology: V1alpha2NamespacesTopology
 
 
 class V1alpha2(Resource):
     """`network.v1alpha2`."""
 
-    @property
-    def namespaces(self) -> V1alpha2Namespaces:
-        return V1alpha2Namespaces(self._caller)
+    namespaces: V1alpha2Namespaces
 
 
 class NetworkGroup(Resource):
     """`network`."""
 
-    @property
-    def v1alpha2(self) -> V1alpha2:
-        return V1alpha2(self._caller)
+    v1alpha2: V1alpha2

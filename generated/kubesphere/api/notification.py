@@ -289,9 +289,7 @@ class V2beta1Users(Resource):
 class V2beta1(Resource):
     """`notification.v2beta1`."""
 
-    @property
-    def users(self) -> V2beta1Users:
-        return V2beta1Users(self._caller)
+    users: V2beta1Users
 
     @overload
     def list(
@@ -927,9 +925,7 @@ class V2beta2Users(Resource):
 class V2beta2(Resource):
     """`notification.v2beta2`."""
 
-    @property
-    def users(self) -> V2beta2Users:
-        return V2beta2Users(self._caller)
+    users: V2beta2Users
 
     @overload
     def list(
@@ -1280,13 +1276,8 @@ class V2beta2(Resource):
 class NotificationGroup(Resource):
     """`notification`."""
 
-    @property
-    def v2beta1(self) -> V2beta1:
-        return V2beta1(self._caller)
-
-    @property
-    def v2beta2(self) -> V2beta2:
-        return V2beta2(self._caller)
+    v2beta1: V2beta1
+    v2beta2: V2beta2
 
     def get(self, path: str, *, params: Mapping[str, Any] | None = None) -> Any:
         """Sends GET to any path below notification.kubesphere.io.

@@ -212,17 +212,9 @@ class V1AppsVersionsPackage(Resource):
 class V1AppsVersions(Resource):
     """`openpitrix.v1.apps.versions`."""
 
-    @property
-    def audits(self) -> V1AppsVersionsAudits:
-        return V1AppsVersionsAudits(self._caller)
-
-    @property
-    def files(self) -> V1AppsVersionsFiles:
-        return V1AppsVersionsFiles(self._caller)
-
-    @property
-    def package(self) -> V1AppsVersionsPackage:
-        return V1AppsVersionsPackage(self._caller)
+    audits: V1AppsVersionsAudits
+    files: V1AppsVersionsFiles
+    package: V1AppsVersionsPackage
 
     def list(
         self,
@@ -341,13 +333,8 @@ class V1AppsVersions(Resource):
 class V1Apps(Resource):
     """`openpitrix.v1.apps`."""
 
-    @property
-    def audits(self) -> V1AppsAudits:
-        return V1AppsAudits(self._caller)
-
-    @property
-    def versions(self) -> V1AppsVersions:
-        return V1AppsVersions(self._caller)
+    audits: V1AppsAudits
+    versions: V1AppsVersions
 
     def list(
         self,
@@ -578,9 +565,7 @@ class V1ClustersApplications(Resource):
 class V1Clusters(Resource):
     """`openpitrix.v1.clusters`."""
 
-    @property
-    def applications(self) -> V1ClustersApplications:
-        return V1ClustersApplications(self._caller)
+    applications: V1ClustersApplications
 
 
 class V1ReposEvents(Resource):
@@ -625,9 +610,7 @@ class V1ReposEvents(Resource):
 class V1Repos(Resource):
     """`openpitrix.v1.repos`."""
 
-    @property
-    def events(self) -> V1ReposEvents:
-        return V1ReposEvents(self._caller)
+    events: V1ReposEvents
 
     def list(
         self,
@@ -828,9 +811,7 @@ class V1WorkspacesAppsVersionsAudits(Resource):
 class V1WorkspacesAppsVersions(Resource):
     """`openpitrix.v1.workspaces.apps.versions`."""
 
-    @property
-    def audits(self) -> V1WorkspacesAppsVersionsAudits:
-        return V1WorkspacesAppsVersionsAudits(self._caller)
+    audits: V1WorkspacesAppsVersionsAudits
 
     def list(
         self,
@@ -951,9 +932,7 @@ class V1WorkspacesAppsVersions(Resource):
 class V1WorkspacesApps(Resource):
     """`openpitrix.v1.workspaces.apps`."""
 
-    @property
-    def versions(self) -> V1WorkspacesAppsVersions:
-        return V1WorkspacesAppsVersions(self._caller)
+    versions: V1WorkspacesAppsVersions
 
     def list(
         self,
@@ -1191,21 +1170,14 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
 class V1WorkspacesClustersNamespaces(Resource):
     """`openpitrix.v1.workspaces.clusters.namespaces`."""
 
-    @property
-    def applications(self) -> V1WorkspacesClustersNamespacesApplications:
-        return V1WorkspacesClustersNamespacesApplications(self._caller)
+    applications: V1WorkspacesClustersNamespacesApplications
 
 
 class V1WorkspacesClusters(Resource):
     """`openpitrix.v1.workspaces.clusters`."""
 
-    @property
-    def applications(self) -> V1WorkspacesClustersApplications:
-        return V1WorkspacesClustersApplications(self._caller)
-
-    @property
-    def namespaces(self) -> V1WorkspacesClustersNamespaces:
-        return V1WorkspacesClustersNamespaces(self._caller)
+    applications: V1WorkspacesClustersApplications
+    namespaces: V1WorkspacesClustersNamespaces
 
 
 class V1WorkspacesNamespacesApplications(Resource):
@@ -1293,9 +1265,7 @@ class V1WorkspacesNamespacesApplications(Resource):
 class V1WorkspacesNamespaces(Resource):
     """`openpitrix.v1.workspaces.namespaces`."""
 
-    @property
-    def applications(self) -> V1WorkspacesNamespacesApplications:
-        return V1WorkspacesNamespacesApplications(self._caller)
+    applications: V1WorkspacesNamespacesApplications
 
 
 class V1WorkspacesReposEvents(Resource):
@@ -1341,9 +1311,7 @@ class V1WorkspacesReposEvents(Resource):
 class V1WorkspacesRepos(Resource):
     """`openpitrix.v1.workspaces.repos`."""
 
-    @property
-    def events(self) -> V1WorkspacesReposEvents:
-        return V1WorkspacesReposEvents(self._caller)
+    events: V1WorkspacesReposEvents
 
     def list(
         self,
@@ -1427,61 +1395,24 @@ class V1WorkspacesRepos(Resource):
 class V1Workspaces(Resource):
     """`openpitrix.v1.workspaces`."""
 
-    @property
-    def applications(self) -> V1WorkspacesApplications:
-        return V1WorkspacesApplications(self._caller)
-
-    @property
-    def apps(self) -> V1WorkspacesApps:
-        return V1WorkspacesApps(self._caller)
-
-    @property
-    def clusters(self) -> V1WorkspacesClusters:
-        return V1WorkspacesClusters(self._caller)
-
-    @property
-    def namespaces(self) -> V1WorkspacesNamespaces:
-        return V1WorkspacesNamespaces(self._caller)
-
-    @property
-    def repos(self) -> V1WorkspacesRepos:
-        return V1WorkspacesRepos(self._caller)
+    applications: V1WorkspacesApplications
+    apps: V1WorkspacesApps
+    clusters: V1WorkspacesClusters
+    namespaces: V1WorkspacesNamespaces
+    repos: V1WorkspacesRepos
 
 
 class V1(Resource):
     """`openpitrix.v1`."""
 
-    @property
-    def applications(self) -> V1Applications:
-        return V1Applications(self._caller)
-
-    @property
-    def apps(self) -> V1Apps:
-        return V1Apps(self._caller)
-
-    @property
-    def attachments(self) -> V1Attachments:
-        return V1Attachments(self._caller)
-
-    @property
-    def categories(self) -> V1Categories:
-        return V1Categories(self._caller)
-
-    @property
-    def clusters(self) -> V1Clusters:
-        return V1Clusters(self._caller)
-
-    @property
-    def repos(self) -> V1Repos:
-        return V1Repos(self._caller)
-
-    @property
-    def reviews(self) -> V1Reviews:
-        return V1Reviews(self._caller)
-
-    @property
-    def workspaces(self) -> V1Workspaces:
-        return V1Workspaces(self._caller)
+    applications: V1Applications
+    apps: V1Apps
+    attachments: V1Attachments
+    categories: V1Categories
+    clusters: V1Clusters
+    repos: V1Repos
+    reviews: V1Reviews
+    workspaces: V1Workspaces
 
 
 class V2alpha1Applications(Resource):
@@ -1642,9 +1573,7 @@ class V2alpha1AppsVersions(Resource):
 class V2alpha1Apps(Resource):
     """`openpitrix.v2alpha1.apps`."""
 
-    @property
-    def versions(self) -> V2alpha1AppsVersions:
-        return V2alpha1AppsVersions(self._caller)
+    versions: V2alpha1AppsVersions
 
     def list(
         self,
@@ -1951,9 +1880,7 @@ class V2alpha1WorkspacesAppsVersions(Resource):
 class V2alpha1WorkspacesApps(Resource):
     """`openpitrix.v2alpha1.workspaces.apps`."""
 
-    @property
-    def versions(self) -> V2alpha1WorkspacesAppsVersions:
-        return V2alpha1WorkspacesAppsVersions(self._caller)
+    versions: V2alpha1WorkspacesAppsVersions
 
     def list(
         self,
@@ -2109,17 +2036,13 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
 class V2alpha1WorkspacesClustersNamespaces(Resource):
     """`openpitrix.v2alpha1.workspaces.clusters.namespaces`."""
 
-    @property
-    def applications(self) -> V2alpha1WorkspacesClustersNamespacesApplications:
-        return V2alpha1WorkspacesClustersNamespacesApplications(self._caller)
+    applications: V2alpha1WorkspacesClustersNamespacesApplications
 
 
 class V2alpha1WorkspacesClusters(Resource):
     """`openpitrix.v2alpha1.workspaces.clusters`."""
 
-    @property
-    def namespaces(self) -> V2alpha1WorkspacesClustersNamespaces:
-        return V2alpha1WorkspacesClustersNamespaces(self._caller)
+    namespaces: V2alpha1WorkspacesClustersNamespaces
 
 
 class V2alpha1WorkspacesRepos(Resource):
@@ -2200,50 +2123,23 @@ class V2alpha1WorkspacesRepos(Resource):
 class V2alpha1Workspaces(Resource):
     """`openpitrix.v2alpha1.workspaces`."""
 
-    @property
-    def applications(self) -> V2alpha1WorkspacesApplications:
-        return V2alpha1WorkspacesApplications(self._caller)
-
-    @property
-    def apps(self) -> V2alpha1WorkspacesApps:
-        return V2alpha1WorkspacesApps(self._caller)
-
-    @property
-    def clusters(self) -> V2alpha1WorkspacesClusters:
-        return V2alpha1WorkspacesClusters(self._caller)
-
-    @property
-    def repos(self) -> V2alpha1WorkspacesRepos:
-        return V2alpha1WorkspacesRepos(self._caller)
+    applications: V2alpha1WorkspacesApplications
+    apps: V2alpha1WorkspacesApps
+    clusters: V2alpha1WorkspacesClusters
+    repos: V2alpha1WorkspacesRepos
 
 
 class V2alpha1(Resource):
     """`openpitrix.v2alpha1`."""
 
-    @property
-    def applications(self) -> V2alpha1Applications:
-        return V2alpha1Applications(self._caller)
-
-    @property
-    def apps(self) -> V2alpha1Apps:
-        return V2alpha1Apps(self._caller)
-
-    @property
-    def categories(self) -> V2alpha1Categories:
-        return V2alpha1Categories(self._caller)
-
-    @property
-    def workspaces(self) -> V2alpha1Workspaces:
-        return V2alpha1Workspaces(self._caller)
+    applications: V2alpha1Applications
+    apps: V2alpha1Apps
+    categories: V2alpha1Categories
+    workspaces: V2alpha1Workspaces
 
 
 class OpenpitrixGroup(Resource):
     """`openpitrix`."""
 
-    @property
-    def v1(self) -> V1:
-        return V1(self._caller)
-
-    @property
-    def v2alpha1(self) -> V2alpha1:
-        return V2alpha1(self._caller)
+    v1: V1
+    v2alpha1: V2alpha1

@@ -36,22 +36,16 @@ class V1alpha2NamespacesJobs(Resource):
 class V1alpha2Namespaces(Resource):
     """`operations.v1alpha2.namespaces`."""
 
-    @property
-    def jobs(self) -> V1alpha2NamespacesJobs:
-        return V1alpha2NamespacesJobs(self._caller)
+    jobs: V1alpha2NamespacesJobs
 
 
 class V1alpha2(Resource):
     """`operations.v1alpha2`."""
 
-    @property
-    def namespaces(self) -> V1alpha2Namespaces:
-        return V1alpha2Namespaces(self._caller)
+    namespaces: V1alpha2Namespaces
 
 
 class OperationsGroup(Resource):
     """`operations`."""
 
-    @property
-    def v1alpha2(self) -> V1alpha2:
-        return V1alpha2(self._caller)
+    v1alpha2: V1alpha2

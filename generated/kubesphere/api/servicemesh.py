@@ -102,13 +102,8 @@ class V1alpha2NamespacesAppsMetrics(Resource):
 class V1alpha2NamespacesApps(Resource):
     """`servicemesh.v1alpha2.namespaces.apps`."""
 
-    @property
-    def health(self) -> V1alpha2NamespacesAppsHealth:
-        return V1alpha2NamespacesAppsHealth(self._caller)
-
-    @property
-    def metrics(self) -> V1alpha2NamespacesAppsMetrics:
-        return V1alpha2NamespacesAppsMetrics(self._caller)
+    health: V1alpha2NamespacesAppsHealth
+    metrics: V1alpha2NamespacesAppsMetrics
 
 
 class V1alpha2NamespacesGraph(Resource):
@@ -412,17 +407,9 @@ class V1alpha2NamespacesServicesTraces(Resource):
 class V1alpha2NamespacesServices(Resource):
     """`servicemesh.v1alpha2.namespaces.services`."""
 
-    @property
-    def health(self) -> V1alpha2NamespacesServicesHealth:
-        return V1alpha2NamespacesServicesHealth(self._caller)
-
-    @property
-    def metrics(self) -> V1alpha2NamespacesServicesMetrics:
-        return V1alpha2NamespacesServicesMetrics(self._caller)
-
-    @property
-    def traces(self) -> V1alpha2NamespacesServicesTraces:
-        return V1alpha2NamespacesServicesTraces(self._caller)
+    health: V1alpha2NamespacesServicesHealth
+    metrics: V1alpha2NamespacesServicesMetrics
+    traces: V1alpha2NamespacesServicesTraces
 
 
 class V1alpha2NamespacesWorkloadsHealth(Resource):
@@ -506,54 +493,28 @@ class V1alpha2NamespacesWorkloadsMetrics(Resource):
 class V1alpha2NamespacesWorkloads(Resource):
     """`servicemesh.v1alpha2.namespaces.workloads`."""
 
-    @property
-    def health(self) -> V1alpha2NamespacesWorkloadsHealth:
-        return V1alpha2NamespacesWorkloadsHealth(self._caller)
-
-    @property
-    def metrics(self) -> V1alpha2NamespacesWorkloadsMetrics:
-        return V1alpha2NamespacesWorkloadsMetrics(self._caller)
+    health: V1alpha2NamespacesWorkloadsHealth
+    metrics: V1alpha2NamespacesWorkloadsMetrics
 
 
 class V1alpha2Namespaces(Resource):
     """`servicemesh.v1alpha2.namespaces`."""
 
-    @property
-    def apps(self) -> V1alpha2NamespacesApps:
-        return V1alpha2NamespacesApps(self._caller)
-
-    @property
-    def graph(self) -> V1alpha2NamespacesGraph:
-        return V1alpha2NamespacesGraph(self._caller)
-
-    @property
-    def health(self) -> V1alpha2NamespacesHealth:
-        return V1alpha2NamespacesHealth(self._caller)
-
-    @property
-    def metrics(self) -> V1alpha2NamespacesMetrics:
-        return V1alpha2NamespacesMetrics(self._caller)
-
-    @property
-    def services(self) -> V1alpha2NamespacesServices:
-        return V1alpha2NamespacesServices(self._caller)
-
-    @property
-    def workloads(self) -> V1alpha2NamespacesWorkloads:
-        return V1alpha2NamespacesWorkloads(self._caller)
+    apps: V1alpha2NamespacesApps
+    graph: V1alpha2NamespacesGraph
+    health: V1alpha2NamespacesHealth
+    metrics: V1alpha2NamespacesMetrics
+    services: V1alpha2NamespacesServices
+    workloads: V1alpha2NamespacesWorkloads
 
 
 class V1alpha2(Resource):
     """`servicemesh.v1alpha2`."""
 
-    @property
-    def namespaces(self) -> V1alpha2Namespaces:
-        return V1alpha2Namespaces(self._caller)
+    namespaces: V1alpha2Namespaces
 
 
 class ServicemeshGroup(Resource):
     """`servicemesh`."""
 
-    @property
-    def v1alpha2(self) -> V1alpha2:
-        return V1alpha2(self._caller)
+    v1alpha2: V1alpha2

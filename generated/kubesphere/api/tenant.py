@@ -118,9 +118,7 @@ class V1alpha2AuditingEvents(Resource):
 class V1alpha2Auditing(Resource):
     """`tenant.v1alpha2.auditing`."""
 
-    @property
-    def events(self) -> V1alpha2AuditingEvents:
-        return V1alpha2AuditingEvents(self._caller)
+    events: V1alpha2AuditingEvents
 
 
 class V1alpha2Clusters(Resource):
@@ -459,9 +457,7 @@ class V1alpha2MeteringPrice(Resource):
 class V1alpha2Metering(Resource):
     """`tenant.v1alpha2.metering`."""
 
-    @property
-    def price(self) -> V1alpha2MeteringPrice:
-        return V1alpha2MeteringPrice(self._caller)
+    price: V1alpha2MeteringPrice
 
     def get(
         self,
@@ -658,17 +654,13 @@ class V1alpha2NamespacesMeteringHierarchy(Resource):
 class V1alpha2NamespacesMetering(Resource):
     """`tenant.v1alpha2.namespaces.metering`."""
 
-    @property
-    def hierarchy(self) -> V1alpha2NamespacesMeteringHierarchy:
-        return V1alpha2NamespacesMeteringHierarchy(self._caller)
+    hierarchy: V1alpha2NamespacesMeteringHierarchy
 
 
 class V1alpha2Namespaces(Resource):
     """`tenant.v1alpha2.namespaces`."""
 
-    @property
-    def metering(self) -> V1alpha2NamespacesMetering:
-        return V1alpha2NamespacesMetering(self._caller)
+    metering: V1alpha2NamespacesMetering
 
     def list(
         self,
@@ -1171,41 +1163,19 @@ class V1alpha2WorkspacesWorkspacemembersNamespaces(Resource):
 class V1alpha2WorkspacesWorkspacemembers(Resource):
     """`tenant.v1alpha2.workspaces.workspacemembers`."""
 
-    @property
-    def devops(self) -> V1alpha2WorkspacesWorkspacemembersDevops:
-        return V1alpha2WorkspacesWorkspacemembersDevops(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha2WorkspacesWorkspacemembersNamespaces:
-        return V1alpha2WorkspacesWorkspacemembersNamespaces(self._caller)
+    devops: V1alpha2WorkspacesWorkspacemembersDevops
+    namespaces: V1alpha2WorkspacesWorkspacemembersNamespaces
 
 
 class V1alpha2Workspaces(Resource):
     """`tenant.v1alpha2.workspaces`."""
 
-    @property
-    def clusters(self) -> V1alpha2WorkspacesClusters:
-        return V1alpha2WorkspacesClusters(self._caller)
-
-    @property
-    def devops(self) -> V1alpha2WorkspacesDevops:
-        return V1alpha2WorkspacesDevops(self._caller)
-
-    @property
-    def federatednamespaces(self) -> V1alpha2WorkspacesFederatednamespaces:
-        return V1alpha2WorkspacesFederatednamespaces(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha2WorkspacesNamespaces:
-        return V1alpha2WorkspacesNamespaces(self._caller)
-
-    @property
-    def resourcequotas(self) -> V1alpha2WorkspacesResourcequotas:
-        return V1alpha2WorkspacesResourcequotas(self._caller)
-
-    @property
-    def workspacemembers(self) -> V1alpha2WorkspacesWorkspacemembers:
-        return V1alpha2WorkspacesWorkspacemembers(self._caller)
+    clusters: V1alpha2WorkspacesClusters
+    devops: V1alpha2WorkspacesDevops
+    federatednamespaces: V1alpha2WorkspacesFederatednamespaces
+    namespaces: V1alpha2WorkspacesNamespaces
+    resourcequotas: V1alpha2WorkspacesResourcequotas
+    workspacemembers: V1alpha2WorkspacesWorkspacemembers
 
     def list(
         self,
@@ -1298,37 +1268,14 @@ class V1alpha2Workspaces(Resource):
 class V1alpha2(Resource):
     """`tenant.v1alpha2`."""
 
-    @property
-    def auditing(self) -> V1alpha2Auditing:
-        return V1alpha2Auditing(self._caller)
-
-    @property
-    def clusters(self) -> V1alpha2Clusters:
-        return V1alpha2Clusters(self._caller)
-
-    @property
-    def events(self) -> V1alpha2Events:
-        return V1alpha2Events(self._caller)
-
-    @property
-    def federatednamespaces(self) -> V1alpha2Federatednamespaces:
-        return V1alpha2Federatednamespaces(self._caller)
-
-    @property
-    def logs(self) -> V1alpha2Logs:
-        return V1alpha2Logs(self._caller)
-
-    @property
-    def metering(self) -> V1alpha2Metering:
-        return V1alpha2Metering(self._caller)
-
-    @property
-    def namespaces(self) -> V1alpha2Namespaces:
-        return V1alpha2Namespaces(self._caller)
-
-    @property
-    def workspaces(self) -> V1alpha2Workspaces:
-        return V1alpha2Workspaces(self._caller)
+    auditing: V1alpha2Auditing
+    clusters: V1alpha2Clusters
+    events: V1alpha2Events
+    federatednamespaces: V1alpha2Federatednamespaces
+    logs: V1alpha2Logs
+    metering: V1alpha2Metering
+    namespaces: V1alpha2Namespaces
+    workspaces: V1alpha2Workspaces
 
 
 class V1alpha3Workspaces(Resource):
@@ -1492,22 +1439,12 @@ class V1alpha3Workspacetemplates(Resource):
 class V1alpha3(Resource):
     """`tenant.v1alpha3`."""
 
-    @property
-    def workspaces(self) -> V1alpha3Workspaces:
-        return V1alpha3Workspaces(self._caller)
-
-    @property
-    def workspacetemplates(self) -> V1alpha3Workspacetemplates:
-        return V1alpha3Workspacetemplates(self._caller)
+    workspaces: V1alpha3Workspaces
+    workspacetemplates: V1alpha3Workspacetemplates
 
 
 class TenantGroup(Resource):
     """`tenant`."""
 
-    @property
-    def v1alpha2(self) -> V1alpha2:
-        return V1alpha2(self._caller)
-
-    @property
-    def v1alpha3(self) -> V1alpha3:
-        return V1alpha3(self._caller)
+    v1alpha2: V1alpha2
+    v1alpha3: V1alpha3

@@ -33,7 +33,8 @@ def docs(context: Context, site: Path, progress: Progress) -> None:
     """
     from ksgen.build import read  # noqa: PLC0415
     from ksgen.catalogue import Catalogue  # noqa: PLC0415
-    from ksgen.docs import make  # noqa: PLC0415
+    from ksgen.docs import Reference, make  # noqa: PLC0415
+    from ksgen.methods import methods  # noqa: PLC0415
     from ksgen.render.render import render_one  # noqa: PLC0415
 
     with progress:
@@ -41,7 +42,8 @@ def docs(context: Context, site: Path, progress: Progress) -> None:
         guide = render_one(reading.package, context.project.templates, "README.md")
         recipes = context.project.templates.parent / "tests" / "examples"
         progress.stage("making the site")
-        made = make(Catalogue.of(reading.package), _served(reading), guide, recipes, site)
+        able = methods(context.project.templates)
+        made = make(Reference(Catalogue.of(reading.package), _served(reading), able), guide, recipes, site)
     progress.done(f"{counted(len(made), 'page')} in {shown(site)}: open {shown(site / 'index.html')}")
 
 

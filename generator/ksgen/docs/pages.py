@@ -2,66 +2,86 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from ksgen.docs import reference
-from ksgen.docs.text import block, heading, link
+from ksgen.docs.reference import CALLS
+from ksgen.docs.text import block, link, prose
 from ksgen.errors import KsgenError, counted
 from ksgen.quote import markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from ksgen.catalogue import Catalogue
+    from ksgen.docs.reference import Reference
 
 Navigation = list[dict[str, Any]]
 
 
-def pages(
-    catalogue: Catalogue, served: frozenset[tuple[str, str]], guide: str, recipes: Mapping[str, str]
-) -> tuple[dict[str, str], Navigation]:
+def pages(reference: Reference, guide: str, recipes: Mapping[str, str]) -> tuple[dict[str, str], Navigation]:
     """The Markdown of each page by its path, and the navigation.
 
     Args:
-        catalogue: What the client has.
-        served: What only the server tells of, see `reference.operations`.
+        reference: The pages of operations, kinds and models.
         guide: The client's README.
         recipes: Programs by name.
     """
     groups = [
-        ("Reference", reference.operations(catalogue, served)),
-        ("Kinds", reference.kinds(catalogue)),
-        ("Models", reference.models(catalogue)),
+        ("Reference", reference.operations()),
+        ("Kinds", reference.kinds()),
+        ("Models", reference.models()),
     ]
-    found = {"index.md": _home(catalogue, dict(groups)), "guide.md": guide, "recipes.md": _recipes(recipes)}
-    navigation: Navigation = [{"Home": "index.md"}, {"Guide": "guide.md"}, {"Recipes": "recipes.md"}]
+    programs = {f"recipes/{name}.md": _recipe(name, text) for name, text in recipes.items()}
+    found = {"index.md": _home(reference, dict(groups)), "guide.md": guide, "recipes.md": _recipes(recipes), **programs}
+    shown: list[str | dict[str, str]] = ["recipes.md", *({_titled(path): path} for path in programs)]
+    navigation: Navigation = [{"Home": "index.md"}, {"Guide": "guide.md"}, {"Recipes": shown}]
     for title, made in groups:
         found |= made
-        navigation.append({title: [{_title(path): path} for path in sorted(made)]})
+        navigation.append({title: _nested(sorted(made, key=_title))})
     return found, navigation
 
 
+def _nested(paths: Iterable[str]) -> list[dict[str, Any]]:
+    """Pages by their titles; those of one API group or module together."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for path in paths:
+        groups[re.split("[.-]", _title(path))[0] if path.startswith(("reference/", "models/")) else path].append(path)
+    return [
+        {name: [{_title(each): each} for each in held]} if len(held) > 1 else {_title(held[0]): held[0]}
+        for name, held in groups.items()
+    ]
+
+
 def _title(path: str) -> str:
-    return path.rpartition("/")[2].removesuffix(".md").replace("-", ".")
+    title = path.rpartition("/")[2].removesuffix(".md")
+    return "What can be done" if path == f"{CALLS}.md" else title
 
 
-def _home(catalogue: Catalogue, groups: Mapping[str, Mapping[str, str]]) -> str:
-    package = catalogue.package
+def _titled(path: str) -> str:
+    return _title(path).replace("_", " ").capitalize()
+
+
+def _home(reference: Reference, groups: Mapping[str, Mapping[str, str]]) -> str:
+    package = reference.catalogue.package
     lines = [
         f"# {markdown(package.name)}",
         "",
-        f"The Python client of KubeSphere's {markdown(package.release)}: {counted(len(catalogue.calls), 'operation')}, "
-        f"{counted(len(package.kinds), 'kind')}, {counted(sum(1 for _ in catalogue.models()), 'model')}. "
+        f"The Python client of KubeSphere's {markdown(package.release)}: "
+        f"{counted(len(reference.catalogue.calls), 'operation')}, {counted(len(package.kinds), 'kind')}, "
+        f"{counted(sum(1 for _ in reference.catalogue.models()), 'model')}. "
         "Press `/` and type to find any of them, by its call, its path or its words.",
         "",
         "- [Guide](guide.md): signing in, lists, models, changes, watches, errors",
         "- [Recipes](recipes.md): whole programs",
+        f"- [What can be done with kinds]({CALLS}.md): what each call takes",
         "",
     ]
     for title, made in groups.items():
         lines += [f"## {title}", ""]
-        lines += [" ".join(link(_title(path), path.replace(".md", ".html")) for path in sorted(made)), ""]
+        lines += [" ".join(link(_title(path), path.replace(".md", ".html")) for path in sorted(made, key=_title)), ""]
     return "\n".join(lines)
 
 
@@ -70,8 +90,13 @@ def _recipes(recipes: Mapping[str, str]) -> str:
     if not recipes:
         lines += ["They are programs in ksgen's repository, in the folder `tests/examples`.", ""]
     for name, text in recipes.items():
-        lines += [*heading(2, name.replace("_", " ").capitalize(), name), *block("python", text)]
+        said = (ast.get_docstring(ast.parse(text)) or "").partition("\n")[0]
+        lines += [f"- {link(_titled(name), f'recipes/{name}.html')}: {prose(said)}"]
     return "\n".join(lines)
+
+
+def _recipe(name: str, text: str) -> str:
+    return "\n".join([f"# {markdown(_titled(name))}", "", *block("python", text)])
 
 
 def read_recipes(folder: Path) -> dict[str, str]:

@@ -2,50 +2,175 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from ksgen.catalogue import Call, handle_of
-from ksgen.docs.text import block, heading, link, model_page, monospace, result_text, table, type_text, value
+from ksgen.catalogue import handle_of
+from ksgen.docs.places import model_pages, operation_pages, places
+from ksgen.docs.text import Linked, block, heading, link, listing, monospace, prose, table, value
 from ksgen.errors import counted
 from ksgen.example import example
 from ksgen.quote import markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from ksgen.catalogue import Catalogue
+    from ksgen.catalogue import Call, Catalogue
     from ksgen.ir import Model, Operation
+    from ksgen.ir.calls import CallRow
     from ksgen.ir.kinds import KindGroup, KindMember, KindModule
     from ksgen.ir.nodes import Argument
+    from ksgen.methods import Method
 
 Pages = dict[str, str]
 
+CALLS: Final = "kinds/calls"
 _PLACES: Final = {"path": "in the path", "query": "query", "header": "header", "form": "form", "file": "file"}
 _NOT_AWAITED: Final = ("Watch[", "Iterator[", "Process", "PortForward")
 _SERVER: Final = '<strong class="server">The server has it, the published specification does not.</strong>'
-_ERRORS: Final = '<a href="../guide.html#errors">Errors</a>'
+_MEASURING: Final = frozenset({"monitoring", "metering"})
+_ERRORS: Final = '<a href="../guide.html#errors">errors of any call</a>'
 
 
-def operations(catalogue: Catalogue, served: frozenset[tuple[str, str]]) -> Pages:
-    """A page for each of KubeSphere's API groups.
+class Reference:
+    """The pages.
 
     Args:
         catalogue: What the client has.
         served: Path and method, in upper case, of what only the server tells of.
+        methods: What can be done with a kind's objects.
     """
-    groups: dict[str, list[Call]] = defaultdict(list)
-    for call in catalogue.calls:
-        if call.kind is None:
-            groups[call.dotted.partition(".")[0]].append(call)
-    pages: Pages = {}
-    for group, calls in groups.items():
-        lines = [f"# {markdown(group)}", "", f"{counted(len(calls), 'operation')} of `ks.{group}`.", ""]
-        taken: set[str] = set()
-        for call in calls:
-            lines += _operation(call, catalogue.package.name, served, _anchor(call, taken))
-        pages[f"reference/{group}.md"] = "\n".join(lines)
-    return pages
+
+    def __init__(self, catalogue: Catalogue, served: frozenset[tuple[str, str]], methods: Mapping[str, Method]) -> None:
+        self.catalogue = catalogue
+        self._served = served
+        self._methods = methods
+        self._models = model_pages(catalogue.package.model_modules)
+        self._places = places(self._models)
+        self._linked = Linked(self._places)
+
+    def operations(self) -> Pages:
+        """KubeSphere's own operations, by the beginning of their names."""
+        pages: Pages = {}
+        for name, calls in operation_pages(each for each in self.catalogue.calls if each.kind is None).items():
+            lines = [f"# {markdown(name)}", "", f"{counted(len(calls), 'operation')} of `ks.{name}`.", ""]
+            taken: set[str] = set()
+            for call in calls:
+                lines += self._operation(call, _anchor(call, taken))
+            pages[f"reference/{name}.md"] = "\n".join(lines)
+        return pages
+
+    def _operation(self, call: Call, anchor: str) -> Iterator[str]:
+        operation = call.operation
+        yield from heading(2, call.dotted, anchor)
+        if call.summary:
+            yield from (prose(call.summary), "")
+        if operation is not None and (operation.path, operation.verb) in self._served:
+            yield from (_SERVER, "")
+        if operation is not None and operation.deprecated:
+            yield from ("Deprecated by the server.", "")
+        awaited = "" if call.returns.startswith(_NOT_AWAITED) else '<span class="k">await</span> '
+        written = markdown(call.call)
+        yield from listing(
+            (
+                f'{written}  <span class="c1"># KubeSphere</span>',
+                f'{awaited}{written}  <span class="c1"># AsyncKubeSphere</span>',
+            )
+        )
+        yield from listing((markdown(f"{call.method} {call.path}"),))
+        if operation is not None:
+            yield from self._parameters(operation)
+            yield from (f"Returns {self._linked.result(operation.result)}. {_raises(operation)}", "")
+        yield from ('??? example "A program"', "")
+        program = example(call, self.catalogue.package.name)
+        yield from (f"    {line}".rstrip() for line in block("python", program))
+
+    def _parameters(self, operation: Operation) -> list[str]:
+        given = [(each, True) for each in operation.positional]
+        given += [(each, each.required) for each in operation.keywords]
+        rows = [
+            (monospace(each.name), self._linked.type(each.type), _place(each), "yes" if needed else "", _words(each))
+            for each, needed in given
+        ]
+        return table(("parameter", "type", "where", "required", "what it is"), rows)
+
+    def kinds(self) -> Pages:
+        """A page for each group of Kubernetes' kinds and of custom resources, and one for what is done with them."""
+        pages: Pages = {f"{CALLS}.md": "\n".join(self._calls())}
+        for module in self.catalogue.package.kind_modules:
+            for group in module.groups:
+                pages[f"kinds/{module.name}.{group.name}.md"] = "\n".join(self._group(module, group))
+        return pages
+
+    def _calls(self) -> Iterator[str]:
+        yield from ("# What can be done with kinds", "")
+        yield from (
+            "What each call takes, for every kind that has it. `T` is the kind's model. With `AsyncKubeSphere`, all "
+            f"but `watch`, `exec`, `attach` and `port_forward` are awaited. All raise the {_ERRORS}.",
+            "",
+        )
+        for name in sorted(self._methods):
+            method = self._methods[name]
+            yield from heading(2, name, name)
+            yield from (prose(method.text), "")
+            rows = [
+                (monospace(each.name), monospace(each.type), "yes" if each.required else "", prose(each.text))
+                for each in method.parameters
+            ]
+            yield from table(("parameter", "type", "required", "what it is"), rows)
+            yield from (f"Returns {monospace(method.returns)}.", "")
+
+    def _group(self, module: KindModule, group: KindGroup) -> Iterator[str]:
+        yield from (f"# {markdown(f'{module.name}.{group.name}')}", "")
+        for version in group.versions:
+            for member in version.members:
+                yield from self._kind(member)
+
+    def _kind(self, member: KindMember) -> Iterator[str]:
+        handle = handle_of(member)
+        yield from heading(2, handle.removeprefix("ks."), handle.removeprefix("ks."))
+        model = member.models[0]
+        shown = link(member.kind, self._places[model]) if model else markdown(member.kind)
+        scope = "in namespaces" if member.namespaced else "of the whole cluster"
+        yield from (f"{shown} of {monospace(member.api_version)}, {scope}.", "")
+        rows = [
+            (self._linked_call(row), f"{monospace(row.verb)} {monospace(row.path)}", self._returns(row, member))
+            for row in member.calls
+        ]
+        yield from table(("call", "request", "returns"), rows)
+
+    def _linked_call(self, row: CallRow) -> str:
+        """The call below the kind's own place, its name leading to its parameters."""
+        called, _, given = row.call.partition("(")
+        name = called.rpartition(".")[2]
+        if name not in self._methods:
+            return monospace(row.call)
+        return f"<code>{link(name, f'calls.html#{name}')}{markdown(f'({given}')}</code>"
+
+    def _returns(self, row: CallRow, member: KindMember) -> str:
+        model = member.models[0]
+        before, found, after = row.returns.partition(member.kind)
+        if model is None or not found:
+            return monospace(row.returns)
+        return f"<code>{markdown(before)}{link(found, self._places[model])}{markdown(after)}</code>"
+
+    def models(self) -> Pages:
+        """A page for each module of models, several for a large one."""
+        pages: Pages = {}
+        for name, models in self._models.items():
+            lines = [f"# {markdown(name)}", "", f"{counted(len(models), 'model')}.", ""]
+            for model in models:
+                lines += self._model(model)
+            pages[f"models/{name}.md"] = "\n".join(lines)
+        return pages
+
+    def _model(self, model: Model) -> Iterator[str]:
+        yield from heading(2, model.cls, model.name.cls)
+        yield from (*(prose(line) for line in model.doc), "")
+        rows = [
+            (monospace(each.name), self._linked.type(each.type), _wire(each.name, each.wire), prose(" ".join(each.doc)))
+            for each in model.fields
+        ]
+        yield from table(("field", "type", "in JSON", "what it is"), rows)
 
 
 def _anchor(call: Call, taken: set[str]) -> str:
@@ -57,32 +182,25 @@ def _anchor(call: Call, taken: set[str]) -> str:
     return anchor
 
 
-def _operation(call: Call, package: str, served: frozenset[tuple[str, str]], anchor: str) -> Iterator[str]:
-    operation = call.operation
-    yield from heading(2, call.dotted, anchor)
-    if call.summary:
-        yield from (markdown(call.summary), "")
-    if operation is not None and (operation.path, operation.verb) in served:
-        yield from (_SERVER, "")
-    if operation is not None and operation.deprecated:
-        yield from ("Deprecated by the server.", "")
-    awaited = "" if call.returns.startswith(_NOT_AWAITED) else "await "
-    yield from block("python", f"{call.call}  # KubeSphere\n{awaited}{call.call}  # AsyncKubeSphere")
-    yield from block("http", f"{call.method} {call.path}")
-    if operation is not None:
-        yield from _parameters(operation)
-        yield from (f"Returns {result_text(operation.result)}. {_ERRORS}", "")
-    yield from ('??? example "A program"', "")
-    yield from (f"    {line}".rstrip() for line in block("python", example(call, package)))
+def _raises(operation: Operation) -> str:
+    """The errors that calls like this meet, and where all of them are."""
+    own: list[str] = []
+    if operation.positional and operation.verb != "POST":
+        own.append("NotFoundError")
+    if operation.verb == "POST" and operation.dotted.endswith(".create"):
+        own.append("AlreadyExistsError")
+    if operation.verb in {"PUT", "PATCH"}:
+        own.append("ConflictError")
+    if operation.verb in {"POST", "PUT", "PATCH"}:
+        own += ["BadRequestError", "UnprocessableEntityError"]
+    if operation.dotted.partition(".")[0] in _MEASURING:
+        own.append("BackendError")
+    told = ", ".join(map(monospace, own))
+    return f"Raises {told}, and the other {_ERRORS}." if own else f"Raises the {_ERRORS}."
 
 
-def _parameters(operation: Operation) -> list[str]:
-    given = [(each, True) for each in operation.positional] + [(each, each.required) for each in operation.keywords]
-    rows = [
-        (monospace(each.name), type_text(each.type), _place(each), "yes" if needed else "", _words(each))
-        for each, needed in given
-    ]
-    return table(("parameter", "type", "where", "required", "what it is"), rows)
+def _wire(name: str, wire: str) -> str:
+    return monospace(wire) if wire != name else ""
 
 
 def _place(argument: Argument) -> str:
@@ -91,66 +209,5 @@ def _place(argument: Argument) -> str:
 
 
 def _words(argument: Argument) -> str:
-    said = markdown(" ".join((argument.prose or "").split()))
     default = f" The server's default is {value(argument.default)}." if argument.default is not None else ""
-    return said + default
-
-
-def kinds(catalogue: Catalogue) -> Pages:
-    """A page for each group of Kubernetes' kinds and of custom resources."""
-    pages: Pages = {}
-    for module in catalogue.package.kind_modules:
-        for group in module.groups:
-            pages[f"kinds/{module.name}-{group.name}.md"] = "\n".join(_group(module, group))
-    return pages
-
-
-def _group(module: KindModule, group: KindGroup) -> Iterator[str]:
-    yield from (f"# {markdown(f'{module.name}.{group.name}')}", "")
-    for version in group.versions:
-        for member in version.members:
-            yield from _kind(member)
-
-
-def _kind(member: KindMember) -> Iterator[str]:
-    handle = handle_of(member)
-    yield from heading(2, handle.removeprefix("ks."), handle.removeprefix("ks."))
-    model = member.models[0]
-    shown = link(member.kind, model_page(model)) if model else markdown(member.kind)
-    scope = "in namespaces" if member.namespaced else "of the whole cluster"
-    yield from (f"{shown} of {monospace(member.api_version)}, {scope}. With `AsyncKubeSphere`, calls are awaited.", "")
-    rows = [
-        (monospace(each.call), f"{monospace(each.verb)} {monospace(each.path)}", _kind_returns(each.returns, member))
-        for each in member.calls
-    ]
-    yield from table(("call", "request", "returns"), rows)
-    yield from (_ERRORS, "")
-
-
-def _kind_returns(text: str, member: KindMember) -> str:
-    model = member.models[0]
-    before, found, after = text.partition(member.kind)
-    if model is None or not found:
-        return monospace(text)
-    return f"<code>{markdown(before)}{link(found, model_page(model))}{markdown(after)}</code>"
-
-
-def models(catalogue: Catalogue) -> Pages:
-    """A page for each module of models."""
-    pages: Pages = {}
-    for module in catalogue.package.model_modules:
-        lines = [f"# {markdown(module.name)}", "", f"{counted(len(module.models), 'model')}.", ""]
-        for model in module.models:
-            lines += _model(model)
-        pages[f"models/{module.name}.md"] = "\n".join(lines)
-    return pages
-
-
-def _model(model: Model) -> Iterator[str]:
-    yield from heading(2, model.cls, model.name.cls)
-    yield from (*(markdown(line) for line in model.doc), "")
-    rows = [
-        (monospace(each.name), type_text(each.type), monospace(each.wire), markdown(" ".join(each.doc)))
-        for each in model.fields
-    ]
-    yield from table(("field", "type", "in JSON", "what it is"), rows)
+    return prose(argument.prose or "") + default

@@ -19,13 +19,23 @@ from ksgen.errors import KsgenError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ksgen.catalogue import Catalogue
+    from ksgen.docs.reference import Reference
 
 MARK: Final = ".ksgen-docs"
 _WORKER: Final = "assets/javascripts/file-worker.js"
 # The theme loads this from another host where a page comes from a file.
 _SHIM: Final = re.compile(r'<script src="https://unpkg\.com/iframe-worker/shim"[^>]*></script>')
 _BUNDLE: Final = re.compile(r'<script src="([^"]*)assets/javascripts/bundle\.')
+_STYLE: Final = "site.css"
+# What is out of sight is neither styled nor laid out until it is scrolled to.
+_OFF_SCREEN: Final = """.md-typeset .md-typeset__scrollwrap, .md-typeset .highlight, .md-typeset details {
+  content-visibility: auto;
+  contain-intrinsic-size: auto 8rem;
+}
+.md-typeset td:first-child code {
+  white-space: nowrap;
+}
+"""
 _FEATURES: Final = [
     "content.code.copy",
     "navigation.footer",
@@ -37,14 +47,11 @@ _FEATURES: Final = [
 ]
 
 
-def make(
-    catalogue: Catalogue, served: frozenset[tuple[str, str]], guide: str, recipes: Path, out: Path
-) -> dict[str, str]:
+def make(reference: Reference, guide: str, recipes: Path, out: Path) -> dict[str, str]:
     """Make the site in a folder, which it replaces.
 
     Args:
-        catalogue: What the client has.
-        served: Path and method of the operations that only the server tells of.
+        reference: The pages of operations, kinds and models.
         guide: The client's README.
         recipes: The folder of programs.
         out: Where the site goes.
@@ -61,14 +68,27 @@ def make(
         raise KsgenError(
             "the site would replace something else", where=str(out), hint="name a folder of its own: --out"
         )
-    found, navigation = pages(catalogue, served, guide, read_recipes(recipes))
+    found, navigation = pages(reference, guide, read_recipes(recipes))
+    package = reference.catalogue.package
+    try:
+        _write(found, navigation, f"{package.name} {package.release}", out)
+    except OSError as error:
+        place = str(error.filename2 or error.filename or out)
+        raise KsgenError(
+            f"can't write: {error.strerror or error}", where=place, hint="check the permissions and the free space"
+        ) from error
+    return found
+
+
+def _write(found: Mapping[str, str], navigation: list[dict[str, Any]], title: str, out: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         for path, text in found.items():
             target = root / "docs" / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
-        settings = _settings(f"{catalogue.package.name} {catalogue.package.release}", navigation)
+        (root / "docs" / _STYLE).write_text(_OFF_SCREEN, encoding="utf-8")
+        settings = _settings(title, navigation)
         (root / "zensical.toml").write_text(tomli_w.dumps(settings), encoding="utf-8")
         _run(root)
         _free(root / "site")
@@ -76,7 +96,6 @@ def make(
         shutil.rmtree(out, ignore_errors=True)
         out.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(root / "site", out)
-    return found
 
 
 def _settings(title: str, navigation: list[dict[str, Any]]) -> Mapping[str, Any]:
@@ -89,7 +108,13 @@ def _settings(title: str, navigation: list[dict[str, Any]]) -> Mapping[str, Any]
         for name, scheme, icon, other in (("light", "default", "sun", "dark"), ("dark", "slate", "moon", "light"))
     ]
     theme = {"font": False, "features": _FEATURES, "palette": palette}
-    project = {"site_name": title, "use_directory_urls": False, "nav": navigation, "theme": theme}
+    project = {
+        "site_name": title,
+        "extra_css": [_STYLE],
+        "use_directory_urls": False,
+        "nav": navigation,
+        "theme": theme,
+    }
     return {"project": {**project, "plugins": {"search": {}, "offline": {}}}}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from ksgen.ir.spelling import spell, spell_result
 from ksgen.quote import markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ksgen.ir.types import Result, Type
     from ksgen.naming import ModelName
@@ -30,6 +31,11 @@ def block(language: str, text: str) -> list[str]:
     return [f"{fence if len(fence) > 2 else '```'}{language}", *text.splitlines(), fence, ""]
 
 
+def listing(lines: Iterable[str]) -> list[str]:
+    """A block of code that is HTML already; it costs a browser little, of which it gets hundreds."""
+    return ['<div class="highlight"><pre><code>' + "\n".join(lines) + "</code></pre></div>", ""]
+
+
 def heading(level: int, text: str, anchor: str) -> list[str]:
     """A heading that links lead to."""
     return [f"{'#' * level} {markdown(text)} {{ #{anchor} }}", ""]
@@ -46,28 +52,39 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
     return [f"| {' | '.join(head)} |", "|---" * len(head) + "|", *lines, ""] if lines else []
 
 
-def model_page(name: ModelName) -> str:
-    """Where a model is, from a page in a folder of its own."""
-    return f"../models/{name.module}.html#{name.cls}"
+def prose(text: str) -> str:
+    """A sentence: what stands between back-ticks is code."""
+    parts = " ".join(text.split()).split("`")
+    if len(parts) % 2 == 0:
+        return markdown("`".join(parts))
+    return "".join(monospace(each) if index % 2 else markdown(each) for index, each in enumerate(parts))
 
 
-def type_text(kind: Type) -> str:
-    """A type, its models linked."""
-    return _linked(spell(kind, _marked))
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Types for reading, their models linked.
 
+    Attributes:
+        places: Where each model is.
+    """
 
-def result_text(result: Result) -> str:
-    """What a call returns, its models linked."""
-    return _linked(spell_result(result, _marked))
+    places: Mapping[ModelName, str]
+
+    def type(self, kind: Type) -> str:
+        """A type."""
+        return _linked(spell(kind, self._marked))
+
+    def result(self, result: Result) -> str:
+        """What a call returns."""
+        return _linked(spell_result(result, self._marked))
+
+    def _marked(self, name: ModelName) -> str:
+        return f"\ue000{self.places[name]}\ue001{name.cls}\ue002"
 
 
 def value(default: object) -> str:
     """A default."""
     return monospace(json.dumps(default))
-
-
-def _marked(name: ModelName) -> str:
-    return f"\ue000{model_page(name)}\ue001{name.cls}\ue002"
 
 
 def _linked(text: str) -> str:

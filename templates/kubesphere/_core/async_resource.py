@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from copy import copy
+from functools import cache, partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 from .slotted import Slotted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .lists.async_page import AsyncPage
     from .lists.async_watch import AsyncWatch
     from .lists.sync_page import Page
@@ -19,6 +23,10 @@ T = TypeVar("T")
 U = TypeVar("U")
 
 
+def _leading(found: Callable[[], Callable[[Any], Any]]) -> property:
+    return property(lambda resource: found()(resource._caller))
+
+
 class AsyncResource(metaclass=Slotted):
     """A group of operations of the async client."""
 
@@ -26,6 +34,22 @@ class AsyncResource(metaclass=Slotted):
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Make a property of each annotated name: generated classes say in a line each what is below them."""
+        super().__init_subclass__(**options)
+        for name in cls.__annotations__:
+            if not name.startswith("_"):
+                setattr(cls, name, _leading(cache(partial(cls._below, name))))
+
+    @classmethod
+    def _below(cls, name: str) -> Callable[[Any], Any]:
+        """What makes of a caller that which an annotated name leads to: the class there, maybe of a module beside."""
+        home, _, found = cls.__annotations__[name].rpartition(".")
+        package, _, own = cls.__module__.rpartition(".")
+        module = import_module(f"{package}.{home.removeprefix('_') or own}")
+        below: Callable[[Any], Any] = getattr(module, found)
+        return below
 
     def _side(self) -> type[AsyncResource]:
         """What tells a type checker whether a resource is sync or async, where its objects may be anything."""

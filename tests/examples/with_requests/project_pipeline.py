@@ -3,6 +3,7 @@
 import time
 from typing import Any
 
+from examples.with_requests.logs import follow
 from examples.with_requests.server import Server
 
 
@@ -23,19 +24,8 @@ def main(server: Server, workspace: str, template: str) -> str:
     run = server.call("POST", runs, json=body).json()
     number = run["metadata"]["annotations"][f"{group}/jenkins-pipelinerun-id"]
     log = f"/kapis/devops.kubesphere.io/v1alpha2/devops/{project}/pipelines/build/runs/{number}/log"
-    start, rest, more = 0, b"", True
-    while more:
-        answer = server.call("GET", log, params={"start": start})
-        *lines, rest = (rest + answer.content).split(b"\n")
-        for line in lines:
-            print(line.decode())
-        after = int(answer.headers.get("X-Text-Size", start))
-        more = answer.headers.get("X-More-Data") == "true"
-        if more and after == start:
-            time.sleep(1)
-        start = after
-    if rest:
-        print(rest.decode())
+    for line in follow(server, log):
+        print(line)
     name = run["metadata"]["name"]
     while not run.get("status", {}).get("completionTime"):
         run = server.call("GET", f"{api}/namespaces/{project}/pipelineruns/{name}").json()

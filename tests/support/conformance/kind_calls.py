@@ -94,7 +94,8 @@ class KindCall:
         at = client
         *parents, attribute = self.attributes
         for name in parents:
-            said = inspect.getattr_static(type(at), name).fget.__annotations__["return"]
+            found: Any = inspect.getattr_static(type(at), name).fget  # of the client; others are annotated names
+            said = type(at).__annotations__.get(name) or found.__annotations__["return"]
             at = getattr(at, name)
             if said.rpartition(".")[2] != type(at).__name__:
                 return f"{name} is said to be {said}"

@@ -24,6 +24,8 @@ def methods(package: str, client: Any) -> dict[str, Callable[..., Any]]:
 def _walk(
     owner: Any, cls: type, chain: tuple[str, ...], resources: tuple[type, ...]
 ) -> Iterator[tuple[str, Callable[..., Any]]]:
+    if hasattr(cls, "_api_versions"):
+        return  # what leads to kinds, whose methods are no operations of the contract
     for name, member in vars(cls).items():
         if name.startswith("_"):
             continue

@@ -11,7 +11,7 @@ from ..models.model import Model
 from ..transport.request import path_segment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
 _PACKAGE: Final = __name__.rpartition("._core.")[0]
 _MODELS: Final = f"{_PACKAGE}.models."
@@ -73,15 +73,10 @@ def known_kinds() -> Iterable[Kind]:
     return _tables().by_name.values()
 
 
-def kind_at(api_versions: str, attribute: str) -> Kind | None:
+def kind_at(api_versions: str, attribute: str) -> Kind:
     """A kind by its group version, or one of several, and the attribute that leads to it."""
     found = (_tables().by_attribute.get((each, attribute)) for each in api_versions.split())
-    return next((each for each in found if each is not None), None)
-
-
-def attributes_of(api_versions: str) -> Iterator[str]:
-    """The attributes of the kinds of a group version, or of several."""
-    return (attribute for version, attribute in _tables().by_attribute if version in api_versions.split())
+    return next(each for each in found if each is not None)
 
 
 def kind_of(model: type[Any]) -> Kind:

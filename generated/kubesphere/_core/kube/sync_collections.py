@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..sync_resource import Resource
@@ -30,9 +31,11 @@ from .sync_objects import (
     ObjectCollection,
 )
 from .collection import Objects
-from .kinds import attributes_of, kind_at
+from .kinds import kind_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .kinds import Kind
 
 _CLASSES: dict[str, Any] = {
@@ -85,11 +88,6 @@ class KindVersion(Resource):
     __slots__ = ()
     _api_versions = ""  # of several groups whose first label is the same, if there are any
 
-    def __getattr__(self, name: str) -> Any:
-        kind = None if name.startswith("_") else kind_at(self._api_versions, name)
-        if kind is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        return sync_collection(self._caller, kind)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), *attributes_of(self._api_versions)})
+    @classmethod
+    def _below(cls, name: str) -> Callable[[Any], Any]:
+        return partial(sync_collection, kind=kind_at(cls._api_versions, name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..async_resource import AsyncResource
@@ -29,9 +30,11 @@ from .async_objects import (
     AsyncObjectCollection,
 )
 from .collection import Objects
-from .kinds import attributes_of, kind_at
+from .kinds import kind_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .kinds import Kind
 
 _CLASSES: dict[str, Any] = {
@@ -84,11 +87,6 @@ class AsyncKindVersion(AsyncResource):
     __slots__ = ()
     _api_versions = ""  # of several groups whose first label is the same, if there are any
 
-    def __getattr__(self, name: str) -> Any:
-        kind = None if name.startswith("_") else kind_at(self._api_versions, name)
-        if kind is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        return async_collection(self._caller, kind)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), *attributes_of(self._api_versions)})
+    @classmethod
+    def _below(cls, name: str) -> Callable[[Any], Any]:
+        return partial(async_collection, kind=kind_at(cls._api_versions, name))
