@@ -39,7 +39,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what was proved by position, and what the soaks came to."""
+    """Print what was proved by position, what the soaks came to, and what type checking took."""
+    typed = [dict(report.user_properties).get("typed") for report in terminalreporter.getreports("passed")]
+    for line in sorted(filter(None, typed)):
+        terminalreporter.write_line(f"typed tasks, with the installed wheel, by {line}")
     soaks = [dict(report.user_properties).get("soak") for report in terminalreporter.getreports("passed")]
     soaks += [dict(report.user_properties).get("soak") for report in terminalreporter.getreports("failed")]
     for row in [SOAKED, *sorted(filter(None, soaks), key=str)] if any(soaks) else ():
