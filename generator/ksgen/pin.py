@@ -14,7 +14,7 @@ from ksgen.contract import overlay as overlays
 from ksgen.contract.answers import finish
 from ksgen.contract.carry import Agreement, Published
 from ksgen.contract.contract import OVERLAY
-from ksgen.contract.corrections import FACTS, LEFT, PUBLISHED, Corrections, Taken
+from ksgen.contract.corrections import FACTS, LEFT, PUBLISHED, Corrections, Taken, check_published
 from ksgen.contract.facts import apply_facts
 from ksgen.contract.modelnames import assign_models
 from ksgen.contract.normalise import Recorder, normalise
@@ -114,10 +114,15 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     say("proving the contract valid")
     content = contracts.dump(document)
     _prove(content, contract.file)
-    release = _release(ref, fetched, content, corrections, descriptions, skip_invalid, known)
+    listed = published.dumps()
+    digests = {
+        "contract_sha256": hashlib.sha256(content).hexdigest(),
+        "published_sha256": hashlib.sha256(listed).hexdigest(),
+    }
+    release = _release(ref, fetched, digests, corrections, descriptions, skip_invalid, known)
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
-    files |= {"contract.json": content, "report.md": report.encode(), PUBLISHED: published.dumps()}
+    files |= {"contract.json": content, "report.md": report.encode(), PUBLISHED: listed}
 
     def pinned(lock: Lock) -> Lock:
         lock = lock.with_release(release)
@@ -189,6 +194,7 @@ def _corrections(
 
 def _published(project: Project, release: Release) -> Published:
     place = project.folder(release) / PUBLISHED
+    check_published(place.parent, release)
     if not os.path.lexists(place):
         return Published()
     return Published.loads(read_pins({PUBLISHED: place})[PUBLISHED], str(place))
@@ -234,7 +240,7 @@ def _pins(fetched: Fetched) -> dict[str, FilePin]:
 def _release(
     ref: str,
     fetched: Fetched,
-    contract: bytes,
+    digests: Mapping[str, str],
     corrections: Corrections,
     descriptions: bool,
     skip_invalid: bool,
@@ -247,12 +253,12 @@ def _release(
         repository=fetched.repository,
         api=pins["api"],
         crd=pins["crd"],
-        contract_sha256=hashlib.sha256(contract).hexdigest(),
         # The same bytes are still those of the commit they were pinned from.
         commit=fetched.commit or (known.commit if known and same else None),
         overlay_sha256=corrections.overlay_sha256,
         facts_sha256=corrections.facts_sha256,
         words_sha256=corrections.words_sha256,
+        **digests,
         descriptions=descriptions,
         skip_invalid=skip_invalid,
     )

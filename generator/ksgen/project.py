@@ -1,4 +1,4 @@
-"""Where things are: the checkout's folders, or, for an installed ksgen, the data it ships and the current folder."""
+"""Where things are: in a checkout its folders, anywhere else the current folder and the data that ksgen ships."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Project:
         specs: Holds `ksgen.lock` and one folder for each pinned release.
         templates: The picture of the output tree.
         out: Where the client goes by default.
-        pins: Where `fetch` writes, if elsewhere: what an installed ksgen ships isn't the user's to change.
+        pins: Where `fetch` writes, if elsewhere: what ksgen ships isn't changed from a user's own folder.
     """
 
     specs: Path
@@ -131,17 +131,19 @@ def _refused(out: Path, why: str) -> KsgenError:
 
 
 def find_project(*, specs: Path | None = None, out: Path | None = None) -> Project:
-    """The checkout around this file or, without one, the data that the installed package ships.
+    """The checkout that ksgen runs from, inside of it; anywhere else the current folder, with the data ksgen ships.
 
     Args:
         specs: The folder of pinned releases, if not the project's.
         out: The output folder, if not the project's.
     """
-    here = Path(__file__).resolve().parent
+    here, folder = Path(__file__).resolve().parent, Path.cwd()
     root = here.parent.parent
-    if (root / "templates" / PACKAGE).is_dir():
+    is_checkout = (root / "templates" / PACKAGE).is_dir()
+    data = root if is_checkout else here / "_data"
+    if is_checkout and folder.resolve().is_relative_to(root):
         return Project(specs or root / "specs", root / "templates", out or root / "generated")
-    own, shipped = Path.cwd() / "specs", here / "_data"
-    chosen = specs or (own if (own / LOCK).is_file() else shipped / "specs")
-    pins = own if chosen == shipped / "specs" else None
-    return Project(chosen, shipped / "templates", out or Path.cwd() / "generated", pins)
+    own, shipped = folder / "specs", data / "specs"
+    chosen = specs or (own if (own / LOCK).is_file() else shipped)
+    pins = own if specs is None and chosen == shipped else None
+    return Project(chosen, data / "templates", out or folder / "generated", pins)

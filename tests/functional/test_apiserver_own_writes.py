@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 import pytest
-from kubesphere import AsyncKubeSphere, KubeSphere, RetryPolicy, edit
+from kubesphere import AsyncKubeSphere, KubeSphere, RetryPolicy, edit, with_raw_response
 from kubesphere.errors import ConflictError, ConnectionDroppedError, ServerError
 from servers.apiserver import ApiServer, Drop, Instead, Lost
 
@@ -108,7 +108,7 @@ def test_a_replace_that_conflicts_with_anothers_write_has_not(server: ApiServer,
     assert [each.method for each in server.calls()] == ["GET", "PUT", "GET"]
 
 
-def replaced(server: ApiServer, run: str, meanwhile: Callable[[], object] = lambda: None) -> Any:
+def replaced(server: ApiServer, run: str, meanwhile: Callable[[], object] = lambda: None, **given: Any) -> Any:
     options: dict[str, Any] = {"token": server.token(), "retries": MANY}
     if run == "sync":
         with KubeSphere(server.url, **options) as ks:
@@ -116,7 +116,7 @@ def replaced(server: ApiServer, run: str, meanwhile: Callable[[], object] = lamb
             found = maps.get("x")
             meanwhile()
             found.data["n"] = "9"
-            return maps.replace("x", found)
+            return maps.replace("x", found, **given)
 
     async def main() -> Any:
         async with AsyncKubeSphere(server.url, **options) as ks:
@@ -124,6 +124,80 @@ def replaced(server: ApiServer, run: str, meanwhile: Callable[[], object] = lamb
             found = await maps.get("x")
             meanwhile()
             found.data["n"] = "9"
-            return await maps.replace("x", found)
+            return await maps.replace("x", found, **given)
 
     return anyio.run(main)
+
+
+ROLE = "/kapis/iam.kubesphere.io/v1alpha2/globalroles/readers"
+
+
+@pytest.fixture
+def roles(server: ApiServer) -> ApiServer:
+    rules = [{"apiGroups": ["*"], "resources": ["users"], "verbs": ["get"]}]
+    server.create("globalroles", {"metadata": {"name": "readers"}, "rules": rules})
+    return server
+
+
+def relabel(server: ApiServer, run: str, raw: bool = False, meanwhile: Callable[[], object] = lambda: None) -> Any:
+    """Replace a role of KubeSphere's, which notes nobody who writes."""
+    options: dict[str, Any] = {"token": server.token(), "retries": MANY}
+
+    def changed(found: Any) -> Any:
+        meanwhile()
+        found.metadata.labels["a"] = "b"
+        return found
+
+    if run == "sync":
+        with KubeSphere(server.url, **options) as ks:
+            roles = ks.iam.v1alpha2.globalroles
+            replace = with_raw_response(roles.replace) if raw else roles.replace
+            made: Any = replace("readers", changed(roles.get("readers")))
+            return made.parse() if raw else made
+
+    async def main() -> Any:
+        async with AsyncKubeSphere(server.url, **options) as ks:
+            roles = ks.iam.v1alpha2.globalroles
+            replace = with_raw_response(roles.replace) if raw else roles.replace
+            made: Any = await replace("readers", changed(await roles.get("readers")))
+            return made.parse() if raw else made
+
+    return anyio.run(main)
+
+
+@runs
+@pytest.mark.parametrize("raw", [False, True], ids=["object", "raw"])
+def test_so_has_one_of_what_kubesphere_keeps(roles: ApiServer, run: str, raw: bool) -> None:
+    roles.fault("PUT", ROLE, Lost())
+    made = relabel(roles, run, raw)
+    stored = roles.find("globalroles", "readers")["metadata"]
+    assert made.metadata.labels == stored["labels"] == {"a": "b"}
+    assert made.metadata.resource_version == stored["resourceVersion"]
+    assert [each.method for each in roles.calls()] == ["GET", "PUT", "PUT", "GET"]
+
+
+def another_labels(server: ApiServer, **labels: str) -> None:
+    found = server.find("globalroles", "readers")
+    server.replace("globalroles", {**found, "metadata": {**found["metadata"], "labels": labels}})
+
+
+@runs
+@pytest.mark.parametrize("fault", [Drop(), Instead(502)], ids=["dropped", "by a gateway"])
+def test_that_of_one_that_was_lost_on_its_way_there_is_a_conflict(roles: ApiServer, run: str, fault: Any) -> None:
+    roles.fault("PUT", ROLE, fault)
+    with pytest.raises(ConflictError):
+        relabel(roles, run, meanwhile=lambda: another_labels(roles, a="b", c="d"))
+    assert [each.method for each in roles.calls()] == ["GET", "PUT", "PUT", "GET"]
+
+
+@runs
+def test_nothing_is_read_back_where_no_answer_was_lost(roles: ApiServer, run: str) -> None:
+    with pytest.raises(ConflictError):
+        relabel(roles, run, meanwhile=lambda: another_labels(roles, a="b"))
+    assert [each.method for each in roles.calls()] == ["GET", "PUT"]
+
+
+@runs
+def test_one_by_a_manager_of_the_users_choice_is_known_too(server: ApiServer, run: str) -> None:
+    server.fault("PUT", PATH, Lost())
+    assert replaced(server, run, field_manager="me").data["n"] == number(server) == "9"

@@ -121,6 +121,18 @@ def test_two_operations_with_one_name(fails, source, small):
     assert "x-ksgen-name" in hint
 
 
+def test_many_names_that_are_shared(fails, source, small):
+    """They are told at once, and the message stays one that can be read."""
+    get = small["paths"][THINGS]["get"]
+    for number in range(60):
+        small["paths"] |= {f"/kapis/a.io/v1/{word}{number}": {"get": get} for word in ("parts", "Parts")}
+    message, where, _ = fetch(fails, put_pair(source, small))
+    assert len(re.findall(r"`a\.v1\.parts\d+\.\w+`", message)) == 41
+    assert message.endswith(", 19 more")
+    assert len(message) < 2000
+    assert where.count("GET /kapis/a.io/v1/") == 2
+
+
 def test_one_operation_in_both_files(fails, source, small):
     message, where, _ = fetch(fails, put_pair(source, small, small))
     assert "same operation" in message
@@ -129,7 +141,11 @@ def test_one_operation_in_both_files(fails, source, small):
 
 def test_a_base_path(fails, source, small):
     small["basePath"] = "/v2"
-    assert fetch(fails, put_pair(source, small))[1] == "api Swagger file, /basePath"
+    put_pair(source, small)
+    for more in ((), ("--skip-invalid",)):  # the whole document can't be left out
+        _, where, hint = fails("fetch", "--ref", "r2", "--from", str(source), *more)
+        assert where == "api Swagger file, /basePath"
+        assert "--skip-invalid" not in hint
 
 
 # --- fetch: overlays
@@ -264,6 +280,21 @@ class TestBuildAndCheck:
             project, "find_project", lambda **given: project.Project(real(**given).specs, templates, real(**given).out)
         )
         assert fails(command)[2]
+
+    @pytest.mark.parametrize("wrong", ["{% if %}", "{{ package.nothing }}", "{{ nobody }}"])
+    def test_a_broken_template_that_another_includes(self, fails, pinned, folder, monkeypatch, command, wrong):
+        templates = folder / "templates"
+        shutil.copytree(TEMPLATES, templates)
+        place = templates / "_shared/method.jinja"
+        lines = place.read_text().splitlines()
+        place.write_text("\n".join([lines[0], f"{lines[1]}{wrong}", *lines[2:]]))
+        real = project.find_project
+        monkeypatch.setattr(
+            project, "find_project", lambda **given: project.Project(real(**given).specs, templates, real(**given).out)
+        )
+        message, where, _ = fails(command)
+        assert "the template is broken" in message
+        assert where == "_shared/method.jinja, line 2"
 
 
 def test_two_arguments_of_one_name(fails, source, small):

@@ -173,6 +173,8 @@ def test_a_name_given_as_an_error_says_loses_no_facts(ksgen, corrected, source, 
         ("facts/results.csv", None),
         ("facts/bodies.csv", lambda _: "method,path,body,source\n"),
         ("words/models.csv", lambda _: "model,text\n"),
+        ("published.json", lambda text: text.replace("GET /kapis/a.io/v1/things", "GET /kapis/a.io/v1/thinks")),
+        ("published.json", None),
     ],
 )
 def test_edited_corrections_are_not_built(ksgen, corrected, source, folder, command, name, change):
@@ -188,6 +190,31 @@ def test_edited_corrections_are_not_built(ksgen, corrected, source, folder, comm
     assert "ksgen fetch --ref r1" in error
     ksgen("fetch", "--ref", "r1", "--from", str(source))
     assert ksgen("build").exit_code == 0
+
+
+def test_nothing_is_carried_over_by_an_edited_list_of_what_is_published(ksgen, corrected, source, small, folder):
+    """Else an edit would let a fact of one release pass for one of another."""
+    place = folder / "specs/r1/published.json"
+    honest = place.read_text()
+    place.write_text(honest.replace('"GET /kapis/a.io/v1/things": "', '"GET /kapis/a.io/v1/things": "0'))
+    small["info"] = {"title": "another", "version": "v0.0.0"}
+    put_pair(source, small)
+    before = tree(folder / "specs")
+    error = ksgen("fetch", "--ref", "r2", "--from", str(source), code=2).stderr
+    assert "list of what is published changed" in error
+    assert tree(folder / "specs") == before
+    place.write_text(honest)
+    ksgen("fetch", "--ref", "r2", "--from", str(source))
+    assert "List<v1.Thing>" in (folder / "specs/r2/facts/results.csv").read_text()
+
+
+def test_a_pin_older_than_the_digest_of_what_is_published(ksgen, pinned, source, folder):
+    place = folder / "specs/ksgen.lock"
+    lines = [each for each in place.read_text().splitlines() if "published_sha256" not in each]
+    place.write_text("\n".join(lines) + "\n")
+    ksgen("build")
+    ksgen("fetch", "--ref", "r1", "--from", str(source))
+    assert "published_sha256" in place.read_text()
 
 
 def test_links_below_specs_are_not_written_through(ksgen, source, folder):

@@ -2,54 +2,27 @@
 
 from __future__ import annotations
 
+import base64
 import importlib
+import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
 from kubesphere.testing._server.loopback import decode_pairs
 from kubesphere.testing._server.tokens import ACCESS
-from support.conformance.releases import Release, committed, pinned
+from support.functional.played import PASSWORD, RELEASES, Played, play
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PASSWORD = "P@88w0rd"
 BACK = "http://127.0.0.1:8400/back"
 
 
-class Played:
-    """The server of a release, on a port, and clients of the same release."""
-
-    def __init__(self, release: Release, url: str, fake: Any, http: httpx.Client) -> None:
-        self.release, self.url, self.fake, self.http = release, url, fake, http
-        self.new = release.package != "kubesphere"
-        self.oauth = fake._server.oauth
-
-    def client(self, **login: Any) -> Any:
-        return self.release.client("KubeSphere")(self.url, **(login or {"username": "admin", "password": PASSWORD}))
-
-    def token(self, **fields: str) -> tuple[int, dict[str, Any]]:
-        given = {"client_id": "kubesphere", "client_secret": "kubesphere", **fields}
-        answer = self.http.post(f"{self.url}/oauth/token", data=given)
-        return answer.status_code, answer.json()
-
-    def by_password(self, **fields: str) -> dict[str, Any]:
-        status, pair = self.token(grant_type="password", username="admin", password=PASSWORD, **fields)
-        assert status == 200
-        return pair
-
-    def get(self, path: str, token: str | None = None) -> httpx.Response:
-        return self.http.get(self.url + path, headers={"authorization": f"Bearer {token}"} if token else {})
-
-
-@pytest.fixture(params=["release-3.4", "release-4.1"])
+@pytest.fixture(params=RELEASES)
 def played(request: pytest.FixtureRequest) -> Iterator[Played]:
-    release = committed() if request.param == "release-3.4" else pinned("release-4.1", "kubesphere_4_1")
-    fake = importlib.import_module(f"{release.package}.testing").FakeKubeSphere()
-    with fake.serve() as url, httpx.Client(trust_env=False) as http:
-        yield Played(release, url, fake, http)
+    with play(request.param) as found:
+        yield found
 
 
 def refusal(found: tuple[int, dict[str, Any]]) -> tuple[int, str]:
@@ -192,3 +165,87 @@ def test_a_member_cluster(played: Played) -> None:
             with pytest.raises(errors.APIError):
                 ks.request("GET", first)
         assert ks.request("GET", "/api/clusters/host/v1/namespaces").json()["items"]  # which both take
+
+
+def test_discovery(played: Played) -> None:
+    """Its addresses are those of somebody else: relative ones, or the console's."""
+    old, new = "/oauth/.well-known/openid-configuration", "/.well-known/openid-configuration"
+    token = played.by_password()["access_token"]
+    assert [played.get(path, token).status_code for path in (old, new)] == ([404, 200] if played.new else [200, 404])
+    with played.client() as ks:
+        found = ks.oauth.openid_configuration()
+    assert found.token_endpoint.startswith("http://console." if played.new else "kubesphere/")
+
+
+def test_where_userinfo_has_the_name(played: Played) -> None:
+    found = played.get("/oauth/userinfo", played.by_password()["access_token"]).json()
+    assert found["url" if played.new else "name"] == "admin"
+    assert ("name" in found) != played.new
+
+
+def test_a_disabled_user(played: Played) -> None:
+    token = played.fake._server.token("admin")
+    played.fake._server.accounts.by_name["admin"].disabled = True
+    assert refusal(played.token(grant_type="password", username="admin", password=PASSWORD)) == (400, "invalid_grant")
+    assert played.get("/version", token).status_code == (401 if played.new else 200)
+
+
+def test_how_long_a_refresh_token_lives_as_installed(played: Played) -> None:
+    assert played.oauth.refresh_lifetime == (9000 if played.new else 14400)
+
+
+def client_secret(**configuration: Any) -> dict[str, Any]:
+    data = base64.b64encode(json.dumps(configuration).encode()).decode()  # JSON is YAML
+    labels = {"config.kubesphere.io/type": "oauthclient"}
+    metadata = {"name": "oauthclient-mine", "namespace": "kubesphere-system", "labels": labels}
+    kind = {"apiVersion": "v1", "kind": "Secret", "type": "config.kubesphere.io/oauthclient"}
+    return {**kind, "metadata": metadata, "data": {"configuration.yaml": data}}
+
+
+def test_oauth_clients_are_secrets(played: Played) -> None:
+    known = {"name": "mine", "secret": "s", "grantMethod": "auto", "redirectURIs": [BACK]}
+    mine = {"grant_type": "password", "username": "admin", "password": PASSWORD, "client_id": "mine"}
+    assert refusal(played.token(**mine, client_secret="s"))[1] == "invalid_client"
+    played.fake.add(client_secret(**known, trusted=True))
+    if not played.new:
+        assert refusal(played.token(**mine, client_secret="s")) == (401, "invalid_client")
+        return
+    assert played.token(**mine, client_secret="s")[0] == 200
+    assert refusal(played.token(**mine, client_secret="x")) == (401, "unauthorized_client")
+    login = {"username": "admin", "password": PASSWORD, "client_id": "mine", "client_secret": "s"}
+    with played.client(**login) as ks:
+        assert ks.oauth.userinfo().sub == "admin"
+    token = played.by_password()["access_token"]
+    query = {"response_type": "code", "client_id": "mine", "scope": "openid", "redirect_uri": BACK}
+    address = f"{played.url}/oauth/authorize"
+    answer = played.http.get(address, params=query, headers={"authorization": f"Bearer {token}"})
+    assert answer.headers["location"].startswith(f"{BACK}?code=")
+    played.fake.add(client_secret(**known, trusted=False))
+    assert refusal(played.token(**mine, client_secret="s")) == (400, "unsupported_grant_type")
+
+
+def test_a_browser_that_must_not_be_asked(played: Played) -> None:
+    query = f"response_type=code&client_id=kubesphere&scope=openid&redirect_uri={BACK}&prompt=none"
+    answer = played.get(f"/oauth/authorize?{query}")
+    if played.new:
+        assert (answer.status_code, answer.headers["location"]) == (302, f"{BACK}?error=login_required")
+    else:
+        assert answer.status_code == 401
+
+
+def test_an_identity_token_needs_a_nonce(played: Played) -> None:
+    token, headers = played.by_password()["access_token"], {}
+    played.oauth.redirects["kubesphere"] = [BACK]
+    query = {"response_type": "id_token", "client_id": "kubesphere", "scope": "openid", "redirect_uri": BACK}
+    address, headers = f"{played.url}/oauth/authorize", {"authorization": f"Bearer {token}"}
+    without = played.http.get(address, params=query, headers=headers)
+    given = played.http.get(address, params={**query, "nonce": "n"}, headers=headers)
+    if played.new:
+        assert (without.status_code, without.content) == (200, b"")
+        assert given.headers["location"].startswith(f"{BACK}#id_token=")
+    else:
+        assert {without.status_code, given.status_code} == {400}
+
+
+def test_a_refresh_token_is_taken_as_a_bearer(played: Played) -> None:
+    assert played.get("/version", played.by_password()["refresh_token"]).status_code == 200

@@ -56,6 +56,9 @@ class Operation(NamedTuple, Generic[T]):
         returns: what it answers with.
         wildcard: the last variable of the path may hold slashes.
         body: the media types it takes, as far as known.
+        empty_body: an empty object is sent where no body is given: the server refuses to go without one.
+        object_body: the `apiVersion` and `kind` that the body must say, which are added where they aren't in it; and so
+            is the name, where the path has it.
         csv: the query parameters whose items are joined by commas rather than repeated.
         delimited: query parameters and form fields whose items are joined by something else, and that.
         formats: how the server reads the query parameters that are times: `unix-time`, `unix-time-micros`,
@@ -69,6 +72,8 @@ class Operation(NamedTuple, Generic[T]):
     returns: Result[T]
     wildcard: bool = False
     body: tuple[str, ...] = ()
+    empty_body: bool = False
+    object_body: tuple[str, str] | None = None
     csv: tuple[str, ...] = ()
     delimited: tuple[tuple[str, str], ...] = ()
     formats: Mapping[str, str] = NO_FORMATS

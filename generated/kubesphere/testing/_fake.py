@@ -43,11 +43,13 @@ class Settings(TypedDict, total=False):
         multiple_login: whether a user may have several sessions; False lets each login end the user's others. By
             default as this release is installed.
         access_lifetime: seconds that a token is good for (default 7200); 0 is for ever.
-        refresh_lifetime: seconds that a refresh token is good for, from issue; twice the access token's by default.
+        refresh_lifetime: seconds that a refresh token is good for, from issue; by default in proportion to the access
+            token's, as this release is installed.
         most_failures: wrong passwords before an account is locked (default 10).
         lock_window: seconds that it stays locked (default 600).
-        multicluster: whether `ks.cluster(name)` leads anywhere (default True).
-        addons: whether DevOps, notification, gateways, alerting and the app store are installed (default True).
+        multicluster: whether `ks.cluster(name)` leads anywhere (default True); some releases can't be without.
+        addons: whether what this release's server has of DevOps, notification, gateways, alerting and the app store is
+            installed (default True).
         clock: seconds that never go back; `time.monotonic` by default.
     """
 

@@ -24,6 +24,7 @@ def init(context: Context, folder: str, verbose: bool) -> None:
     made. Nothing is written unless the client could be built.
     """
     from ksgen.build import build  # noqa: PLC0415
+    from ksgen.output.journal import swap, writing  # noqa: PLC0415
     from ksgen.settings import FILE, with_settings  # noqa: PLC0415
     from ksgen.source.lock import load  # noqa: PLC0415
 
@@ -42,7 +43,8 @@ def init(context: Context, folder: str, verbose: bool) -> None:
     text = with_settings(file, {key: value for key, value in chosen.items() if value is not None})
     with Progress(verbose=verbose) as progress:
         output, _ = build(project, choice, progress.stage)
-    file.write_text(text, "utf-8")
+    with writing(file.parent) as root:
+        swap(root, {FILE: text.encode()})
     operations = counted(output.operations, "operation")
     tell(f"{shown(file)}: [tool.ksgen] says {output.release.ref}; {folder}: {operations}")
     tell_lines(

@@ -29,6 +29,7 @@ FACTS: Final = "facts"
 WORDS: Final = "words"
 PUBLISHED: Final = "published.json"
 LEFT: Final = "not-carried"
+_RESTORE: Final = "restore it from version control"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,31 @@ def check_unchanged(folder: Path, release: Release) -> None:
                 hint=f"make the contract of them: ksgen fetch --ref {release.ref} (with the --from it came from), "
                 "or restore what was pinned",
             )
+    check_published(folder, release)
+
+
+def check_published(folder: Path, release: Release) -> None:
+    """Hold a release's list of what is published to the lock: other releases take over corrections by it.
+
+    Raises:
+        KsgenError: if it is another.
+    """
+    place = folder / PUBLISHED
+    if release.published_sha256 is None:
+        return
+    actual = None
+    if os.path.lexists(place):
+        try:
+            actual = hashlib.sha256(strict.read_file(place)).hexdigest()
+        except OSError as error:
+            raise KsgenError(f"can't read it: {error.strerror}", where=str(place), hint=_RESTORE) from error
+    if actual != release.published_sha256:
+        raise KsgenError(
+            f"the list of what is published changed since the contract was made: sha256 {actual or 'none'}, "
+            f"the lock pins {release.published_sha256}",
+            where=str(place),
+            hint=f"{_RESTORE}, or make it anew: ksgen fetch --ref {release.ref} (with the --from it came from)",
+        )
 
 
 @dataclass(slots=True)

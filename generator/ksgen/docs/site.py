@@ -69,6 +69,18 @@ def make(reference: Reference, guide: str, recipes: Path, out: Path) -> dict[str
             "the site would replace something else", where=str(out), hint="name a folder of its own: --out"
         )
     found, navigation = pages(reference, guide, read_recipes(recipes))
+    package = reference.catalogue.package
+    try:
+        _write(found, navigation, f"{package.name} {package.release}", out)
+    except OSError as error:
+        place = str(error.filename2 or error.filename or out)
+        raise KsgenError(
+            f"can't write: {error.strerror or error}", where=place, hint="check the permissions and the free space"
+        ) from error
+    return found
+
+
+def _write(found: Mapping[str, str], navigation: list[dict[str, Any]], title: str, out: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         for path, text in found.items():
@@ -76,8 +88,7 @@ def make(reference: Reference, guide: str, recipes: Path, out: Path) -> dict[str
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
         (root / "docs" / _STYLE).write_text(_OFF_SCREEN, encoding="utf-8")
-        package = reference.catalogue.package
-        settings = _settings(f"{package.name} {package.release}", navigation)
+        settings = _settings(title, navigation)
         (root / "zensical.toml").write_text(tomli_w.dumps(settings), encoding="utf-8")
         _run(root)
         _free(root / "site")
@@ -85,7 +96,6 @@ def make(reference: Reference, guide: str, recipes: Path, out: Path) -> dict[str
         shutil.rmtree(out, ignore_errors=True)
         out.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(root / "site", out)
-    return found
 
 
 def _settings(title: str, navigation: list[dict[str, Any]]) -> Mapping[str, Any]:

@@ -176,6 +176,8 @@ class Operation:
         paging: How a list is paged, by the parameters it declares: the runtime sends no other.
         deprecated: Whether it is marked deprecated.
         fixed: Query parameters that this variant of the operation always sends.
+        empty_body: Whether an empty object is sent where no body is given.
+        object_body: The `apiVersion` and `kind` that the body must say, if it must.
         selector: What it calls by resource name, if it is overloaded.
         called_by: Dotted name of the method that calls it where `namespace` is given, if it has none of its own.
         doc: The docstring.
@@ -201,6 +203,8 @@ class Operation:
     paging: str | None
     deprecated: bool
     fixed: tuple[tuple[str, str], ...] = ()
+    empty_body: bool = False
+    object_body: tuple[str, str] | None = None
     selector: Selector | None = None
     called_by: str | None = None
     doc: Doc = ()

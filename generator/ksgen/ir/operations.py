@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import Contract, OperationNode, successes
+from ksgen.contract.contract import EMPTY_BODY, OBJECT_BODY, Contract, OperationNode, successes
 from ksgen.ir.collisions import ARGUMENTS, check_place, in_path
 from ksgen.ir.docs import describe
 from ksgen.ir.nodes import Argument, Operation
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 BINARY = UnionOf((BYTES, STR))
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
+_SENT_EMPTY = "Without one an empty object is sent, which the server wants at least."
 MULTIPART = "multipart/form-data"
 # OpenAPI 3.1, Style Values.
 _STATUS = re.compile("2[0-9][0-9]")
@@ -108,6 +109,8 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
         paging=next((style for style, needed in _PAGING.items() if needed <= declared), None),
         deprecated=bool(node.get("deprecated")),
         fixed=tuple(node.get(FIXED, {}).items()),
+        empty_body=bool(body.get(EMPTY_BODY)),
+        object_body=_object_body(types, operation, content[typed].get("schema", {}), body) if typed else None,
     )
 
 
@@ -186,7 +189,18 @@ def _implied(operation: Json, parameter: Json) -> bool:
 
 def _body(types: Types, schema: Json, body: Json) -> Argument:
     kind = BINARY if schema.get("format") == "binary" else types.read(schema)
+    if body.get(EMPTY_BODY):
+        return Argument(Name("body"), "body", kind, required=False, place="body", prose=_SENT_EMPTY)
     return Argument(Name("body"), "body", kind, bool(body.get("required")), "body")
+
+
+def _object_body(types: Types, operation: OperationNode, schema: Json, body: Json) -> tuple[str, str] | None:
+    """What a body must say of itself: `apiVersion`, which is in the path, and `kind`, which its model is called."""
+    kind = types.read(schema)
+    if not body.get(OBJECT_BODY) or not isinstance(kind, ModelOf):
+        return None
+    group, version = operation.path.split("/")[2:4]
+    return f"{group}/{version}", kind.name.cls
 
 
 def _result(contract: Contract, types: Types, operation: OperationNode) -> Result:

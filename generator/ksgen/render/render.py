@@ -9,6 +9,8 @@ Templates of Python print names and syntax, which fill.py puts into the template
 from __future__ import annotations
 
 import ast
+import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
@@ -24,7 +26,6 @@ from ksgen.terminal import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     import jinja2
 
@@ -80,6 +81,7 @@ class _Renderer:
     """Renders templates of one folder."""
 
     def __init__(self, templates: Path) -> None:
+        self._templates = templates
         self._environment = environment(templates)
         self._print: Callable[[Any], str] = _printable
         self._environment.finalize = self._finalize
@@ -95,15 +97,23 @@ class _Renderer:
         try:
             return self._environment.get_template(source).render(variables)
         except KsgenError as error:
-            raise KsgenError(error.message, where=source, hint=error.hint) from error
+            raise KsgenError(error.message, where=self._place(error, source), hint=error.hint) from error
         except jinja2.TemplateNotFound as error:
             raise KsgenError(f"the template {error.name!r} is missing", where=source, hint="reinstall ksgen") from error
         except (OSError, UnicodeDecodeError) as error:
             raise KsgenError(f"the template can't be read: {error}", where=source, hint="reinstall ksgen") from error
         except jinja2.TemplateError as error:
-            line = getattr(error, "lineno", None)
-            where = f"{source}, line {line}" if line else source
+            where = self._place(error, source)
             raise KsgenError(f"the template is broken: {error}", where=where, hint="correct it") from error
+
+    def _place(self, error: Exception, source: str) -> str:
+        """The line that is wrong: of the template itself, or of one that it includes."""
+        file, line = getattr(error, "filename", None), getattr(error, "lineno", None)
+        frames = [(each.filename, each.lineno) for each in traceback.extract_tb(error.__traceback__)]
+        for path, number in ((file, line), *reversed(frames)):
+            if path and number and Path(path).is_relative_to(self._templates):
+                return f"{Path(path).relative_to(self._templates).as_posix()}, line {number}"
+        return source
 
     def tree(self, source: str, path: str, variables: dict[str, Any]) -> ast.Module:
         """The syntax tree of a Python file."""

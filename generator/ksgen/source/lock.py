@@ -40,7 +40,8 @@ class Release:
 
     `commit` is None where the source couldn't tell it. `descriptions`: upstream's prose is kept. `skip_invalid`:
     operations that can't be repaired are left out instead of failing. `overlay_sha256`, `facts_sha256` and
-    `words_sha256` are those of the corrections that the contract was made of, None without any.
+    `words_sha256` are those of the corrections that the contract was made of, None without any; `published_sha256` is
+    that of the list of what is published, None in pins that are older than it.
     """
 
     ref: str
@@ -52,6 +53,7 @@ class Release:
     overlay_sha256: str | None = None
     facts_sha256: str | None = None
     words_sha256: str | None = None
+    published_sha256: str | None = None
     descriptions: bool = False
     skip_invalid: bool = False
 
@@ -208,6 +210,7 @@ def _release_table(release: Release) -> dict[str, Any]:
         "overlay_sha256": release.overlay_sha256,
         "facts_sha256": release.facts_sha256,
         "words_sha256": release.words_sha256,
+        "published_sha256": release.published_sha256,
     }
     known = {key: value for key, value in table.items() if value is not None}
     pins = {name: {"path": pin.path, "sha256": pin.sha256, "size": pin.size} for name, pin in release.files.items()}
@@ -217,6 +220,7 @@ def _release_table(release: Release) -> dict[str, Any]:
 _LARGEST: Final = 1_000_000
 _LONGEST: Final = 500
 
+_DIGESTS: Final = ("contract_sha256", "overlay_sha256", "facts_sha256", "words_sha256", "published_sha256")
 _Text = Annotated[str, msgspec.Meta(min_length=1)]
 
 
@@ -236,6 +240,7 @@ class _Table(msgspec.Struct, forbid_unknown_fields=True):
     overlay_sha256: str | None = None
     facts_sha256: str | None = None
     words_sha256: str | None = None
+    published_sha256: str | None = None
     descriptions: bool = False
     skip_invalid: bool = False
 
@@ -269,9 +274,7 @@ def _kinds(tables: Mapping[str, _KindTable], where: str) -> tuple[KindSource, ..
 def _release(table: _Table, name: str, where: str) -> Release:
     """The release of a table; what its shape doesn't tell is checked here."""
     at = ("releases", name)
-    digests = {
-        key: getattr(table, key) for key in ("contract_sha256", "overlay_sha256", "facts_sha256", "words_sha256")
-    }
+    digests = {key: getattr(table, key) for key in _DIGESTS}
     for key, digest in digests.items():
         if digest is not None and not is_sha256(digest):
             raise _wrong(f"expected 64 lowercase hex digits, found {digest[:100]!r}", where, *at, key)

@@ -40,7 +40,9 @@ class Signature:
 
     @property
     def body_required(self) -> bool:
-        return bool(self.operation.node.get("requestBody", {}).get("required"))
+        """Whether the caller must give one; of some the client sends an empty object unasked."""
+        body = self.operation.node.get("requestBody", {})
+        return bool(body.get("required")) and not body.get("x-ksgen-empty-body")
 
     def _of(self, parameter: Json) -> str:
         return self._take(parameter["name"], parameter["in"], required=bool(parameter.get("required")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -11,6 +12,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from kubesphere._core.models.functions import to_dict
 from kubesphere._core.models.quantity import Quantity
 from kubesphere._core.operation import Operation, anything
 from kubesphere._core.transport.request import build, build_path, build_query
@@ -221,3 +223,26 @@ def test_files_are_handed_on() -> None:
 
 def test_a_prepared_request_does_not_show_its_body() -> None:
     assert "hunter2" not in repr(build(op("POST"), form={"password": "hunter2"}))
+
+
+def test_an_empty_object_where_the_server_wants_at_least_that() -> None:
+    operation = op("DELETE", "/x/{name}", empty_body=True)
+    assert build(operation, ("a",), body=None).content == b"{}"
+    assert build(operation, ("a",), body={"orphanDependents": True}).content == b'{"orphanDependents":true}'
+    assert build(op("DELETE", "/x/{name}"), ("a",), body=None).content is None
+
+
+@pytest.mark.parametrize("given_as", [dict, User.__call__])
+def test_what_an_object_must_say_of_itself_is_added(given_as: Any) -> None:
+    said = ("g.io/v1", "User")
+    before = User(spec=UserSpec(email="a@b.c")) if given_as is not dict else {"spec": {"email": "a@b.c"}}
+    put = op("PUT", "/x/{name}", object_body=said)
+    head = {"apiVersion": "g.io/v1", "kind": "User"}
+    sent = build(put, ("ann",), body=before).content or b""
+    assert json.loads(sent) == {**head, "spec": {"email": "a@b.c"}, "metadata": {"name": "ann"}}
+    posted = build(op("POST", "/x", object_body=said), (), body=before).content or b""
+    assert json.loads(posted) == {**head, "spec": {"email": "a@b.c"}}
+    assert "metadata" not in (before if isinstance(before, dict) else to_dict(before))
+    other = {"apiVersion": "g.io/v2", "kind": "Person", "metadata": {"name": "eve", "labels": {}}}
+    assert json.loads(build(put, ("ann",), body=other).content or b"") == other  # what is said stays
+    assert build(put, ("ann",), body=b"raw").content == b"raw"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from ksgen.contract.facts import language, tables
 from ksgen.contract.facts.language import (
     MAX_DEPTH,
     named_type,
@@ -233,3 +236,39 @@ def test_no_body(text):
 def test_any_text_is_read_or_refused(read, text):
     with suppress(ValueError):
         assert isinstance(read(text), dict) or (read is read_body and text.strip() == "none")
+
+
+def test_a_body_for_which_an_empty_object_is_sent():
+    body = read_body("json meta.v1.DeleteOptions={}")
+    assert body == {**read_body("json meta.v1.DeleteOptions"), "x-ksgen-empty-body": True}
+    assert named_types("Empty", "json meta.v1.DeleteOptions={}") == {"meta.v1.DeleteOptions"}
+
+
+def test_a_body_that_says_its_kind():
+    assert read_body("object v1alpha2.User") == {**read_body("json v1alpha2.User"), "x-ksgen-object-body": True}
+    assert named_types("Empty", "object v1alpha2.User") == {"v1alpha2.User"}
+    with pytest.raises(ValueError, match="no body"):
+        read_body("object")
+
+
+MANUAL = (Path(__file__).resolve().parents[3] / "specs" / "README.md").read_text()
+
+
+def test_the_manual_has_the_whole_notation():
+    """What the reader takes stands in the manual, and every table with all of its columns."""
+    facts = MANUAL.partition("## Tables of facts")[2].partition("\n## ")[0]
+    notation = facts.partition("### Notation")[2]
+    words = set(re.findall(r"[A-Za-z][\w-]*", notation))
+    for name in (*language._SCALARS, *language._WRAPPERS, *language._PLAIN, *language._MEDIA):
+        assert not name or name in words, name
+    assert {"Kubernetes", "Array", "form", "file", "multipart", "none"} <= words
+    assert "`json T={}`" in notation
+    rows = dict(re.findall(r"^\| `(\w+\.csv)` \| ([^|]+) \|", facts, re.MULTILINE))
+    for file, columns in tables.COLUMNS.items():
+        assert [each.strip() for each in rows[file].split(",")] == [each for each in columns if each != "source"], file
+        assert columns[-1] == "source", file
+
+
+def test_the_manual_is_a_page():
+    facts = MANUAL.partition("## Tables of facts")[2].partition("\n## ")[0]
+    assert len(facts.splitlines()) < 60

@@ -44,6 +44,8 @@ releases = st.builds(
     commit=st.none() | hashes | st.binary(min_size=20, max_size=20).map(bytes.hex),
     overlay_sha256=st.none() | hashes,
     facts_sha256=st.none() | hashes,
+    words_sha256=st.none() | hashes,
+    published_sha256=st.none() | hashes,
     descriptions=st.booleans(),
     skip_invalid=st.booleans(),
 )

@@ -15,20 +15,47 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_a_checkout():
+@pytest.mark.parametrize("folder", [".", "specs/release-3.4", "tests"])
+def test_inside_a_checkout(monkeypatch, folder):
+    monkeypatch.chdir(ROOT / folder)
     project = find_project()
     assert (project.specs, project.templates, project.out) == (ROOT / "specs", ROOT / "templates", ROOT / "generated")
+    assert project.pins is None
 
 
-def test_a_checkout_from_any_folder(tmp_path, monkeypatch):
+def test_a_checkout_is_not_changed_from_elsewhere(tmp_path, monkeypatch):
+    """An editable install runs in any folder: what it makes goes there."""
     monkeypatch.chdir(tmp_path)
-    assert find_project().specs == ROOT / "specs"
+    project = find_project()
+    assert (project.specs, project.templates) == (ROOT / "specs", ROOT / "templates")
+    assert (project.out, project.pins) == (tmp_path / "generated", tmp_path / "specs")
+    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs" / "ksgen.lock").write_text("")
+    assert (find_project().specs, find_project().pins) == (tmp_path / "specs", None)
+
+
+def test_a_folder_beside_a_checkout_is_not_in_it(tmp_path, monkeypatch):
+    """Nor is one that only begins with its name, or one that holds it; a link that leads into it is."""
+    beside = tmp_path / f"{ROOT.name}-mine"
+    beside.mkdir()
+    (tmp_path / "link").symlink_to(ROOT)
+    for folder, out in ((beside, beside / "generated"), (ROOT.parent, ROOT.parent / "generated")):
+        monkeypatch.chdir(folder)
+        assert find_project().out == out
+    monkeypatch.chdir(tmp_path / "link")
+    assert find_project().out == ROOT / "generated"
 
 
 def test_named_folders(tmp_path):
+    """What is named is meant, wherever it lies."""
     project = find_project(specs=tmp_path / "s", out=tmp_path / "o")
     assert (project.specs, project.templates, project.out) == (tmp_path / "s", ROOT / "templates", tmp_path / "o")
     assert project.lock == tmp_path / "s" / "ksgen.lock"
+
+
+def test_a_checkouts_pins_are_changed_from_elsewhere_where_they_are_named(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert find_project(specs=ROOT / "specs").pins is None
 
 
 def installed(monkeypatch, folder: Path) -> Path:

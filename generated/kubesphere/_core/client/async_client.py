@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ..auth.async_bearer import bearer
 from ..auth.noting import forget, refuse
-from ..errors import UnauthorizedError
+from ..errors import KubeSphereError, UnauthorizedError
 from ..lists.paging import linked
 from ..transport.async_body import bound_body, read_body
 from ..transport.async_io import PLACES, call_blocking, cut_off, finished, open_client, sleep
 from ..transport.deadline import deadline
-from ..transport.http import httpx, reply_of, transport_errors
+from ..transport.http import LOST, httpx, reply_of, transport_errors
 from ..transport.refusals import check, error_of
 from ..transport.request import PreparedRequest
 from ..transport.uploads import opened_files
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..lists.async_page import AsyncPage
     from ..lists.async_watch import AsyncWatch
     from ..operation import Operation
+    from ..reply import Reply
     from ..transport.connections import Connections
     from ..transport.exchange import Exchange
     from ..transport.request import Arguments
@@ -77,7 +78,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             ValueError: an argument that would name another resource.
         """
         with opened_files(arguments):
-            reply = reply_of(await self._send(self._operation_request(operation, path, arguments)))
+            reply = await self._reply(operation, path, arguments)
         return linked(read(operation.returns, reply, _page_class), self, operation, path, arguments)
 
     async def call_raw(
@@ -94,8 +95,24 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
         with opened_files(arguments):
             started = perf_counter()
-            reply = reply_of(await self._send(self._operation_request(operation, path, arguments)))
+            reply = await self._reply(operation, path, arguments)
             return RawResponse(operation.returns, reply, perf_counter() - started, _page_class)
+
+    async def _reply(self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments) -> Reply:
+        """The answer; to a write that conflicts with its own first try, whose answer was lost, what it has written."""
+        response = await self._send(self._operation_request(operation, path, arguments))
+        reply = reply_of(response)
+        if LOST not in response.extensions or reply.status < 400:
+            return reply
+        from .own_writes import is_written, reading_back  # noqa: PLC0415 - seldom needed
+
+        reading = reading_back(operation, arguments, reply)
+        if reading is not None:
+            with suppress(KubeSphereError):
+                found = reply_of(await self._send(self._operation_request(reading, path, {})))
+                if is_written(arguments, found):
+                    return found
+        return reply
 
     async def call_stream(
         self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]

@@ -14,6 +14,7 @@ from websockets.typing import Subprotocol
 from ..auth.secret import headers_of
 from ..errors import TransportError
 from ..reply import Reply
+from ..transport import logs
 from ..transport.connections import unverified
 from ..transport.refusals import check
 from .sync_websockets import connect
@@ -80,6 +81,7 @@ class Socket:
                 user_agent_header=headers.get("user-agent"),
                 open_timeout=timeout.connect,
                 max_size=_LARGEST,
+                logger=logs.quiet("kubesphere.websocket"),
                 **_settings(client, url),
             )
             return cls(opener, opener.__enter__(), url)

@@ -258,7 +258,7 @@ def _asking_for(asked: PageRequest, number: int, limit: int, **changes: Any) -> 
 def _goes_on(asked: PageRequest, page: BasePage[Any], number: int, limit: int) -> bool:
     received, total = asked.received, _total(page)
     if page.remaining is not None:
-        return page.remaining > 0
+        return page.remaining > 0 and received > 0  # a page past the end counts all from the beginning
     if total is None:
         return received >= limit
     if asked.turn or not received:

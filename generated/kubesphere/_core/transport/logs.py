@@ -37,6 +37,14 @@ def configure() -> None:
     LOGGER.setLevel(_LEVELS[wanted])
 
 
+def quiet(name: str) -> logging.Logger:
+    """The logger of a library that tells headers in plain text at DEBUG: from INFO on, unless its level was set."""
+    logger = logging.getLogger(name)
+    if logger.level == logging.NOTSET:
+        logger.setLevel(logging.INFO)
+    return logger
+
+
 def sent(request_method: str, url: object, status: int, elapsed: float, attempt: int = 1) -> None:
     """A request was answered, after `elapsed` seconds; `attempt` counts from 1."""
     if LOGGER.isEnabledFor(logging.DEBUG):

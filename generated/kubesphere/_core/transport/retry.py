@@ -16,6 +16,7 @@ from ..errors import (
 
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
 PASSING = frozenset({429, 502, 503, 504})
+UNANSWERED = frozenset({502, 504})  # a gateway's, who doesn't know what the server has done
 _DOUBLINGS = 60  # more than any bound lets pass, and few enough for a float
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..._core.kube.kinds import known_kinds
+from . import release
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -123,7 +124,16 @@ class Catalog:
 
     @classmethod
     def known(cls) -> Catalog:
-        """A catalog of the kinds that every server knows."""
+        """A catalog of the kinds that a server of this release knows."""
+        catalog = cls()
+        for each in _known():
+            if each.native or each in _from_package() or release.has_version(each.group, each.version):
+                catalog.add(each)
+        return catalog
+
+    @classmethod
+    def handled(cls) -> Catalog:
+        """A catalog of all that handlers name, whether the release has those handlers' paths or not."""
         catalog = cls()
         for each in _known():
             catalog.add(each)
@@ -148,14 +158,19 @@ class Catalog:
 
 
 @cache
+def _from_package() -> frozenset[Kind]:
+    return frozenset(_packaged())
+
+
+@cache
 def _known() -> list[Kind]:
-    packaged = sorted(_packaged(), key=rank)
+    packaged = sorted(_from_package(), key=rank)
     names = {(each.group, each.name) for each in packaged}
     handled = [*_handled(_NATIVE, native=True), *_handled(_HANDLED, native=False)]
     return [*packaged, *(each for each in handled if (each.group, each.name) not in names)]
 
 
-_CATALOG = Catalog.known()
+_CATALOG = Catalog.handled()
 BY_NAME = _CATALOG.by_name
 """The kinds that handlers name."""
 BY_PLACE = _CATALOG.by_place

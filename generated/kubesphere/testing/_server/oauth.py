@@ -8,28 +8,33 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
-from ..._core.server import (
-    AUTHORIZE_SCOPE,
-    CODE_GRANT,
-    CONSOLE_LOGIN,
-    LISTED_REDIRECTS,
-    LOGOUT_ENDS_ALL,
-    PASSWORD_PROVIDER,
-    UNKNOWN_CLIENT_STATUS,
-    WRONG_SECRET_ERROR,
-)
-from . import errors
+from ..._core.server import AUTHORIZE_SCOPE, CODE_GRANT, LISTED_REDIRECTS, PASSWORD_PROVIDER
+from . import errors, release
 from .accounts import INCORRECT, LIMITED, Accounts, LoginError
 from .loopback import Answer, Request, decode_pairs
+from .oauth_clients import in_secrets
+from .settings import (
+    CONSOLE_LOGIN,
+    DISCOVERY_OF_CONSOLE,
+    LOGOUT_ENDS_ALL,
+    REFRESH_LIFETIME,
+    UNKNOWN_CLIENT_STATUS,
+    USERINFO_NAME,
+    WRONG_SECRET_ERROR,
+)
 from .tokens import ACCESS, CODE, REFRESH, TokenError, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .oauth_clients import OAuthClient
+    from .objects import Store
+
 FORM = "application/x-www-form-urlencoded"
 CLIENT = "kubesphere"
 CONSOLE = "http://console.kubesphere.test"
 _CODE_LIFETIME = 600.0
+_ACCESS_LIFETIME = 7200.0
 
 
 class AuthorizationServer:
@@ -37,8 +42,9 @@ class AuthorizationServer:
 
     Args:
         access_lifetime: seconds; 0 for tokens that never expire.
-        refresh_lifetime: seconds from issue; twice the access token's if None.
+        refresh_lifetime: seconds from issue; None is in proportion to the access token's, as installed.
         multiple_login: whether a user may have several sessions. If not, each token issued revokes the user's others.
+        store: where OAuth clients may be kept.
         logged_in: called with the user's name after every login, right or wrong, and why it was refused.
     """
 
@@ -50,31 +56,41 @@ class AuthorizationServer:
         access_lifetime: float,
         refresh_lifetime: float | None,
         multiple_login: bool,
+        store: Store,
         logged_in: Callable[[str, str | None], None],
     ) -> None:
         self.accounts = accounts
         self.tokens = tokens
         self.access_lifetime = access_lifetime
-        self.refresh_lifetime = 2 * access_lifetime if refresh_lifetime is None else refresh_lifetime
+        longer = REFRESH_LIFETIME / _ACCESS_LIFETIME
+        self.refresh_lifetime = longer * access_lifetime if refresh_lifetime is None else refresh_lifetime
         self.multiple_login = multiple_login
         self.clients = {CLIENT: CLIENT}
         self.redirects: dict[str, list[str]] = {}
         self.providers: dict[str, dict[str, str]] = {}
+        self._store = store
         self._logged_in = logged_in
         self._openid: set[str] = set()
         self._routes: dict[str, dict[str, Callable[[Request, str | None], Answer]]] = {
-            "token": {"POST": self._token},
-            "logout": {"GET": self._logout},
-            "userinfo": {"GET": self._userinfo},
-            "authorize": {"GET": self._authorize, "POST": self._authorize},
-            "authenticate": {"POST": self._review},
-            "keys": {"GET": self._keys},
-            ".well-known/openid-configuration": {"GET": self._discovery},
+            "/oauth/token": {"POST": self._token},
+            "/oauth/logout": {"GET": self._logout},
+            "/oauth/userinfo": {"GET": self._userinfo},
+            "/oauth/authorize": {"GET": self._authorize, "POST": self._authorize},
+            "/oauth/authenticate": {"POST": self._review},
+            "/oauth/keys": {"GET": self._keys},
         }
+        for root in ("", "/oauth"):
+            path = f"{root}/.well-known/openid-configuration"
+            if release.has("GET", path):
+                self._routes[path] = {"GET": self._discovery}
 
-    def respond(self, request: Request, username: str | None) -> Answer:
-        """Answer a request of a user, None for anonymous."""
-        methods = self._routes.get(request.path.removeprefix("/oauth/"))
+    def has_path(self, path: str) -> bool:
+        """Whether a path is one of its own."""
+        return path.startswith("/oauth/") or path in self._routes
+
+    def respond(self, request: Request, path: str, username: str | None) -> Answer:
+        """Answer a request of a user, None for anonymous, for a decoded path."""
+        methods = self._routes.get(path)
         if methods is None:
             raise errors.router(404)
         handler = methods.get(request.method)
@@ -101,7 +117,9 @@ class AuthorizationServer:
         if request.media_type != FORM:
             raise errors.router(415)
         fields = dict(decode_pairs(request.body.decode()))
-        secret = self.clients.get(fields.get("client_id", ""))
+        name = fields.get("client_id", "")
+        kept = in_secrets(self._store, name)
+        secret = self.clients.get(name) if kept is None else kept.secret
         if secret is None:
             raise errors.oauth(UNKNOWN_CLIENT_STATUS, "invalid_client", "the OAuth client was not found")
         if fields.get("client_secret") != secret:
@@ -109,7 +127,7 @@ class AuthorizationServer:
         grants = {"password": self._by_password, "refresh_token": self._by_refresh, "code": self._by_code}
         grants[CODE_GRANT] = self._by_code
         grant = grants.get(fields.get("grant_type", ""))
-        if grant is None:
+        if grant is None or (grant == self._by_password and kept is not None and not kept.trusted):
             raise errors.oauth(400, "unsupported_grant_type")
         return errors.answer(grant(fields))
 
@@ -162,30 +180,16 @@ class AuthorizationServer:
         if username is None:
             raise errors.oauth(401, "login_required")
         mail = f"{username}@example.org"
-        return errors.answer({"sub": username, "name": username, "email": mail, "preferred_username": username})
+        return errors.answer({"sub": username, USERINFO_NAME: username, "email": mail, "preferred_username": username})
 
     def _authorize(self, request: Request, username: str | None) -> Answer:
         fields = dict(request.query or decode_pairs(request.body.decode()))
-        if username is None and CONSOLE_LOGIN:
-            return Answer(302, (("Location", f"{CONSOLE}/login?referer={quote(request.target, safe='')}"),))
         if username is None:
-            found = errors.answer({"error": "login_required"}, 401)
-            return replace(found, headers=(*found.headers, ("Www-Authenticate", "Basic")))
-        if fields.get("client_id") not in self.clients:
-            raise errors.oauth(400, "invalid_client", "the OAuth client was not found")
-        if LISTED_REDIRECTS and fields.get("redirect_uri") not in self.redirects.get(fields["client_id"], ()):
-            raise errors.oauth(400, "invalid_request", "the OAuth client does not list that redirect_uri")
-        if AUTHORIZE_SCOPE and not fields.get("scope"):
-            raise errors.oauth(400, "invalid_scope")
-        if fields.get("response_type") == "token" and not CONSOLE_LOGIN:
-            place = f"#{urlencode(self.pair(username))}"
-        elif fields.get("response_type") == "code":
-            code = self.tokens.issue(username, CODE, _CODE_LIFETIME)
-            if "openid" in fields.get("scope", "").split():
-                self._openid.add(code)
-            place = f"?code={code}"
-        else:
-            raise errors.oauth(400, "unsupported_response_type")
+            return self._unknown(request, fields)
+        self._check_client(fields)
+        place = self._sent_back(fields, username)
+        if place is None:
+            return Answer(200)
         location = ("Location", fields.get("redirect_uri", "") + place)
         if request.method == "POST":
             return Answer(302, (location,))
@@ -194,6 +198,43 @@ class AuthorizationServer:
             (("Content-Type", "text/html; charset=utf-8"), location),
             f'<a href="{escape(location[1])}">Found</a>.\n'.encode(),
         )
+
+    def _unknown(self, request: Request, fields: dict[str, str]) -> Answer:
+        """Where a browser without a login is sent."""
+        if CONSOLE_LOGIN:
+            there = f"{CONSOLE}/login?referer={quote(request.target, safe='')}"
+            refused = f"{fields.get('redirect_uri', '')}?error=login_required"
+            return Answer(302, (("Location", refused if fields.get("prompt") == "none" else there),))
+        found = errors.answer({"error": "login_required"}, 401)
+        return replace(found, headers=(*found.headers, ("Www-Authenticate", "Basic")))
+
+    def _check_client(self, fields: dict[str, str]) -> None:
+        name = fields.get("client_id", "")
+        kept = in_secrets(self._store, name)
+        if kept is None and name not in self.clients:
+            raise errors.oauth(400, "invalid_client", "the OAuth client was not found")
+        if LISTED_REDIRECTS and fields.get("redirect_uri") not in self._redirects(name, kept):
+            raise errors.oauth(400, "invalid_request", "the OAuth client does not list that redirect_uri")
+        if AUTHORIZE_SCOPE and not fields.get("scope"):
+            raise errors.oauth(400, "invalid_scope")
+
+    def _sent_back(self, fields: dict[str, str], username: str) -> str | None:
+        """What the browser takes back; None for an identity token that was asked for without a nonce."""
+        kind = fields.get("response_type")
+        if kind == "token" and not CONSOLE_LOGIN:
+            return f"#{urlencode(self.pair(username))}"
+        if kind == "code":
+            code = self.tokens.issue(username, CODE, _CODE_LIFETIME)
+            if "openid" in fields.get("scope", "").split():
+                self._openid.add(code)
+            return f"?code={code}"
+        if kind == "id_token" and CONSOLE_LOGIN:
+            token = self.tokens.issue(username, "id_token", self.access_lifetime or None)
+            return f"#id_token={token}" if fields.get("nonce") else None
+        raise errors.oauth(400, "unsupported_response_type")
+
+    def _redirects(self, name: str, kept: OAuthClient | None) -> list[str]:
+        return self.redirects.get(name, []) if kept is None else kept.redirects
 
     def _review(self, request: Request, _: str | None) -> Answer:
         try:
@@ -210,13 +251,15 @@ class AuthorizationServer:
         )
 
     def _discovery(self, *_: object) -> Answer:
-        """Wrong on purpose, as the real one is: URLs relative to the issuer's name, grants that don't work."""
+        """Wrong on purpose, as the real one is: URLs of somebody else, and grants that don't work."""
+        issuer = CONSOLE if DISCOVERY_OF_CONSOLE else CLIENT
+        root = f"{CONSOLE}/oauth" if DISCOVERY_OF_CONSOLE else CLIENT
         ends = {"authorization": "authorize", "token": "token", "userinfo": "userinfo"}
         return errors.answer(
             {
-                "issuer": CLIENT,
-                **{f"{name}_endpoint": f"{CLIENT}/{end}" for name, end in ends.items()},
-                "jwks_uri": f"{CLIENT}/keys",
+                "issuer": issuer,
+                **{f"{name}_endpoint": f"{root}/{end}" for name, end in ends.items()},
+                "jwks_uri": f"{root}/keys",
                 "grant_types_supported": ["authorization_code", "refresh_token"],
                 "response_types_supported": ["code", "id_token", "token"],
                 "subject_types_supported": ["public"],

@@ -1,4 +1,4 @@
-"""`/kapis/resources.kubesphere.io` in both versions, and what is served dynamically for registered kinds."""
+"""`/kapis/resources.kubesphere.io` in both versions."""
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
@@ -6,17 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import lists
-from .catalog import Kind, typed
-from .errors import TEXT, answer, hang_up, message, text
+from . import lists, release, selectors
+from .errors import TEXT, answer, message, text
 from .loopback import Answer
+from .settings import LABEL_SELECTOR_FILTER, MISSING_STATUS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .loopback import Request
+    from .catalog import Kind
     from .routing import Call, Router
-    from .scope import Scope
     from .shown import View
 
 Object = dict[str, Any]
@@ -38,6 +37,7 @@ _COUNTED = {
     "persistentvolumeclaims": "persistentvolumeclaims",
 }
 _ABNORMAL = ("daemonsets", "deployments", "jobs", "persistentvolumeclaims", "statefulsets")
+_LABELS_TAKE = {"name", "page", "limit", "sortBy", "ascending"}  # of `labels`, which any other key empties
 _V1ALPHA3_BOTH = {"ippools"}  # cluster-wide, but taken in a namespace too
 
 
@@ -47,6 +47,14 @@ def _state(item: Object, value: str) -> bool:
     if item.get("kind") == "Node":
         found = "unschedulable" if item.get("spec", {}).get("unschedulable") else "running"
     return bool(found == value)
+
+
+def _selected(item: Object, value: str) -> bool:
+    return selectors.labels(value)(item)
+
+
+def _never(_: Object) -> bool:
+    return False
 
 
 class Resources:
@@ -81,21 +89,33 @@ class Resources:
     def _list(self, call: Call) -> Answer:
         kind = self._kind(call)
         namespace = call.values.get("namespace")
-        keep = None if kind.namespaced or namespace is None else lambda _: False
-        return answer(self._view.list(kind, call.query, namespace=namespace, keep=keep, filters={"status": _state}))
+        keep = None if kind.namespaced or namespace is None else _never
+        name, query = call.values["resources"], call.query
+        filters = {"status": _state, **({"label": _selected} if LABEL_SELECTOR_FILTER else {}), **lists.by_fields(name)}
+        if name == "labels" and query.keys() - _LABELS_TAKE:
+            keep = _never
+        return answer(self._view.list(kind, query, namespace=namespace, keep=keep, filters=filters))
 
     def _get(self, call: Call) -> Answer:
         kind, name = self._kind(call), call.values["name"]
-        return answer(self._view.get(kind, name, call.values.get("namespace", ""), missing=500))
+        return answer(self._view.get(kind, name, call.values.get("namespace", ""), missing=MISSING_STATUS))
 
     def _kind(self, call: Call) -> Kind:
         name = call.values["resources"]
         if name in _UNMATCHED:
             raise text(500, f'no matches for kind "{_UNMATCHED[name]}" in version "monitoring.kubesphere.io/v1alpha2"')
-        kind = self._store.catalog.by_plural.get(name)
+        kind = self._named(name)
         if kind is None or ("namespace" in call.values and not kind.namespaced and name not in _V1ALPHA3_BOTH):
             raise text(404, "resource is not supported")
         return kind
+
+    def _named(self, name: str) -> Kind | None:
+        """The kind of a resource name, if the release has one of that name."""
+        known, table = self._store.catalog, release.named(f"{ROOT}/v1alpha3/{{resources}}")
+        if table is None or name not in table.models:
+            return None
+        place = release.place_of(table.operation(name, None))
+        return (known.by_place.get(place) if place else None) or known.by_plural.get(name)
 
     def _list_v1alpha2(self, call: Call) -> Answer:
         kind, namespace = self._store.catalog.by_plural.get(call.values["resources"]), call.values.get("namespace")
@@ -152,38 +172,3 @@ class Resources:
         if "/deployments/" not in call.scope.path and not revision.isdecimal():
             raise message(400, f'strconv.Atoi: parsing "{revision}": invalid syntax')
         raise message(500, f"revision not found {name}#{revision}")
-
-
-_PANICS = {"alerting.kubesphere.io"}  # its list needs a backend that isn't there
-
-
-class Dynamic:
-    """What the server answers for a path under `/kapis` without a handler, if it is that of a registered kind."""
-
-    def __init__(self, view: View) -> None:
-        self._view = view
-
-    def respond(self, request: Request, scope: Scope) -> Answer | None:
-        """Answer; None if there is no such kind."""
-        kind = self._view.store.catalog.by_place.get((scope.group, scope.version, scope.resource))
-        if kind is None or kind.native:
-            return None
-        if request.method in {"PATCH", "POST", "PUT"}:
-            raise text(400, "wrong resource GroupVersionKind")
-        if not scope.name:
-            if kind.group in _PANICS:
-                raise hang_up()
-            return self._list(request, scope, kind)
-        found = self._view.store.find(kind, scope.name, scope.namespace)
-        if found is None or scope.rest:
-            raise text(404, f'{kind.qualified} "{scope.name}" not found')
-        if request.method == "DELETE":
-            self._view.store.delete(kind, scope.name, scope.namespace)
-            return answer({"message": "success"})
-        return answer(typed(kind, found))
-
-    def _list(self, request: Request, scope: Scope, kind: Kind) -> Answer:
-        query = dict(request.query)
-        found = self._view.list(kind, query, namespace=scope.namespace or None, kinds=True)
-        left = found["totalItems"] - len(found["items"])
-        return answer({"metadata": {"remainingItemCount": left}, "items": found["items"]})

@@ -34,19 +34,28 @@ def _label(term: str) -> Callable[[dict[str, str]], bool]:
     return lambda given: term in given
 
 
-def fields(text: str) -> Callable[[dict[str, Any]], bool]:
-    """Whether an object's fields fit: `metadata.name=x,status.phase!=Running`."""
-    tests = [_field(term) for term in text.split(",") if term]
+def fields(text: str, *, any_case: bool = False) -> Callable[[dict[str, Any]], bool]:
+    """Whether an object's fields fit: `metadata.name=x,status.phase!=Running`, and `spec.email~x` in any case."""
+    tests = [_in_any_case(term) if any_case and "~" in term else _field(term) for term in text.split(",") if term]
     return lambda item: all(test(item) for test in tests)
+
+
+def _in_any_case(term: str) -> Callable[[dict[str, Any]], bool]:
+    path, _, value = term.partition("~")
+    return lambda item: _text_at(item, path).lower() == value.lower()
 
 
 def _field(term: str) -> Callable[[dict[str, Any]], bool]:
     path, sign, value = term.partition("!=") if "!=" in term else term.partition("=")
 
     def fits(item: dict[str, Any]) -> bool:
-        found: Any = item
-        for part in path.split("."):
-            found = found.get(part) if isinstance(found, dict) else None
-        return (str(found if found is not None else "") == value.lstrip("=")) == (sign != "!=")
+        return (_text_at(item, path) == value.lstrip("=")) == (sign != "!=")
 
     return fits
+
+
+def _text_at(item: dict[str, Any], path: str) -> str:
+    found: Any = item
+    for part in path.split("."):
+        found = found.get(part) if isinstance(found, dict) else None
+    return str(found if found is not None else "")

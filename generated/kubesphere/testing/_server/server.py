@@ -11,23 +11,26 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from ... import RELEASE
-from ..._core.server import CLUSTER_PATH, LOGIN_ENDS_OTHERS
-from . import clusters, errors
+from . import clusters, errors, release
 from .accounts import Account, Accounts
 from .addons import Auditing, Gateways, Monitoring, Notification, Rules
 from .addons import Store as AppStore
 from .authentication import user_of
 from .authorization import authorize
 from .devops import DevOps
+from .dynamic import Dynamic
 from .iam import RECORD, USER, USER_REF, Identity
 from .kube import Kubernetes
 from .loopback import Answer, Outcome, Request
+from .members import Members
 from .oauth import AuthorizationServer
 from .objects import Store
 from .published import Published
-from .resources import Dynamic, Resources
+from .resources import Resources
+from .roles import Roles
 from .routing import Call, Router
 from .scope import Scope, read_scope
+from .settings import CLUSTERS_ALWAYS, DISABLED_AT_ONCE, LOGIN_ENDS_OTHERS
 from .shown import View
 from .tenant import Tenant
 from .tokens import ACCESS, Tokens
@@ -39,8 +42,6 @@ if TYPE_CHECKING:
     from .catalog import Kind
     from .faults import Fault
 
-# A path with the cluster first, which other releases have behind the root.
-_INSIDE = re.compile(r"/clusters/(?P<cluster>[^/]+)(?P<root>/kapis|/apis|/api)?(?P<rest>(/.*)?)")
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 _MAJOR, _MINOR = [*re.findall(r"\d+", RELEASE), "0", "0"][:2]
 VERSION = {
@@ -66,9 +67,9 @@ class Server:
         users: passwords by name; `admin` may do anything, others what they are members of.
         multiple_login: see SERVER 6; by default as the release is installed.
         access_lifetime: seconds a token is good for; 0 for ever.
-        refresh_lifetime: seconds, from issue; twice the access token's by default.
+        refresh_lifetime: seconds, from issue; by default in proportion to the access token's, as installed.
         most_failures: wrong passwords before an account is locked, for `lock_window` seconds.
-        multicluster: whether `/clusters/{c}` prefixes are taken.
+        multicluster: whether paths of member clusters are taken; some releases always take them.
         addons: whether DevOps, notification, gateways, alerting, the app store and Prometheus are installed.
         same_second: whether tokens issued within one second are the same, as the real ones are.
         clock: seconds that never go back.
@@ -99,6 +100,7 @@ class Server:
             access_lifetime=access_lifetime,
             refresh_lifetime=refresh_lifetime,
             multiple_login=multiple_login,
+            store=self.store,
             logged_in=self.logged_in,
         )
         self.multicluster = multicluster
@@ -209,15 +211,16 @@ class Server:
                 (("Content-Type", "text/html; charset=utf-8"), ("Location", clean)),
                 f'<a href="{clean}">Moved Permanently</a>.\n'.encode(),
             )
-        if CLUSTER_PATH.startswith("/clusters/") and (inside := _INSIDE.fullmatch(path)):
-            root, cluster, rest = inside["root"], inside["cluster"], inside["rest"]
-            path = rest if root is None else f"{root}/clusters/{cluster}{rest}"
+        prefixed = self.multicluster or CLUSTERS_ALWAYS
+        path = clusters.with_root_first(path, self.store) if prefixed else path
         username = user_of(request, self.oauth)
-        if path.startswith("/oauth/"):
-            return self.oauth.respond(request, username)
+        if DISABLED_AT_ONCE and username is not None and self.accounts.disabled(username):
+            raise errors.refuse(401, "Unauthorized: account is not active")
+        if self.oauth.has_path(path):
+            return self.oauth.respond(request, path, username)
         watching = ("watch", "true") in request.query or ("watch", "1") in request.query
         scope = read_scope(request.method, path, watching=watching)
-        if self.multicluster:
+        if prefixed:
             scope = clusters.dispatch(scope, self.store)
         authorize(scope, username, request.method, self.accounts, self.identity)
         return self._served(request, scope, username)
@@ -246,8 +249,10 @@ class Server:
         return found
 
     def _routes(self) -> Router:
-        router = Router()
+        router = Router(release.has)
         self.identity.register(router)
+        Members(self.view, self.identity).register(router)
+        Roles(self.view).register(router)
         for addon in self._addons:
             addon.register(router)
         self.tenant.register(router)
@@ -263,6 +268,7 @@ class Server:
         configs = "/kapis/config.kubesphere.io/v1alpha2/configs"
         router.add("GET", f"{configs}/configz", lambda _: errors.answer(self._features()))
         router.add("GET", f"{configs}/oauth", lambda _: errors.answer(self._oauth_config()))
+        router.has = None  # what tests add is theirs
         return router
 
     def _terminal(self, call: Call) -> Answer:

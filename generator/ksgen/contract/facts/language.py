@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from ksgen.contract.contract import SCHEMA_PREFIX
+from ksgen.contract.contract import EMPTY_BODY, OBJECT_BODY, SCHEMA_PREFIX
 
 if TYPE_CHECKING:
     from ksgen.json import Json
@@ -36,7 +36,12 @@ _LIST_META: Final = "meta.v1.ListMeta"
 _WRAPPERS: Final = {"List": "totalItems", "Pageable": "total_count", "Totals": "total"}
 _CONTENT: Final = {"Text": "text/plain", "Yaml": "application/yaml", "Binary": "application/octet-stream"}
 _PLAIN: Final = frozenset({"", "Redirect", "Empty", "Any", *_CONTENT})
-_MEDIA: Final = {"json": "application/json", "merge-patch": "application/merge-patch+json"}
+_MEDIA: Final = {
+    "json": "application/json",
+    "object": "application/json",
+    "merge-patch": "application/merge-patch+json",
+}
+_EMPTY: Final = "={}"
 _GENERIC: Final = re.compile(r"(\w+)<(.+)>")
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 
@@ -75,7 +80,7 @@ def named_types(result: str, body: str = "") -> set[str]:
     """The schemas that a result and a body name."""
     generic, (kind, _, rest) = _GENERIC.fullmatch(result.strip()), body.strip().partition(" ")
     texts = [generic[2] if generic else result] if result.strip() not in _PLAIN else []
-    texts += [rest.removesuffix("?")] if kind in _MEDIA else []
+    texts += [_body_type(rest)] if kind in _MEDIA else []
     return {name for text in texts if (name := named_type(text))}
 
 
@@ -138,7 +143,8 @@ def read_parameter(text: str, place: str) -> Json:
 def read_body(text: str) -> Json | None:
     """A request body, or None for `none`: an operation without one.
 
-    `json T`, `json T?` (optional), `form a* b`, `file name`, `multipart name:binary* other`, `json-patch`,
+    `json T`, `json T?` (optional), `json T={}` (an empty object where none is given), `object T` (one that says its
+    kind), `form a* b`, `file name`, `multipart name:binary* other`, `json-patch`,
     `merge-patch T`.
 
     Raises:
@@ -157,13 +163,24 @@ def read_body(text: str) -> Json | None:
         return _fields("multipart/form-data", [_part(each) for each in rest.split()])
     if kind == "json-patch":
         return {"content": {"application/json-patch+json": {"schema": read_type("[object]")}}, "required": True}
-    media = _MEDIA.get(kind)
-    if media is None:
+    if kind not in _MEDIA:
         raise ValueError(f"{text!r} is no body")
-    body: Json = {"content": {media: {"schema": read_type(rest.removesuffix("?"))}}}
-    if not rest.endswith("?"):
+    return _whole(kind, rest)
+
+
+def _whole(kind: str, text: str) -> Json:
+    body: Json = {"content": {_MEDIA[kind]: {"schema": read_type(_body_type(text))}}}
+    if not text.endswith("?"):
         body["required"] = True
+    if kind == "object":
+        body[OBJECT_BODY] = True
+    if text.endswith(_EMPTY):
+        body[EMPTY_BODY] = True
     return body
+
+
+def _body_type(text: str) -> str:
+    return text.removesuffix("?").removesuffix(_EMPTY)
 
 
 def _part(text: str) -> Json:

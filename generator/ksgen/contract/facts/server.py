@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ksgen.json import Json
 
 _ROOTS: Final = re.compile(r"/[a-z]+( /[a-z]+)*")
+_WORDS: Final = re.compile(r"([a-z0-9.]+( [a-z0-9.]+)*)?")
 _SCOPE: Final = re.compile(r"([\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*)?")  # RFC 6749 section 3.3
 
 
@@ -94,6 +95,61 @@ SETTINGS: Final = {
         "user",
         ("user", "token"),
         about=("GET", "/oauth/logout"),
+    ),
+    "refresh-lifetime": Setting(
+        "the seconds that a refresh token is good for, as installed",
+        "14400",
+        form=re.compile("[1-9][0-9]{0,8}"),
+        about=_TOKEN,
+    ),
+    "oauth-clients": Setting(
+        "where OAuth clients are kept: in the server's configuration, or in Secrets", "config", ("config", "secrets")
+    ),
+    "discovery-addresses": Setting(
+        "what the addresses in the discovery document begin with: the issuer's name, or the console's address",
+        "issuer",
+        ("issuer", "console"),
+    ),
+    "userinfo-name": Setting("the claim of userinfo that holds the user's name", "name", ("name", "url")),
+    "disabled-users": Setting(
+        "what a disabled user is refused: a login, or every request", "login", ("login", "request")
+    ),
+    "cluster-prefix": Setting(
+        "whether paths of member clusters are there: where the server is configured so, or always",
+        "configured",
+        ("configured", "always"),
+    ),
+    "unready-cluster-status": Setting(
+        "the status where a member cluster isn't ready: 500 with text, or 503 with a Status", "500", ("500", "503")
+    ),
+    "missing-status": Setting(
+        "the status of a missing object in resources v1alpha3 and of a missing user", "500", ("500", "404")
+    ),
+    "unknown-filters": Setting(
+        "what a list does with a query key that it doesn't know: it is empty, or ignores the key",
+        "empty",
+        ("empty", "ignored"),
+    ),
+    "display-name-filter": Setting(
+        "the filter that finds display names: `alias`, or `name` and `nameAndAlias`", "alias", ("alias", "name")
+    ),
+    "label-filter": Setting(
+        "what the filter `label` of resources v1alpha3 takes: one `key=value`, or a selector",
+        "pair",
+        ("pair", "selector"),
+    ),
+    "field-selectors": Setting(
+        "the groups and resources whose lists read `fieldSelector`; `dynamic` are those served without a route",
+        "",
+        form=_WORDS,
+    ),
+    "null-items": Setting(
+        "the groups and resources whose lists have null for `items` where filters leave nothing", "", form=_WORDS
+    ),
+    "dynamic-resources": Setting(
+        "what can be done with registered kinds that have no route: reading, or writing too, which answers nothing",
+        "read",
+        ("read", "write"),
     ),
 }
 

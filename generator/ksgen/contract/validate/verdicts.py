@@ -12,13 +12,21 @@ import jsonschema_rs
 from openapi_schema_validator._specifications import REGISTRY as SPECIFICATIONS
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.schemas.utils import get_schema_content
-from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator, OpenAPIV31ValueValidator
+from openapi_spec_validator.validation.keywords import (
+    OpenAPIV3ResponseValidator,
+    OpenAPIV31SchemaValidator,
+    OpenAPIV31ValueValidator,
+    OperationValidator,
+    ParametersValidator,
+)
 
 from ksgen.json import is_array, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
+    from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped]
+    from jsonschema_path.paths import SchemaPath
     from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
 
 _DRAFT_4 = "http://json-schema.org/draft-04/schema"
@@ -122,25 +130,100 @@ def _has_patterns(value: object) -> bool:
     return False
 
 
-class _Ids(set[int]):
+class _Seen(set[Any]):
     """The library remembers in a list what it has seen, and searches it each time."""
 
-    append = set[int].add
+    append = set[Any].add
+
+
+_SCHEMAS = "#/components/schemas/"
+_LOOKED_INTO = frozenset({"allOf", "default", "$dynamicRef", "$schema"})
+"""Keywords about which the library asks more than the meta-schema does."""
 
 
 class _Schemas(OpenAPIV31SchemaValidator):
-    """The library's check of Schema Objects, which asks its meta-schema only about what isn't plainly sound."""
+    """The library's check of Schema Objects, which asks its meta-schema only about what isn't plainly sound.
+
+    Its walk ends where there is nothing to find: at sound schemas that hold nothing but references to components, each
+    of which is checked in its own place.
+    """
 
     def __init__(self, registry: KeywordValidatorRegistry) -> None:
         super().__init__(registry)
-        self.visited_schema_ids = cast("Any", _Ids())
-        self.meta_checked_schema_ids = cast("Any", _Ids())
+        self.visited_schema_ids = cast("Any", _Seen())
+        self.meta_checked_schema_ids = cast("Any", _Seen())
+        self._plain: dict[int, bool] = {}
+
+    def __call__(
+        self, schema: SchemaPath, require_properties: bool = True, meta_checked: bool = False
+    ) -> Iterator[ValidationError]:
+        value = schema.read_value()
+        if id(value) not in self._plain:
+            self._plain[id(value)] = is_object(value) and _is_plain(value) and is_schema(value)
+        if not self._plain[id(value)]:
+            yield from super().__call__(schema, require_properties, meta_checked)
 
     def _get_schema_checker(self, schema: Any, schema_value: Any) -> Callable[[Any], None]:
         ours = self._get_schema_dialect_id(schema, schema_value) == self.default_jsonschema_dialect_id
         if ours and is_schema(schema_value):
             return lambda _: None
         return super()._get_schema_checker(schema, schema_value)
+
+
+def _is_plain(schema: object) -> bool:
+    waiting = [schema]
+    while waiting:
+        found = waiting.pop()
+        if is_object(found):
+            target = found.get("$ref", _SCHEMAS)
+            if not (isinstance(target, str) and target.startswith(_SCHEMAS)) or not _LOOKED_INTO.isdisjoint(found):
+                return False
+            waiting += found.values()
+        elif is_array(found):
+            waiting += found
+    return True
+
+
+class _Responses(OpenAPIV3ResponseValidator):
+    """The library's check of responses; of those that are one object, the first."""
+
+    def __init__(self, registry: KeywordValidatorRegistry) -> None:
+        super().__init__(registry)
+        self._seen: set[int] = set()
+
+    def __call__(self, response_code: str, response: SchemaPath) -> Iterator[ValidationError]:
+        value = id(response.read_value())
+        if value not in self._seen:
+            self._seen.add(value)
+            yield from super().__call__(response_code, response)
+
+
+class _Parameters(ParametersValidator):
+    """The library's check of lists of parameters; of those that are one object, the first."""
+
+    def __init__(self, registry: KeywordValidatorRegistry) -> None:
+        super().__init__(registry)
+        self._seen: set[int] = set()
+
+    def __call__(self, parameters: SchemaPath) -> Iterator[ValidationError]:
+        value = id(parameters.read_value())
+        if value not in self._seen:
+            self._seen.add(value)
+            yield from super().__call__(parameters)
+
+
+class _Operations(OperationValidator):
+    """The library's check of operations, which reads the names of parameters as they are."""
+
+    def __init__(self, registry: KeywordValidatorRegistry) -> None:
+        super().__init__(registry)
+        self.operation_ids_registry = cast("Any", _Seen())
+
+    def _get_path_param_names(self, params: SchemaPath) -> Iterator[str]:
+        given = cast("list[dict[str, Any]]", params.read_value())
+        if any("$ref" in each for each in given):
+            return super()._get_path_param_names(params)
+        return iter([each["name"] for each in given if each["in"] == "path"])
 
 
 class _Refusal(dict[str, Any]):
@@ -159,5 +242,8 @@ class SpecValidator(OpenAPIV31SpecValidator):
     resolver_handlers = _Refusal()
     keyword_validators = {  # noqa: RUF012 (as the library declares it)
         **OpenAPIV31SpecValidator.keyword_validators,
+        "operation": _Operations,
+        "parameters": _Parameters,
+        "response": _Responses,
         "schema": _Schemas,
     }

@@ -12,6 +12,7 @@ from websockets.typing import Subprotocol
 from ..auth.secret import headers_of
 from ..errors import TransportError
 from ..reply import Reply
+from ..transport import logs
 from ..transport.connections import unverified
 from ..transport.refusals import check
 from .async_websockets import connect
@@ -78,6 +79,7 @@ class AsyncSocket:
                 user_agent_header=headers.get("user-agent"),
                 open_timeout=timeout.connect,
                 max_size=_LARGEST,
+                logger=logs.quiet("kubesphere.websocket"),
                 **_settings(client, url),
             )
             return cls(opener, await opener.__aenter__(), url)

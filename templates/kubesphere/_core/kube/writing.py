@@ -148,11 +148,11 @@ def endpoint_of(resource: Resource | AsyncResource, path: tuple[Any, ...]) -> En
 
 
 def _write(resource: Resource | AsyncResource, method: str, path: tuple[Any, ...], get: Call[Any]) -> Call[Any] | None:
-    """A method that writes the object that `get` reads: to the same path, with the same answer."""
+    """A method that writes the object that `get` reads: to the same path, with the same answer or none."""
     call = call_of(resource, method, *path, {}) if hasattr(resource, method) else None
-    if call is None or call.operation.path != get.operation.path or call.operation.returns != get.operation.returns:
+    if call is None or call.operation.path != get.operation.path:
         return None
-    return call
+    return call if call.operation.returns == get.operation.returns or call.operation.returns.kind == "nothing" else None
 
 
 def _guarded(body: dict[str, Any], version: Any) -> dict[str, Any]:

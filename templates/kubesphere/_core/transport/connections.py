@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 
 from ..redact import mask_userinfo
+from . import logs
 from .http import httpx
 from .proxies import check_proxies, installed, proxy_of
 
@@ -50,6 +51,8 @@ class Connections(Struct, frozen=True):
         for asked, name, library in ((self.http2, "http2", "h2"), (self.fast, "fast", "aiohttp")):
             if asked and not installed(library):
                 raise ImportError(f"{name}=True needs the library {library}, which the extra {name} installs")
+        if self.http2:
+            logs.quiet("hpack")
         if self.trust_env and not self.proxy:
             check_proxies(os.environ)
         if isinstance(self.proxy, str):

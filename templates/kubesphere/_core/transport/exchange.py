@@ -10,6 +10,7 @@ from ..redact import mask_url, without_sent
 from . import logs
 from .deadline import current_deadline
 from .http import (
+    LOST,
     OWN_LOGIN,
     WITHOUT_SENT,
     can_repeat,
@@ -19,7 +20,7 @@ from .http import (
     transport_error,
     will_fail_again,
 )
-from .retry import Attempt
+from .retry import UNANSWERED, Attempt
 from .retry_after import retry_after
 
 if TYPE_CHECKING:
@@ -39,7 +40,18 @@ class Exchange:
         hooks: what the user wants done with it.
     """
 
-    __slots__ = ("_began", "_deadline", "_first", "_library", "_number", "_policy", "failures", "hooks", "request")
+    __slots__ = (
+        "_began",
+        "_deadline",
+        "_first",
+        "_library",
+        "_lost",
+        "_number",
+        "_policy",
+        "failures",
+        "hooks",
+        "request",
+    )
 
     def __init__(self, request: httpx.Request, policy: Retries, hooks: Hooks) -> None:
         self._deadline = current_deadline()
@@ -48,7 +60,7 @@ class Exchange:
         self._library = library_of(request)
         self.failures = failures(self._library)
         self._policy = policy
-        self._number = 0
+        self._number, self._lost = 0, False
         self._began = self._first = 0.0
 
     def begin(self) -> None:
@@ -87,7 +99,9 @@ class Exchange:
         logs.failed(self.request.method, self.request.url, problem, self._number)
         delay: float | None = None
         if not will_fail_again(error, self._library):
-            delay = self._delay(error=problem, sent=not never_sent(error, self._library))
+            sent = not never_sent(error, self._library)
+            self._lost |= sent
+            delay = self._delay(error=problem, sent=sent)
         if delay is None:
             raise problem from error
         return delay
@@ -98,6 +112,9 @@ class Exchange:
         logs.sent(self.request.method, self.request.url, status, perf_counter() - self._began, self._number)
         if status < 400:
             return None
+        if self._lost:
+            response.extensions[LOST] = True
+        self._lost |= status in UNANSWERED
         return self._delay(status=status, retry_after=retry_after(response.headers))
 
     def hide_login(self, response: httpx.Response) -> None:

@@ -37,6 +37,8 @@ REPEATABLE = "kubesphere.repeatable"
 HARMLESS = "kubesphere.harmless"
 # Response extension: the headers as they came, where the body is decompressed by us.
 RECEIVED = "kubesphere.received"
+# And: the request was sent before, and nobody knows what came of that.
+LOST = "kubesphere.lost"
 # And: takes out of a body what the request has carried, should the server repeat it.
 WITHOUT_SENT = "kubesphere.without_sent"
 

@@ -108,8 +108,9 @@ def build(
         return PreparedRequest(
             operation.method, target, headers, build_query(form, delimited=operation.delimited).encode()
         )
-    if body is None:
+    if body is None and not operation.empty_body:
         return PreparedRequest(operation.method, target, headers)
+    body = {} if body is None else _saying(operation, path, body) if operation.object_body else body
     headers["content-type"] = _media_type(operation, body, arguments.get("content_type"))
     if operation.method == "PUT" and operation.path.startswith("/kapis/"):
         from .masked import refuse_emptied  # noqa: PLC0415 - most programs never replace anything
@@ -205,6 +206,21 @@ def _text(name: str, value: Any) -> str:
     if isinstance(value, int | float | Quantity):
         return str(value)
     raise TypeError(f"{name} cannot be sent as a parameter: {type(value).__name__}")
+
+
+def _saying(operation: Operation[Any], path: tuple[str | int, ...], body: Any) -> Any:
+    """The body with what the server wants it to say of itself; one that is no object goes as it is."""
+    from ..models.functions import to_dict  # noqa: PLC0415 - most programs create nothing of the kind
+    from ..models.model import Model  # noqa: PLC0415
+
+    given: Any = to_dict(body) if isinstance(body, Model) else body
+    if not isinstance(given, Mapping) or operation.object_body is None:
+        return given
+    api_version, kind = operation.object_body
+    said: dict[str, Any] = {"apiVersion": api_version, "kind": kind, **given}
+    if operation.method == "POST":
+        return said
+    return {**said, "metadata": {"name": path[-1], **(said.get("metadata") or {})}}
 
 
 def _media_type(operation: Operation[Any], body: Any, wanted: str | None) -> str:

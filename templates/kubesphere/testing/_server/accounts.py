@@ -66,6 +66,11 @@ class Accounts:
             raise LoginError(INACTIVE)
         return account
 
+    def disabled(self, name: str) -> bool:
+        """Whether the account is there and disabled."""
+        account = self.by_name.get(name)
+        return account is not None and account.disabled
+
     def locked(self, name: str) -> bool:
         """Whether the account is locked now."""
         account = self.by_name.get(name)

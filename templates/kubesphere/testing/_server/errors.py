@@ -25,6 +25,7 @@ REASONS = {
     410: "Expired",
     415: "UnsupportedMediaType",
     422: "Invalid",
+    503: "ServiceUnavailable",
 }
 
 

@@ -1,4 +1,4 @@
-"""`/kapis/iam.kubesphere.io/v1alpha2`: users, roles, members."""
+"""`/kapis/iam.kubesphere.io`: users, and who is what."""
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
 # pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 
@@ -8,10 +8,11 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from . import patches
+from . import lists
 from .accounts import Account, Accounts
-from .catalog import BY_NAME, Kind
+from .catalog import BY_NAME, BY_PLACE, Kind
 from .errors import answer, text
+from .settings import MISSING_STATUS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,28 +23,34 @@ if TYPE_CHECKING:
 
 Object = dict[str, Any]
 
-ROOT = "/kapis/iam.kubesphere.io/v1alpha2"
+ROOTS = tuple(f"/kapis/iam.kubesphere.io/{version}" for version in ("v1alpha2", "v1beta1"))
 GLOBAL_ROLE = "iam.kubesphere.io/globalrole"
 AGGREGATED = "iam.kubesphere.io/aggregation-roles"
 USER_REF = "iam.kubesphere.io/user-ref"
 WORKSPACE = "kubesphere.io/workspace"
 SUCCESS = {"message": "success"}
 USER, RECORD, GLOBAL, BINDING = (BY_NAME[name] for name in ("User", "LoginRecord", "GlobalRole", "GlobalRoleBinding"))
-ROLES = {"namespace": BY_NAME["Role"], "workspace": BY_NAME["WorkspaceRole"], "": BY_NAME["ClusterRole"]}
-BINDINGS = {
-    "namespace": BY_NAME["RoleBinding"],
-    "workspace": BY_NAME["WorkspaceRoleBinding"],
-    "": BY_NAME["ClusterRoleBinding"],
+
+
+def _own(plural: str, name: str) -> Kind:
+    """The kind of the users' group, where the release has one there, or else Kubernetes'."""
+    return BY_PLACE.get((USER.group, USER.version, plural)) or BY_NAME[name]
+
+
+ROLES = {
+    "namespace": _own("roles", "Role"),
+    "workspace": BY_NAME["WorkspaceRole"],
+    "": _own("clusterroles", "ClusterRole"),
 }
-_MEMBERS = {
-    "/namespaces/{namespace}/members": "namespace",
-    "/workspaces/{workspace}/workspacemembers": "workspace",
-    "/clustermembers": "",
+BINDINGS = {
+    "namespace": _own("rolebindings", "RoleBinding"),
+    "workspace": BY_NAME["WorkspaceRoleBinding"],
+    "": _own("clusterrolebindings", "ClusterRoleBinding"),
 }
 
 
 class Identity:
-    """Handlers of users, roles and members."""
+    """Handlers of users, and the bindings that say what a user may do."""
 
     def __init__(self, view: View, accounts: Accounts) -> None:
         self._view = view
@@ -51,60 +58,19 @@ class Identity:
         self._accounts = accounts
 
     def register(self, router: Router) -> None:
-        def add(methods: dict[str, Callable[[Call], Answer]], path: str) -> None:
-            for method, handler in methods.items():
-                router.add(method, ROOT + path, handler)
-
-        add({"GET": self._users, "POST": self._create_user}, "/users")
-        add({"DELETE": self._delete_user, "PUT": self._put_user, "GET": self._user}, "/users/{user}")
-        add({"PUT": self._password}, "/users/{user}/password")
-        add(
-            {"GET": lambda call: answer(self._templates(GLOBAL, self._global_role(call.values["user"])))},
-            "/users/{user}/globalroles",
-        )
-        add({"GET": self._records}, "/users/{user}/loginrecords")
-        self._register_roles(add)
-        for path, level in _MEMBERS.items():
-            self._register_members(add, path, level)
-        for plural, name in (
-            ("groups", "Group"),
-            ("groupbindings", "GroupBinding"),
-            ("workspacerolebindings", "WorkspaceRoleBinding"),
-        ):
-            kind = BY_NAME[name]
-            add({"GET": self._in_workspace(kind)}, f"/workspaces/{{workspace}}/{plural}")
-            one = f"/workspaces/{{workspace}}/{plural}/{{name}}"
-            add({"GET": self._getting(kind)}, one)
-        add({"GET": self._bindings_of_workspace}, "/workspaces/{workspace}/rolebindings")
-
-    def _register_roles(self, add: Callable[[dict[str, Callable[[Call], Answer]], str], None]) -> None:
-        for path, kind in (
-            ("/globalroles", GLOBAL),
-            ("/clusterroles", ROLES[""]),
-            ("/namespaces/{namespace}/roles", ROLES["namespace"]),
-            ("/workspaces/{workspace}/workspaceroles", ROLES["workspace"]),
-        ):
-            add({"GET": self._in_workspace(kind), "POST": self._creating(kind)}, path)
-            one = {
-                "GET": self._getting(kind),
-                "PUT": self._putting(kind),
-                "PATCH": self._patching(kind),
-                "DELETE": self._deleting(kind),
-            }
-            add(one, f"{path}/{{name}}")
-
-    def _register_members(
-        self, add: Callable[[dict[str, Callable[[Call], Answer]], str], None], path: str, level: str
-    ) -> None:
-        def of(call: Call, handler: Callable[[Call, str, str], Answer]) -> Answer:
-            return handler(call, level, call.values.get(level, ""))
-
-        add({"GET": lambda call: of(call, self._members), "POST": lambda call: of(call, self._add_members)}, path)
-        one = f"{path}/{{member}}"
-        add({"GET": lambda call: of(call, self._member)}, one)
-        add({"PUT": lambda call: of(call, self._put_member), "DELETE": lambda call: of(call, self._remove_member)}, one)
-        roles = {"namespace": "roles", "workspace": "workspaceroles", "": "clusterroles"}[level]
-        add({"GET": lambda call: answer(self._member_templates(call, level))}, f"{one}/{roles}")
+        users = {"GET": self._users, "POST": self._create_user}
+        user = {"DELETE": self._delete_user, "PUT": self._put_user, "GET": self._user}
+        for root in ROOTS:
+            for path, handlers in {
+                "/users": users,
+                "/users/{user}": user,
+                "/users/{user}/password": {"PUT": self._password},
+                "/users/{user}/loginrecords": {"GET": self._records},
+                "/users/{user}/globalroles": {"GET": self._global_templates},
+                "/users/{user}/roletemplates": {"GET": self._role_templates},
+            }.items():
+                for method, handler in handlers.items():
+                    router.add(method, root + path, handler)
 
     # Users.
 
@@ -118,14 +84,15 @@ class Identity:
         return {**user, "metadata": metadata, "spec": spec}
 
     def _users(self, call: Call) -> Answer:
-        filters = {
+        filters: lists.Filters = {
             "email": lambda user, value: user.get("spec", {}).get("email") == value,
             "globalrole": lambda user, value: self._global_role(user["metadata"]["name"]) == value,
         }
+        filters |= lists.by_fields(USER.group)
         return answer(self._view.list(USER, call.query, show=self.shown, filters=filters))
 
     def _user(self, call: Call) -> Answer:
-        return answer(self.shown(self._view.get(USER, call.values["user"], missing=500)))
+        return answer(self.shown(self._view.get(USER, call.values["user"], missing=MISSING_STATUS)))
 
     def _create_user(self, call: Call) -> Answer:
         user = call.object()
@@ -186,62 +153,10 @@ class Identity:
         return answer(SUCCESS)
 
     def _records(self, call: Call) -> Answer:
-        return answer(self._view.list(RECORD, call.query, keep=_labelled(USER_REF, call.values["user"])))
+        keep, filters = labelled(USER_REF, call.values["user"]), lists.by_fields(RECORD.group)
+        return answer(self._view.list(RECORD, call.query, keep=keep, filters=filters))
 
     # Roles.
-
-    def _in_workspace(self, kind: Kind) -> Callable[[Call], Answer]:
-        def handler(call: Call) -> Answer:
-            workspace = call.values.get("workspace")
-            keep = None if workspace is None else _labelled(WORKSPACE, workspace)
-            return answer(self._view.list(kind, call.query, namespace=call.values.get("namespace"), keep=keep))
-
-        return handler
-
-    def _getting(self, kind: Kind) -> Callable[[Call], Answer]:
-        return lambda call: answer(self._view.get(kind, call.values["name"], call.values.get("namespace", "")))
-
-    def _creating(self, kind: Kind) -> Callable[[Call], Answer]:
-        def handler(call: Call) -> Answer:
-            role = call.object()
-            if "workspace" in call.values:
-                role.setdefault("metadata", {}).setdefault("labels", {})[WORKSPACE] = call.values["workspace"]
-            namespace = call.values.get("namespace", "")
-            return answer(self._view.show(kind, self._view.write({}, self._store.create, kind, role, namespace)))
-
-        return handler
-
-    def _putting(self, kind: Kind) -> Callable[[Call], Answer]:
-        def handler(call: Call) -> Answer:
-            role = call.object()
-            metadata = {**role.get("metadata", {}), "name": call.values["name"]}
-            if kind.namespaced:
-                metadata["namespace"] = call.values["namespace"]
-            return answer(
-                self._view.show(kind, self._view.write({}, self._store.replace, kind, {**role, "metadata": metadata}))
-            )
-
-        return handler
-
-    def _patching(self, kind: Kind) -> Callable[[Call], Answer]:
-        """A merge patch, whatever the content type says."""
-
-        def handler(call: Call) -> Answer:
-            patch = json.loads(call.request.body)
-            if isinstance(patch, list):
-                raise text(400, f"json: cannot unmarshal array into Go value of type v1alpha2.{kind.name}")
-            before = self._view.write({}, self._store.get, kind, call.values["name"], call.values.get("namespace", ""))
-            after = self._view.write({}, self._store.replace, kind, patches.merge(before, patch))
-            return answer(self._view.show(kind, after))
-
-        return handler
-
-    def _deleting(self, kind: Kind) -> Callable[[Call], Answer]:
-        def handler(call: Call) -> Answer:
-            self._view.write({}, self._store.delete, kind, call.values["name"], call.values.get("namespace", ""))
-            return answer(SUCCESS)
-
-        return handler
 
     def bind_global(self, user: str, role: str) -> None:
         """Give a user a global role."""
@@ -253,16 +168,33 @@ class Identity:
         self._store.create(BINDING, _binding(user, role, GLOBAL))
 
     def _global_role(self, user: str) -> str | None:
-        fits = _labelled(USER_REF, user)
+        fits = labelled(USER_REF, user)
         return next((str(each["roleRef"]["name"]) for each in self._store.list(BINDING) if fits(each)), None)
 
-    def _templates(self, kind: Kind, role: str | None, namespace: str = "") -> list[Object]:
+    def _global_templates(self, call: Call) -> Answer:
+        return answer(self.templates(GLOBAL, self._global_role(call.values["user"])))
+
+    def _role_templates(self, call: Call) -> Answer:
+        """What a user's roles in a scope are made of: all of it, whatever page is asked for."""
+        user, scope = call.values["user"], call.query.get("scope", "global")
+        level = {"workspace": "workspace", "namespace": "namespace"}.get(scope, "")
+        if scope == "global":
+            roles = [self._store.find(GLOBAL, self._global_role(user) or "")]
+        else:
+            place = call.query.get(level, "")
+            names = [each["roleRef"]["name"] for each in self.bindings(level, place) if labelled(USER_REF, user)(each)]
+            roles = [self._store.find(ROLES[level], name, place) for name in names]
+        wanted = {name for role in roles if role for name in _aggregated(role)}
+        kind = BY_NAME["RoleTemplate"]
+        found = [self._store.find(kind, name) for name in sorted(wanted)]
+        items = self._view.all(kind, [each for each in found if each is not None])
+        return answer({"items": items, "totalItems": len(items)})
+
+    def templates(self, kind: Kind, role: str | None, namespace: str = "") -> list[Object]:
         """The role templates that a role is made of."""
         found = self._store.find(kind, role or "", namespace)
         names = json.loads((found or {"metadata": {}})["metadata"].get("annotations", {}).get(AGGREGATED, "[]"))
         return [self._view.get(kind, name, namespace) for name in names]
-
-    # Members.
 
     def bindings(self, level: str, place: str) -> list[Object]:
         kind = BINDINGS[level]
@@ -285,68 +217,14 @@ class Identity:
             binding["metadata"]["labels"][WORKSPACE] = place
         self._store.create(BINDINGS[level], binding, place if level == "namespace" else "")
 
-    def _members(self, call: Call, level: str, place: str) -> Answer:
-        roles = {each["metadata"]["labels"][USER_REF]: each["roleRef"]["name"] for each in self.bindings(level, place)}
-        wanted = {"namespace": "role", "workspace": "workspacerole", "": "clusterrole"}[level]
-        filters = {wanted: lambda user, value: roles[user["metadata"]["name"]] == value}
 
-        def keep(user: Object) -> bool:
-            return user["metadata"]["name"] in roles
-
-        return answer(self._view.list(USER, call.query, keep=keep, show=self.shown, filters=filters))
-
-    def _member(self, call: Call, level: str, place: str) -> Answer:
-        name = call.values["member"]
-        inside = any(each["metadata"]["labels"][USER_REF] == name for each in self.bindings(level, place))
-        return answer(self.shown(self._view.get(USER, name, inside=inside)))
-
-    def _add_members(self, call: Call, level: str, place: str) -> Answer:
-        given = call.body()
-        for each in given:
-            self._check_role(level, place, each["roleRef"])
-        for each in given:
-            self.bind(level, place, each["username"], each["roleRef"])
-        return answer(given)
-
-    def _put_member(self, call: Call, level: str, place: str) -> Answer:
-        given = call.body()
-        self._check_role(level, place, given["roleRef"])
-        self.bind(level, place, call.values["member"], given["roleRef"])
-        return answer(given)
-
-    def _remove_member(self, call: Call, level: str, place: str) -> Answer:
-        for each in self.bindings(level, place):
-            if each["metadata"]["labels"][USER_REF] == call.values["member"]:
-                self._store.delete(BINDINGS[level], each["metadata"]["name"], place if level == "namespace" else "")
-        return answer(SUCCESS)
-
-    def _check_role(self, level: str, place: str, role: str) -> None:
-        kind = ROLES[level]
-        if self._store.find(kind, role, place if level == "namespace" else "") is None:
-            raise text(404, f'{kind.singular} "{role}" not found')
-
-    def _member_templates(self, call: Call, level: str) -> list[Object]:
-        place, name = call.values.get(level, ""), call.values["member"]
-        roles = [
-            each["roleRef"]["name"]
-            for each in self.bindings(level, place)
-            if each["metadata"]["labels"][USER_REF] == name
-        ]
-        namespace = place if level == "namespace" else ""
-        return [template for role in roles for template in self._templates(ROLES[level], role, namespace)]
-
-    def _bindings_of_workspace(self, call: Call) -> Answer:
-        namespaces = [
-            each["metadata"]["name"]
-            for each in self._store.list(BY_NAME["Namespace"])
-            if each["metadata"].get("labels", {}).get(WORKSPACE) == call.values["workspace"]
-        ]
-        kind = BINDINGS["namespace"]
-        return answer(self._view.all(kind, [each for name in namespaces for each in self._store.list(kind, name)]))
-
-
-def _labelled(label: str, value: str) -> Callable[[Object], bool]:
+def labelled(label: str, value: str) -> Callable[[Object], bool]:
     return lambda item: item["metadata"].get("labels", {}).get(label) == value
+
+
+def _aggregated(role: Object) -> list[str]:
+    names: list[str] = (role.get("aggregationRoleTemplates") or {}).get("templateNames") or []
+    return names
 
 
 def _binding(user: str, role: str, kind: Kind) -> Object:

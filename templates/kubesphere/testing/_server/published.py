@@ -5,32 +5,24 @@
 from __future__ import annotations
 
 import json
-import re
-from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
 from itertools import pairwise
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from ..._core.kube.kinds import known_kinds
-from ..._core.operation import Operation
-from . import lists, patches
+from . import lists, patches, release
 from .errors import answer, text
 from .iam import SUCCESS, WORKSPACE
+from .loopback import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from ..._core.operation import Operation
     from .catalog import Kind
-    from .loopback import Answer, Request
+    from .loopback import Request
     from .scope import Scope
     from .shown import View
 
 Object = dict[str, Any]
 
-_PACKAGE = __name__.partition(".testing.")[0]
 _NAMESPACES = {"namespaces", "devops"}
 
 
@@ -53,13 +45,16 @@ class Published:
         self._store = view.store
 
     def respond(self, request: Request, scope: Scope) -> Answer | None:
-        """Answer a request; None if it is for no operation of the package."""
-        for operation in _operations().get((request.method, scope.path.strip("/").split("/")[1]), ()):
-            match = _expression(operation.path, operation.wildcard).fullmatch(scope.path)
-            if match is not None:
-                target = self._target(operation, match.groups())
-                return self._unserved(request) if target is None else self._served(request, target)
-        return None
+        """Answer a request; None if it is for no operation of the package, or for a kind without a route."""
+        operation = release.operation_at(request.method, scope.path)
+        match = operation and release.expression(operation.path, wildcard=operation.wildcard).fullmatch(scope.path)
+        if operation is None or match is None:
+            return None
+        target = self._target(operation, match.groups())
+        if target is None:
+            return self._unserved(request)
+        place = target.kind.group, target.kind.version, target.kind.plural
+        return None if place in release.without_route() else self._served(request, target)
 
     def _unserved(self, request: Request) -> Answer:
         raise text(
@@ -74,17 +69,26 @@ class Published:
         name = parts.pop()[1] if parts[-1][1] is not None else None
         plural = parts.pop()[0]
         kind = self._kind(operation.path, (group, version, plural))
-        if operation.wildcard or kind is None:
+        if operation.wildcard or kind is None or not self._is_served(operation, kind):
             return None
         places = {word: value for (word, _), (_, value) in pairwise(parts) if value is not None}
         namespace = next((value for word, value in places.items() if word in _NAMESPACES), None)
         return _Target(operation, kind, namespace, places.get("workspaces"), name)
 
     def _kind(self, path: str, place: tuple[str, str, str]) -> Kind | None:
-        """The kind of a place, or the one that the model of any of the path's operations belongs to."""
+        """The kind whose model the path's operations answer with, or else the one of a place."""
         by_place = self._store.catalog.by_place
-        told = (by_place.get(each) for each in _places().get(path, ()) if each[2] == place[2])
-        return by_place.get(place) or next((each for each in told if each is not None), None)
+        told = release.told(path)
+        near = (by_place.get(each) for each in told if each[:2] == place[:2])
+        other = (by_place.get(each) for each in told if each[2] == place[2])
+        found = next((each for each in near if each is not None), by_place.get(place))
+        return found or next((each for each in other if each is not None), None)
+
+    def _is_served(self, operation: Operation[Any], kind: Kind) -> bool:
+        """Whether the answer is of the kind, or tells nothing: some handlers make objects of something else."""
+        if operation.returns.target is None or release.confirms(operation):
+            return True
+        return release.place_of(operation) == (kind.group, kind.version, kind.plural)
 
     def _served(self, request: Request, target: _Target) -> Answer:
         name = target.name
@@ -97,14 +101,14 @@ class Published:
             return answer(self._view.show(target.kind, before))
         if request.method == "DELETE":
             self._store.delete(target.kind, name, target.namespace or "")
-            return answer(SUCCESS)
+            return Answer(200) if target.operation.returns.kind == "nothing" else answer(SUCCESS)
         given = _body(request)
         after = patches.merge(before, given) if request.method == "PATCH" else given
         metadata = {**(after.get("metadata") or {}), "name": name}
         if target.namespace and target.kind.namespaced:
             metadata["namespace"] = target.namespace
         kept = self._view.write({}, self._store.replace, target.kind, {**after, "metadata": metadata})
-        return answer(self._view.show(target.kind, kept))
+        return self._told(target, kept)
 
     def _list(self, request: Request, target: _Target) -> Answer:
         def of_workspace(item: Object) -> bool:
@@ -116,7 +120,10 @@ class Published:
             items = [item for item in self._store.list(target.kind, target.namespace) if keep is None or keep(item)]
             found = lists.by_paging(items, query)
             return answer({**found, "items": self._view.all(target.kind, found["items"])})
-        return answer(self._view.list(target.kind, query, namespace=target.namespace, keep=keep))
+        group = target.operation.path.split("/")[2]
+        filters = lists.by_fields(group)
+        found = self._view.list(target.kind, query, namespace=target.namespace, keep=keep, filters=filters)
+        return answer(lists.shown_empty(found, group))
 
     def _create(self, request: Request, target: _Target) -> Answer:
         item = _body(request)
@@ -125,7 +132,10 @@ class Published:
             labels = {**(metadata.get("labels") or {}), WORKSPACE: target.workspace}
             item["metadata"] = {**metadata, "labels": labels}
         created = self._view.write({}, self._store.create, target.kind, item, target.namespace or "default")
-        return answer(self._view.show(target.kind, created))
+        return self._told(target, created)
+
+    def _told(self, target: _Target, kept: Object) -> Answer:
+        return answer(SUCCESS if release.confirms(target.operation) else self._view.show(target.kind, kept))
 
 
 def _body(request: Request) -> Object:
@@ -141,47 +151,3 @@ def _body(request: Request) -> Object:
 def is_object(value: Any) -> TypeGuard[Object]:
     """Whether a JSON value is an object."""
     return isinstance(value, dict)
-
-
-@cache
-def _operations() -> dict[tuple[str, str], list[Operation[Any]]]:
-    """By method and API group; those with the most fixed words first."""
-    found: dict[tuple[str, str], list[Operation[Any]]] = defaultdict(list)
-    for operation in _read():
-        words = operation.path.split("/")
-        if words[1] == "kapis" and len(words) > 4:
-            found[operation.method, words[2]].append(operation)
-    for each in found.values():
-        each.sort(key=lambda operation: (operation.wildcard, operation.path.count("{")))
-    return dict(found)
-
-
-@cache
-def _places() -> dict[str, list[tuple[str, str, str]]]:
-    """By path: group, version and plural of the kinds whose models its operations answer with."""
-    kinds: dict[str | None, tuple[str, str, str]] = {}
-    for each in known_kinds():
-        group, _, version = each.api_version.rpartition("/")
-        kinds[each.target] = group, version, each.plural
-    found: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
-    for operation in _read():
-        if operation.returns.target in kinds:
-            found[operation.path].append(kinds[operation.returns.target])
-    return dict(found)
-
-
-def _read() -> Iterator[Operation[Any]]:
-    package = import_module(f"{_PACKAGE}._operations")
-    for module in iter_modules(package.__path__):
-        for value in vars(import_module(f"{package.__name__}.{module.name}")).values():
-            if isinstance(value, Operation):
-                yield value
-
-
-@cache
-def _expression(template: str, wildcard: bool) -> re.Pattern[str]:
-    parts = [re.escape(part) for part in re.split(r"\{[^}]*\}", template.rstrip("/"))]
-    pattern = "([^/]+)".join(parts)
-    return re.compile(
-        (f"{pattern[: -len('([^/]+)')]}(.+)" if wildcard and pattern.endswith("([^/]+)") else pattern) + "/?"
-    )

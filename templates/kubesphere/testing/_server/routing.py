@@ -68,9 +68,14 @@ class _Route:
 
 
 class Router:
-    """Finds the handler of a decoded path: the one with the fewest variables, wildcards last."""
+    """Finds the handler of a decoded path: the one with the fewest variables, wildcards last.
 
-    def __init__(self) -> None:
+    Args:
+        has: which methods and templates are taken; all others are passed over. All are by default.
+    """
+
+    def __init__(self, has: Callable[[str, str], bool] | None = None) -> None:
+        self.has = has
         self._routes: dict[str, _Route] = {}
         self._by_group: dict[str, list[_Route]] = {}
 
@@ -83,6 +88,8 @@ class Router:
             handler: what answers.
             types: the media types a body may have; any if none are given.
         """
+        if self.has is not None and not self.has(method, template):
+            return
         route = self._routes.get(template)
         if route is None:
             route = self._routes[template] = _Route(template, _expression(template))

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from . import patches
+from . import patches, release
 from .catalog import BY_NAME, BY_PLACE, Kind
 from .errors import answer, hang_up, text
 from .iam import SUCCESS, USER_REF, WORKSPACE
@@ -25,6 +25,8 @@ Object = dict[str, Any]
 
 ROOT = "/kapis/tenant.kubesphere.io"
 QUOTA = BY_PLACE["quota.kubesphere.io", "v1alpha2", "resourcequotas"]
+_VERSIONS = ("v1alpha2", "v1alpha3", "v1beta1")
+_WORKSPACE = "workspaces/{workspace}"
 TEMPLATE, OWN, NAMESPACE = (BY_NAME[name] for name in ("WorkspaceTemplate", "Workspace", "Namespace"))
 CLUSTER, FEDERATED, DEVOPS = (BY_NAME[name] for name in ("Cluster", "FederatedNamespace", "DevOpsProject"))
 # The codes handlers of workspaces make of the store's.
@@ -43,44 +45,48 @@ class Tenant:
         self._accounts = accounts
 
     def register(self, router: Router) -> None:
-        one = {"PUT": self._put, "DELETE": self._delete}
-        for place in ("v1alpha2/workspaces", "v1alpha3/workspacetemplates"):
-            path = f"{ROOT}/{place}"
-            router.add("GET", path, self._workspaces)
-            router.add("POST", path, self._create)
-            router.add(
-                "GET", f"{path}/{{workspace}}", lambda call: answer(self._view.get(TEMPLATE, call.values["workspace"]))
-            )
-            router.add("PATCH", f"{path}/{{workspace}}", self._patch, *_PATCHES)
-            for method, handler in one.items():
-                router.add(method, f"{path}/{{workspace}}", handler)
-        self._add(router, "v1alpha3/workspaces/{workspace}", lambda call: self._view.get(OWN, call.values["workspace"]))
-        self._add(router, "v1alpha2/clusters", self._clusters)
-        self._add(router, "v1alpha2/namespaces", lambda call: self._namespaces(call, None))
-        workspace = "v1alpha2/workspaces/{workspace}"
-        self._add(router, f"{workspace}/clusters", lambda call: self._view.list(CLUSTER, call.query))
-        self._add(router, f"{workspace}/namespaces", lambda call: self._namespaces(call, call.values["workspace"]))
-        router.add("POST", f"{ROOT}/{workspace}/namespaces", self._create_namespace)
-        for version in ("v1alpha2", "v1alpha3"):
-            path = f"{ROOT}/{version}/workspaces/{{workspace}}/namespaces/{{namespace}}"
-            router.add("GET", path, lambda call: answer(self._view.show(NAMESPACE, self._namespace(call))))
-            router.add("PATCH", path, self._patch_namespace)
-            router.add("PUT", path, self._put_namespace)
-            router.add("DELETE", path, self._delete_namespace)
-        member = f"{workspace}/workspacemembers/{{workspacemember}}"
-        self._add(router, f"{member}/namespaces", lambda call: self._namespaces(call, call.values["workspace"]))
-        for path in ("v1alpha2/federatednamespaces", f"{workspace}/federatednamespaces"):
-            self._add(router, path, lambda call: self._view.list(FEDERATED, call.query, keep=self._of_workspace(call)))
-        for path in ("v1alpha2/devops", f"{workspace}/devops", f"{member}/devops"):
-            self._add(router, path, lambda call: self._view.list(DEVOPS, call.query, keep=lambda _: False))
-        self._add(router, f"{workspace}/resourcequotas/{{name}}", self._quota)
-        router.add("POST", f"{ROOT}/{workspace}/resourcequotas", self._create_quota)
-        self._add(router, "v1alpha2/metering/price", lambda _: {"retention_day": "7d", "currency": ""})
-        for path in ("logs", "events", "auditing/events"):
-            self._add(router, f"v1alpha2/{path}", self._no_backend)
+        """Add the handlers, at the paths of whatever version has them."""
+        for version in _VERSIONS:
+            root = f"{ROOT}/{version}"
+            for plural in ("workspaces", "workspacetemplates"):
+                self._register_workspaces(router, f"{root}/{plural}")
+            self._register_namespaces(router, root)
+            self._add(router, f"{root}/clusters", self._clusters)
+            self._add(router, f"{root}/{_WORKSPACE}/clusters", self._clusters_of_workspace)
+            self._add(router, f"{root}/{_WORKSPACE}/resourcequotas/{{name}}", self._quota)
+            router.add("POST", f"{root}/{_WORKSPACE}/resourcequotas", self._create_quota)
+            member = f"{_WORKSPACE}/workspacemembers/{{workspacemember}}"
+            for path in ("federatednamespaces", f"{_WORKSPACE}/federatednamespaces"):
+                self._add(router, f"{root}/{path}", self._federated)
+            for path in ("devops", f"{_WORKSPACE}/devops", f"{member}/devops"):
+                self._add(router, f"{root}/{path}", self._projects)
+            self._add(router, f"{root}/metering/price", lambda _: {"retention_day": "7d", "currency": ""})
+            for path in ("logs", "events", "auditing/events"):
+                self._add(router, f"{root}/{path}", self._no_backend)
+
+    def _register_workspaces(self, router: Router, path: str) -> None:
+        one = f"{path}/{{workspace}}"
+        router.add("GET", path, self._workspaces)
+        router.add("POST", path, self._create)
+        router.add("GET", one, self._workspace)
+        router.add("PATCH", one, self._patch, *_PATCHES)
+        router.add("PUT", one, self._put)
+        router.add("DELETE", one, self._delete)
+
+    def _register_namespaces(self, router: Router, root: str) -> None:
+        member = f"{root}/{_WORKSPACE}/workspacemembers/{{workspacemember}}"
+        self._add(router, f"{root}/namespaces", lambda call: self._namespaces(call, None))
+        for path in (f"{root}/{_WORKSPACE}/namespaces", f"{member}/namespaces"):
+            self._add(router, path, lambda call: self._namespaces(call, call.values["workspace"]))
+        router.add("POST", f"{root}/{_WORKSPACE}/namespaces", self._create_namespace)
+        path = f"{root}/{_WORKSPACE}/namespaces/{{namespace}}"
+        self._add(router, path, lambda call: self._view.show(NAMESPACE, self._namespace(call)))
+        router.add("PATCH", path, self._patch_namespace)
+        router.add("PUT", path, self._put_namespace)
+        router.add("DELETE", path, self._delete_namespace)
 
     def _add(self, router: Router, path: str, read: Callable[[Call], Any]) -> None:
-        router.add("GET", f"{ROOT}/{path}", lambda call: answer(read(call)))
+        router.add("GET", path, lambda call: answer(read(call)))
 
     def _no_backend(self, _: Call) -> Any:
         raise hang_up()
@@ -108,10 +114,19 @@ class Tenant:
         labels = [each["metadata"]["labels"] for each in bindings]
         return {each[WORKSPACE] for each in labels if each.get(USER_REF) == username and WORKSPACE in each}
 
+    def _kind(self, call: Call) -> Kind:
+        """The template of a workspace or what became of it, as the release's operation has it."""
+        operation = release.operation_at("GET", call.scope.path)
+        place = None if operation is None else release.place_of(operation)
+        return OWN if place == (OWN.group, OWN.version, OWN.plural) else TEMPLATE
+
     def _workspaces(self, call: Call) -> Answer:
         mine = self._mine(call.username)
         keep = None if mine is None else lambda item: item["metadata"]["name"] in mine
-        return answer(self._view.list(TEMPLATE, call.query, keep=keep))
+        return answer(self._view.list(self._kind(call), call.query, keep=keep))
+
+    def _workspace(self, call: Call) -> Answer:
+        return answer(self._view.get(self._kind(call), call.values["workspace"]))
 
     def _create(self, call: Call) -> Answer:
         created = self._view.write(_CREATING, self._store.create, TEMPLATE, call.object())
@@ -148,7 +163,9 @@ class Tenant:
         return answer(self._view.show(TEMPLATE, self._view.write(_WRITING, self._store.replace, TEMPLATE, after)))
 
     def _delete(self, call: Call) -> Answer:
-        name = call.values["workspace"]
+        name, operation = call.values["workspace"], release.operation_at("DELETE", call.scope.path)
+        if operation is not None and operation.empty_body and not call.request.body:
+            raise text(400, "EOF")
         self._view.write({}, self._store.delete, TEMPLATE, name)
         if self._store.find(OWN, name):
             self._store.delete(OWN, name)
@@ -157,6 +174,18 @@ class Tenant:
     def _clusters(self, call: Call) -> Object:
         mine = self._mine(call.username)
         return self._view.list(CLUSTER, call.query, keep=None if mine is None else lambda _: bool(mine))
+
+    def _clusters_of_workspace(self, call: Call) -> Object:
+        """All of them, where the operation reads no page."""
+        operation = release.operation_at("GET", call.scope.path)
+        paged = operation is None or operation.paging is not None
+        return self._view.list(CLUSTER, call.query if paged else {})
+
+    def _federated(self, call: Call) -> Object:
+        return self._view.list(FEDERATED, call.query, keep=self._of_workspace(call))
+
+    def _projects(self, call: Call) -> Object:
+        return self._view.list(DEVOPS, call.query, keep=lambda _: False)
 
     # Namespaces.
 

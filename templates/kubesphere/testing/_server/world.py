@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from .catalog import BY_NAME
 from .clusters import HOST
-from .iam import AGGREGATED, WORKSPACE
+from .iam import AGGREGATED, ROLES, WORKSPACE
 
 if TYPE_CHECKING:
     from .server import Server
@@ -20,6 +21,7 @@ _NAMESPACES = {
     "demo-ns2": "ws-alpha",
     "demo-ns3": "ws-beta",
 }
+_TEMPLATES = ("role-template-view-basic", "role-template-view-workspaces")
 _RULES = [{"verbs": ["*"], "apiGroups": ["*"], "resources": ["*"]}]
 _CONTAINER: dict[str, Any] = {"name": "c", "image": "example.org/web:1", "resources": {}}
 
@@ -93,12 +95,16 @@ def _node(server: Server, name: str, role: str, *, unschedulable: bool) -> None:
 
 
 def _roles(server: Server) -> None:
-    for role in ("platform-admin", "platform-regular", "role-template-view-basic", "role-template-view-workspaces"):
+    has_templates = "roletemplates" in server.store.catalog.by_plural
+    for name in _TEMPLATES if has_templates else ():
+        server.create("roletemplates", {"metadata": {"name": name}, "spec": {"rules": []}})
+    for role in ("platform-admin", "platform-regular", *_TEMPLATES):
         templates = (
             '["role-template-view-basic"]' if role == "platform-regular" else '["role-template-view-workspaces"]'
         )
         annotations = {AGGREGATED: templates} if role.startswith("platform") else {}
-        server.create("globalroles", {"metadata": {"name": role, "annotations": annotations}, "rules": []})
+        made = {"aggregationRoleTemplates": {"templateNames": json.loads(templates)}} if has_templates else {}
+        server.create("globalroles", {"metadata": {"name": role, "annotations": annotations}, **made, "rules": []})
 
 
 def _people(server: Server) -> None:
@@ -111,15 +117,16 @@ def _people(server: Server) -> None:
         server.identity.bind_global(name, "platform-regular")
     for namespace in _NAMESPACES:
         for role in ("admin", "operator", "viewer"):
-            server.create("roles", {"metadata": {"name": role}, "rules": _RULES}, namespace)
+            server.create(ROLES["namespace"], {"metadata": {"name": role}, "rules": _RULES}, namespace)
     rule = {"aggregationRule": {"clusterRoleSelectors": [{"matchLabels": {"a": "b"}}]}}
-    server.create("clusterroles", {"metadata": {"name": "admin"}, "rules": None, **rule})
-    server.create("clusterroles", {"metadata": {"name": "viewer"}, "rules": _RULES})
+    server.create(ROLES[""], {"metadata": {"name": "admin"}, "rules": None, **rule})
+    server.create(ROLES[""], {"metadata": {"name": "viewer"}, "rules": _RULES})
     server.identity.bind("", "", "admin", "admin")
     server.identity.bind("workspace", "ws-alpha", "alice", "ws-alpha-viewer")
     server.identity.bind("namespace", "demo-ns1", "bob", "operator")
     base = {"role": {"apiVersion": "v1", "kind": "Role", "metadata": {"name": "viewer"}, "rules": _RULES}}
-    server.create("rolebases", {"metadata": {"name": "namespace-viewer"}, **base})
+    if "rolebases" in server.store.catalog.by_plural:
+        server.create("rolebases", {"metadata": {"name": "namespace-viewer"}, **base})
 
 
 def _workloads(server: Server) -> None:
@@ -143,6 +150,11 @@ def _workloads(server: Server) -> None:
     for name in ("cm-1", "cm-2"):
         server.create("configmaps", {"metadata": {"name": name}, "data": {"k": "v"}}, "demo-ns1")
     server.create("secrets", {"metadata": {"name": "s1"}, "data": {"a": "Yg=="}, "type": "Opaque"}, "demo-ns1")
+    if "ippools" in server.store.catalog.by_plural:
+        _pool(server)
+
+
+def _pool(server: Server) -> None:
     server.create(
         "ippools", {"metadata": {"name": "pool1"}, "spec": {"type": "calico", "cidr": "10.2.0.0/24", "blockSize": 26}}
     )
