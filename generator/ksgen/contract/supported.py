@@ -60,6 +60,9 @@ def _operation_problems(node: Json, at: Place) -> Iterator[tuple[Place, str]]:
     for place, part in parts:
         if "$ref" in part:
             yield (*place, "$ref"), "only schemas may be references"
+        schemas = [content.get("schema") for content in part.get("content", {}).values()]
+        if any(each != schemas[0] for each in schemas):
+            yield (*place, "content"), "media types with different schemas are not supported: which one is meant?"
         for media, content in part.get("content", {}).items():
             yield from _schema_problems(content.get("schema", {}), (*place, "content", media, "schema"))
 

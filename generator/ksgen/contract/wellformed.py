@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ksgen.json import Json
 
 Place = tuple[str | int, ...]
+Style = Literal["form", "simple", "pipeDelimited", "spaceDelimited"]
 
 _LONGEST: Final = 1000
 _LONGEST_NAME: Final = 150  # names become file names
@@ -61,14 +62,20 @@ class _Parameter(msgspec.Struct):
     place: Literal["path", "query", "header", "cookie"] = field(name="in")
     schema: _Schema | UnsetType = UNSET
     required: bool | UnsetType = UNSET
-    style: str | UnsetType = UNSET
+    style: Style | UnsetType = UNSET
     explode: bool | UnsetType = UNSET
     description: str | UnsetType = UNSET
     wildcard: bool | UnsetType = field(default=UNSET, name="x-ksgen-wildcard")
 
 
+class _Encoding(msgspec.Struct):
+    style: Style | UnsetType = UNSET
+    explode: bool | UnsetType = UNSET
+
+
 class _Media(msgspec.Struct):
     schema: _Schema | UnsetType = UNSET
+    encoding: dict[str, _Encoding] | UnsetType = UNSET
 
 
 class _Body(msgspec.Struct):
@@ -111,6 +118,7 @@ class _Operation(msgspec.Struct):
     tags: list[str] | UnsetType = UNSET
     action: str | UnsetType = field(default=UNSET, name="x-kubernetes-action")
     protocol: str | UnsetType = field(default=UNSET, name="x-ksgen-protocol")
+    fixed: dict[str, str] | UnsetType = field(default=UNSET, name="x-ksgen-fixed")
     variants: list[_Variant] | UnsetType = field(default=UNSET, name="x-ksgen-variants")
     resources: list[_Resource] | UnsetType = field(default=UNSET, name="x-ksgen-resources")
 
@@ -203,10 +211,15 @@ def is_operation_name(name: object) -> bool:
 
 
 def _problems(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place, str]]:
-    for name in read.components.schemas:
+    for name, schema in read.components.schemas.items():
         if not SCHEMA_NAME.fullmatch(name) or len(name) > _LONGEST_NAME:
             wanted = f"at most {_LONGEST_NAME} letters, digits, '.', '_', '-'"
             yield ("components", "schemas", name), f"{name[:_LONGEST_NAME]!r} isn't the name of a schema ({wanted})"
+        if schema.model is not UNSET and schema.properties is UNSET:
+            yield (
+                ("components", "schemas", name),
+                "`x-ksgen-model` without `properties`",
+            )
     for path, item in read.paths.items():
         if not _is_path(path):
             yield ("paths", path), f"{path[:200]!r} isn't a path: segments of RFC 3986, none empty or of dots alone"

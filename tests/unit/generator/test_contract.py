@@ -150,6 +150,8 @@ def test_a_contract_that_is_missing(tmp_path):
 
 # --- what later stages don't read
 
+TWO_TYPES = {"application/json": {"schema": {"type": "object"}}, "text/plain": {"schema": {"type": "string"}}}
+
 
 @pytest.mark.parametrize(
     ("paths", "schemas", "where"),
@@ -162,6 +164,8 @@ def test_a_contract_that_is_missing(tmp_path):
         ({A: {"get": node(parameters=[{"name": "a", "in": "cookie"}])}}, {}, "/get/parameters/0"),
         ({A: {"get": node(parameters=[{"name": "a", "in": "query", "style": "deepObject"}])}}, {}, "/0/style"),
         ({A: {"get": node(**{"x-kubernetes-action": ["list"]})}}, {}, "/get/x-kubernetes-action"),
+        ({A: {"get": {"responses": {"200": {"content": TWO_TYPES}}}}}, {}, "/get/responses/200/content"),
+        ({A: {"get": node(requestBody={"content": TWO_TYPES})}}, {}, "/get/requestBody/content"),
         ({}, {"A": True}, "/components/schemas/A"),
         ({}, {"A": {"properties": {"b": False}}}, "/components/schemas/A/properties/b"),
         ({}, {"A": {"items": True}}, "/components/schemas/A/items"),
