@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import ksgen
-from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract.corrections import Corrections, check_unchanged
 from ksgen.contract.wellformed import check_wellformed
@@ -20,12 +19,10 @@ from ksgen.contract.words import describe_models, read_words
 from ksgen.errors import KsgenError, closest
 from ksgen.kinds.leaving import check_groups, pruned, without
 from ksgen.kinds.world import World, join
-from ksgen.output.drift import Drift, compare
 from ksgen.output.journal import unfinished
 from ksgen.output.known import fingerprint, recall, remember, unchanged
 from ksgen.output.write import Summary, check_package, write
 from ksgen.project import MANIFEST, PACKAGE, check_out
-from ksgen.render.render import render
 from ksgen.source import lock as locks
 from ksgen.version import client_version
 
@@ -33,7 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from ksgen import ir
     from ksgen.contract.words.tables import Words
+    from ksgen.output.drift import Drift
     from ksgen.project import Project
     from ksgen.source.lock import KindSource, Lock, Release
 
@@ -111,6 +110,8 @@ def read(project: Project, choice: Choice, say: Say = nothing) -> Reading:
     Raises:
         KsgenError: if the release isn't pinned, its contract was changed, or can't be expressed.
     """
+    from ksgen import ir  # noqa: PLC0415 (a build that finds nothing to do needs neither this nor what renders)
+
     release = _release(project, choice)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
@@ -126,6 +127,8 @@ def generate(project: Project, choice: Choice, say: Say = nothing) -> Output:
     Raises:
         KsgenError: as `read`, or if a template is broken.
     """
+    from ksgen.render.render import render  # noqa: PLC0415
+
     reading = read(project, choice, say)
     say("rendering")
     files = render(reading.package, project.templates)
@@ -150,6 +153,8 @@ def prove_kinds(project: Project, lock: Lock, made: tuple[KindSource, contracts.
     Raises:
         KsgenError: if it can't: two kinds would be one attribute, or a type can't be expressed.
     """
+    from ksgen import ir  # noqa: PLC0415
+
     source, found = made
     check_wellformed(found.document, found.file, named=False)
     wanted = lock.default if choice.release is None else choice.release
@@ -275,6 +280,8 @@ def check(project: Project, choice: Choice, say: Say = nothing, *, whole: bool =
     Raises:
         KsgenError: as `generate`.
     """
+    from ksgen.output.drift import compare  # noqa: PLC0415
+
     check_package(choice.package)
     output = generate(project, choice, say)
     say("comparing")

@@ -9,12 +9,11 @@ from __future__ import annotations
 import copy
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-import jsonpath_rfc9535
 import msgspec
 import yaml
-from jsonpath_rfc9535 import JSONPathNode, JSONPathQuery
 
 from ksgen import strict
 from ksgen.contract.yamltext import parse_yaml
@@ -24,6 +23,8 @@ from ksgen.json import Json, is_array, is_object, pointer
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathQuery
 
 Location = tuple[str | int, ...]
 
@@ -209,23 +210,32 @@ def locations(overlay: Overlay, action: Action, path: str, document: Json) -> li
     Raises:
         KsgenError: if it is none; names the action.
     """
+    from jsonpath_rfc9535 import JSONPathError, JSONPathNode  # noqa: PLC0415 (a build with nothing to do needs none)
+
     at = ("actions", action.index)
     nodes = [JSONPathNode(value=document, location=(), parent=None, root=document)]
     try:
         for segment in _compiled(path, overlay.file, at).segments:
             # Each place once after each step: `[*,*]` would double them every time.
             nodes = list({node.location: node for node in segment.resolve(nodes)}.values())
-    except (jsonpath_rfc9535.JSONPathError, RecursionError) as error:
+    except (JSONPathError, RecursionError) as error:
         raise _wrong(overlay.file, at, f"{path[:200]!r} is no JSONPath: {error}") from error
     return [node.location for node in nodes]
 
 
-# RFC 9535 without its two functions of regular expressions, whose time nothing bounds.
-_ENVIRONMENT: Final = jsonpath_rfc9535.JSONPathEnvironment()
-for _function in ("match", "search"):
-    del _ENVIRONMENT.function_extensions[_function]
 _LONGEST: Final = 1000
 _STRING: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
+
+
+@cache
+def _environment() -> JSONPathEnvironment:
+    """RFC 9535 without its two functions of regular expressions, whose time nothing bounds."""
+    from jsonpath_rfc9535 import JSONPathEnvironment  # noqa: PLC0415
+
+    made = JSONPathEnvironment()
+    for function in ("match", "search"):
+        del made.function_extensions[function]
+    return made
 
 
 def _compiled(path: str, file: str, at: Location) -> JSONPathQuery:
@@ -237,9 +247,11 @@ def _compiled(path: str, file: str, at: Location) -> JSONPathQuery:
     ):
         problem = "a JSONPath has at most two `..`, and in a filter neither `..`, `*` nor several selectors"
         raise _wrong(file, at, f"{path[:200]!r}: {problem}")
+    from jsonpath_rfc9535 import JSONPathError  # noqa: PLC0415
+
     try:
-        return _ENVIRONMENT.compile(path)
-    except (jsonpath_rfc9535.JSONPathError, RecursionError, ValueError) as error:
+        return _environment().compile(path)
+    except (JSONPathError, RecursionError, ValueError) as error:
         raise _wrong(file, at, f"{path[:200]!r} is no JSONPath: {error}") from error
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ksgen.ir.examples import Examples
 from ksgen.ir.kinds import Clusterwide, collected
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from ksgen.ir.nodes import ApiModule, Child, Export, ModelModule, Operation
     from ksgen.ir.server import Server
     from ksgen.naming import Name
+
+_LINE: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,14 @@ class Package:
     def examples(self) -> Examples:
         """What its README shows."""
         return Examples.of(self.operations, self.kind_modules)
+
+    @property
+    def short_names(self) -> list[tuple[str, tuple[str, ...]]]:
+        """The models that go by their plain names: modules, and lines of the names in them."""
+        names: dict[str, list[str]] = {}
+        for each in self.exports:
+            names.setdefault(each.model.module, []).append(each.name)
+        return [(module, tuple(textwrap.wrap(" ".join(names[module]), _LINE))) for module in sorted(names)]
 
     @property
     def kinds(self) -> list[KindMember]:

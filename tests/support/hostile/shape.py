@@ -54,7 +54,7 @@ FUNCTIONS = {
     *("_field", "_ref", "_array", "_mapping", "_choice", "missing"),
 }
 # Files whose text is the same for every spec but for names, where these are called too.
-FIXED = {"__init__.py": {"import_module", "getattr", "globals", "sorted", "AttributeError"}}
+FIXED = {"__init__.py": {"import_module", "getattr", "globals", "sorted", "AttributeError", "_by_name", "_missing"}}
 # What `ks.objects` is made of, whatever the spec: not a word of this is foreign.
 OBJECTS = {
     "calls TypeVar",

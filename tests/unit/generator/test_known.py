@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 from ksgen import build as builds
 from ksgen.output import known
+from ksgen.render import render as renders
 from support.functional.pipeline import operation, pin_pair, swagger
 
 PATHS = {"/kapis/a.io/v1/things": {"get": operation()}}
@@ -22,8 +25,8 @@ def project(tmp_path, monkeypatch):
 def rendered(monkeypatch):
     """How often something was rendered."""
     calls = []
-    original = builds.render
-    monkeypatch.setattr(builds, "render", lambda *given: (calls.append(given), original(*given))[1])
+    original = renders.render
+    monkeypatch.setattr(renders, "render", lambda *given: (calls.append(given), original(*given))[1])
     return calls
 
 
@@ -43,6 +46,25 @@ def test_a_build_with_nothing_to_do_renders_nothing(project, rendered):
     assert (again.operations, again.models) == (first.operations, first.models) == (1, 0)
     assert nothing.unchanged == summary.added
     assert nothing.added + nothing.changed + nothing.removed + nothing.edited == ()
+
+
+def test_a_build_with_nothing_to_do_imports_nothing_that_makes_a_client(project, tmp_path):
+    """No time is measured: these are what takes long to import."""
+    build(project)
+    code = """
+import sys
+from ksgen.cli import main
+main(sys.argv[1:], standalone_mode=False)
+seldom = ("black", "jinja2", "jsonschema", "jsonpath_rfc9535", "openapi_spec_validator", "httpx", "ksgen.ir",
+    "ksgen.render", "ksgen.pin", "ksgen.diff", "ksgen.output.drift", "ksgen.source.fetch")
+print([name for name in seldom if name in sys.modules])
+"""
+    given = ["build", "--specs", str(project.specs), "--out", str(project.out), "--package", "made"]
+    done = subprocess.run(
+        [sys.executable, "-c", code, *given], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert done.stderr.endswith("nothing changed\n")
+    assert done.stdout == "[]\n"
 
 
 def test_a_file_that_was_edited_is_replaced(project, rendered):

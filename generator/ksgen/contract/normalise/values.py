@@ -6,9 +6,6 @@ import re
 import warnings
 from typing import TYPE_CHECKING, Any, cast
 
-from jsonschema import Draft4Validator  # type: ignore[import-untyped]  # it has no stubs
-from referencing import Registry
-
 from ksgen.contract.normalise.document import simple_parameters, typed
 from ksgen.contract.normalise.record import PLACE
 from ksgen.json import Json, is_array, is_object, pointer
@@ -50,9 +47,6 @@ _INTEGERS = {"page", "limit", "size", "from"}
 _BOOLEANS = {"ascending", "reverse"}
 
 _PARAMETER_MEMBERS = ("default", "name", "in", "required", "collectionFormat", PLACE)
-
-_NOTHING_TO_FETCH: Registry[Any] = Registry()
-"""jsonschema's own default fetches whatever a reference names."""
 
 
 def repair_types(document: Document) -> None:
@@ -238,8 +232,14 @@ def _satisfies(value: Any, node: Json) -> bool:
     if not said.keys() - {"type", "format", "enum", "description"}:
         return True
     schema = _checkable(said)
+    # Imported here, for a build with nothing to do needs neither.
+    from jsonschema import Draft4Validator  # type: ignore[import-untyped] # noqa: PLC0415 (it has no stubs)
+    from referencing import Registry  # noqa: PLC0415
+
+    # The library's own default fetches whatever a reference names.
+    nothing_to_fetch: Registry[Any] = Registry()
     try:
-        return bool(cast("Any", Draft4Validator(schema, registry=_NOTHING_TO_FETCH)).is_valid(value))
+        return bool(cast("Any", Draft4Validator(schema, registry=nothing_to_fetch)).is_valid(value))
     except Exception:  # noqa: BLE001 - a library over hostile input may raise anything
         return False
 

@@ -1,9 +1,17 @@
-"""What a wrong name of a model is answered with: where it is, or what was meant."""
+"""Where models are by their plain names, and what a wrong name is answered with: where it is, or what was meant."""
 
 from __future__ import annotations
 
 import sys
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def by_name(lines: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """The module of each name; `lines` has the names in each module, several to a line."""
+    return {name: module for module, names in lines.items() for name in " ".join(names).split()}
 
 
 def missing(package: str, asked: str, name: str) -> NoReturn:
