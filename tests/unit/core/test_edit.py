@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from kubesphere import AsyncKubeSphere, KubeSphere, edit, to_dict
 from kubesphere._core.kube.writing import endpoint_of
-from kubesphere._core.models.merging import merge
+from kubesphere._core.models.patches import merge
 from kubesphere.errors import APIError, BadRequestError, ConflictError, ConnectionDroppedError, NotFoundError
 from support.core.cluster import CLUSTERS, ROLES, USERS, WORKSPACES, Cluster
 from support.core.crowd import RUNNERS, run_async
