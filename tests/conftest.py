@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, settings
@@ -18,6 +19,11 @@ WIDTHS = (22, 8, 6, 6, 6, 5, 4, 4, 7, 5, 7, 6, 6, 9, 5)
 # Shared machines are slow at times; how fast hypothesis draws says nothing of the code.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
+
+# Byte code is kept whatever the environment says: the suite starts Python hundreds of times, and compiling what is
+# imported would be a good part of it. Workers and other children inherit it.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
