@@ -93,13 +93,37 @@ def _of_kinds(package: Package) -> Iterator[Call]:
 
 
 def search(calls: Iterable[Call], words: Iterable[str]) -> list[Call]:
-    """The calls that hold each of the words, in whatever letter case: in their name, path, method or summary."""
+    """The calls that hold each of the words, in whatever letter case: in their name, path, method or summary.
+
+    With words, those come first whose names are made of them, and KubeSphere's own before the same of a kind.
+    """
     wanted = [word.lower() for word in words]
-    return [
+    found = [
         each
         for each in calls
-        if all(word in f"{each.call} {each.method} {each.path} {each.summary}".lower() for word in wanted)
+        if all(_holds(f"{each.call} {each.method} {each.path} {each.summary}".lower(), word) for word in wanted)
     ]
+    return sorted(found, key=lambda each: _distance(each, wanted)) if wanted else found
+
+
+def _holds(text: str, word: str) -> bool:
+    """Whether a text has a word; one of many things is found by what one of them is called."""
+    return word in text or (word.endswith("s") and word.removesuffix("s") in re.findall(r"[a-z0-9]+", text))
+
+
+def _distance(call: Call, words: list[str]) -> tuple[int, int, int, int]:
+    """How far a call is from what was typed: words that are no part of its name, parts that nobody typed."""
+    parts = [each.replace("_", "").removesuffix("s") for each in call.dotted.split(".")]
+    typed = {word.replace("_", "").removesuffix("s") for word in words}
+    missed = sum(0 if word in parts else 1 if any(word in part for part in parts) else 2 for word in typed)
+    aside = sum(2 for part in _ASIDE & set(parts) if part not in typed and "metric" not in typed)
+    root = 0 if call.kind is None else 1 if parts[0] == "k8" else 2
+    return missed + aside, len(parts), root, _ORDER.get(parts[-1], len(_ORDER))
+
+
+# What measures things goes behind the things, unless it is asked for.
+_ASIDE: Final = frozenset({"metering", "monitoring"})
+_ORDER: Final = {name: place for place, name in enumerate(("list", "get", "create", "query", "replace", "patch"))}
 
 
 def search_kinds(package: Package, words: Iterable[str]) -> list[KindMember]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -65,6 +65,9 @@ def methods(templates: Path) -> dict[str, Method]:
         for node in cls.body:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not _hidden(node):
                 found.setdefault(node.name, _method(node, classes))
+    called = next(each for each in classes["AsyncScale"].body if getattr(each, "name", "") == "__call__")
+    if isinstance(called, ast.AsyncFunctionDef):
+        found["scale"] = replace(_method(called, classes), name="scale")
     return found
 
 

@@ -235,12 +235,30 @@ def test_a_refusal(logged_in, ran):
 
 def test_get_shows_the_servers_table(logged_in, ran):
     lines = ran("get", "pods", "-n", "demo-ns1").splitlines()
-    assert lines[0].split() == ["NAME", "STATUS", "AGE"]
-    assert lines[1].split() == ["web-0", "Running", "1m"]
+    assert lines[0].split() == ["NAME", "READY", "STATUS", "RESTARTS", "AGE"]
+    assert lines[1].split()[:4] == ["web-0", "1/1", "Running", "0"]
     assert len(lines) == 11
     every = ran("get", "po", "-A", "-l", "app=db").splitlines()
     assert every[0].split()[0] == "NAMESPACE"
-    assert every[1].split() == ["demo-ns1", "web-0", "Running", "1m"]
+    assert every[1].split()[:4] == ["demo-ns1", "web-0", "1/1", "Running"]
+
+
+def test_one_object_has_the_columns_of_the_list(logged_in, ran):
+    for kind, name in (("nodes", "node1"), ("users", "admin"), ("ns", "demo-ns1")):
+        every, one = ran("get", kind).splitlines(), ran("get", kind, name).splitlines()
+        assert one[0].split() == every[0].split()
+        assert one[1].split() in [line.split() for line in every]
+    assert ran("get", "no/node1").splitlines()[1].split()[:4] == ["node1", "Ready", "control-plane", "v1.20.2"]
+
+
+def test_several_kinds(logged_in, ran):
+    cms, nodes = ran("get", "cm,sts,no", "-n", "demo-ns1").strip().split("\n\n")
+    assert [line.split()[0] for line in cms.splitlines()] == ["NAME", "configmap/cm-1", "configmap/cm-2"]
+    assert nodes.splitlines()[1].split()[:2] == ["node/node1", "Ready"]
+    assert ran("get", "cm,no", "-n", "demo-ns1", "-o", "name").split()[1:3] == ["configmap/cm-2", "node/node1"]
+    items = json.loads(ran("get", "no,cm", "-n", "demo-ns1", "-o", "json"))["items"]
+    assert [each["kind"] for each in items] == ["Node"] * 3 + ["ConfigMap"] * 2
+    assert not ran("get", "cm,sts", "-n", "nosuch")
 
 
 @pytest.mark.parametrize(
@@ -266,7 +284,7 @@ def test_get_of_some(logged_in, ran):
     assert [each["metadata"]["name"] for each in both["items"]] == ["cm-1", "cm-2"]
     assert {each["kind"] for each in both["items"]} == {"ConfigMap"}
     assert ran("get", "deploy", "-n", "demo-ns1", "-o", "name") == "deployment.apps/dep1\n"
-    assert ran("get", "pod", "web-3", "-n", "demo-ns1").splitlines()[1].split()[:2] == ["web-3", "Running"]
+    assert ran("get", "pod", "web-3", "-n", "demo-ns1").splitlines()[1].split()[:2] == ["web-3", "1/1"]
     assert ran("get", "pod", "-n", "demo-ns1", "web-3") == ran("get", "-n", "demo-ns1", "pod", "web-3")
     assert "not found" in ran("get", "pod", "nosuch", code=1)
     assert "unrecognized arguments: --colour" in ran("get", "pod", "--colour", code=2)
@@ -291,6 +309,8 @@ def test_get_goes_on(logged_in, ran):
         (["things.v1.nowhere.io"], "error: "),
         (["pods", "-A", "x"], "-A or a name"),
         (["pods", "a", "b", "-w"], "give one name"),
+        (["pods,cm", "a"], "name one kind"),
+        ([","], "name a kind"),
     ],
 )
 def test_get_of_what_is_not(logged_in, ran, words, told):
@@ -309,7 +329,7 @@ def test_logs(logged_in, ran):
     item = {"metadata": {"name": "talker"}, "status": {"log": ["one", "", "three"]}}
     logged_in.create("pods", item, "demo-ns1")
     assert ran("logs", "talker", "-n", "demo-ns1") == "one\n\nthree\n"
-    assert ran("logs", "pod/talker", "-n", "demo-ns1", "-f", "--tail", "2", "--since", "1h30m") == "one\n\nthree\n"
+    assert ran("logs", "pod/talker", "-n", "demo-ns1", "-f", "--tail", "2", "--since", "1h30m") == "\nthree\n"
     query = dict(logged_in.calls()[-1].query)
     assert (query["tailLines"], query["sinceSeconds"], query["follow"]) == ("2", "5400", "true")
     assert "--since is a time" in ran("logs", "talker", "--since", "soon", code=2)
@@ -385,7 +405,7 @@ def test_the_module_runs_and_a_closed_pipe_is_no_error(logged_in):
     command = f"{sys.executable} -m kubesphere get pods -A | head -1; echo ${{PIPESTATUS[0]}}"
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
     shown = subprocess.run(["bash", "-c", command], env=environment, capture_output=True, text=True, check=True)
-    assert shown.stdout.splitlines()[0].split() == ["NAMESPACE", "NAME", "STATUS", "AGE"]
+    assert shown.stdout.splitlines()[0].split() == ["NAMESPACE", "NAME", "READY", "STATUS", "RESTARTS", "AGE"]
     assert shown.stderr == ""
 
 

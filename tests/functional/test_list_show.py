@@ -8,7 +8,7 @@ import re
 import pytest
 from click.testing import CliRunner
 from ksgen import build as builds
-from ksgen.catalogue import Catalogue, find
+from ksgen.catalogue import Catalogue, find, search
 from ksgen.cli import looking, main
 from ksgen.errors import KsgenError
 from ksgen.example import example
@@ -50,6 +50,42 @@ def test_words_narrow_the_list(ran):
     lines = ran("list", "Iam", "users", "replace").splitlines()
     assert "PUT    ks.iam.v1alpha2.users.replace(user, body)  User" in lines
     assert 1 < len(lines) < 10
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("create user", "ks.iam.v1alpha2.users.create(body)"),
+        ("list pods", "ks.k8s.core.v1.pods.list(namespace=namespace)"),
+        ("restart deployments", "ks.k8s.apps.v1.deployments.restart(name, namespace=namespace)"),
+        ("scale deployment", "ks.k8s.apps.v1.deployments.scale(name, replicas=replicas, namespace=namespace)"),
+        ("node metrics", "ks.monitoring.v1alpha3.nodes.list()"),
+        ("nodes metrics", "ks.monitoring.v1alpha3.nodes.list()"),
+        ("pipeline logs", "ks.devops.v1alpha2.devops.pipelines.runs.log(devops, pipeline, run)"),
+        ("workspace members", "ks.iam.v1alpha2.workspaces.workspacemembers.list(workspace)"),
+        ("delete workspace", "ks.tenant.v1alpha2.workspaces.delete(workspace, body)"),
+        ("apply configmap", "ks.k8s.core.v1.config_maps.apply(body, "),
+        ("reset password", "ks.iam.v1alpha2.users.reset_password(user, body)"),
+        ("users login records", "ks.iam.v1alpha2.users.loginrecords.list(user)"),
+        ("audit events", "ks.tenant.v1alpha2.auditing.events.query()"),
+        ("user kubeconfig", "ks.resources.v1alpha2.users.kubeconfig.get(user)"),
+        ("list ippools", "ks.crd.network.v1alpha1.ippools.list()"),
+    ],
+)
+def test_what_is_looked_for_comes_first(catalogue, words, first):
+    assert search(catalogue.calls, words.split())[0].call.startswith(first)
+
+
+def test_a_call_of_a_kind_tells_its_parameters(ran):
+    told = ran("show", "k8s.apps.v1.deployments.restart")
+    assert "  dry_run?" in told
+    assert "  namespace?" in told
+    assert "Replaces all pods of a Deployment" in told
+    assert "namespace" not in ran("show", "k8s.core.v1.nodes.get").partition("Parameters")[2].partition("Returns")[0]
+    (call,) = json.loads(ran("show", "k8s.core.v1.nodes.create", "--format", "json"))
+    assert call["parameters"][0]["name"] == "body"
+    assert call["parameters"][0]["type"] == "Node | Mapping[str, Any]"
+    assert call["parameters"][0]["required"]
 
 
 def test_kinds_and_models(ran):

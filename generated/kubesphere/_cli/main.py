@@ -16,6 +16,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import RELEASE, __version__
+from .._core.server import PASSWORD_PROVIDER
 from ..errors import KubeSphereError, OAuthError, UnauthorizedError
 from . import account, calls, completion, objects
 from .output import show, write
@@ -200,6 +201,10 @@ def _add_account(add: Any, where: argparse.ArgumentParser) -> None:
     login = add("login", "Log in and keep the session for later calls.", where)
     login.add_argument("url", metavar="URL", nargs="?", help="the server, e.g. http://10.0.0.5:30881")
     login.add_argument("-u", "--username", metavar="NAME", help="the account; asked for by default")
+    if PASSWORD_PROVIDER:
+        login.add_argument("--provider", metavar="NAME", help="the identity provider that knows the account, e.g. ldap")
+    else:
+        login.set_defaults(provider=None)
     login.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
     way = login.add_mutually_exclusive_group()
     way.add_argument("--browser", action="store_true", help="log in with a browser on this machine")
@@ -216,7 +221,7 @@ def _add_account(add: Any, where: argparse.ArgumentParser) -> None:
 
 def _add_objects(add: Any, where: argparse.ArgumentParser) -> None:
     get = add("get", "Show objects of any kind.", where)
-    get.add_argument("kind", metavar="KIND", help="pods, pod, po, deployments.apps, ippools, ...; or KIND/NAME")
+    get.add_argument("kind", metavar="KIND", help="pods, pod, po, deployments.apps, svc,po, ...; or KIND/NAME")
     get.add_argument("name", metavar="NAME", nargs="*", default=())
     _in_namespace(get).add_argument("-A", "--all-namespaces", action="store_true", help="of all namespaces")
     get.add_argument("-w", "--watch", action="store_true", help="go on with what changes")

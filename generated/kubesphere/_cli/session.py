@@ -50,6 +50,7 @@ class Session(msgspec.Struct, frozen=True, omit_defaults=True):
             username=self.username,
             client_id=self.client_id,
             client_secret=environ.get("KUBESPHERE_CLIENT_SECRET") or CLIENT,
+            provider=self.provider,
         )
 
 

@@ -200,7 +200,7 @@ class PodFailurePolicyOnPodConditionsPattern(Model):
     status: str | None = _field("status")
     "Its status; `True` by default."
     type: str | None = _field("type")
-    "Type of the condition."
+    "Which condition is meant."
 
 
 class PodFailurePolicyRule(Model):

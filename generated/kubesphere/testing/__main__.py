@@ -22,14 +22,13 @@ from ._server.world import PASSWORD
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_PACKAGE = __name__.partition(".")[0]
 PORT = 30881
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve; the exit code is that of the command, or 2 where the port is taken or the command isn't there."""
     parser = argparse.ArgumentParser(
-        prog=f"python -m {_PACKAGE}.testing", description="A KubeSphere in memory, to try things without a cluster."
+        prog=f"python -m {__package__}", description="A KubeSphere in memory, to try things without a cluster."
     )
     parser.add_argument("--port", type=int, default=None, help=f"of 127.0.0.1; 0 is a free one (default {PORT})")
     parser.add_argument("--empty", action="store_true", help="begin with the user admin and little else")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,11 +12,12 @@ from ksgen.errors import counted, one_line
 from ksgen.terminal import Styled, tell, tell_json, tell_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ksgen.catalogue import Call, Catalogue
     from ksgen.ir import Model
     from ksgen.ir.kinds import KindMember
+    from ksgen.methods import Method
 
 
 @click.command("list", short_help="List the client's calls, kinds or models.")
@@ -78,9 +80,9 @@ def show(context: Context, thing: tuple[str, ...], form: str) -> None:
     if isinstance(found, Model):
         _show_model(catalogue, found, form)
     elif isinstance(found, list):
-        _show_calls(catalogue, found, form)
+        _show_calls(context, catalogue, found, form)
     else:
-        _show_calls(catalogue, [each for each in catalogue.calls if each.kind is found], form)
+        _show_calls(context, catalogue, [each for each in catalogue.calls if each.kind is found], form)
 
 
 def _catalogue(context: Context) -> Catalogue:
@@ -138,10 +140,12 @@ def _model_row(model: Model) -> dict[str, Any]:
     }
 
 
-def _parameters(call: Call) -> list[dict[str, Any]]:
+def _parameters(call: Call, able: Mapping[str, Method]) -> list[dict[str, Any]]:
     from ksgen.catalogue import type_of  # noqa: PLC0415
 
     operation = call.operation
+    if call.kind is not None:
+        return _of_method(call, able.get(call.dotted.rpartition(".")[2]))
     return [
         {
             "name": each.name,
@@ -156,13 +160,37 @@ def _parameters(call: Call) -> list[dict[str, Any]]:
     ]
 
 
-def _show_calls(catalogue: Catalogue, calls: list[Call], form: str) -> None:
+def _of_method(call: Call, method: Method | None) -> list[dict[str, Any]]:
+    """What a call of a kind takes; `T` of the runtime is the kind's model."""
+    inside = call.kind is not None and call.kind.namespaced
+    model = call.kind.kind if call.kind is not None else ""
+    return [
+        {
+            "name": each.name,
+            "wire": None,
+            "in": None,
+            "type": re.sub(r"\bT\b", model, each.type),
+            "required": each.required,
+            "default": None,
+            "summary": each.text or None,
+        }
+        for each in (method.parameters if method else ())
+        if inside or each.name != "namespace"
+    ]
+
+
+def _show_calls(context: Context, catalogue: Catalogue, calls: list[Call], form: str) -> None:
     from ksgen.example import example  # noqa: PLC0415
+    from ksgen.methods import methods  # noqa: PLC0415
 
     package = catalogue.package.name
+    able = methods(context.project.templates) if any(each.kind for each in calls) else {}
     if form == "json":
         tell_json(
-            [{**_call_row(each), "parameters": _parameters(each), "example": example(each, package)} for each in calls]
+            [
+                {**_call_row(each), "parameters": _parameters(each, able), "example": example(each, package)}
+                for each in calls
+            ]
         )
         return
     if len({each.dotted for each in calls}) > 1:
@@ -179,7 +207,7 @@ def _show_calls(catalogue: Catalogue, calls: list[Call], form: str) -> None:
     if call.kind is not None:
         place = "namespaces" if call.kind.namespaced else "no namespace"
         tell(f"{call.kind.api_version} {call.kind.kind}, in {place}")
-    parameters = _parameters(call)
+    parameters = _parameters(call, able)
     if parameters:
         tell_lines("\nParameters")
         _pairs((f"{each['name']}{'' if each['required'] else '?'}", _said(each)) for each in parameters)

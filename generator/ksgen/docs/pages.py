@@ -66,11 +66,12 @@ def _titled(path: str) -> str:
 
 def _home(reference: Reference, groups: Mapping[str, Mapping[str, str]]) -> str:
     package = reference.catalogue.package
+    operations = {(each.method, each.path) for each in reference.catalogue.calls}
     lines = [
         f"# {markdown(package.name)}",
         "",
         f"The Python client of KubeSphere's {markdown(package.release)}: "
-        f"{counted(len(reference.catalogue.calls), 'operation')}, {counted(len(package.kinds), 'kind')}, "
+        f"{counted(len(operations), 'operation')}, {counted(len(package.kinds), 'kind')}, "
         f"{counted(sum(1 for _ in reference.catalogue.models()), 'model')}. "
         "Press `/` and type to find any of them, by its call, its path or its words.",
         "",

@@ -133,10 +133,15 @@ class Reference:
         scope = "in namespaces" if member.namespaced else "of the whole cluster"
         yield from (f"{shown} of {monospace(member.api_version)}, {scope}.", "")
         rows = [
-            (self._linked_call(row), f"{monospace(row.verb)} {monospace(row.path)}", self._returns(row, member))
+            (
+                self._linked_call(row),
+                prose(row.summary),
+                f"{monospace(row.verb)} {monospace(row.path)}",
+                self._returns(row, member),
+            )
             for row in member.calls
         ]
-        yield from table(("call", "request", "returns"), rows)
+        yield from table(("call", "what it does", "request", "returns"), rows)
 
     def _linked_call(self, row: CallRow) -> str:
         """The call below the kind's own place, its name leading to its parameters."""

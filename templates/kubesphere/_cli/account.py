@@ -57,6 +57,7 @@ def login(given: argparse.Namespace) -> int:
     client_id = os.environ.get("KUBESPHERE_CLIENT_ID") or CLIENT
     client_secret = Secret(os.environ.get("KUBESPHERE_CLIENT_SECRET") or CLIENT)
     cache = _Fresh(sessions.cache)
+    provider: str | None = given.provider or os.environ.get("KUBESPHERE_PROVIDER") or None
     username: str | None = given.username or os.environ.get("KUBESPHERE_USERNAME")
     if given.browser or given.code:
         begin = login_with_browser if given.browser else login_with_code
@@ -70,6 +71,7 @@ def login(given: argparse.Namespace) -> int:
             server,
             username=username,
             password=_password(given),
+            provider=provider,
             client_id=client_id,
             client_secret=client_secret.reveal(),
             token_cache=cache,
@@ -78,7 +80,9 @@ def login(given: argparse.Namespace) -> int:
     with ks:
         ks.access_token()
         name = _user(ks).get("name") or username or "unknown"
-    sessions.keep(server, Session(username, client_id, verify=verify))
+    sessions.keep(
+        server, Session(username, client_id, None if given.browser or given.code else provider, verify=verify)
+    )
     sys.stderr.write(f"Logged in to {server} as {name}.\n")
     return 0
 

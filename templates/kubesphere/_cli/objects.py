@@ -32,30 +32,51 @@ _PAGE: Final = 500
 
 
 def get(ks: KubeSphere, given: argparse.Namespace) -> int:
-    """Show the objects of a kind, or some of them, and go on with what changes where that is asked for."""
+    """Show the objects of kinds, or some of them, and go on with what changes where that is asked for."""
     word, slash, first = given.kind.partition("/")
     names: list[str] = [*([first] if slash else []), *given.name]
-    kind = find_kind(ks, word)
+    kinds = [find_kind(ks, each) for each in word.split(",") if each]
+    if not kinds:
+        raise UsageError("name a kind")
+    if len(kinds) > 1 and (names or given.watch):
+        raise UsageError("of several kinds, all objects are shown: name one kind")
     if given.all_namespaces and names:
         raise UsageError("an object is named in one namespace, not in all: -A or a name")
-    namespace = None if given.all_namespaces or not kind.namespaced else given.namespace or "default"
     form = _form(given)
     if given.watch:
-        return _watch(ks, kind, namespace, names, given, form)
+        return _watch(ks, kinds[0], _namespace(kinds[0], given), names, given, form)
     if form in {"json", "yaml"}:
-        _show_whole(ks, kind, namespace, names, given, form)
+        _show_whole(ks, kinds, names, given, form)
         return 0
+    shown = False
+    for kind in kinds:
+        shown = _show_table(ks, kind, names, given, "\n" * shown, alone=len(kinds) == 1) or shown
+    if not shown and len(kinds) > 1 and form != "name":
+        sys.stderr.write("No resources found.\n")
+    return 0
+
+
+def _namespace(kind: Kind, given: argparse.Namespace) -> str | None:
+    return None if given.all_namespaces or not kind.namespaced else given.namespace or "default"
+
+
+def _show_table(
+    ks: KubeSphere, kind: Kind, names: list[str], given: argparse.Namespace, before: str, *, alone: bool
+) -> bool:
+    """Show a kind's objects as a table or by name; whether there are any. Of several kinds, names say which."""
+    form, namespace = _form(given), _namespace(kind, given)
     tables = list(_tables(ks, kind, namespace, names, given))
     rows = [row for table in tables for row in table.get("rows", [])]
     if form == "name":
         write("\n".join(f"{full_name(kind)}/{_metadata(row).get('name')}" for row in rows))
-    elif not rows:
+    elif rows:
+        if not alone:
+            rows = [{**row, "cells": [f"{full_name(kind)}/{row['cells'][0]}", *row["cells"][1:]]} for row in rows]
+        spaced = given.all_namespaces and kind.namespaced
+        write(before + _printed(tables[0]["columnDefinitions"], rows, spaced=spaced, wide=form))
+    elif alone:
         sys.stderr.write(f"No resources found{f' in {namespace} namespace.' if namespace else '.'}\n")
-    else:
-        write(
-            _printed(tables[0]["columnDefinitions"], rows, spaced=given.all_namespaces and kind.namespaced, wide=form)
-        )
-    return 0
+    return bool(rows)
 
 
 def _form(given: argparse.Namespace) -> str:
@@ -119,17 +140,16 @@ def _table_of(found: dict[str, Any]) -> dict[str, Any]:
     return {"columnDefinitions": definitions, "rows": rows}
 
 
-def _show_whole(
-    ks: KubeSphere, kind: Kind, namespace: str | None, names: list[str], given: argparse.Namespace, form: str
-) -> None:
-    collection: Any = sync_collection(ks, kind, namespace)
-    named = {"apiVersion": kind.api_version, "kind": kind.kind}
-    if len(names) == 1:
-        show({**named, **to_json(collection.get(names[0]))}, form)
-        return
+def _show_whole(ks: KubeSphere, kinds: list[Kind], names: list[str], given: argparse.Namespace, form: str) -> None:
     options = {"label_selector": given.selector, "field_selector": given.field_selector}
-    found = [collection.get(name) for name in names] if names else collection.list(limit=_PAGE, **options)
-    items = [{**named, **to_json(item)} for item in found]
+    items: list[dict[str, Any]] = []
+    for kind in kinds:
+        collection: Any = sync_collection(ks, kind, _namespace(kind, given))
+        found = [collection.get(name) for name in names] if names else collection.list(limit=_PAGE, **options)
+        items += [{"apiVersion": kind.api_version, "kind": kind.kind, **to_json(item)} for item in found]
+    if len(names) == 1:
+        show(items[0], form)
+        return
     show({"apiVersion": "v1", "kind": "List", "metadata": {}, "items": items}, form)
 
 

@@ -1,4 +1,4 @@
-"""Discovery (`/api`, `/apis`, `/apis/{group}`, `/apis/{group}/{version}`) and tables."""
+"""Discovery (`/api`, `/apis`, `/apis/{group}`, `/apis/{group}/{version}`)."""
 
 from __future__ import annotations
 
@@ -57,20 +57,3 @@ def _resources(kind: Kind) -> list[dict[str, Any]]:
     }
     status = {**whole, "name": f"{kind.plural}/status", "singularName": "", "verbs": ["get", "patch", "update"]}
     return [whole, status] if kind.native or kind.name == "IPPool" else [whole]
-
-
-def table(metadata: dict[str, Any], items: list[dict[str, Any]]) -> dict[str, Any]:
-    """A list as a table of names and ages."""
-    columns = [
-        {"name": name, "type": "string", "format": form, "description": name, "priority": 0}
-        for name, form in (("Name", "name"), ("Status", ""), ("Age", ""))
-    ]
-    rows = [
-        {
-            "cells": [item["metadata"]["name"], item.get("status", {}).get("phase", ""), "1m"],
-            "object": {"kind": "PartialObjectMetadata", "apiVersion": "meta.k8s.io/v1", "metadata": item["metadata"]},
-        }
-        for item in items
-    ]
-    fields = {"kind": "Table", "apiVersion": "meta.k8s.io/v1", "metadata": metadata}
-    return {**fields, "columnDefinitions": columns, "rows": rows}

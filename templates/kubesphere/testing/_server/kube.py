@@ -16,6 +16,7 @@ from .errors import JSON, answer, nowhere, refuse
 from .loopback import Answer
 from .objects import details, invalid
 from .parts import WHOLE, Parts, scale_of, scaled
+from .tables import table
 from .yaml_text import read_yaml
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class Kubernetes:
         if not kind.native:
             metadata.setdefault("continue", "")
         if _TABLE in (request.header("accept") or ""):
-            return answer(discovery.table(metadata, items))
+            return answer(table(kind, metadata, items, self.store.timestamp()))
         if kind.native:
             items = [
                 {name: value for name, value in item.items() if name not in {"kind", "apiVersion"}} for item in items
@@ -176,6 +177,9 @@ class Kubernetes:
         item = self.store.get(kind, scope.name, scope.namespace)
         if (request.header("accept") or "").startswith(_PROTOBUF):
             return Answer(200, (("Content-Type", _PROTOBUF),), b"k8s\x00" + scope.name.encode())
+        if _TABLE in (request.header("accept") or ""):
+            metadata = {"resourceVersion": item["metadata"]["resourceVersion"]}
+            return answer(table(kind, metadata, [item], self.store.timestamp()))
         return answer(_shown(item, scope))
 
     def _put(self, request: Request, scope: Scope, kind: Kind) -> Answer:
