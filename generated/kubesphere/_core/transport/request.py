@@ -218,7 +218,7 @@ def _saying(named: tuple[str, str], method: str, path: tuple[str | int, ...], bo
 
     given: Any = to_dict(body) if isinstance(body, Model) else body
     if not isinstance(given, Mapping):
-        return cast("Any", given)
+        return body
     said: dict[str, Any] = {"apiVersion": named[0], "kind": named[1], **cast("Mapping[str, Any]", given)}
     if method == "POST":
         return said
