@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._core.kube.apply import apply as apply
-    from ._core.models.diff import diff as diff
+    from ._core.models.patches import diff as diff
     from ._core.kube.edit import edit as edit
     from ._core.lists.events import WatchEvent as WatchEvent
     from ._core.models.functions import from_dict as from_dict
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from ._core.models.quantity import Quantity as Quantity
     from ._core.client.raw import with_raw_response as with_raw_response
     from ._core.transport.retry import RetryPolicy as RetryPolicy
-    from ._core.models.secret_data import secret_data as secret_data
-    from ._core.models.secret_data import set_secret_data as set_secret_data
+    from ._core.models.functions import secret_data as secret_data
+    from ._core.models.functions import set_secret_data as set_secret_data
     from ._core.models.series import TimeSeries as TimeSeries
     from ._core.models.series import time_series as time_series
     from ._core.client.raw import with_streaming_response as with_streaming_response
@@ -61,7 +61,7 @@ _LAZY = {
     "Watch": "_core.lists.sync_watch",
     "WatchEvent": "_core.lists.events",
     "apply": "_core.kube.apply",
-    "diff": "_core.models.diff",
+    "diff": "_core.models.patches",
     "edit": "_core.kube.edit",
     "from_dict": "_core.models.functions",
     "from_json": "_core.models.functions",
@@ -69,8 +69,8 @@ _LAZY = {
     "kr8s_client": "_core.kube.handover",
     "kubernetes_client": "_core.kube.handover",
     "lightkube_client": "_core.kube.handover",
-    "secret_data": "_core.models.secret_data",
-    "set_secret_data": "_core.models.secret_data",
+    "secret_data": "_core.models.functions",
+    "set_secret_data": "_core.models.functions",
     "time_series": "_core.models.series",
     "to_dict": "_core.models.functions",
     "to_json": "_core.models.functions",

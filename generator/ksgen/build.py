@@ -112,6 +112,7 @@ def read(project: Project, choice: Choice, say: Say = nothing) -> Reading:
     """
     from ksgen import ir  # noqa: PLC0415 (a build that finds nothing to do needs neither this nor what renders)
 
+    check_package(choice.package)
     release = _release(project, choice)
     say(f"reading the contract of {release.ref}")
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
@@ -282,7 +283,6 @@ def check(project: Project, choice: Choice, say: Say = nothing, *, whole: bool =
     """
     from ksgen.output.drift import compare  # noqa: PLC0415
 
-    check_package(choice.package)
     output = generate(project, choice, say)
     say("comparing")
     return output, compare(project.out, output.files, choice.package, about=output.about, whole=whole)

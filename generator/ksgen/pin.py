@@ -19,7 +19,6 @@ from ksgen.contract.facts import apply_facts
 from ksgen.contract.modelnames import assign_models
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.report import render_report
-from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
 from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.contract.words import apply_words, read_words
@@ -228,7 +227,6 @@ def _prove(content: bytes, file: str) -> None:
             where=f"{contract.file}, {errors[0].pointer}",
             hint="correct the release's overlay; without one, this is a defect no rule repairs yet: report it",
         )
-    check_supported(contract)
     check_wellformed(contract.document, file)
     ir.build(contract, package="kubesphere", version="0")
 

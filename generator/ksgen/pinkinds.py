@@ -16,9 +16,9 @@ from ksgen.contract import contract as contracts
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError, LockMismatchError
 from ksgen.json import is_object, parse_json
-from ksgen.kinds import crds, kubernetes, notes
+from ksgen.kinds import crds, kubernetes
 from ksgen.kinds.manifests import read_manifests
-from ksgen.kinds.report import render
+from ksgen.kinds.report import Notes, render
 from ksgen.kinds.table import read_kinds
 from ksgen.pin import write_pins
 from ksgen.source import lock as locks
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
     from ksgen.build import Choice
     from ksgen.json import Json
-    from ksgen.kinds.report import Notes
     from ksgen.project import Project
     from ksgen.source.lock import Lock
 
@@ -84,10 +83,10 @@ def pin_kubernetes(
     if not is_object(document) or document.get("swagger") != "2.0":
         raise KsgenError("not a Swagger 2.0 file", where=where, hint=f"name a folder or host of {REPOSITORY}")
     say("making the contract")
-    made = kubernetes.contract_of(document, version=version, where=where)
-    changes = notes.of_kubernetes(document)
+    notes = Notes()
+    made = kubernetes.contract_of(document, version=version, where=where, notes=notes)
     folder = f"kubernetes/{folder_name(version)}"
-    return _pin(project, folder, {SWAGGER: content}, made, changes, choice, update=update)
+    return _pin(project, folder, {SWAGGER: content}, made, notes, choice, update=update)
 
 
 def pin_crds(
@@ -114,14 +113,13 @@ def pin_crds(
         raise KsgenError(f"{called[:80]!r} can't name a set of custom resources", hint="give it a name with --name")
     say("fetching custom resources")
     files = _manifests(project, origin)
-    passed: list[tuple[str, str]] = []
-    manifests = [each for path, content in files.items() for each in read_manifests(content, path, passed)]
+    notes = Notes()
+    manifests = [each for path, content in files.items() for each in read_manifests(content, path, notes)]
     if not manifests:
         raise KsgenError("no CustomResourceDefinition is in there", where=origin, hint="name a folder of manifests")
     say("making the contract")
-    made = crds.contract_of(manifests, version=called)
-    changes = notes.of_manifests(manifests, passed)
-    return _pin(project, f"{release.folder}/crds/{called}", files, made, changes, choice, update=update)
+    made = crds.contract_of(manifests, version=called, notes=notes)
+    return _pin(project, f"{release.folder}/crds/{called}", files, made, notes, choice, update=update)
 
 
 def _pin(
@@ -129,7 +127,7 @@ def _pin(
     folder: str,
     files: Mapping[str, bytes],
     made: Json,
-    changes: Notes,
+    notes: Notes,
     choice: Choice,
     *,
     update: bool,
@@ -143,7 +141,7 @@ def _pin(
     pins = tuple(FilePin(path, hashlib.sha256(each).hexdigest(), len(each)) for path, each in sorted(files.items()))
     kinds = read_kinds(contract, native=folder.startswith("kubernetes/"))
     operations = sum(1 for _ in contract.operations())
-    report = render(folder, files, kinds, operations, changes)
+    report = render(folder, files, kinds, operations, notes)
     source = KindSource(folder, pins, hashlib.sha256(content).hexdigest())
 
     def pinned(lock: Lock) -> Lock:

@@ -8,7 +8,7 @@ import sys
 import time
 from functools import partial
 
-from . import build, imports, package, pods, transport
+from . import build, imports, kinds, package, pods, transport
 from .table import lines
 
 sys.path.insert(0, str(imports.GENERATED))
@@ -21,6 +21,7 @@ for measure, rounds in (
     (build.measure, min(options.rounds, 3)),
     (imports.measure, options.rounds * 3),
     (package.measure, options.rounds),
+    (kinds.measure, min(options.rounds, 3)),
     (partial(pods.measure, options.pods), options.rounds),
     (transport.measure, options.rounds * 2),
 ):

@@ -60,10 +60,10 @@ def measure(rounds: int) -> list[Row]:
     ]
 
 
-def once(name: str) -> float:
+def once(name: str, folder: Path = GENERATED) -> float:
     """Seconds that one case takes in a fresh interpreter."""
     before, timed = _CASES[name]
-    code = _TIMED.format(path=str(GENERATED), before=before, timed=timed)
+    code = _TIMED.format(path=str(folder), before=before, timed=timed)
     # -I: neither the current folder nor the user's packages.
     command = [sys.executable, "-I", "-c", code]
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)

@@ -62,28 +62,28 @@ def measure(rounds: int) -> list[Row]:
     return rows + [Row(f"a first program checked by {name}", f"{checked(name):.1f} s") for name in _CHECKERS]
 
 
-def wheel() -> float:
+def wheel(folder: Path = GENERATED) -> float:
     """Megabytes of the package's files as a wheel holds them."""
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in _files():
-            archive.write(path, path.relative_to(GENERATED))
+        for path in _files(folder):
+            archive.write(path, path.relative_to(folder))
     return len(held.getvalue()) / 1e6
 
 
-def count() -> dict[str, int]:
+def count(folder: Path = GENERATED) -> dict[str, int]:
     """Lines of Python, generated and copied."""
     found = {"generated": 0, "copied": 0}
-    for path in _files():
+    for path in _files(folder):
         if path.suffix == ".py":
-            own = {"_core", "_cli", "testing"} & set(path.relative_to(GENERATED).parts)
+            own = {"_core", "_cli", "testing"} & set(path.relative_to(folder).parts)
             found["copied" if own else "generated"] += len(path.read_text().splitlines())
     return found
 
 
-def peak(name: str) -> float:
+def peak(name: str, folder: Path = GENERATED) -> float:
     """Megabytes that a program had at most, in a fresh interpreter."""
-    code = _PEAK.format(path=str(GENERATED), program=_PROGRAMS[name])
+    code = _PEAK.format(path=str(folder), program=_PROGRAMS[name])
     done = subprocess.run([sys.executable, "-I", "-c", code], check=True, capture_output=True, text=True)
     return int(done.stdout) / 1024
 
@@ -104,7 +104,7 @@ def checked(name: str) -> float:
         return time.perf_counter() - start
 
 
-def _files() -> list[Path]:
+def _files(folder: Path) -> list[Path]:
     return sorted(
-        path for path in (GENERATED / "kubesphere").rglob("*") if path.is_file() and "__pycache__" not in path.parts
+        path for path in (folder / "kubesphere").rglob("*") if path.is_file() and "__pycache__" not in path.parts
     )

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bench import fastserver, imports, package, peers, pod_list, pods, touching, transport
+from bench import fastserver, imports, kinds, package, peers, pod_list, pods, touching, transport
 from bench.table import Row, bound, lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.mark.parametrize("way", pods.ways()[0])
@@ -31,6 +32,15 @@ def test_pods_are_timed_and_weighed() -> None:
     rows = [*pods.measure(count=3, rounds=1)]
     assert len(rows) >= 2 * len(pods.ways()[0]) + 5
     assert all(row.ratio or row.value == "not installed" for row in rows)
+
+
+def test_kinds_are_left_out_of_what_is_compared(tmp_path: Path) -> None:
+    assert kinds.BUILDS["all"] == ()
+    seconds, operations = kinds.cold("KubeSphere", tmp_path)
+    assert seconds > 0
+    assert operations < 500
+    assert package.wheel(tmp_path) < package.wheel()
+    assert package.count(tmp_path)["generated"] < package.count()["generated"]
 
 
 def test_the_package_is_weighed() -> None:

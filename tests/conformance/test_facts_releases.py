@@ -10,9 +10,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-import ksgen
 import pytest
-from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay
 from ksgen.contract.answers import loosen_answers
@@ -23,13 +21,11 @@ from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.facts.tables import COLUMNS, Tables
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.validate import validate_contract
-from ksgen.pin import Pinned, Request, pin
+from ksgen.pin import Request, pin
 from ksgen.project import Project
-from ksgen.render.render import render
-from ksgen.source import lock as locks
 from ksgen.source.fetch import Directory, fetch
 from support.conformance.contracts import METHODS, ROOT, Contract, default_release
-from support.conformance.releases import UPSTREAM
+from support.conformance.releases import UPSTREAM, Fresh, built, fresh
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,27 +51,18 @@ def _published(ref: str) -> set[tuple[str, str]]:
 
 
 @pytest.fixture(scope="module", params=OTHERS)
-def pinned(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Project, Pinned]:
+def pinned(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Fresh]:
     """Another release, pinned beside the committed one."""
-    ref: str = request.param
-    folder = tmp_path_factory.mktemp(ref)
-    shutil.copytree(ROOT / "specs", folder / "specs")
-    if (folder / "specs" / ref).is_dir():  # as if for the first time
-        shutil.rmtree(folder / "specs" / ref)
-        lock = locks.load(folder / "specs" / "ksgen.lock")
-        others = tuple(each for each in lock.releases if each.ref != ref)
-        (folder / "specs" / "ksgen.lock").write_text(locks.dumps(replace(lock, releases=others)))
-    project = Project(folder / "specs", ROOT / "templates", folder / "out")
-    return ref, project, pin(project, Request(ref, Directory(UPSTREAM / ref)), lambda _: None)
+    return request.param, fresh(request.param, tmp_path_factory)
 
 
 def _agreement(ref: str) -> Agreement:
     return Agreement(Published.of(_normalised("release-3.4")[0]), _normalised(ref)[0])
 
 
-def test_rows_are_carried_where_they_hold(pinned: tuple[str, Project, Pinned]) -> None:
+def test_rows_are_carried_where_they_hold(pinned: tuple[str, Fresh]) -> None:
     """Where both releases publish the operation alike, word for word but for prose."""
-    ref, _, release = pinned
+    ref, release = pinned
     own, carried = load_tables(FACTS), load_tables(release.folder / "facts")
     here, there = _normalised(ref)[0]["paths"], _normalised("release-3.4")[0]["paths"]
 
@@ -95,12 +82,12 @@ def test_rows_are_carried_where_they_hold(pinned: tuple[str, Project, Pinned]) -
         assert alike(f"/apis/{row['group']}/{row['version']}/{row['plural']}", "get")
 
 
-def test_no_operation_is_given_a_fact_that_may_not_be_true_of_it(pinned: tuple[str, Project, Pinned]) -> None:
+def test_no_operation_is_given_a_fact_that_may_not_be_true_of_it(pinned: tuple[str, Fresh]) -> None:
     """By rule: whatever is carried speaks of a published path and method, and of types that are published or defined.
 
     A type that is defined or corrected is published alike by both releases, or by neither.
     """
-    ref, _, release = pinned
+    ref, release = pinned
     tables = load_tables(release.folder / "facts")
     document, base = _normalised(ref)[0], _normalised("release-3.4")[0]
     published, schemas = _published(ref), document["components"]["schemas"]
@@ -123,8 +110,8 @@ def test_no_operation_is_given_a_fact_that_may_not_be_true_of_it(pinned: tuple[s
         assert document["paths"][path][method.lower()] == base["paths"][path][method.lower()], row.cells
 
 
-def test_what_is_not_carried_can_be_copied_from(pinned: tuple[str, Project, Pinned]) -> None:
-    _, _, release = pinned
+def test_what_is_not_carried_can_be_copied_from(pinned: tuple[str, Fresh]) -> None:
+    _, release = pinned
     left, own = load_tables(release.folder / "not-carried"), load_tables(FACTS)
     carried = load_tables(release.folder / "facts")
     for name, rows in own.rows.items():
@@ -134,8 +121,8 @@ def test_what_is_not_carried_can_be_copied_from(pinned: tuple[str, Project, Pinn
     assert {*carried.types, *left.types} == {*own.types}
 
 
-def test_no_release_is_told_what_only_a_later_server_does(pinned: tuple[str, Project, Pinned]) -> None:
-    ref, _, release = pinned
+def test_no_release_is_told_what_only_a_later_server_does(pinned: tuple[str, Fresh]) -> None:
+    ref, release = pinned
     contract = Contract.read(release.folder / "contract.json")
     operations = {(each.method, each.path): each for each in contract.operations.values()}
     if ref < "release-4":
@@ -152,24 +139,24 @@ def test_no_release_is_told_what_only_a_later_server_does(pinned: tuple[str, Pro
         assert "$ref" in operations["get", health].node["responses"]["200"]["content"]["application/json"]["schema"]
 
 
-def test_operations_are_those_published(pinned: tuple[str, Project, Pinned]) -> None:
+def test_operations_are_those_published(pinned: tuple[str, Fresh]) -> None:
     """But for scopes: what is in a namespace moved below it."""
-    ref, _, release = pinned
+    ref, release = pinned
     contract = Contract.read(release.folder / "contract.json")
     operations = {(each.method, each.path) for each in contract.operations.values() if "/apis/" not in each.path}
     assert operations == {each for each in _published(ref) if "/apis/" not in each[1]}
 
 
-def test_the_contract_is_valid(pinned: tuple[str, Project, Pinned]) -> None:
-    _, _, release = pinned
+def test_the_contract_is_valid(pinned: tuple[str, Fresh]) -> None:
+    _, release = pinned
     document = contracts.load(release.folder / "contract.json").document
     redirects = {f"/paths/~1oauth~1authorize/{method}/responses" for method in ("get", "post")}
     found = [each for each in validate_contract(document) if each.pointer not in redirects]  # which are no 2xx
     assert [str(each) for each in found] == []
 
 
-def test_lists_are_typed_there_too(pinned: tuple[str, Project, Pinned]) -> None:
-    ref, _, release = pinned
+def test_lists_are_typed_there_too(pinned: tuple[str, Fresh]) -> None:
+    ref, release = pinned
     if ref == "release-4.1":
         pytest.skip("none of its lists is published as that of 3.4 is: its own facts type them")
     contract = Contract.read(release.folder / "contract.json")
@@ -179,24 +166,15 @@ def test_lists_are_typed_there_too(pinned: tuple[str, Project, Pinned]) -> None:
     assert {"core.v1.Pod"} <= {each["schema"]["$ref"].rpartition("/")[2] for each in pods}
 
 
-def test_the_package_imports(pinned: tuple[str, Project, Pinned], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("ref", OTHERS)
+def test_the_package_imports(ref: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Every module of it, with every model; how it behaves is `test_releases`'s."""
-    ref, project, release = pinned
-    package = ref.replace("release-", "kubesphere_facts_").replace(".", "_")
-    tree = ir.build(contracts.load(release.folder / "contract.json"), package=package, version=ksgen.__version__)
-    _write(project.out, render(tree, project.templates))
-    monkeypatch.syspath_prepend(project.out)
+    package = built(ref, tmp_path_factory).package
     found = pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}.")
     modules = {each.name: importlib.import_module(each.name) for each in found}
     assert {f"{package}.models.core_v1", f"{package}.api.iam", f"{package}.aio.resources"} <= modules.keys()
     models = importlib.import_module(f"{package}.models")
     assert all(getattr(models, name) is not None for name in dir(models))
-
-
-def _write(folder: Path, files: dict[str, str]) -> None:
-    for name, text in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text)
 
 
 def _names(ref: str, tables: Tables) -> dict[tuple[str, str], str]:

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlencode
 
 import pytest
 from kubesphere import KubeSphere, errors, to_dict
-from kubesphere._core.lists.sync_event_stream import EventStream
+from kubesphere._core.lists.sync_watch import EventStream
 from kubesphere._core.models.model import Model
 from servers.replay import Record, Replay, records
 from support.conformance.contracts import VARIABLE, Contract, Operation, default_release

@@ -21,8 +21,8 @@ with atheris.instrument_imports(include=["ksgen"]):
     from ksgen.contract.answers import finish
     from ksgen.contract.contract import Contract, assign_names
     from ksgen.contract.normalise import normalise
-    from ksgen.contract.supported import check_supported
     from ksgen.contract.validate import validate_contract
+    from ksgen.contract.wellformed import check_wellformed
     from ksgen.errors import KsgenError
     from ksgen.json import parse_json
     from ksgen.render.render import render
@@ -70,7 +70,7 @@ def one(data: bytes) -> None:
         contract = Contract(document, "contract.json")
         assign_names(contract)
         try:
-            check_supported(contract)
+            check_wellformed(document, contract.file)
             render(ir.build(contract, package="made", version="1"), BARE)
         except Exception:
             # Proving takes longer than all else: only what falls over without it is asked for.

@@ -16,8 +16,8 @@ from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract.contract import Contract
 from ksgen.contract.normalise import normalise
-from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
+from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.errors import KsgenError
 from ksgen.ir.collisions import LONGEST
 from ksgen.render.render import render
@@ -88,8 +88,9 @@ def built(document, templates, folder, *, prove):
         try:
             if prove and any(each.severity == "error" for each in validate_contract(document)):
                 return KsgenError("the contract isn't valid")
-            check_supported(made)
+            check_shape(document, made.file)
             contracts.assign_names(made)
+            check_wellformed(document, made.file)
             tree = ir.build(made, package="made", version="1")
             files = render(tree, templates)
         except KsgenError as error:

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import REQUIRED, RESOURCES, VARIANTS
-from ksgen.json import Json, is_array, is_object, pointer
+from ksgen.contract.contract import REQUIRED, RESOURCES, VARIANTS, reached, references
+from ksgen.json import Json, is_object, pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from ksgen.contract.normalise import Recorder
-
-PREFIX = "#/components/schemas/"
 
 
 def finish(document: Json, recorder: Recorder) -> None:
@@ -76,30 +74,3 @@ def _answers(document: Json) -> Iterator[str]:
             yield from references(operation["responses"])
             for extension in (RESOURCES, VARIANTS):
                 yield from references(operation.get(extension, []))
-
-
-def reached(document: Json, names: Iterable[str]) -> set[str]:
-    """These schemas, and those that they reach."""
-    schemas: dict[str, Json] = document["components"]["schemas"]
-    found: set[str] = set()
-    waiting = list(names)
-    while waiting:
-        name = waiting.pop()
-        if name in schemas and name not in found:
-            found.add(name)
-            waiting += references(schemas[name])
-    return found
-
-
-def references(node: object) -> Iterator[str]:
-    """Names of the schemas that a part of the contract refers to."""
-    waiting = [node]
-    while waiting:
-        found = waiting.pop()
-        if is_object(found):
-            target = found.get("$ref")
-            if isinstance(target, str) and target.startswith(PREFIX):
-                yield target.removeprefix(PREFIX).replace("~1", "/").replace("~0", "~")
-            waiting += found.values()
-        elif is_array(found):
-            waiting += found

@@ -18,8 +18,7 @@ import msgspec
 
 from ksgen import strict
 from ksgen.contract import overlay as overlays
-from ksgen.contract.answers import references
-from ksgen.contract.contract import METHODS
+from ksgen.contract.contract import METHODS, references
 from ksgen.contract.facts.language import named_type, named_types
 from ksgen.contract.facts.passes import list_style, spoken_of
 from ksgen.contract.facts.server import SETTINGS

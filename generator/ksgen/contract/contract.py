@@ -12,11 +12,11 @@ import msgspec
 from ksgen import strict
 from ksgen.contract.wellformed import check_wellformed, is_operation_name
 from ksgen.errors import KsgenError
-from ksgen.json import Json, is_array, parse_json, pointer
+from ksgen.json import Json, is_array, is_object, parse_json, pointer
 from ksgen.naming import Shape, operation_name, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
@@ -124,6 +124,32 @@ def reference(schema: Json) -> str | None:
     if isinstance(target, str) and target.startswith(SCHEMA_PREFIX):
         return target.removeprefix(SCHEMA_PREFIX).replace("~1", "/").replace("~0", "~")
     return None
+
+
+def reached(document: Json, names: Iterable[str]) -> set[str]:
+    """These schemas, and those that they reach."""
+    schemas: dict[str, Json] = document["components"]["schemas"]
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name in schemas and name not in found:
+            found.add(name)
+            waiting += references(schemas[name])
+    return found
+
+
+def references(node: object) -> Iterator[str]:
+    """Names of the schemas that a part of the contract refers to."""
+    waiting = [node]
+    while waiting:
+        found = waiting.pop()
+        if is_object(found):
+            if (name := reference(found)) is not None:
+                yield name
+            waiting += found.values()
+        elif is_array(found):
+            waiting += found
 
 
 def json_type(schema: Json) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.contract import MODEL, PLAIN, SCHEMA_PREFIX, Contract, reference
+from ksgen.contract.contract import MODEL, PLAIN, SCHEMA_PREFIX, Contract, reference, references
 from ksgen.json import is_array, is_object
 from ksgen.naming import ModelName, Use, package_name, path_group, place_models
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from ksgen.contract.normalise import Recorder
     from ksgen.json import Json
@@ -36,7 +36,7 @@ def assign_models(contract: Contract, recorder: Recorder) -> None:
         contract.schemas[definition].pop(PLAIN, None)
         contract.schemas[definition][MODEL] = name.dotted
         sharing[name.cls].append(definition)
-    named = Counter(each for operation in contract.operations() for each in set(_references(operation.node)))
+    named = Counter(each for operation in contract.operations() for each in set(references(operation.node)))
     counts = {each: (-sum(use.operations for use in uses.get(each, ())), -named[each]) for each in placed}
     for definitions in sharing.values():
         if len(definitions) > 1:
@@ -46,11 +46,11 @@ def assign_models(contract: Contract, recorder: Recorder) -> None:
 
 def operations_using(contract: Contract) -> dict[str, list[Use]]:
     """How many operations of each group use a definition, themselves or by another definition."""
-    direct = {name: set(_references(schema)) & contract.schemas.keys() for name, schema in contract.schemas.items()}
+    direct = {name: set(references(schema)) & contract.schemas.keys() for name, schema in contract.schemas.items()}
     counts: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter[tuple[str, str]])
     for operation in contract.operations():
         reached: set[str] = set()
-        waiting = set(_references(operation.node)) & contract.schemas.keys()
+        waiting = set(references(operation.node)) & contract.schemas.keys()
         while waiting:
             reached |= waiting
             waiting = set[str]().union(*(direct[each] for each in waiting)) - reached
@@ -60,18 +60,6 @@ def operations_using(contract: Contract) -> dict[str, list[Use]]:
         name: [Use(group, version, number) for (group, version), number in sorted(counted.items())]
         for name, counted in counts.items()
     }
-
-
-def _references(node: object) -> Iterator[str]:
-    if is_object(node):
-        name = reference(node)
-        if name is not None:
-            yield name
-        for each in node.values():
-            yield from _references(each)
-    elif is_array(node):
-        for each in node:
-            yield from _references(each)
 
 
 def _merge(contract: Contract, placed: dict[str, ModelName], recorder: Recorder) -> None:

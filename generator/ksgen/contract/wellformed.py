@@ -1,12 +1,13 @@
 """What a contract must be before any stage reads it: shapes by msgspec types, names, paths and tokens by their grammar.
 
-Nothing here asks whether a contract makes sense; it asks whether it can be taken at its word, whoever edited it.
+Of OpenAPI 3.1 it is the part that normalisation writes; an overlay may not bring in the rest. Nothing here asks whether
+a contract makes sense; it asks whether it can be taken at its word, whoever edited it.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import UNSET, UnsetType, field
@@ -42,7 +43,7 @@ class _Schema(msgspec.Struct):
     type: str | list[str] | UnsetType = UNSET
     format: str | UnsetType = UNSET
     description: str | UnsetType = UNSET
-    enum: list[Any] | UnsetType = UNSET
+    enum: Annotated[list[Any], msgspec.Meta(min_length=1)] | UnsetType = UNSET
     required: list[str] | UnsetType = UNSET
     required_there: list[str] | UnsetType = field(default=UNSET, name="x-ksgen-required")
     properties: dict[str, _Schema] | UnsetType = UNSET
@@ -56,13 +57,20 @@ class _Schema(msgspec.Struct):
     plain: bool | UnsetType = field(default=UNSET, name="x-ksgen-plain")
 
 
-class _Parameter(msgspec.Struct):
+class _Part(msgspec.Struct, kw_only=True):
+    """What OpenAPI lets be a reference, and a contract doesn't."""
+
+    ref: Any = field(default=UNSET, name="$ref")
+
+
+class _Parameter(_Part):
     name: str
-    place: Literal["path", "query", "header", "cookie"] = field(name="in")
+    place: Literal["path", "query", "header"] = field(name="in")
     schema: _Schema | UnsetType = UNSET
     required: bool | UnsetType = UNSET
-    style: str | UnsetType = UNSET
+    style: Literal["form", "simple", "pipeDelimited", "spaceDelimited"] | UnsetType = UNSET
     explode: bool | UnsetType = UNSET
+    content: Any = UNSET
     description: str | UnsetType = UNSET
     wildcard: bool | UnsetType = field(default=UNSET, name="x-ksgen-wildcard")
 
@@ -71,13 +79,13 @@ class _Media(msgspec.Struct):
     schema: _Schema | UnsetType = UNSET
 
 
-class _Body(msgspec.Struct):
+class _Body(_Part):
     content: dict[str, _Media]
     required: bool | UnsetType = UNSET
     description: str | UnsetType = UNSET
 
 
-class _Response(msgspec.Struct):
+class _Response(_Part):
     description: str
     content: dict[str, _Media] | UnsetType = UNSET
     headers: dict[str, _Media] | UnsetType = UNSET
@@ -156,6 +164,7 @@ class _Kinds(msgspec.Struct):
     components: _Components
 
 
+_NO_REFERENCE: Final = "only schemas may be references"
 _HINT: Final = "correct the release's overlay or facts and fetch it again; if it was edited by hand, restore it"
 
 
@@ -186,11 +195,16 @@ def check_shape(document: Any, file: str) -> None:
         KsgenError: on the first part of another shape; names its place.
     """
     strict.read(document, _Document, file, noun="contract", hint=_HINT)
+    for at, problem in _unread(document):
+        raise KsgenError(problem, where=f"{file}, {pointer(*at)}", hint=_HINT)
+
+
+def _unread(document: Json) -> Iterator[tuple[Place, str]]:
+    """Members of path items that no stage reads; OpenAPI has more than a contract."""
     for path, item in document["paths"].items():
         for key in item:
             if key not in _Path.__struct_fields__ and not key.startswith("x-"):
-                where = f"{file}, {pointer('paths', path, key)}"
-                raise KsgenError(f"a path item's `{key[:100]}` is not supported", where=where, hint=_HINT)
+                yield ("paths", path, key), f"a path item's `{key[:100]}` is not supported"
 
 
 def is_operation_name(name: object) -> bool:
@@ -215,6 +229,7 @@ def _problems(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place,
             if operation is not UNSET:
                 yield from _operation_problems(operation, path, ("paths", path, method))
     if isinstance(read, _Document):
+        yield from _unread(document)
         yield from _dangling(document, {*read.components.schemas})
 
 
@@ -249,6 +264,10 @@ def _operation_problems(operation: _Operation, path: str, at: Place) -> Iterator
 def _parameter_problems(parameters: list[_Parameter], at: Place) -> Iterator[tuple[Place, str]]:
     seen: set[tuple[str, str]] = set()
     for index, each in enumerate(parameters):
+        if each.ref is not UNSET:
+            yield (*at, index, "$ref"), _NO_REFERENCE
+        if each.content is not UNSET:
+            yield (*at, index, "content"), "parameters with a media type are not supported"
         if not each.name or len(each.name) > _LONGEST_NAME:
             yield (*at, index, "name"), f"a name has 1 to {_LONGEST_NAME} characters"
         if each.place == "header" and not HEADER.fullmatch(each.name):
@@ -261,6 +280,11 @@ def _parameter_problems(parameters: list[_Parameter], at: Place) -> Iterator[tup
 def _content_problems(
     body: _Body | UnsetType, responses: dict[str, _Response], at: Place
 ) -> Iterator[tuple[Place, str]]:
+    whole = [((*at, "responses", status), each.ref) for status, each in responses.items()]
+    whole += [((*at, "requestBody"), body.ref)] if body is not UNSET else []
+    for place, ref in whole:
+        if ref is not UNSET:
+            yield (*place, "$ref"), _NO_REFERENCE
     parts = [((*at, "requestBody", "content"), body.content)] if body is not UNSET else []
     for status, response in responses.items():
         if not STATUS.fullmatch(status):

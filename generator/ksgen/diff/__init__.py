@@ -2,8 +2,7 @@
 
 from .changes import RULES, Change, Diff, Entry, Rule
 from .compare import compare
-from .markdown import render_markdown
-from .reports import render_json, render_text
+from .reports import render_json, render_markdown, render_text
 from .surface import open_contract
 
 __all__ = [

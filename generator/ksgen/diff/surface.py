@@ -12,7 +12,6 @@ from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract.contract import MOVED, SERVER, Contract
 from ksgen.contract.facts.server import SETTINGS
-from ksgen.contract.supported import check_supported
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
 from ksgen.ir.kinds import attribute_of
@@ -95,11 +94,6 @@ def arguments(call: Operation) -> tuple[Argument, ...]:
     return (*call.positional, *call.keywords)
 
 
-def models_of(model: Model) -> set[ModelName]:
-    """The models that a model refers to."""
-    return {name for field in model.fields for name in models_in(field.type)}
-
-
 def read_surface(contract: Contract) -> Surface:
     """What users see of the client made from a contract.
 
@@ -119,10 +113,6 @@ def read_surface(contract: Contract) -> Surface:
 def _read(contract: Contract) -> Surface:
     if _is_of_kinds(contract):
         return _read_kinds(contract)
-    check_supported(contract)
-    for each in contract.operations():
-        if not isinstance(each.node.get("operationId"), str):
-            raise _no_contract(contract, "this operation has no name", each.pointer())
     package = ir.build(contract, package="kubesphere", version="0")
     calls = [call for call in package.operations if not call.path.startswith(("/api/", "/apis/"))]  # these are kinds
     settings = contract.document.get(SERVER, {})
@@ -207,7 +197,7 @@ def _sent(calls: Iterable[Operation], models: dict[ModelName, Model]) -> frozens
     while waiting:
         name = waiting.pop()
         found.add(name)
-        waiting |= models_of(models[name]) - found
+        waiting |= {each for field in models[name].fields for each in models_in(field.type)} - found
     return frozenset(found)
 
 

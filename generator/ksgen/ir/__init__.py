@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from keyword import iskeyword
 from typing import TYPE_CHECKING
 
-from ksgen.errors import KsgenError
 from ksgen.ir.collisions import check_operations, check_package
 from ksgen.ir.kinds import build_kinds
 from ksgen.ir.models import build_exports, build_models
@@ -31,19 +29,13 @@ def build(contract: Contract, *, package: str, version: str, kinds: Sequence[Kin
 
     Args:
         contract: The pinned contract.
-        package: Import name of the generated package.
+        package: Import name of the generated package, checked.
         version: Version of the generated distribution.
         kinds: The kinds of Kubernetes and of custom resources; their schemas are in the contract.
 
     Raises:
-        KsgenError: if names collide, or `package` is no importable name.
+        KsgenError: if names collide.
     """
-    if not (package.isascii() and package.isidentifier() and package == package.lower()) or iskeyword(package):
-        raise KsgenError(
-            f"{package!r} can't be the name of a Python package",
-            where="--package",
-            hint="use lower-case letters, digits and underscores, e.g. `kubesphere`",
-        )
     types = Types(contract)
     operations, filters = read_operations(contract, types)
     check_operations(operations)

@@ -1,7 +1,7 @@
-"""Names that can't stand together and text that can't be sent: all of it is refused here, before anything is printed.
+"""Names that can't stand together: all of them are refused here, before anything is printed.
 
 Naming gives each thing a name that is free where it can tell; what is left is two things of one name in one place, or
-a name that the place itself needs. A contract may also have been edited by hand, so nothing of it is believed.
+a name that the place itself needs.
 """
 
 from __future__ import annotations
@@ -11,20 +11,17 @@ from typing import TYPE_CHECKING, Final
 
 from ksgen.contract.contract import NAME
 from ksgen.errors import KsgenError
-from ksgen.naming import CLIENT_ATTRIBUTES, DEVICES, RESERVED_CLASSES, snake
+from ksgen.naming import CLIENT_ATTRIBUTES, DEVICES, RESERVED_CLASSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ksgen.contract.contract import OperationNode
     from ksgen.ir.nodes import ApiModule, FilterSet, ModelModule, Operation
     from ksgen.ir.package import Package
 
 LONGEST: Final = 150  # characters of a name: with a suffix it is a file's name too
 
 _VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
-_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110 section 5.6.2
-_MEDIA: Final = re.compile(r"[!-~]+/[ -~]+")
 _RENAME: Final = f"give it another name in the overlay: update its operation with {NAME}"
 _RENAME_ONE: Final = f"give one of them another name in the overlay: update its operation with {NAME}"
 _CORRECT: Final = "correct it in the overlay"
@@ -68,41 +65,16 @@ class _Scope:
             raise KsgenError(f"{self._what} `{name[:200]}` would be there twice", where=where, hint=self._hint)
 
 
-def check_place(operation: OperationNode) -> None:
-    """Check name, path and variables of an operation of the contract.
-
-    Raises:
-        KsgenError: if it has no usable name, or its path could lead elsewhere than the server.
-    """
-    name = operation.node.get("operationId")
-    if not isinstance(name, str) or not all(part and part == snake(part) for part in name.split(".")):
-        raise KsgenError(
-            f"{str(name)[:200]!r} is not a dotted name of snake_case identifiers",
-            where=operation.title,
-            hint="run `ksgen fetch` for this release",
-        )
-    path = operation.path
-    segments = path.split("/")
-    if not path.startswith("/") or path.startswith("//") or {".", ".."} & {*segments} or not path.isprintable():
-        raise KsgenError("this can't be the path of an operation", where=operation.title, hint=_CORRECT)
-    if set(_VARIABLE.sub("", path)) & set("?#{}\\"):
-        raise KsgenError("a path holds neither a query nor a fragment", where=operation.title, hint=_CORRECT)
-    variables = _VARIABLE.findall(path)
-    declared = [each["name"] for each in operation.node.get("parameters", []) if each["in"] == "path"]
-    if sorted(variables) != sorted(declared):
-        raise KsgenError("the path's variables aren't its parameters", where=operation.title, hint=_CORRECT)
-
-
 def in_path(path: str, name: str) -> int:
     """Where a variable stands in a path: arguments come in that order."""
     return _VARIABLE.findall(path).index(name)
 
 
 def check_operations(operations: Iterable[Operation]) -> None:
-    """Check what each operation is called, its arguments, and what of it is sent as it is.
+    """Check what each operation and its arguments are called.
 
     Raises:
-        KsgenError: if two have one name, one is called like something of the client's own, or can't be sent.
+        KsgenError: if two have one name, or one is called like something of the client's own.
     """
     owners: dict[str, Operation] = {}
     resources: dict[str, Operation] = {}
@@ -132,7 +104,7 @@ def check_operations(operations: Iterable[Operation]) -> None:
             if other is not operation or constant in _CONSTANTS:
                 about = f"`{other.dotted}` and `{operation.dotted}` would be one entry of the operation table"
                 raise _two(about, other, operation)
-        _check_request(operation)
+        _check_arguments(operation)
     for name in owners.keys() & resources.keys():
         raise _two(f"`{name}` is both an operation and a resource", owners[name], resources[name])
 
@@ -141,7 +113,7 @@ def _two(problem: str, one: Operation, other: Operation) -> KsgenError:
     return KsgenError(problem, where=f"{one.title} and {other.title}", hint=_RENAME_ONE)
 
 
-def _check_request(operation: Operation) -> None:
+def _check_arguments(operation: Operation) -> None:
     filtered = operation.selector is not None and not operation.selector.whole
     names: dict[str, str] = dict.fromkeys(SELECTED - {"resources"} if filtered else ARGUMENTS, "")
     for argument in (*operation.variables, *(() if filtered else operation.keywords)):
@@ -155,14 +127,9 @@ def _check_request(operation: Operation) -> None:
         if len(argument.name) > LONGEST:
             raise KsgenError(f"an argument's name has more than {LONGEST} characters", where=where, hint=_CORRECT)
         names[argument.name] = argument.wire
-        if argument.place == "header" and not _TOKEN.fullmatch(argument.wire):
-            raise KsgenError("this can't be the name of a header", where=where, hint=_CORRECT)
     resources = _Scope("a resource", (), "correct facts/resources.csv")
     for named in operation.selector.names if operation.selector else ():
         resources.take_text(named.name, f"{operation.title}, {named.name[:200]!r}")
-    for media in operation.media_types:
-        if not _MEDIA.fullmatch(media):
-            raise KsgenError(f"{media[:200]!r} is no media type", where=operation.title, hint=_CORRECT)
 
 
 def check_package(package: Package) -> None:

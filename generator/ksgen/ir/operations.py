@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import EMPTY_BODY, OBJECT_BODY, Contract, OperationNode, successes
-from ksgen.ir.collisions import ARGUMENTS, check_place, in_path
+from ksgen.ir.collisions import ARGUMENTS, in_path
 from ksgen.ir.docs import describe
 from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector, twin_of
@@ -40,17 +40,12 @@ _PAGING = {
 
 
 def read_operations(contract: Contract, types: Types) -> tuple[list[Operation], dict[str, tuple[FilterSet, ...]]]:
-    """Read every operation and variant of a contract, and the filters of those that take a resource's name.
-
-    Raises:
-        KsgenError: if one has no usable name or path.
-    """
+    """Read every operation and variant of a contract, and the filters of those that take a resource's name."""
     ids = {(each.method, each.path): str(each.node.get("operationId")) for each in contract.operations()}
     operations: list[Operation] = []
     filters: dict[str, tuple[FilterSet, ...]] = {}
     callers: dict[str, str] = {}
     for node in contract.operations():
-        check_place(node)
         for each in expand(node):
             operation = read_operation(contract, types, each)
             selector, sets = read_selector(types, each, operation, ids)

@@ -8,6 +8,7 @@ from ksgen.contract.contract import METHODS, SCHEMA_PREFIX
 from ksgen.errors import KsgenError
 from ksgen.kinds.kubernetes import JSON, PARAMETER_PREFIX
 from ksgen.kinds.names import schema_prefix
+from ksgen.kinds.report import Notes
 from ksgen.kinds.structural import Structural, share
 from ksgen.kinds.table import ACTION, GVK
 
@@ -34,16 +35,18 @@ _TYPES: Final = {
 }
 
 
-def contract_of(manifests: Iterable[Manifest], *, version: str) -> Json:
+def contract_of(manifests: Iterable[Manifest], *, version: str, notes: Notes | None = None) -> Json:
     """The contract of custom resources.
 
     Args:
         manifests: Their definitions; the same one twice is an error.
         version: The name of the set, for `info.version`.
+        notes: Told what of the definitions isn't in the contract as published.
 
     Raises:
         KsgenError: if two define the same, or a schema isn't structural.
     """
+    notes = Notes() if notes is None else notes
     paths: dict[str, Json] = {}
     schemas: dict[str, Json] = {}
     owners: dict[tuple[str, str], Manifest] = {}
@@ -55,10 +58,12 @@ def contract_of(manifests: Iterable[Manifest], *, version: str) -> Json:
                 where=f"{other.where} and {manifest.where}",
                 hint="leave one of them out",
             )
+        own = f"{manifest.plural}.{manifest.group}"
+        for unserved in manifest.unserved:
+            notes.leave("version", f"{own}/{unserved}", manifest.where)
         for each in manifest.versions:
             name = f"{schema_prefix(manifest.group, each.name)}.{manifest.kind}"
-            structural = Structural(manifest.where, schemas)
-            structural.kind(name, each.schema, each.at)
+            Structural(manifest.where, schemas, notes, own).kind(name, each.schema, each.at)
             schemas[name] |= _marks(manifest, each)
             paths |= _paths(manifest, each, name)
     schemas = share(schemas, frozenset(name for name, schema in schemas.items() if GVK in schema))

@@ -8,6 +8,7 @@ from ksgen.contract.contract import METHODS, SCHEMA_PREFIX
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, pointer
 from ksgen.kinds.names import definition_name
+from ksgen.kinds.report import Notes
 
 if TYPE_CHECKING:
     from ksgen.json import Json
@@ -40,26 +41,30 @@ UNREAD: Final = (
     "application/vnd.kubernetes.protobuf;stream=watch",
 )
 # Kubernetes' `{path}` and `{logpath}` take what is left of the path, slashes included.
-WILDCARDS: Final = {"path", "logpath"}
+_WILDCARDS: Final = {"path", "logpath"}
+# What is read; all else is told by notes.
+_DEFINITION: Final = {*KEPT, "$ref", "properties", "items", "additionalProperties"}
+_PARAMETER: Final = {"$ref", "in", "name", "required", "schema", "type"}
+_OPERATION: Final = {*ACTIONS, "consumes", "parameters", "produces", "responses"}
 
 
-def contract_of(swagger: Json, *, version: str, where: str) -> Json:
+def contract_of(swagger: Json, *, version: str, where: str, notes: Notes | None = None) -> Json:
     """The contract of Kubernetes' Swagger.
 
     Args:
         swagger: The parsed file.
         version: The release of Kubernetes, for `info.version`.
         where: The file, for messages.
+        notes: Told what of the file isn't in the contract as published.
 
     Raises:
         KsgenError: if a part isn't what Kubernetes publishes; names it.
     """
     try:
-        parameters: dict[str, Json] = swagger.get("parameters", {})
-        shared = {name: _parameter(node) for name, node in parameters.items() if node["in"] != "body"}
-        bodies = {name: node for name, node in parameters.items() if node["in"] == "body"}
-        paths = {path: _item(item, bodies) for path, item in sorted(swagger["paths"].items())}
-        schemas = {definition_name(name): _schema(node) for name, node in swagger["definitions"].items()}
+        parts = _Reader(swagger.get("parameters", {}), Notes() if notes is None else notes)
+        schemas = parts.definitions(swagger["definitions"])
+        shared = parts.shared()
+        paths = {path: parts.item(item, pointer("paths", path)) for path, item in sorted(swagger["paths"].items())}
     except (AttributeError, KeyError, TypeError) as error:
         raise KsgenError(
             f"not Kubernetes' Swagger: {type(error).__name__}: {error}",
@@ -74,7 +79,7 @@ def contract_of(swagger: Json, *, version: str, where: str) -> Json:
         "paths": paths,
         "components": {
             "parameters": dict(sorted(shared.items())),
-            "schemas": {name: schemas[name] for name in sorted(schemas) if name not in INLINE},
+            "schemas": dict(sorted(schemas.items())),
             "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
         },
     }
@@ -107,77 +112,132 @@ def check_references(document: Json, where: str) -> None:
             pending += [((*at, index), child) for index, child in enumerate(node)]
 
 
-def _item(item: Json, bodies: dict[str, Json]) -> Json:
-    shared = [each for each in item.get("parameters", ()) if _in(each, bodies) != "body"]
-    result: Json = {"parameters": [_used(each) for each in shared]} if shared else {}
-    return result | {method: _operation(item[method], bodies) for method in METHODS if method in item}
+class _Reader:
+    """Reads parts of the file; `place` is a part's JSON pointer."""
 
+    def __init__(self, parameters: dict[str, Json], notes: Notes) -> None:
+        self._parameters = parameters
+        self._notes = notes
+        self._bodies: dict[str, Json] = {}
 
-def _operation(node: Json, bodies: dict[str, Json]) -> Json:
-    result: Json = {}
-    parameters = [each for each in node.get("parameters", ()) if _in(each, bodies) != "body"]
-    if parameters:
-        result["parameters"] = [_used(each) for each in parameters]
-    for each in node.get("parameters", ()):
-        if _in(each, bodies) == "body":
-            body = bodies[_name(each)] if "$ref" in each else each
-            schema = _schema(body["schema"])
-            media = [JSON] if node.get("consumes") in (None, ["*/*"]) else node["consumes"]
-            content: Json = {"content": {kind: {"schema": schema} for kind in media}}
-            result["requestBody"] = content | ({"required": True} if body.get("required") else {})
-    produced = [each for each in node.get("produces", ()) if each not in UNREAD]
-    result["responses"] = {
-        status: _response(status, answer, produced) for status, answer in sorted(node["responses"].items())
-    }
-    return result | {key: node[key] for key in ACTIONS if key in node}
+    def definitions(self, nodes: dict[str, Json]) -> dict[str, Json]:
+        """The schemas of all definitions but those that are written where they are used."""
+        found: dict[str, Json] = {}
+        for published, node in nodes.items():
+            name, place = definition_name(published), pointer("definitions", published)
+            inline = INLINE.get(name)
+            if inline is None:
+                found[name] = self._schema(node, place)
+            elif _shown(inline) != _shown(node):
+                self._notes.repair(f"{name}: {_shown(node)}", _shown(inline), "so its JSON is", place)
+        return found
 
+    def shared(self) -> dict[str, Json]:
+        """The shared parameters; bodies are kept for the operations."""
+        found: dict[str, Json] = {}
+        for name, node in self._parameters.items():
+            place = pointer("parameters", name)
+            if node["in"] == "body":
+                self._bodies[name] = self._body(node, place)
+            else:
+                found[name] = self._parameter(node, place)
+        return found
 
-def _response(status: str, node: Json, produced: list[str]) -> Json:
-    result: Json = {"description": _PHRASES.get(status, f"Status {status}")}
-    if "schema" in node:
-        schema = _schema(node["schema"])
-        text = schema.get("type") == "string"
-        media = [each for each in produced if each != JSON or not text or len(produced) == 1] or [JSON]
-        result["content"] = {each: {"schema": schema} for each in media}
-    return result
+    def item(self, item: Json, place: str) -> Json:
+        """A path."""
+        shared, _ = self._given(item, place)
+        result: Json = {"parameters": shared} if shared else {}
+        return result | {
+            method: self._operation(item[method], f"{place}/{method}") for method in METHODS if method in item
+        }
+
+    def _operation(self, node: Json, place: str) -> Json:
+        self._notes.leave_keys(node, _OPERATION, place)
+        for media in node.get("produces", ()):
+            if media in UNREAD:
+                self._notes.leave("media type", media, f"{place}/produces")
+        parameters, body = self._given(node, place)
+        result: Json = {"parameters": parameters} if parameters else {}
+        if body is not None:
+            anything = node.get("consumes") == ["*/*"]
+            if anything:
+                self._notes.repair("a body of any media type", JSON, "the client writes JSON", f"{place}/consumes")
+            media_types = [JSON] if anything else node.get("consumes") or [JSON]
+            content: Json = {"content": {media: {"schema": body["schema"]} for media in media_types}}
+            result["requestBody"] = content | ({"required": True} if body["required"] else {})
+        produced = [each for each in node.get("produces", ()) if each not in UNREAD]
+        result["responses"] = {
+            status: self._response(status, answer, produced, f"{place}/responses/{status}")
+            for status, answer in sorted(node["responses"].items())
+        }
+        return result | {key: node[key] for key in ACTIONS if key in node}
+
+    def _response(self, status: str, node: Json, produced: list[str], place: str) -> Json:
+        if is_object(node):
+            self._notes.leave_keys(node, {"schema"}, place)
+        result: Json = {"description": _PHRASES.get(status, f"Status {status}")}
+        if "schema" in node:
+            schema = self._schema(node["schema"], f"{place}/schema")
+            text = schema.get("type") == "string"
+            media = [each for each in produced if each != JSON or not text or len(produced) == 1] or [JSON]
+            result["content"] = {each: {"schema": schema} for each in media}
+        return result
+
+    def _given(self, node: Json, place: str) -> tuple[list[Json], Json | None]:
+        """The parameters of a path or an operation, and its body."""
+        found: list[Json] = []
+        body: Json | None = None
+        for index, each in enumerate(node.get("parameters", ())):
+            at, name = f"{place}/parameters/{index}", str(each.get("$ref", "")).rpartition("/")[2]
+            if name in self._bodies:
+                body = self._bodies[name]
+            elif name:
+                found.append({"$ref": PARAMETER_PREFIX + name})
+            elif each["in"] == "body":
+                body = self._body(each, at)
+            else:
+                found.append(self._parameter(each, at))
+        return found, body
+
+    def _body(self, node: Json, place: str) -> Json:
+        self._notes.leave_keys(node, _PARAMETER, place)
+        return {"schema": self._schema(node["schema"], f"{place}/schema"), "required": node.get("required")}
+
+    def _parameter(self, node: Json, place: str) -> Json:
+        self._notes.leave_keys(node, _PARAMETER, place)
+        result: Json = {"name": node["name"], "in": node["in"]}
+        if node["in"] == "path":
+            result["required"] = True
+            if node["name"] in _WILDCARDS:
+                result["x-ksgen-wildcard"] = True
+                before, after = "a path variable of one segment", "what is left of the path"
+                self._notes.repair(before, after, "it may hold slashes", place)
+        return result | {"schema": {"type": node["type"]}}
+
+    def _schema(self, node: Json, place: str) -> Json:
+        self._notes.leave_keys(node, _DEFINITION, place)
+        if "$ref" in node:
+            name = definition_name(str(node["$ref"]).removeprefix("#/definitions/"))
+            inline = INLINE.get(name)
+            return dict(inline) if inline is not None else {"$ref": SCHEMA_PREFIX + name}
+        result: Json = {key: node[key] for key in KEPT if key in node}
+        if "properties" in node:
+            result.setdefault("type", "object")
+            result["properties"] = {
+                name: self._schema(child, place + pointer("properties", name))
+                for name, child in node["properties"].items()
+            }
+        for key in ("items", "additionalProperties"):
+            if is_object(node.get(key)):
+                result[key] = self._schema(node[key], f"{place}/{key}")
+        return result
 
 
 _PHRASES: Final = {"200": "OK", "201": "Created", "202": "Accepted", "401": "Unauthorized"}
 
 
-def _in(node: Json, bodies: dict[str, Json]) -> str:
-    if "$ref" in node:
-        return "body" if _name(node) in bodies else "query"
-    return str(node["in"])
-
-
-def _name(node: Json) -> str:
-    return str(node["$ref"]).rpartition("/")[2]
-
-
-def _used(node: Json) -> Json:
-    return {"$ref": PARAMETER_PREFIX + _name(node)} if "$ref" in node else _parameter(node)
-
-
-def _parameter(node: Json) -> Json:
-    result: Json = {"name": node["name"], "in": node["in"]}
-    if node["in"] == "path":
-        result["required"] = True
-    if node["in"] == "path" and node["name"] in WILDCARDS:
-        result["x-ksgen-wildcard"] = True
-    return result | {"schema": {"type": node["type"]}}
-
-
-def _schema(node: Json) -> Json:
-    if "$ref" in node:
-        name = definition_name(str(node["$ref"]).removeprefix("#/definitions/"))
-        inline = INLINE.get(name)
-        return dict(inline) if inline is not None else {"$ref": SCHEMA_PREFIX + name}
-    result: Json = {key: node[key] for key in KEPT if key in node}
-    if "properties" in node:
-        result.setdefault("type", "object")
-        result["properties"] = {name: _schema(child) for name, child in node["properties"].items()}
-    for key in ("items", "additionalProperties"):
-        if is_object(node.get(key)):
-            result[key] = _schema(node[key])
-    return result
+def _shown(schema: Json) -> str:
+    """A schema's type and format in words."""
+    kind: Any = schema.get("type", "any value")
+    name = " or ".join(str(each) for each in kind) if is_array(kind) else str(kind)
+    return f"{name} of format {schema['format']}" if "format" in schema else name

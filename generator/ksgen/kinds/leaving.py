@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.contract.answers import reached, references
-from ksgen.contract.contract import Contract
+from ksgen.contract.contract import Contract, reached, references
 from ksgen.errors import KsgenError, closest
 from ksgen.kinds.names import group_label
 from ksgen.kinds.world import DISCOVERY, World

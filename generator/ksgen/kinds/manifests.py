@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ksgen.json import Json
+    from ksgen.kinds.report import Notes
 
 DEFINITION: Final = "CustomResourceDefinition"
 _API: Final = "apiextensions.k8s.io/"
@@ -83,13 +84,13 @@ class Manifest:
     unserved: tuple[str, ...] = ()
 
 
-def read_manifests(content: bytes, where: str, passed: list[tuple[str, str]] | None = None) -> list[Manifest]:
+def read_manifests(content: bytes, where: str, notes: Notes | None = None) -> list[Manifest]:
     """The custom resource definitions in a file of YAML or JSON: one, several documents, or a List.
 
     Args:
         content: The file's bytes; objects of other kinds in it are passed over.
         where: The file, for messages.
-        passed: Filled with the kinds and places of those objects.
+        notes: Told of those objects.
 
     Raises:
         KsgenError: if it isn't YAML or JSON, or a definition is malformed; names the place.
@@ -99,8 +100,8 @@ def read_manifests(content: bytes, where: str, passed: list[tuple[str, str]] | N
         for node, at, kind in _objects(document):
             if kind == DEFINITION:
                 found.append(_Reader(where).manifest(node, at))
-            elif passed is not None:
-                passed.append((str(kind), f"{where}{pointer(*at)}"))
+            elif notes is not None:
+                notes.leave("object", str(kind), f"{where}{pointer(*at)}")
     return found
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ksgen.contract.contract import SCHEMA_PREFIX, reference
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, pointer
+from ksgen.kinds.report import Notes
 from ksgen.naming import pascal, singular
 
 if TYPE_CHECKING:
@@ -28,6 +29,13 @@ KEPT: Final = (
     *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"),
     *("x-kubernetes-list-type", "x-kubernetes-list-map-keys", "x-kubernetes-map-type"),
 )
+# What is read; all else is told by notes.
+_READ: Final = {
+    *KEPT,
+    *("properties", "items", "additionalProperties", "required", "nullable"),
+    *(INT_OR_STRING, PRESERVE, EMBEDDED),
+}
+_FIELDS: Final = "a build takes its fields from the release's contract, where that has them"
 _TYPES: Final = ("array", "boolean", "integer", "number", "object", "string")
 _DEEPEST: Final = 64
 _METADATA: Final[Json] = {"$ref": f"{SCHEMA_PREFIX}meta.v1.ObjectMeta"}
@@ -43,10 +51,14 @@ class Structural:
     Attributes:
         where: The manifest's file, for messages.
         schemas: The definitions made so far, by name.
+        notes: Told what isn't in them as published.
+        about: The custom resource, for notes.
     """
 
     where: str
     schemas: dict[str, Json] = field(default_factory=dict[str, Any])
+    notes: Notes = field(default_factory=Notes)
+    about: str = ""
 
     def kind(self, name: str, schema: Json, at: Place) -> None:
         """Define a kind: its own fields, and the apiVersion, kind and metadata of every object.
@@ -54,7 +66,14 @@ class Structural:
         Raises:
             KsgenError: if the schema isn't structural; names the place.
         """
-        own = {key: child for key, child in self._properties(schema, at).items() if key not in _HEADER}
+        if schema:
+            self._note_keys(schema, at)
+        else:
+            self.notes.repair("a kind without a schema", "an object with metadata", _FIELDS, self._place(at))
+        properties = self._properties(schema, at)
+        for key in _HEADER.keys() & properties:
+            self._note_keys(properties[key], (*at, "properties", key))
+        own = {key: child for key, child in properties.items() if key not in _HEADER}
         self.schemas[name] = {
             "type": "object",
             "properties": {
@@ -77,11 +96,15 @@ class Structural:
             raise self._wrong(at, f"expected a schema, found {type(node).__name__}")
         if len(at) > _DEEPEST * 2:
             raise self._wrong(at[:8], f"nested deeper than {_DEEPEST} levels")
+        self._note_keys(node, at)
         if node.get(INT_OR_STRING) is True:
+            after = "integer or string of format int-or-string"
+            self.notes.repair(INT_OR_STRING, after, "so its JSON is", self._place(at))
             return {"type": ["integer", "string"], "format": "int-or-string"}
         kind = node.get("type")
-        if kind is None and not node.get(PRESERVE) and node.keys() & {"properties", "additionalProperties"}:
-            kind = "object"
+        if kind is None:
+            kind, why = _untyped(node)
+            self.notes.repair("a schema without a type", kind or "any value", why, self._place(at))
         if kind is None:
             return {}
         if kind not in _TYPES:
@@ -90,7 +113,8 @@ class Structural:
         if node.get("nullable") is True:
             result["type"] = [kind, "null"]
         if kind == "array":
-            return result | {"items": self.schema(node.get("items", {}), singular(name), (*at, "items"))}
+            items = self.schema(node["items"], singular(name), (*at, "items")) if "items" in node else {}
+            return result | {"items": items}
         if kind == "object":
             return self._object(node, result, name, at)
         return result
@@ -113,6 +137,7 @@ class Structural:
 
     def _property(self, key: str, child: Any, name: str, owner: Json, at: Place) -> Json:
         if key == "metadata" and (owner.get(EMBEDDED) is True or child == {"type": "object"}):
+            self._note_keys(child, (*at, "properties", key))
             return dict(_METADATA)
         return self.schema(child, f"{name}{pascal(key)}", (*at, "properties", key))
 
@@ -128,6 +153,13 @@ class Structural:
             raise self._wrong((*at, "required"), "expected a list of names")
         return {"required": sorted(required)} if required else {}
 
+    def _note_keys(self, node: Any, at: Place) -> None:
+        if is_object(node):
+            self.notes.leave_keys(node, _READ, self._place(at))
+
+    def _place(self, at: Place) -> str:
+        return f"{self.where}, {self.about}: {pointer(*at)}"
+
     def _free(self, name: str) -> str:
         while name in self.schemas:
             name += "_"
@@ -139,6 +171,15 @@ class Structural:
             where=f"{self.where}, {pointer(*at)}",
             hint="the schema of a custom resource must be structural (apiextensions.k8s.io/v1)",
         )
+
+
+def _untyped(node: Json) -> tuple[str | None, str]:
+    """The type of a schema that says none, None for any, and why."""
+    if node.get(PRESERVE):
+        return None, "it takes unknown fields"
+    if node.keys() & {"properties", "additionalProperties"}:
+        return "object", "it has properties"
+    return None, "nothing says its type"
 
 
 def share(schemas: dict[str, Json], keep: frozenset[str]) -> dict[str, Json]:

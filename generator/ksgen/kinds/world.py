@@ -7,11 +7,10 @@ types are, a release what its own are, and a manifest what is left.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from ksgen.contract.contract import MODEL, PLAIN, Contract, reference
+from ksgen.contract.contract import MODEL, PLAIN, Contract, references
 from ksgen.errors import KsgenError
-from ksgen.json import is_array, is_object
 from ksgen.kinds.names import group_label, version_label
 from ksgen.kinds.structural import renamed
 from ksgen.kinds.table import Kind, Subresource, is_kubernetes, read_kinds
@@ -118,7 +117,7 @@ def _take(schemas: dict[str, Json], source: Contract, kinds: Iterable[Kind], *, 
         known = schemas.get(mine)
         if known is not None and not wins:
             continue  # what it refers to is the release's as well
-        pending += _references(own)
+        pending += references(own)
         schema = renamed(own, names)
         if schema.get("properties"):
             schema[MODEL] = _place(name, own)
@@ -132,18 +131,6 @@ def _take(schemas: dict[str, Json], source: Contract, kinds: Iterable[Kind], *, 
 def _place(name: str, schema: Json) -> str:
     """Where the model of a schema lives, `module.Class`."""
     return str(schema.get(MODEL) or model_name(name).dotted)
-
-
-def _references(node: Any) -> Iterator[str]:
-    if is_object(node):
-        name = reference(node)
-        if name is not None:
-            yield name
-        for child in node.values():
-            yield from _references(child)
-    elif is_array(node):
-        for child in node:
-            yield from _references(child)
 
 
 def _renamed(kind: Kind, names: dict[str, str]) -> Kind:

@@ -10,13 +10,11 @@ Whoever finds a journal undoes, whoever finds a receipt clears away; both may th
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sys
 import tempfile
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -37,8 +35,7 @@ _JOURNAL: Final = "journal.json"
 _RECEIPT: Final = "done.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One file: the sha256 of what comes (None: nothing), and whether something goes."""
 
     path: str
@@ -46,38 +43,34 @@ class Move:
     old: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Journal:
-    """A swap in `out`: its moves in order, and the folders (relative, parents first) it makes."""
+class Journal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A swap: its moves in order, and the folders (relative, parents first) it makes."""
 
-    out: Path
     moves: tuple[Move, ...]
     folders: tuple[str, ...]
 
-    def stage(self, contents: Mapping[str, bytes], step: Callable[[str], None]) -> None:
+    def stage(self, out: Path, contents: Mapping[str, bytes], step: Callable[[str], None]) -> None:
         """Write every new file to the staging folder, then the journal."""
-        staging = self.out / STAGING
+        staging = out / STAGING
         staging.mkdir()
         step("staging")
         for number, move in enumerate(self.moves):
             if move.new is not None:
                 _write(staging / f"{number}.new", contents[move.path])
                 step(f"stage {move.path}")
-        moves = [asdict(move) for move in self.moves]
-        text = json.dumps({"moves": moves, "folders": self.folders})
-        _write(staging / "journal.part", text.encode())
+        _write(staging / "journal.part", msgspec.json.encode(self))
         step("journal written")
         (staging / "journal.part").replace(staging / _JOURNAL)
         step("journal")
 
-    def run(self, step: Callable[[str], None]) -> None:
+    def run(self, out: Path, step: Callable[[str], None]) -> None:
         """Move everything, then turn the journal into a receipt."""
-        staging = self.out / STAGING
+        staging = out / STAGING
         for folder in self.folders:
-            outtree.target(self.out, folder).mkdir()
+            outtree.target(out, folder).mkdir()
             step(f"folder {folder}")
         for number, move in enumerate(self.moves):
-            place = _place(self.out, move.path)
+            place = _place(out, move.path)
             if move.old:
                 place.rename(staging / f"{number}.old")
                 step(f"away {move.path}")
@@ -87,11 +80,11 @@ class Journal:
         (staging / _JOURNAL).rename(staging / _RECEIPT)
         step("done")
 
-    def undo(self) -> None:
+    def undo(self, out: Path) -> None:
         """Put everything back. Each move is undone only if it was done, so this may be repeated."""
-        staging = self.out / STAGING
+        staging = out / STAGING
         for number, move in enumerate(self.moves):
-            place = _place(self.out, move.path)
+            place = _place(out, move.path)
             if move.old:
                 if (staging / f"{number}.old").exists():
                     (staging / f"{number}.old").replace(place)
@@ -101,7 +94,7 @@ class Journal:
                     place.unlink()
         for folder in reversed(self.folders):
             with suppress(OSError):
-                outtree.target(self.out, f"{folder}/x").parent.rmdir()
+                outtree.target(out, f"{folder}/x").parent.rmdir()
 
 
 def nothing(_step: str) -> None:
@@ -181,15 +174,15 @@ def swap(root: Path, new: Mapping[str, bytes], gone: Iterable[str] = (), step: C
     """
     moves = [Move(path, outtree.digest(content), _place(root, path).exists()) for path, content in new.items()]
     last = [moves.pop()] if moves else []
-    moves += [Move(path, None, old=True) for path in gone]
+    moves += [Move(path, None, True) for path in gone]
     if not moves and not last:
         return
     parents = {parent for path in new for parent in Path(path).parents if parent != Path()}
     folders = sorted(folder.as_posix() for folder in parents if not (root / folder).exists())
-    journal = Journal(root, (*moves, *last), tuple(folders))
+    journal = Journal((*moves, *last), tuple(folders))
     try:
-        journal.stage(new, step)
-        journal.run(step)
+        journal.stage(root, new, step)
+        journal.run(root, step)
     except BaseException as error:
         try:
             recover(root)
@@ -221,7 +214,7 @@ def recover(out: Path) -> None:
     """
     staging = out / STAGING
     if (staging / _JOURNAL).exists() and not staging.is_symlink():
-        _load(out, _JOURNAL).undo()
+        _load(out, _JOURNAL).undo(out)
         (staging / _JOURNAL).unlink()
     clear(out)
 
@@ -277,27 +270,16 @@ def _place(out: Path, path: str) -> Path:
     return out / MANIFEST if path == MANIFEST else outtree.target(out, path)
 
 
-class _MoveRecord(msgspec.Struct, forbid_unknown_fields=True):
-    path: str
-    new: str | None
-    old: bool
-
-
-class _Record(msgspec.Struct, forbid_unknown_fields=True):
-    moves: list[_MoveRecord]
-    folders: list[str]
-
-
 def _load(out: Path, name: str) -> Journal:
     """Read a journal. It may have come with somebody's repository, so its paths are checked like any other."""
     place = out / STAGING / name
     hint = f"restore the folder from version control and delete {STAGING} in it"
     try:
         content = parse_json(strict.read_file(place), str(place))
-        record = strict.read(content, _Record, str(place), noun="record of an interrupted run", hint=hint)
-        for path in (*(move.path for move in record.moves), *record.folders):
+        found = strict.read(content, Journal, str(place), noun="record of an interrupted run", hint=hint)
+        for path in (*(move.path for move in found.moves), *found.folders):
             if path != MANIFEST:
                 outtree.check_path(path)
     except (OSError, KsgenError) as error:
         raise KsgenError("the record of an interrupted run is damaged", where=str(place), hint=hint) from error
-    return Journal(out, tuple(Move(each.path, each.new, each.old) for each in record.moves), tuple(record.folders))
+    return found

@@ -8,7 +8,6 @@ import os
 import re
 import stat
 import sys
-from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
@@ -136,23 +135,22 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """Every file that ksgen wrote, with the sha256 of its bytes; and the caller's facts about the build."""
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The caller's facts about a build, and every file that ksgen wrote, with the sha256 of its bytes."""
 
-    files: Mapping[str, str] = field(default_factory=dict[str, str])
-    about: Mapping[str, str] = field(default_factory=dict[str, str])
+    about: dict[str, str]
+    files: dict[str, str]
+    version: int
 
     @classmethod
     def of(cls, contents: Mapping[str, bytes], package: str, about: Mapping[str, str] | None) -> Manifest:
         """The manifest of a build."""
         files = {path: digest(content) for path, content in contents.items()}
-        return cls(files, {**(about or {}), "package": package})
+        return cls({**(about or {}), "package": package}, files, _FORMAT)
 
     def dumps(self) -> bytes:
         """The manifest as JSON, sorted: the same bytes for equal manifests."""
-        document = {"version": _FORMAT, "about": dict(self.about), "files": dict(self.files)}
-        return (json.dumps(document, indent=1, sort_keys=True) + "\n").encode()
+        return (json.dumps(msgspec.to_builtins(self), indent=1, sort_keys=True) + "\n").encode()
 
 
 def load_manifest(out: Path) -> Manifest:
@@ -166,30 +164,22 @@ def load_manifest(out: Path) -> Manifest:
         raise KsgenError("the manifest is a link", where=str(place), hint="move it away, then build again")
     content = read(place)
     if content is None:
-        return Manifest()
+        return Manifest({}, {}, _FORMAT)
     try:
-        document = parse_json(content, str(place))
-        found = strict.read(document, _Manifest, str(place), noun="manifest", hint=_RESTORE)
-        version, files, about = found.version, found.files, found.about
+        found = strict.read(parse_json(content, str(place)), Manifest, str(place), noun="manifest", hint=_RESTORE)
     except KsgenError as error:
         raise KsgenError(f"the manifest is damaged: {error.message}", where=error.where, hint=_RESTORE) from error
-    if version != _FORMAT:
-        raise KsgenError(f"the manifest is damaged: it is of version {version}", where=str(place), hint=_RESTORE)
-    for path in files:
+    if found.version != _FORMAT:
+        raise KsgenError(f"the manifest is damaged: it is of version {found.version}", where=str(place), hint=_RESTORE)
+    for path in found.files:
         try:
             check_path(path)
         except KsgenError as error:
             raise KsgenError(f"the manifest is damaged: {error.message}", where=str(place), hint=_RESTORE) from error
-    return Manifest(files, about)
+    return found
 
 
 _RESTORE: Final = "restore it from version control"
-
-
-class _Manifest(msgspec.Struct, forbid_unknown_fields=True):
-    version: int
-    about: dict[str, str]
-    files: dict[str, str]
 
 
 def own_folder(folder: Path) -> bool:

@@ -130,11 +130,15 @@ def check_package(package: str) -> None:
         raise KsgenError(
             f"{package!r} is a keyword of Python and can't be the name of a package",
             where="--package",
-            hint=f"choose another name, e.g. ks_{package.lower()}",
+            hint=f"choose another name, e.g. ks_{package}",
         )
-    if not re.fullmatch(r"[a-zA-Z_][a-zA-Z0-9_]*", package):
-        raise KsgenError(f"{package[:200]!r} can't be the name of a package", hint="use letters, digits and _")
-    taken = package.lower() in sys.stdlib_module_names or package.lower() in _TAKEN
+    if not re.fullmatch(r"[a-z_][a-z0-9_]*", package):
+        raise KsgenError(
+            f"{package[:200]!r} can't be the name of a Python package",
+            where="--package",
+            hint="use lower-case letters, digits and underscores, e.g. `kubesphere`",
+        )
+    taken = package in sys.stdlib_module_names or package in _TAKEN
     if taken or (package.startswith("__") and package.endswith("__")):
         raise KsgenError(
             f"a package called {package!r} would hide the module of that name", hint="choose another name: --package"

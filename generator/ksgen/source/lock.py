@@ -25,17 +25,18 @@ if TYPE_CHECKING:
 VERSION: Final = 1
 
 
-@dataclass(frozen=True, slots=True)
-class FilePin:
+_Text = Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class FilePin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One Swagger file: its path in the repository, the sha256 (hex) of its bytes, their number."""
 
-    path: str
+    path: _Text
     sha256: str
-    size: int
+    size: Annotated[int, msgspec.Meta(ge=0)]
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One pinned release.
 
     `commit` is None where the source couldn't tell it. `descriptions`: upstream's prose is kept. `skip_invalid`:
@@ -44,18 +45,18 @@ class Release:
     that of the list of what is published, None in pins that are older than it.
     """
 
-    ref: str
-    repository: str
-    api: FilePin
-    crd: FilePin
+    repository: _Text
+    ref: _Text
+    commit: _Text | None = None
+    descriptions: bool = False
+    skip_invalid: bool = False
     contract_sha256: str
-    commit: str | None = None
     overlay_sha256: str | None = None
     facts_sha256: str | None = None
     words_sha256: str | None = None
     published_sha256: str | None = None
-    descriptions: bool = False
-    skip_invalid: bool = False
+    api: FilePin
+    crd: FilePin
 
     @property
     def folder(self) -> str:
@@ -165,8 +166,8 @@ def loads(text: str, *, where: str = "ksgen.lock") -> Lock:
         raise KsgenError(f"malformed lock: {problem}", where=f"{where}, /version", hint=_RESTORE)
     read = strict.read(document, _Document, where, noun="lock", hint=_RESTORE)
     lock = Lock()
-    for name, table in read.releases.items():
-        release = _release(table, name, where)
+    for name, release in read.releases.items():
+        _check_release(release, name, where)
         try:
             expected, lock = release.folder, lock.with_release(release)
         except KsgenError as error:
@@ -184,13 +185,13 @@ def dumps(lock: Lock) -> str:
     if lock.default is not None:
         document["default"] = lock.default
     ordered = sorted(lock.releases, key=lambda one: one.folder)
-    document["releases"] = {release.folder: _release_table(release) for release in ordered}
+    tables = {release.folder: msgspec.to_builtins(release) for release in ordered}
+    document["releases"] = {
+        name: {key: value for key, value in table.items() if value is not None} for name, table in tables.items()
+    }
     if lock.kinds:
         document["kinds"] = {
-            each.folder: {
-                "contract_sha256": each.contract_sha256,
-                "files": [{"path": pin.path, "sha256": pin.sha256, "size": pin.size} for pin in each.files],
-            }
+            each.folder: {"contract_sha256": each.contract_sha256, "files": msgspec.to_builtins(each.files)}
             for each in lock.kinds
         }
     return tomli_w.dumps(document)
@@ -199,61 +200,21 @@ def dumps(lock: Lock) -> str:
 _RESTORE: Final = "restore the file from version control, or delete it and fetch each release again"
 
 
-def _release_table(release: Release) -> dict[str, Any]:
-    table = {
-        "repository": release.repository,
-        "ref": release.ref,
-        "commit": release.commit,
-        "descriptions": release.descriptions,
-        "skip_invalid": release.skip_invalid,
-        "contract_sha256": release.contract_sha256,
-        "overlay_sha256": release.overlay_sha256,
-        "facts_sha256": release.facts_sha256,
-        "words_sha256": release.words_sha256,
-        "published_sha256": release.published_sha256,
-    }
-    known = {key: value for key, value in table.items() if value is not None}
-    pins = {name: {"path": pin.path, "sha256": pin.sha256, "size": pin.size} for name, pin in release.files.items()}
-    return known | pins
-
-
 _LARGEST: Final = 1_000_000
 _LONGEST: Final = 500
 
 _DIGESTS: Final = ("contract_sha256", "overlay_sha256", "facts_sha256", "words_sha256", "published_sha256")
-_Text = Annotated[str, msgspec.Meta(min_length=1)]
-
-
-class _Pin(msgspec.Struct, forbid_unknown_fields=True):
-    path: _Text
-    sha256: str
-    size: Annotated[int, msgspec.Meta(ge=0)]
-
-
-class _Table(msgspec.Struct, forbid_unknown_fields=True):
-    ref: _Text
-    repository: _Text
-    api: _Pin
-    crd: _Pin
-    contract_sha256: str
-    commit: _Text | None = None
-    overlay_sha256: str | None = None
-    facts_sha256: str | None = None
-    words_sha256: str | None = None
-    published_sha256: str | None = None
-    descriptions: bool = False
-    skip_invalid: bool = False
 
 
 class _KindTable(msgspec.Struct, forbid_unknown_fields=True):
     contract_sha256: str
-    files: list[_Pin]
+    files: tuple[FilePin, ...]
 
 
 class _Document(msgspec.Struct, forbid_unknown_fields=True):
     version: Annotated[int, msgspec.Meta(ge=VERSION, le=VERSION)]
     default: _Text | None = None
-    releases: dict[str, _Table] = msgspec.field(default_factory=dict[str, _Table])
+    releases: dict[str, Release] = msgspec.field(default_factory=dict[str, Release])
     kinds: dict[str, _KindTable] = msgspec.field(default_factory=dict[str, _KindTable])
 
 
@@ -266,44 +227,36 @@ def _kinds(tables: Mapping[str, _KindTable], where: str) -> tuple[KindSource, ..
             raise _wrong(f"{folder[:100]!r} is no folder under specs", where, *at)
         if not is_sha256(table.contract_sha256):
             raise _wrong("expected 64 lowercase hex digits", where, *at, "contract_sha256")
-        pins = tuple(_pin(each, where, *at, "files", str(index)) for index, each in enumerate(table.files))
-        found.append(KindSource(folder, pins, table.contract_sha256))
+        for index, each in enumerate(table.files):
+            _check_pin(each, where, *at, "files", str(index))
+        found.append(KindSource(folder, table.files, table.contract_sha256))
     return tuple(found)
 
 
-def _release(table: _Table, name: str, where: str) -> Release:
-    """The release of a table; what its shape doesn't tell is checked here."""
+def _check_release(release: Release, name: str, where: str) -> None:
+    """Check what the shape of a release doesn't tell."""
     at = ("releases", name)
-    digests = {key: getattr(table, key) for key in _DIGESTS}
-    for key, digest in digests.items():
+    for key in _DIGESTS:
+        digest = getattr(release, key)
         if digest is not None and not is_sha256(digest):
             raise _wrong(f"expected 64 lowercase hex digits, found {digest[:100]!r}", where, *at, key)
-    if table.commit is not None and not is_commit(table.commit):
-        raise _wrong(f"{table.commit[:100]!r} isn't a full commit", where, *at, "commit")
-    for key, check, text in (("repository", check_repository, table.repository), ("ref", folder_name, table.ref)):
+    if release.commit is not None and not is_commit(release.commit):
+        raise _wrong(f"{release.commit[:100]!r} isn't a full commit", where, *at, "commit")
+    for key, check, text in (("repository", check_repository, release.repository), ("ref", folder_name, release.ref)):
         try:
             check(text)
         except KsgenError as error:
             raise _wrong(error.message, where, *at, key) from error
-    return Release(
-        ref=table.ref,
-        repository=table.repository,
-        api=_pin(table.api, where, *at, "api"),
-        crd=_pin(table.crd, where, *at, "crd"),
-        commit=table.commit,
-        descriptions=table.descriptions,
-        skip_invalid=table.skip_invalid,
-        **digests,
-    )
+    for key, pin in release.files.items():
+        _check_pin(pin, where, *at, key)
 
 
-def _pin(table: _Pin, where: str, *at: str) -> FilePin:
-    if not is_sha256(table.sha256):
-        raise _wrong(f"expected 64 lowercase hex digits, found {table.sha256[:100]!r}", where, *at, "sha256")
-    parts = table.path.split("/")
-    if not table.path.isprintable() or "\\" in table.path or not all(parts) or {".", ".."} & {*parts}:
-        raise _wrong(f"{table.path[:100]!r} isn't a path inside the repository", where, *at, "path")
-    return FilePin(table.path, table.sha256, table.size)
+def _check_pin(pin: FilePin, where: str, *at: str) -> None:
+    if not is_sha256(pin.sha256):
+        raise _wrong(f"expected 64 lowercase hex digits, found {pin.sha256[:100]!r}", where, *at, "sha256")
+    parts = pin.path.split("/")
+    if not pin.path.isprintable() or "\\" in pin.path or not all(parts) or {".", ".."} & {*parts}:
+        raise _wrong(f"{pin.path[:100]!r} isn't a path inside the repository", where, *at, "path")
 
 
 def _wrong(problem: str, where: str, *at: str) -> KsgenError:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from ksgen.errors import KsgenError
+from ksgen.naming import DEVICES
 
 _SEGMENT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _REPOSITORY: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -13,13 +14,9 @@ _HEX: Final = re.compile(r"[0-9a-f]+")
 _LONGEST_REF: Final = 128
 
 
-# Names that Windows gives to devices, whatever follows a dot (Naming Files, Paths, and Namespaces).
-_DEVICES: Final = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
-
-
 def is_device(name: str) -> bool:
     """Whether a file or folder of this name would be a device on Windows."""
-    return name.partition(".")[0].lower() in _DEVICES
+    return name.partition(".")[0].lower() in DEVICES
 
 
 def folder_name(ref: str) -> str:

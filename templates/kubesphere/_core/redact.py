@@ -26,6 +26,7 @@ _NAME = r"""([\w.-]{1,40})(\\?"?\s*[=:]\s*(?:\w+ value: )?)"""
 _VALUE = r"""\\".*?(?:\\"|$)|"(?:[^"\\]|\\.)*"?|[^\s&,;"'<>)}\]]+"""
 _PROSE = r"(?i)(?:tokens?|jwt|secrets?|credentials?|kubeconfig): "
 _LINE = 500
+_SECRET_HEADERS = frozenset({"key", "auth", "sig", "signature", "session"})  # by their last word
 _SHORTEST = 6  # letters of a secret that is looked for by itself: a shorter one is part of other words
 
 
@@ -75,7 +76,7 @@ def without_sent(headers: Mapping[str, str]) -> Callable[[bytes], bytes]:
     sent = [
         value.split(" ", 1)[-1] if name == "authorization" else value
         for name, value in headers.items()
-        if looks_secret(name)
+        if looks_secret(name) or name.lower().rpartition("-")[2] in _SECRET_HEADERS
     ]
 
     def mask(body: bytes) -> bytes:

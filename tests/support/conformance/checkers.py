@@ -7,8 +7,6 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from support.conformance.contracts import ROOT
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -28,13 +26,16 @@ def written(snippets: dict[str, str], folder: Path) -> Lines:
     )
 
 
-def found_by_mypy(folder: Path, cache: Path) -> Lines:
-    """The lines of each file in the folder that are. What mypy found out of the package is kept in `cache`."""
-    options = ["--strict", "--no-error-summary", "--config-file=", "--follow-imports=silent", f"--cache-dir={cache}"]
+def found_by_mypy(folder: Path, python: Path, cache: Path) -> Lines:
+    """The lines of each file in the folder that are, with what is installed for an interpreter.
+
+    What mypy found out of the package is kept in `cache`.
+    """
+    options = ["--strict", "--no-error-summary", "--config-file=", f"--python-executable={python}"]
+    options += ["--follow-imports=silent", f"--cache-dir={cache}"]
     done = subprocess.run(
         [sys.executable, "-m", "mypy", *options, *sorted(path.name for path in folder.glob("*.py"))],
         cwd=folder,
-        env={"MYPYPATH": str(ROOT / "generated")},
         capture_output=True,
         text=True,
         check=False,
@@ -44,12 +45,12 @@ def found_by_mypy(folder: Path, cache: Path) -> Lines:
     return _by_file((file.removesuffix(".py"), int(number)) for file, number, _ in errors)
 
 
-def found_by_pyright(folder: Path) -> Lines:
+def found_by_pyright(folder: Path, python: Path) -> Lines:
     """The same by pyright."""
-    settings = {"typeCheckingMode": "strict", "extraPaths": [str(ROOT / "generated")], "include": ["*.py"]}
+    settings = {"typeCheckingMode": "strict", "include": ["*.py"]}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
     done = subprocess.run(
-        [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(folder)],
+        [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", str(python), "-p", str(folder)],
         cwd=folder,
         capture_output=True,
         text=True,

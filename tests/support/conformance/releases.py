@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import importlib
+import json
+import os
 import shutil
 import sys
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
+from filelock import FileLock
 from support.conformance.by_name import NAMESPACED
 from support.conformance.contracts import ROOT, Contract, default_release
 from support.conformance.openapi import Judge
 from support.conformance.results import Results
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
+    import pytest
+    from ksgen.project import Project
     from support.conformance.contracts import Operation
 
 UPSTREAM = ROOT.parent / "shared" / "upstream"
@@ -53,19 +59,67 @@ def committed() -> Release:
     return Release(Contract.read(default_release()), "kubesphere")
 
 
-def built(ref: str, package: str, folder: Path) -> Release:
-    """Pin a release from its published files, overlay carried over from the default one, and build its package."""
-    from ksgen.build import Choice, build, nothing
+@dataclass(frozen=True)
+class Fresh:
+    """A release pinned from its published files as if for the first time, overlay carried over from the default one."""
+
+    ref: str
+    project: Project
+    folder: Path
+    notes: tuple[str, ...]
+
+
+def fresh(ref: str, factory: pytest.TempPathFactory) -> Fresh:
+    """Pin a release; once for all processes of a run."""
     from ksgen.pin import Request, pin
     from ksgen.project import Project
     from ksgen.source.fetch import Directory
 
-    specs = folder / "specs"
-    shutil.copytree(ROOT / "specs", specs)
-    project = Project(specs, ROOT / "templates", folder / "out")
-    pinned = pin(project, Request(ref, Directory(UPSTREAM / ref)), nothing)
-    build(project, Choice(ref, package))
-    return Release(Contract.read(pinned.folder / "contract.json"), package)
+    with _shared(factory, ref) as folder:
+        specs, notes = folder / "specs", folder / "notes.json"
+        project = Project(specs, ROOT / "templates", folder / "out")
+        if not notes.is_file():
+            shutil.copytree(ROOT / "specs", specs)
+            _forget(specs, ref)
+            found = pin(project, Request(ref, Directory(UPSTREAM / ref)), lambda _: None)
+            assert found.folder == specs / ref
+            notes.write_text(json.dumps(found.notes))
+    return Fresh(ref, project, specs / ref, tuple(json.loads(notes.read_text())))
+
+
+def _forget(specs: Path, ref: str) -> None:
+    from ksgen.source import lock as locks
+
+    if (specs / ref).is_dir():
+        shutil.rmtree(specs / ref)
+        lock = locks.load(specs / "ksgen.lock")
+        releases = tuple(each for each in lock.releases if each.ref != ref)
+        kinds = tuple(each for each in lock.kinds if not each.folder.startswith(f"{ref}/"))
+        (specs / "ksgen.lock").write_text(locks.dumps(replace(lock, releases=releases, kinds=kinds)))
+
+
+def built(ref: str, factory: pytest.TempPathFactory) -> Release:
+    """Build the package of a fresh release, once for all processes of a run; it is importable from then on."""
+    from ksgen.build import Choice, build
+
+    release = fresh(ref, factory)
+    package = ref.replace("release-", "kubesphere_fresh_").replace(".", "_")
+    with _shared(factory, ref):
+        if not release.project.out.exists():
+            build(release.project, Choice(ref, package))
+    if str(release.project.out) not in sys.path:
+        sys.path.append(str(release.project.out))
+    return Release(Contract.read(release.folder / "contract.json"), package)
+
+
+@contextmanager
+def _shared(factory: pytest.TempPathFactory, name: str) -> Generator[Path]:
+    """A folder of this run that all its processes know, for one of them at a time."""
+    base = factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / f"shared-{name}"
+    folder.mkdir(exist_ok=True)
+    with FileLock(f"{folder}.lock"):
+        yield folder
 
 
 @cache

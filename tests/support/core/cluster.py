@@ -11,7 +11,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
-from kubesphere._core.models.merging import merge
+from kubesphere._core.models.patches import merge
 from support.core.oauth_server import status
 from support.core.patching import apply_json_patch, apply_merge_patch
 

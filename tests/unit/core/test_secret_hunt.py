@@ -116,7 +116,7 @@ def echo(handler: Handler) -> None:
 
 def echo_plainly(handler: Handler) -> None:
     """One that repeats them by themselves."""
-    told = {name: handler.headers[name] for name in ("Authorization", "X-Api-Key") if handler.headers[name]}
+    told = {name: handler.headers[name] for name in ("Authorization", "X-Api-Key", "X-Key") if handler.headers[name]}
     handler.answer(400, "text/plain", " and ".join(told.values()).replace("Bearer ", "").encode())
 
 
@@ -167,6 +167,9 @@ CASES = {
         send="request",
         client={"token": TOKEN},
         options={"headers": {"X-Api-Key": HEADER}},
+    ),
+    "a header of another name echoed plainly": Case(
+        errors.BadRequestError, known(echo_plainly), client={"token": TOKEN, "headers": {"X-Key": HEADER}}
     ),
     "a stream echoed plainly": Case(errors.BadRequestError, routed(echo_plainly), send="stream"),
     "hung up": Case(errors.ConnectionDroppedError, routed(dropped)),

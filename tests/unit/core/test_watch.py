@@ -14,7 +14,7 @@ import trio
 from kubesphere import to_dict
 from kubesphere._core import errors
 from kubesphere._core.client.sync_client import Client
-from kubesphere._core.lists import async_event_stream, sync_event_stream, watch_state
+from kubesphere._core.lists import async_watch, sync_watch, watch_state
 from support.core.crowd import RUNNERS
 from support.core.users import Users
 from support.core.watch_server import Collection, Stream, event, failing, hang_up, listed, problem, user
@@ -267,7 +267,7 @@ def test_a_time_that_is_over_before_anything_was_answered_is_an_error(server: Se
 )
 def test_a_silent_connection_is_kept_alive_by_the_system(server: Server, run: Run, fast: bool) -> None:
     options: list[int] = []
-    event_stream: Any = sync_event_stream if run is None else async_event_stream
+    event_stream: Any = sync_watch if run is None else async_watch
     seen = event_stream.keep_alive
 
     def keep_alive(response: Any) -> None:

@@ -447,14 +447,6 @@ def test_an_operation_without_a_group():
     assert caught.value.where == "GET /{x}"
 
 
-@pytest.mark.parametrize("name", ["Kubesphere", "kube-sphere", "1a", "", "a.b", "../a", "class", "é", "a\n"])
-def test_names_that_no_package_can_have(name):
-    contract, _ = contract_of(swagger({f"{BASE}/things": {"get": operation()}}))
-    with pytest.raises(KsgenError, match="name of a Python package") as caught:
-        ir.build(contract, package=name, version="1")
-    assert caught.value.where == "--package"
-
-
 def test_nothing_at_all_is_a_package_too():
     contract, _ = contract_of(swagger())
     assert "made/client.py" in rendered(contract)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ksgen.contract.contract import Contract
 from ksgen.json import parse_json
-from ksgen.kinds import kubernetes, notes
+from ksgen.kinds import crds, kubernetes
 from ksgen.kinds.manifests import read_manifests
 from ksgen.kinds.report import Notes, render
 from ksgen.kinds.table import read_kinds
@@ -28,9 +28,10 @@ def manifests(schema: object) -> Notes:
     version = {"name": "v1", "served": True, "storage": True, "schema": {"openAPIV3Schema": schema}}
     names = {"kind": "Widget", "plural": "widgets"}
     spec = {"group": "example.io", "names": names, "scope": "Cluster", "versions": [version]}
-    return notes.of_manifests(
-        read_manifests(yaml.safe_dump({"kind": "CustomResourceDefinition", "spec": spec}).encode(), "f"), []
-    )
+    found = Notes()
+    text = yaml.safe_dump({"kind": "CustomResourceDefinition", "spec": spec}).encode()
+    crds.contract_of(read_manifests(text, "f", found), version="v1", notes=found)
+    return found
 
 
 @pytest.mark.parametrize("folder", PINNED)
@@ -57,8 +58,8 @@ def test_kubernetes() -> None:
     thing = {"properties": {"size": {"type": "array", "items": {"type": "string", "x-new": 1}}}}
     definitions = {"io.k8s.api.core.v1.Thing": thing, "io.k8s.apimachinery.pkg.api.resource.Quantity": quantity}
     swagger = {"swagger": "2.0", "paths": {"/api/v1/things": {"post": operation}}, "definitions": definitions}
-    kubernetes.contract_of(swagger, version="v1", where="f")
-    found = notes.of_kubernetes(swagger)
+    found = Notes()
+    kubernetes.contract_of(swagger, version="v1", where="f", notes=found)
     assert left(found) == {"operationId": 1, "application/yaml": 1, "description": 1, "x-new": 1}
     ((_, places),) = [each for each in found.left.items() if each[0][1] == "x-new"]
     assert places == ["/definitions/io.k8s.api.core.v1.Thing/properties/size/items/x-new"]
@@ -67,8 +68,9 @@ def test_kubernetes() -> None:
 
 def test_an_answer_that_is_no_object_is_passed_over() -> None:
     swagger = {"paths": {"/api/v1/things": {"get": {"responses": {"200": "OK"}}}}, "definitions": {}}
-    kubernetes.contract_of(swagger, version="v1", where="f")
-    assert left(notes.of_kubernetes(swagger)) == {}
+    found = Notes()
+    kubernetes.contract_of(swagger, version="v1", where="f", notes=found)
+    assert left(found) == {}
 
 
 def test_custom_resources() -> None:

@@ -297,7 +297,7 @@ def test_without_git_the_commit_is_unknown(checkout, monkeypatch):
 def pinned(content=SWAGGER, **changes):
     digest = hashlib.sha256(content).hexdigest()
     pins = {name: FilePin(path, digest, len(content)) for name, path in FILES.items()} | changes
-    return Release("main", "kubesphere/kubesphere", pins["api"], pins["crd"], "0" * 64)
+    return Release(ref="main", repository="kubesphere/kubesphere", contract_sha256="0" * 64, **pins)
 
 
 def test_pinned_bytes_pass(layout):

@@ -89,6 +89,7 @@ def test_what_is_well_formed():
 @pytest.mark.parametrize(
     "name",
     ["a.v1.__class__.x", "_request.v1.things.delete", "a.v1.things.__del__", "a.v1.class", "a.v1.x y", "a..b", "", "a.",
+     "a.v1.things.__debug__", "__init__.v1.things.delete", "_authed.things.delete", "a.v1.__slots__.x", "a.v1._call",
      "a.v1.\uff49mport", "a.V1.b", "a." + "b" * 200, "a.v1.list\n"],
 )  # fmt: skip
 def test_names_of_operations(name):
@@ -99,7 +100,7 @@ def test_names_of_operations(name):
 @pytest.mark.parametrize(
     "path",
     ["http://127.0.0.2:9/x", "/a\r\nX: 1", "0/x", ".evil.example/x", "/../x", "/a/./b", "/a?x=1#y", "//host/x", "/a//b",
-     "", "/a b", "/a\\b", "/%", "/%2", "/{a", "/{}", "/a{b?}", "@host/x", "/" + "a" * 2000, "/\uff0e\uff0e/x"],
+     "", "/a b", "/a\\b", "/%", "/%2", "/{a", "/{}", "/a{b?}", "@host/x", "/a}", "/" + "a" * 2000, "/\uff0e\uff0e/x"],
 )  # fmt: skip
 def test_paths(path):
     error = refused(renamed(("paths", PATH), path))
@@ -113,6 +114,11 @@ def test_plain_paths(path):
     check_wellformed(document, "contract.json")
 
 
+@pytest.mark.parametrize("name", [3, None, ["a"]])
+def test_names_of_operations_are_text(name):
+    assert refused(changed((*OPERATION, "operationId"), name)).where.endswith("/post/operationId")
+
+
 def test_variables_of_a_path_are_its_parameters():
     assert "not the same" in refused(renamed(("paths", PATH), "/kapis/{other}")).message
     header = DOCUMENT["paths"][PATH]["post"]["parameters"][1:]
@@ -124,13 +130,15 @@ def test_a_parameter_is_declared_once():
     assert "declared before" in refused(changed((*OPERATION, "parameters"), parameters)).message
 
 
-@pytest.mark.parametrize("name", ["X\r\nEvil: 1", "X Y", "", "X:", "\u017f", "X\x00"])
+@pytest.mark.parametrize("name", ["X\r\nEvil: 1", "X Y", "", "\u00e9", "X:", "\u017f", "X\x00"])
 def test_headers(name):
     assert refused(changed((*OPERATION, "parameters", 1, "name"), name)).where.endswith("/parameters/1/name")
     assert not HEADER.fullmatch(name)
 
 
-@pytest.mark.parametrize("media", ["a/b\r\nEvil: 1", "json", "a/b;", "a/b; c", 'a/b; c="\n"', "a/b, c/d", "/", "a/"])
+@pytest.mark.parametrize(
+    "media", ["a/b\r\nEvil: 1", "json", "a/\x00", "a/b;", "a/b; c", 'a/b; c="\n"', "a/b, c/d", "/", "a/"]
+)
 def test_media_types(media):
     error = refused(renamed((*OPERATION, "requestBody", "content", "application/json"), media))
     assert "isn't a media type" in error.message

@@ -8,13 +8,13 @@ from ..transport.async_io import finished
 from ..transport.logs import LOGGER
 from .async_background import AsyncBackground
 from .events import WatchEvent
-from .identity import key_of
+from .items import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .async_watch import AsyncWatch
-    from .identity import Key
+    from .items import Key
 
 T = TypeVar("T")
 

@@ -9,13 +9,13 @@ from ..transport.sync_io import finished
 from ..transport.logs import LOGGER
 from .sync_background import Background
 from .events import WatchEvent
-from .identity import key_of
+from .items import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .sync_watch import Watch
-    from .identity import Key
+    from .items import Key
 
 T = TypeVar("T")
 

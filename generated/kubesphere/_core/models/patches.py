@@ -1,4 +1,4 @@
-"""Patches between two JSON documents: JSON Merge Patch (RFC 7386) and JSON Patch (RFC 6902), on plain values."""
+"""What differs between JSON documents: patches (RFC 7386, RFC 6902), their `Diff`, and the merge of two changes."""
 # pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false, reportUnknownMemberType=false
 
 from __future__ import annotations
@@ -6,11 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .pointer import escape
+from .view import to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from .model import Model
 
 Json = dict[str, Any]
+_missing: Any = object()
 
 
 def same(one: Any, other: Any) -> bool:
@@ -122,4 +126,81 @@ def _array_operations(before: list[Any], after: list[Any], path: str) -> Iterato
         yield {"op": "add", "path": f"{path}/{start + index}", "value": copied(new[index])}
 
 
-_missing = object()
+def merge(before: Any, ours: Any, theirs: Any) -> tuple[Any, list[str]]:
+    """`theirs` with the changes from `before` to `ours`, and where both changed the same.
+
+    Two changes to equal values are a conflict like any other: two that count up by one have counted up by two. Two
+    removals are none. Arrays are values like any other: changed as a whole. Where there is a conflict, ours stands.
+
+    Returns:
+        The merged document, and the JSON pointers (RFC 6901) of the conflicts.
+    """
+    conflicts: list[str] = []
+    return copied(_merged(before, ours, theirs, "", conflicts)), conflicts
+
+
+def _merged(before: Any, ours: Any, theirs: Any, path: str, conflicts: list[str]) -> Any:
+    if _alike(ours, before):
+        return theirs
+    if _alike(theirs, before):
+        return ours
+    if isinstance(ours, dict) and isinstance(theirs, dict):
+        old = before if isinstance(before, dict) else {}
+        merged: dict[str, Any] = {}
+        for key in [*theirs, *(key for key in ours if key not in theirs)]:
+            old_value, our_value = old.get(key, _missing), ours.get(key, _missing)
+            value = _merged(old_value, our_value, theirs.get(key, _missing), f"{path}/{escape(key)}", conflicts)
+            if value is not _missing:
+                merged[key] = value
+        return merged
+    conflicts.append(path)
+    return ours
+
+
+def _alike(one: Any, other: Any) -> bool:
+    return one is other or (one is not _missing and other is not _missing and same(one, other))
+
+
+class Diff:
+    """What makes one object of another; true if anything does.
+
+    Attributes:
+        json_patch: the operations (RFC 6902), `application/json-patch+json`.
+    """
+
+    __slots__ = ("_merge", "json_patch")
+
+    json_patch: list[dict[str, Any]]
+
+    def __init__(self, before: Any, after: Any) -> None:
+        self.json_patch = json_patch(before, after)
+        self._merge: Any
+        try:
+            self._merge = merge_patch(before, after)
+        except ValueError as error:
+            self._merge = error
+
+    @property
+    def merge_patch(self) -> dict[str, Any]:
+        """The merge patch (RFC 7386), `application/merge-patch+json`.
+
+        Raises:
+            ValueError: a field was set to null, which no merge patch can say; the message names it.
+        """
+        if isinstance(self._merge, ValueError):
+            raise self._merge
+        return self._merge  # type: ignore[no-any-return]
+
+    def __bool__(self) -> bool:
+        return bool(self.json_patch)
+
+    def __repr__(self) -> str:
+        return f"<Diff {' '.join(each['op'] + ':' + each['path'] for each in self.json_patch) or 'of nothing'}>"
+
+
+def diff(before: Model | Mapping[str, Any], after: Model | Mapping[str, Any]) -> Diff:
+    """What changed from one object to another, both of any class or plain JSON. Later changes to them don't show.
+
+    Numbers are compared as written (`1` is not `1.0`), the order of keys doesn't count.
+    """
+    return Diff(to_json(before), to_json(after))

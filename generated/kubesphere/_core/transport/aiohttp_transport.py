@@ -1,6 +1,8 @@
 """Requests of the async client over aiohttp, which costs a fraction of the HTTP library's own connections.
 
 Imported by the first connection on asyncio, where aiohttp is installed (extra `fast`).
+The package httpx-aiohttp is no faster, and tells a connection that broke as one that was never made: a `create` whose
+answer was lost would be sent twice.
 """
 
 from __future__ import annotations
@@ -220,8 +222,9 @@ class _Body(httpx.AsyncByteStream):
 
 
 def _rest(content: Any) -> bytes:
-    """What had come before the connection broke; aiohttp itself keeps it back."""
-    rest: bytes = content._read_nowait(-1) if hasattr(content, "_read_nowait") else b""
+    """What had come before the connection broke, which aiohttp gives to nobody while it has that to tell."""
+    content.set_exception(None)
+    rest: bytes = content.read_nowait(-1)
     return rest
 
 

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from datetime import datetime, timedelta
 from enum import Enum
 from os import PathLike
-from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
+from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, cast
 from urllib.parse import quote
 
 from msgspec import Struct, field
@@ -110,7 +110,10 @@ def build(
         )
     if body is None and not operation.empty_body:
         return PreparedRequest(operation.method, target, headers)
-    body = {} if body is None else _saying(operation, path, body) if operation.object_body else body
+    if body is None:
+        body = dict[str, Any]()
+    elif operation.object_body is not None:
+        body = _saying(operation.object_body, operation.method, path, body)
     headers["content-type"] = _media_type(operation, body, arguments.get("content_type"))
     if operation.method == "PUT" and operation.path.startswith("/kapis/"):
         from .masked import refuse_emptied  # noqa: PLC0415 - most programs never replace anything
@@ -208,19 +211,19 @@ def _text(name: str, value: Any) -> str:
     raise TypeError(f"{name} cannot be sent as a parameter: {type(value).__name__}")
 
 
-def _saying(operation: Operation[Any], path: tuple[str | int, ...], body: Any) -> Any:
+def _saying(named: tuple[str, str], method: str, path: tuple[str | int, ...], body: Any) -> Any:
     """The body with what the server wants it to say of itself; one that is no object goes as it is."""
     from ..models.functions import to_dict  # noqa: PLC0415 - most programs create nothing of the kind
     from ..models.model import Model  # noqa: PLC0415
 
     given: Any = to_dict(body) if isinstance(body, Model) else body
-    if not isinstance(given, Mapping) or operation.object_body is None:
-        return given
-    api_version, kind = operation.object_body
-    said: dict[str, Any] = {"apiVersion": api_version, "kind": kind, **given}
-    if operation.method == "POST":
+    if not isinstance(given, Mapping):
+        return body
+    said: dict[str, Any] = {"apiVersion": named[0], "kind": named[1], **cast("Mapping[str, Any]", given)}
+    if method == "POST":
         return said
-    return {**said, "metadata": {"name": path[-1], **(said.get("metadata") or {})}}
+    metadata: dict[str, Any] = said.get("metadata") or {}
+    return {**said, "metadata": {"name": path[-1], **metadata}}
 
 
 def _media_type(operation: Operation[Any], body: Any, wanted: str | None) -> str:

@@ -6,8 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.answers import references
-from ksgen.contract.contract import METHODS, MODEL, RESOURCES, SCHEMA_PREFIX, VARIANTS
+from ksgen.contract.contract import METHODS, MODEL, RESOURCES, SCHEMA_PREFIX, VARIANTS, references
 from ksgen.contract.facts.language import ABSENT, read_body, read_parameter, read_result, read_type
 from ksgen.contract.facts.tables import TYPES
 from ksgen.contract.normalise.document import path_variables

@@ -100,17 +100,18 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     async def _reply(self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments) -> Reply:
         """The answer; to a write that conflicts with its own first try, whose answer was lost, what it has written."""
-        response = await self._send(self._operation_request(operation, path, arguments))
+        request = self._operation_request(operation, path, arguments)
+        response = await self._send(request)
         reply = reply_of(response)
-        if LOST not in response.extensions or reply.status < 400:
+        if LOST not in response.extensions or reply.status < 400 or arguments.get("files"):
             return reply
         from .own_writes import is_written, reading_back  # noqa: PLC0415 - seldom needed
 
-        reading = reading_back(operation, arguments, reply)
+        reading = reading_back(operation, arguments.get("query") or {}, request.content, reply.status)
         if reading is not None:
             with suppress(KubeSphereError):
                 found = reply_of(await self._send(self._operation_request(reading, path, {})))
-                if is_written(arguments, found):
+                if is_written(request.content, found):
                     return found
         return reply
 

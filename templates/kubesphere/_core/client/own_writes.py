@@ -4,40 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..models.codec import decode, encode
+from ..models.codec import decode
 from ..models.patches import same
 from ..operation import Operation
 from ..transport.refusals import object_of
 from .base import USER_AGENT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..reply import Reply
-    from ..transport.request import Arguments
 
 # What a write of a changed object is refused with: 409 mostly, 422 by a failed `test`, 500 and 400 by handlers.
 REFUSALS = frozenset({400, 409, 412, 422, 500})
 _SERVERS = frozenset({"resourceVersion", "generation", "managedFields"})
 
 
-def reading_back(operation: Operation[Any], arguments: Arguments, reply: Reply) -> Operation[Any] | None:
-    """What reads the object of a refused write that was sent before; None where that would tell nothing.
+def reading_back(
+    operation: Operation[Any], query: Mapping[str, Any], sent: bytes, status: int
+) -> Operation[Any] | None:
+    """What reads the object of a write that was refused, but sent before; None where that would tell nothing.
 
     Kubernetes notes who wrote, which `kube.writing` goes by unless the user has said who.
     """
-    query, body = arguments.get("query") or {}, arguments.get("body")
-    if operation.method != "PUT" or reply.status not in REFUSALS or query.get("dryRun"):
+    if operation.method != "PUT" or status not in REFUSALS or query.get("dryRun"):
         return None
-    if str(query.get("fieldManager", "")).startswith(f"{USER_AGENT}-") or _version(_json(body)) is None:
+    if str(query.get("fieldManager", "")).startswith(f"{USER_AGENT}-") or _version(_json(sent)) is None:
         return None
     return Operation("GET", operation.path, operation.returns, wildcard=operation.wildcard)
 
 
-def is_written(arguments: Arguments, found: Reply) -> bool:
+def is_written(sent: bytes, found: Reply) -> bool:
     """Whether an object that was read back is what a write has made of it."""
     if found.status != 200:
         return False
-    sent, now = _json(arguments.get("body")), _json(found.body)
-    return _version(sent) != _version(now) and is_as_sent(sent, now, status=False)
+    then, now = _json(sent), _json(found.body)
+    return _version(then) != _version(now) and is_as_sent(then, now, status=False)
 
 
 def is_as_sent(sent: dict[str, Any], now: dict[str, Any], *, status: bool) -> bool:
@@ -54,11 +56,9 @@ def _version(data: dict[str, Any]) -> Any:
     return object_of(data.get("metadata")).get("resourceVersion")
 
 
-def _json(body: Any) -> dict[str, Any]:
-    """A body as it was sent; empty if that was no object."""
-    if not isinstance(body, str | bytes):
-        body = encode(body)
+def _json(text: bytes) -> dict[str, Any]:
+    """A JSON object; anything else reads as an empty one."""
     try:
-        return object_of(decode(body.encode() if isinstance(body, str) else body))
+        return object_of(decode(text))
     except ValueError:
         return {}

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast, overloa
 
 from ..client.own_writes import REFUSALS, is_as_sent
 from ..errors import APIError, ConnectionDroppedError
-from ..models.merging import merge
-from ..models.patches import copied, same
+from ..models.patches import copied, merge, same
 from ..sync_resource import Resource
 from ..transport.retry import PASSING, UNANSWERED
 from ..transport.retry_after import retry_after

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from contextlib import aclosing
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+import socket
+from contextlib import aclosing, suppress
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..errors import APIError, TransportError
+from ..transport.async_io import run_out
+from ..transport.http import head_of, httpx, library_of, transport_errors
 from .async_background import AsyncControl
-from .async_event_stream import AsyncEventStream
+from .events import EventReader
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterator
     from types import TracebackType
 
     from ..transport.async_caller import AsyncCaller
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     from .watch_state import Step, WatchState
 
 T = TypeVar("T")
+
+# After 20 s of silence the server is asked every 10 s, and is gone if it doesn't answer thrice.
+_KEEP_ALIVE = {"TCP_KEEPIDLE": 20, "TCP_KEEPALIVE": 20, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
 
 
 class AsyncWatch(Generic[T]):
@@ -138,3 +144,47 @@ async def _connection(
     finally:
         control.hold(None)
         await stream.aclose()
+
+
+class AsyncEventStream:
+    """The events that a response brings.
+
+    Args:
+        response: its body is still to come.
+        target: the model of the objects.
+    """
+
+    def __init__(self, response: httpx.Response, target: str | None) -> None:
+        self._response = response
+        self._reader = EventReader(target, head_of(response))
+        self._chunks: AsyncIterator[bytes] = response.aiter_bytes()
+        self._over = False
+        keep_alive(response)
+
+    async def read(self) -> Iterator[WatchEvent[Any]] | None:
+        """The events that come next; None after the last."""
+        with transport_errors(self._response.request):
+            async for chunk in self._chunks:
+                return self._reader.feed(chunk)
+        if self._over:
+            return None
+        self._over = True
+        return self._reader.end()
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        await self._response.aclose()
+        await run_out(self._chunks, library_of(self._response))
+
+
+def keep_alive(response: httpx.Response) -> None:
+    """Let the system ask a silent server whether it is still there, so that one that has vanished is noticed soon."""
+    stream = response.extensions.get("network_stream")
+    sock = None if stream is None else stream.get_extra_info("socket")
+    if sock is None:
+        return
+    with suppress(OSError):
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        for name, value in _KEEP_ALIVE.items():
+            if hasattr(socket, name):
+                sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)

@@ -16,8 +16,7 @@ from ..transport.logs import LOGGER
 from ..transport.refusals import object_of
 from ..transport.request import Arguments
 from ..warn import warn
-from .identity import key_of, storage_order
-from .items import identities, without
+from .items import identities, key_of, storage_order, without
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -25,7 +25,7 @@ from ..transport.logs import watch_failed
 from ..transport.request import build_path
 from ..transport.retry_after import retry_after
 from .events import WatchEvent
-from .identity import key_of, version_of
+from .items import key_of, version_of
 from .paging import ContinueTokens
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from ..errors import TransportError
     from ..transport.request import Arguments
-    from .identity import Key
+    from .items import Key
     from .page import BasePage
 
 T = TypeVar("T")
