@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 
 import pytest
 from click.testing import CliRunner
 from ksgen.cli import main
 from ksgen.contract import overlay as overlays
-from ksgen.contract.contract import Contract, assign_names, dump
+from ksgen.contract.contract import Contract, assign_names, dump, load
 from ksgen.contract.normalise import normalise
 from ksgen.diff import Diff, compare, render_markdown, render_text
 from ksgen.pin import Request, pin
 from ksgen.source.fetch import FILES, Directory
+from support.conformance.contracts import ROOT
 from support.functional.pipeline import OK, UPSTREAM, operation, pin_pair, put_pair, query, swagger
 
 USERS = "/kapis/iam.kubesphere.io/v1alpha2/users"
@@ -201,3 +203,17 @@ def test_every_change_is_told(since_31):
 def test_published_releases_do_not_differ_from_themselves():
     one = published("3.4")
     assert compare(one, published("3.4")).changes == ()
+
+
+def test_every_call_that_went_has_a_successor_or_a_reason():
+    """What the server of 4.1 lacks is told of each call of 3.4, and what is named in its place is there."""
+    contracts = [load(ROOT / "specs" / ref / "contract.json") for ref in ("release-3.4", "release-4.1")]
+    diff = compare(*contracts)
+    gone = {each.name: each.note for each in diff.changes if each.rule == "call-removed"}
+    assert len(gone) > 300
+    assert [name for name, note in gone.items() if not note] == []
+    known = {str(each.node["operationId"]) for each in contracts[1].operations()}
+    known |= {name.rpartition(".")[0] for name in known}
+    named = {word for note in gone.values() for word in re.findall(r"`((?:[a-z][a-z0-9]*\.)+[a-z_]+)`", note or "")}
+    assert len(named) > 8
+    assert named <= known

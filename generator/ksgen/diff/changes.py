@@ -173,11 +173,13 @@ class Diff:
         old: The release that was.
         new: The release that is.
         changes: Sorted by subject, name, rule and part.
+        unchanged: Calls that both clients have alike.
     """
 
     old: str
     new: str
     changes: tuple[Change, ...]
+    unchanged: frozenset[str] = frozenset()
 
     @property
     def breaking(self) -> int:

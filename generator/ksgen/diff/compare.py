@@ -58,7 +58,9 @@ def compare(old: Contract, new: Contract) -> Diff:
         _kinds(before, after),
         _settings(before, after),
     )
-    return Diff(before.release, after.release, ordered(changes))
+    found = ordered(changes)
+    unchanged = before.calls.keys() - {each.name for each in found if each.kind.subject == "call"}
+    return Diff(before.release, after.release, found, frozenset(str(each) for each in unchanged))
 
 
 # --- calls

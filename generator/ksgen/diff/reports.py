@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import textwrap
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ksgen.errors import counted, one_line
@@ -154,10 +155,16 @@ def render_markdown(diff: Diff) -> str:
         ]
     calls = [each for statuses in entries.pop("call", {}).values() for each in statuses]
     for area, below in _by_area(calls).items():
-        lines += ["", f"### {area}", *_notes(below)]
+        same = [name for name in diff.unchanged if _area(name) == area]
+        theirs = [each for each in below if each.status != "added"]
+        lines += ["", f"### {area}", *_notes([each for each in theirs if each.status == "renamed"], same)]
         for status in STATUSES:
             if group := tuple(each for each in below if each.status == status):
-                lines += ["", f"#### Calls {status} ({len(group)})", "", *_table("call", status, group)]
+                lines += ["", f"#### Calls {status} ({len(group)})"]
+                if status == "removed":
+                    lines += _notes(group, [*same, *(each.name for each in theirs if each.status != status)])
+                    group = tuple(each for each in group if not each.notes)
+                lines += ["", *_table("call", status, group)] if group else ()
     for subject, statuses in entries.items():
         lines += ["", f"### {subject.capitalize()}s"]
         for status, found in statuses.items():
@@ -169,22 +176,41 @@ def _by_area(calls: Iterable[Entry]) -> dict[str, list[Entry]]:
     """Calls by what they are for; a group that is in no area is one of its own."""
     found: dict[str, list[Entry]] = {}
     for each in calls:
-        group = each.name.partition(".")[0]
-        found.setdefault(_AREA.get(group) or code_span(group), []).append(each)
+        found.setdefault(_area(each.name), []).append(each)
     order = {area: index for index, area in enumerate(AREAS)}
     return dict(sorted(found.items(), key=lambda item: (order.get(item[0], len(order)), item[0])))
 
 
-def _notes(entries: Iterable[Entry]) -> Iterator[str]:
-    """What is known of calls besides, once each, with the groups and versions that it is about."""
-    about: dict[str, dict[str, None]] = {}
-    for each in entries:
+def _area(name: str) -> str:
+    group = name.partition(".")[0]
+    return _AREA.get(group) or code_span(group)
+
+
+def _notes(entries: Iterable[Entry], unchanged: Iterable[str]) -> Iterator[str]:
+    """What is known of calls besides, once each, with the beginnings of the names that it is about."""
+    known = tuple(entries)
+    every = [*unchanged, *(each.name for each in known)]
+    about: dict[str, set[str]] = {}
+    for each in known:
         for note in each.notes:
-            about.setdefault(note, {})[".".join(each.name.split(".")[:2])] = None
-    for index, (note, groups) in enumerate(about.items()):
-        if not index:
-            yield ""
-        yield f"- {', '.join(map(code_span, groups))}: {_text(note)}"
+            about.setdefault(note, set()).add(each.name)
+    told = [f"- {', '.join(map(code_span, _beginnings(every, names)))}: {_text(note)}" for note, names in about.items()]
+    yield from ["", *told] if told else ()
+
+
+def _beginnings(every: Iterable[str], some: set[str]) -> list[str]:
+    """The shortest beginnings that stand for some of all names, and for none of the others; at least a version's."""
+    names = sorted(every)
+    found: list[str] = []
+    for name in sorted(some):
+        parts = name.split(".")
+        starts = [".".join(parts[:size]) for size in range(1, len(parts) + 1)]
+        fits = [each for each in starts if all(one in some for one in names if f"{one}.".startswith(f"{each}."))]
+        several = {one.split(".")[1] for one in names if one.startswith(f"{parts[0]}.")}
+        wanted = fits[0] if fits[0] != parts[0] or len(several) > 1 or len(fits) == 1 else fits[1]
+        if wanted not in found:
+            found.append(wanted)
+    return found
 
 
 def _setting(entry: Entry) -> str:
@@ -196,16 +222,23 @@ def _setting(entry: Entry) -> str:
 def _text(text: str) -> str:
     """Text whose code spans are code."""
     parts = text.split("`")
-    return "".join(code_span(part) if index % 2 else markdown(part) for index, part in enumerate(parts))
+    return "".join(code_span(part) if index % 2 else _between(part) for index, part in enumerate(parts))
+
+
+def _between(text: str) -> str:
+    """Text between code spans: a space beside one is no indentation."""
+    inner = text.strip(" ")
+    return text.replace(inner, markdown(inner), 1) if inner else text
 
 
 def _table(subject: str, status: Status, entries: tuple[Entry, ...]) -> Iterator[str]:
     if subject == "call" and status == "renamed":
         yield "| before | now | what else changes |"
         yield "|---|---|---|"
-        for each in entries:
-            old, new = each.titles
-            yield f"| {code_span(old)} | {code_span(new)} | {_BREAK.join(map(_change, each.parts)) or 'nothing'} |"
+        for group in alike([replace(each, changes=_without_move(each)) for each in entries]):
+            pairs = _pairs(group)
+            before, now = (_BREAK.join(map(code_span, side)) for side in zip(*pairs, strict=True))
+            yield f"| {before} | {now} | {_BREAK.join(map(_change, group[0].parts)) or 'nothing'} |"
     elif any(entry.parts for entry in entries):
         yield f"| {subject} | change |"
         yield "|---|---|"
@@ -220,6 +253,29 @@ def _table(subject: str, status: Status, entries: tuple[Entry, ...]) -> Iterator
         yield "|---|---|"
         for entry in entries:
             yield f"| {_codes(entry.titles)} | {code_span(entry.at)} |"
+
+
+def _without_move(entry: Entry) -> tuple[Change, ...]:
+    """What else changes: that a renamed call has another path goes without saying."""
+    return tuple(each for each in entry.changes if each.rule != "endpoint-changed")
+
+
+def _pairs(entries: Iterable[Entry]) -> list[tuple[str, str]]:
+    """Old names and new ones; those that keep their last word are one, below the same parents."""
+    below: dict[tuple[str, str], list[str]] = {}
+    others: list[tuple[str, str]] = []
+    for old, new in (each.titles for each in entries):
+        (parent, _, last), (now, _, word) = old.rpartition("."), new.rpartition(".")
+        if last == word and parent and now:
+            below.setdefault((parent, now), []).append(last)
+        else:
+            others.append((old, new))
+    folds = [(_below(parent, lasts), _below(now, lasts)) for (parent, now), lasts in below.items()]
+    return [*folds, *others]
+
+
+def _below(parent: str, lasts: list[str]) -> str:
+    return f"{parent}.{lasts[0] if len(lasts) == 1 else '{' + ', '.join(lasts) + '}'}"
 
 
 def _change(change: Change) -> str:

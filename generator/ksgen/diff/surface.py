@@ -65,18 +65,22 @@ class Surface:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """What became of the paths of earlier releases: a beginning, with `{}` for variables; where to, and a note."""
+    """What became of the paths of earlier releases: a beginning, where to, and a note.
+
+    A beginning has `{}` for variables, and is of one method alone if it starts with that.
+    """
 
     rows: tuple[tuple[str, str, str], ...] = ()
 
     def find(self, call: Operation) -> tuple[str | None, str | None]:
         """The endpoint that a call has moved to, and what to know of it; None of what isn't known."""
         verb, _, path = endpoint(call).partition(" ")
-        rows = [row for row in self.rows if path.startswith(row[0])]
+        rows = [row for row in self.rows if (path if row[0].startswith("/") else f"{verb} {path}").startswith(row[0])]
         if not rows:
             return None, None
-        start, to, note = max(rows, key=lambda row: len(row[0]))
-        return f"{verb} {to}{path.removeprefix(start)}" if to else None, note or None
+        start, to, note = max(rows, key=lambda row: (len(row[0].partition("/")[2]), len(row[0])))
+        rest = path.removeprefix(start[start.index("/") :])
+        return f"{verb} {to}{rest}" if to else None, note or None
 
 
 def place(call: Operation) -> str:

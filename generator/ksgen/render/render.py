@@ -35,6 +35,8 @@ PACKAGE_FOLDER = "kubesphere"
 SHARED = "_shared"
 SUFFIX = ".jinja"
 
+# What helps with an API group's objects, and is left out of a client without operations of it.
+_OF_GROUP = {f"{PACKAGE_FOLDER}/devops.py": "devops", f"{PACKAGE_FOLDER}/_core/devops/": "devops"}
 _PLACEHOLDERS = {"{api_module}": "modules", "{kind_module}": "kind_modules", "{model_module}": "model_modules"}
 
 
@@ -56,7 +58,7 @@ def render(package: Package, templates: Path) -> dict[str, str]:
     files: dict[str, str] = {}
     copied: dict[str, str] = {}
     trees: dict[str, ast.Module] = {}
-    for source in counted(sorted(_sources(templates)), "templates"):
+    for source in counted([each for each in sorted(_sources(templates)) if _is_for(package, each)], "templates"):
         target = source.replace(PACKAGE_FOLDER + "/", f"{package.name}/", 1)
         if not source.endswith(SUFFIX):
             copied[target] = _read(templates / source)
@@ -192,6 +194,12 @@ def _printable(value: Any) -> str:
         where="templates",
         hint="print values of the intermediate representation, or quote it with a function of quote.py",
     )
+
+
+def _is_for(package: Package, source: str) -> bool:
+    """Whether a template is for this package."""
+    groups = {operation.dotted.partition(".")[0] for operation in package.operations}
+    return all(group in groups for start, group in _OF_GROUP.items() if source.startswith(start))
 
 
 def _sources(templates: Path) -> Iterator[str]:

@@ -216,3 +216,28 @@ def test_markdown_keeps_its_structure():
 def test_json_holds_what_the_contract_does():
     media = [each for each in json.loads(render_json(hostile()))["changes"] if each["rule"] == "media-type-removed"]
     assert media[0]["before"] == MEDIA
+
+
+def removed(name: str, note: str | None) -> Change:
+    return Change("call-removed", name, f"GET /{name}", note=note)
+
+
+def test_a_note_names_the_shortest_beginning_of_what_it_is_about():
+    """And none that stands for a call that is still there, changed or not."""
+    gone = [removed(f"m.{version}.pods.{verb}", "gone") for version in ("v1", "v2") for verb in ("get", "list")]
+    few = [removed("n.v1.nodes.get", "gone"), removed("n.v1.nodes.list", "gone"), removed("n.v1.pods.get", "gone")]
+    kept = Change("argument-added", "n.v1.nodes.list_all", "GET /x", "limit", None, "int")
+    guide = render_markdown(Diff("1", "2", (*gone, *few, kept), frozenset({"n.v1.pods.list"})))
+    told = [line for line in guide.splitlines() if line.endswith(": gone")]
+    assert told == ["- `m`: gone", "- `n.v1.nodes.get`, `n.v1.nodes.list`, `n.v1.pods.get`: gone"]
+
+
+def test_calls_that_moved_alike_share_a_row():
+    def moved(old: str, new: str) -> tuple[Change, ...]:
+        endpoint = Change("endpoint-changed", old, new, None, f"GET /{old}", f"GET /{new}")
+        return Change("call-renamed", old, new, None, old, new), endpoint
+
+    pairs = [("g.v1.users.get", "g.v2.users.get"), ("g.v1.users.list", "g.v2.users.list"), ("g.v1.ask", "g.v2.query")]
+    guide = render_markdown(Diff("1", "2", tuple(change for pair in pairs for change in moved(*pair))))
+    rows = [line for line in guide.splitlines() if line.startswith("| `")]
+    assert rows == ["| `g.v1.users.{get, list}`<br>`g.v1.ask` | `g.v2.users.{get, list}`<br>`g.v2.query` | nothing |"]

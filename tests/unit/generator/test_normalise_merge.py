@@ -68,9 +68,19 @@ def test_paths_that_differ_in_variable_names_are_one():
     assert [(each["name"], each["in"]) for each in item["delete"]["parameters"]] == [("a", "path"), ("b", "query")]
 
 
-def test_one_operation_under_two_variable_names_is_told():
-    with pytest.raises(KsgenError, match="same path"):
-        contract_of(swagger({f"{THINGS}/{{{each}}}": {"get": operation(variable(each))} for each in "ab"}))
+@pytest.mark.parametrize("names", ["ab", "ba"])
+def test_one_operation_under_two_variable_names_is_told(names):
+    """The first counts, and the report names the other with the reason."""
+    paths = {f"{THINGS}/{{{each}}}": {"get": operation(variable(each), query(f"of_{each}"))} for each in names}
+    contract, recorder = contract_of(swagger(paths))
+    ((path, item),) = contract.document["paths"].items()
+    assert path == THINGS + "/{a}"
+    assert [each["name"] for each in item["get"]["parameters"]] == ["a", f"of_{names[0]}"]
+    left = [each for each in recorder.repairs if each.after.startswith("left out")]
+    at = f"{THINGS}/{{{names[1]}}}".replace("/", "~1")
+    assert [(each.rule, each.pointer, bool(each.why)) for each in left] == [
+        ("equivalent-path", f"/paths/{at}/get", True)
+    ]
 
 
 # --- another release's oddities

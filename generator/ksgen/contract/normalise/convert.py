@@ -58,9 +58,10 @@ def convert(documents: list[Document], *, version: str) -> Json:
     paths: dict[str, Json] = {}
     names = _template_names(documents)
     definitions: dict[str, Json] = {}
+    owners: dict[tuple[str, str], str] = {}
     for document in documents:
         for operation in document.operations():
-            _add(paths, names.setdefault(_VARIABLE.sub("{}", operation.path), operation.path), operation)
+            _add(paths, owners, names.setdefault(_VARIABLE.sub("{}", operation.path), operation.path), operation)
         for name, node in document.definitions.items():
             if name in definitions and definitions[name] != node:
                 document.recorder.refuse(
@@ -95,7 +96,7 @@ def _template_names(documents: list[Document]) -> dict[str, str]:
     return names
 
 
-def _add(paths: dict[str, Json], path: str, operation: Operation) -> None:
+def _add(paths: dict[str, Json], owners: dict[tuple[str, str], str], path: str, operation: Operation) -> None:
     item, published = paths.setdefault(path, {}), operation.path
     if path != published:
         document = operation.document
@@ -105,13 +106,18 @@ def _add(paths: dict[str, Json], path: str, operation: Operation) -> None:
             if parameter["in"] == "path":
                 parameter["name"] = renamed[parameter["name"]][1:-1]
         operation = Operation(document, path, operation.method, operation.node)
+    owner = owners.setdefault((path, operation.method), operation.document.name)
+    if operation.method in item and owner == operation.document.name:
+        # A server takes the route that it knows first, and all that is known of them is the order in the file.
+        at = pointer("paths", published, operation.method)
+        operation.document.record("equivalent-path", at, published, f"left out: {path} is there already")
+        return
     if operation.method in item:
-        same = "the same operation is published twice"
         operation.document.recorder.refuse(
             "equivalent-path",
             operation.document.name,
             pointer("paths", published, operation.method),
-            same if path == published else f"{path} and {published} are the same path",
+            "the same operation is published twice",
             "remove one of them at its source",
         )
         return

@@ -1,4 +1,4 @@
-"""Answers of the monitoring and metering API as time series."""
+"""Answers that hold metrics, as time series."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def _pandas() -> Any:
 
 
 def time_series(answer: Any) -> list[TimeSeries]:
-    """The series of an answer of `ks.monitoring` or `ks.metering`; metrics without data have none.
+    """The series of an answer that holds metrics; those without data have none.
 
     Args:
         answer: a model, a page or list of them, or the plain JSON of one.
