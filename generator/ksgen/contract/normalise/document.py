@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ksgen.contract.contract import METHODS
 from ksgen.contract.normalise.record import PLACE
 from ksgen.json import Json, count_values, is_object, pointer
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from ksgen.contract.normalise.record import Recorder
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 DEFINITION_PREFIX = "#/definitions/"
 MOST_COPIED = 300_000
 """JSON values that all repairs of a document may copy, besides four times what it holds itself: ten times what the
