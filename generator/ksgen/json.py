@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import math
 import re
+import sys
 from typing import Any, Final, NoReturn, TypeGuard, cast
 
 from ksgen.errors import KsgenError
@@ -35,6 +36,30 @@ def is_object(value: object) -> TypeGuard[Json]:
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Whether a value is a JSON array."""
     return isinstance(value, list)
+
+
+def count_values(value: Any, limit: int = sys.maxsize) -> int:
+    """How many JSON values a value holds; counting ends at the limit."""
+    count, waiting = 0, [value]
+    while waiting and count < limit:
+        found = waiting.pop()
+        count += 1
+        if is_object(found):
+            waiting += found.values()
+        elif is_array(found):
+            waiting += found
+    return count
+
+
+def is_deep(value: Any, most: int) -> bool:
+    """Whether a value holds more levels of objects and arrays than that."""
+    level = [value]
+    for _ in range(most + 1):
+        level = [each for each in level if isinstance(each, dict | list)]
+        if not level:
+            return False
+        level = [each for found in level for each in (found.values() if is_object(found) else found)]
+    return True
 
 
 def pointer(*parts: str | int) -> str:

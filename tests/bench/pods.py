@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 PAGE = "kubesphere"
 _BASELINE = "json.loads"
-_FIELDS_RATIO = 0.15
+_FIELDS_RATIO = 0.08
 _PEAK_MB = 10.0
-_TOUCH_RATIO = 1.0
+_TOUCH_RATIO = 0.6
 _WRITE_RATIO = 0.1
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +19,7 @@ from kubesphere.testing import FakeKubeSphere, Process
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+GENERATED = Path(__file__).parents[2] / "generated"
 WEB = {"name": "web", "image": "nginx", "ports": [{"containerPort": 8080}]}
 WAYS = ("socket", "memory")
 
@@ -177,3 +181,13 @@ def test_without_the_library(fake: FakeKubeSphere, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("kubesphere.testing._server.parts.available", lambda: False)
     with fake.client() as ks, pytest.raises(APIError, match="extra `websocket`"):
         ks.k8s.core.v1.pods.exec("web", ["ls"], namespace="demo").__enter__()
+
+
+@pytest.mark.parametrize(
+    "call", ["ks.k8s.core.v1.pods.exec('web', ['ls'], namespace='demo')", "ks.terminal.v1alpha2.nodes.exec('n1')"]
+)
+def test_a_client_without_the_library(call: str) -> None:
+    code = "import sys; sys.modules['websockets'] = None; import kubesphere; "
+    code += f"ks = kubesphere.KubeSphere('http://h', token='t'); {call}"
+    done = subprocess.run([sys.executable, "-c", code], cwd=GENERATED, capture_output=True, text=True, check=False)
+    assert done.stderr.endswith("need the library websockets, which the extra websocket installs\n")

@@ -137,6 +137,8 @@ def test_foreign_text_is_nothing_but_text():
         assert "\n" not in made
     assert table(("a",), []) == []
     assert block("python", "a\n```\nb")[0] == "````python"
+    for text, fence in (("a", "```"), ("`a`", "```"), ("``a``", "```"), ("```", "````")):
+        assert block("http", text) == [f"{fence}http", text, fence, ""]
 
 
 def test_it_replaces_nothing_that_is_not_its_own(tmp_path):

@@ -97,3 +97,15 @@ def test_what_is_made_of_objects(ks: KubeSphere) -> None:
     former = ks.k8s.autoscaling.v2beta2.horizontal_pod_autoscalers
     made = former.create({"metadata": {"name": "web"}, "spec": {"maxReplicas": 3}}, namespace="demo-ns1")
     assert (made.spec.max_replicas, made["apiVersion"]) == (3, "autoscaling/v2beta2")
+
+
+def test_what_was_meant_otherwise(server: ApiServer, ks: KubeSphere) -> None:
+    pods = ks.k8s.core.v1.pods.in_namespace("demo-ns1")
+    before = len(server.calls())
+    with pytest.raises(ValueError, match="it is a Deployment, but this collection holds 'Pod'"):
+        pods.create(deployment("web"))  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    with pytest.raises(ValueError, match="it is a Deployment"):
+        pods.apply(deployment("web"), field_manager="me")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    with pytest.raises(TypeError, match=r"a list of words, e\.g\. \['ls', '-l'\] or \['sh', '-c', 'ls -l'\]"):
+        pods.exec("web", "ls -l")
+    assert len(server.calls()) == before

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -226,3 +229,13 @@ def test_the_clients_own_readme(
     assert "ADDED host" in shown
     assert "200 application/json" in shown
     assert (tmp_path / "alice.kubeconfig").read_text()
+
+
+def test_the_first_look_of_the_readme():
+    """What README shows before anything else, as a shell runs it: nodes of the server in memory, typed."""
+    (text,) = re.findall(r"<!-- first look -->\s*```sh\n(.*?)^```", README.read_text(), re.DOTALL | re.MULTILINE)
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": path, "PYTHONPATH": str(README.parent / "generated")}
+    done = subprocess.run(["bash", "-c", text], env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert [line.split()[0] for line in done.stdout.splitlines()] == ["node1", "node2", "node3"]

@@ -47,12 +47,15 @@ def init(context: Context, folder: str, verbose: bool) -> None:
         swap(root, {FILE: text.encode()})
     operations = counted(output.operations, "operation")
     tell(f"{shown(file)}: [tool.ksgen] says {output.release.ref}; {folder}: {operations}")
-    tell_lines(
-        f"""
-What to do next:
-  pip install ./{folder}            or: uv add ./{folder}
-  python -m {choice.package} login URL    then: python -m {choice.package} get nodes
-  ksgen list users               what the client has; ksgen show tells all of one
-  ksgen build                    again, when ksgen or these settings change
-  ksgen check                    in CI: is {folder} what these settings make?"""
+    steps = (
+        (f"pip install ./{folder}", f"or: uv add ./{folder}"),
+        (f"python -m {choice.package} login URL", f"then: python -m {choice.package} get nodes"),
+        (f"python -m {choice.package}.testing", "a server in memory, to try it without a cluster"),
+        ("ksgen list users", "what the client has; ksgen show tells all of one"),
+        ("ksgen build", "again, when ksgen or these settings change"),
+        ("ksgen check", f"in CI: is {folder} what these settings make?"),
     )
+    width = max(len(command) for command, _ in steps)
+    tell_lines("\nWhat to do next:")
+    for command, what in steps:
+        tell(f"  {command:<{width}}  {what}")

@@ -18,7 +18,7 @@ import yaml
 from ksgen import strict
 from ksgen.contract.yamltext import parse_yaml
 from ksgen.errors import KsgenError
-from ksgen.json import Json, is_array, is_object, pointer
+from ksgen.json import DEEPEST, Json, count_values, is_array, is_deep, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,6 +147,7 @@ def apply(overlay: Overlay, document: Json) -> list[Applied]:
         KsgenError: if a target is no JSONPath, matches nothing, or can't take the change; names the action.
     """
     applied: list[Applied] = []
+    spare = _MOST_TOUCHED + 4 * count_values(document)
     for action in overlay.actions:
         found = locations(overlay, action, action.target, document)
         if not found:
@@ -154,7 +155,8 @@ def apply(overlay: Overlay, document: Json) -> list[Applied]:
         if action.remove:
             # From the last to the first: removing an element must not move those still to be removed.
             found.sort(key=lambda at: [(isinstance(part, str), part) for part in at], reverse=True)
-        applied.extend(_apply_at(overlay, action, document, at) for at in found)
+        for at in found:
+            spare -= _apply_at(overlay, action, document, at, applied, spare)
     return applied
 
 
@@ -170,27 +172,51 @@ def dump(title: str, actions: tuple[Action, ...]) -> bytes:
     return text.encode()
 
 
-def _apply_at(overlay: Overlay, action: Action, document: Json, at: Location) -> Applied:
+def _apply_at(
+    overlay: Overlay, action: Action, document: Json, at: Location, applied: list[Applied], spare: int
+) -> int:
+    """Apply an action in one place; returns how many values that touched, of those to spare."""
     if not at:
         raise _wrong(overlay.file, ("actions", action.index), "the whole document can't be the target")
     try:
         parent = _at(document, at[:-1])
-        before = copy.deepcopy(parent[at[-1]])
+        there = parent[at[-1]]
     except (LookupError, TypeError):
         raise _wrong(overlay.file, ("actions", action.index), f"{pointer(*at)} is no longer there") from None
+    touched = _touched(overlay, action, at, there, spare)
+    before = copy.deepcopy(there)
     if action.remove:
         del parent[at[-1]]
-        return Applied(action, at, before, None)
+        applied.append(Applied(action, at, before, None))
+        return touched
     value = action.update
     if action.copy is not None:
         sources = locations(overlay, action, action.copy, document)
         if len(sources) != 1:
             raise _wrong(overlay.file, ("actions", action.index, "copy"), f"{len(sources)} matches, one is needed")
         value = _at(document, sources[0])
-    if not isinstance(parent[at[-1]], dict | list):
+    if not isinstance(there, dict | list):
         raise _wrong(overlay.file, ("actions", action.index), f"{pointer(*at)} is neither an object nor an array")
-    parent[at[-1]] = _merged(parent[at[-1]], copy.deepcopy(value))
-    return Applied(action, at, before, copy.deepcopy(parent[at[-1]]))
+    touched += _touched(overlay, action, at, value, spare - touched)
+    parent[at[-1]] = _merged(there, copy.deepcopy(value))
+    applied.append(Applied(action, at, before, copy.deepcopy(parent[at[-1]])))
+    return touched
+
+
+def _touched(overlay: Overlay, action: Action, at: Location, value: Any, spare: int) -> int:
+    """How many values are about to be copied: actions that copy each other's work would make billions.
+
+    Raises:
+        KsgenError: more than there are to spare, or the document would nest too deep.
+    """
+    count = count_values(value, spare)
+    if count >= spare:
+        problem = "all actions together touch too much: a million values more than four times what the document holds"
+        raise _wrong(overlay.file, ("actions", action.index), problem)
+    if is_deep(value, DEEPEST - len(at)):
+        problem = f"the document would nest deeper than {DEEPEST} levels"
+        raise _wrong(overlay.file, ("actions", action.index), problem)
+    return count
 
 
 def _merged(target: Any, value: Any) -> Any:
@@ -223,6 +249,7 @@ def locations(overlay: Overlay, action: Action, path: str, document: Json) -> li
     return [node.location for node in nodes]
 
 
+_MOST_TOUCHED: Final = 1_000_000
 _LONGEST: Final = 1000
 _STRING: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ksgen.json import Json
 
 Place = tuple[str | int, ...]
+Style = Literal["form", "simple", "pipeDelimited", "spaceDelimited"]
 
 _LONGEST: Final = 1000
 _LONGEST_NAME: Final = 150  # names become file names
@@ -68,15 +69,21 @@ class _Parameter(_Part):
     place: Literal["path", "query", "header"] = field(name="in")
     schema: _Schema | UnsetType = UNSET
     required: bool | UnsetType = UNSET
-    style: Literal["form", "simple", "pipeDelimited", "spaceDelimited"] | UnsetType = UNSET
+    style: Style | UnsetType = UNSET
     explode: bool | UnsetType = UNSET
     content: Any = UNSET
     description: str | UnsetType = UNSET
     wildcard: bool | UnsetType = field(default=UNSET, name="x-ksgen-wildcard")
 
 
+class _Encoding(msgspec.Struct):
+    style: Style | UnsetType = UNSET
+    explode: bool | UnsetType = UNSET
+
+
 class _Media(msgspec.Struct):
     schema: _Schema | UnsetType = UNSET
+    encoding: dict[str, _Encoding] | UnsetType = UNSET
 
 
 class _Body(_Part):
@@ -119,6 +126,7 @@ class _Operation(msgspec.Struct):
     tags: list[str] | UnsetType = UNSET
     action: str | UnsetType = field(default=UNSET, name="x-kubernetes-action")
     protocol: str | UnsetType = field(default=UNSET, name="x-ksgen-protocol")
+    fixed: dict[str, str] | UnsetType = field(default=UNSET, name="x-ksgen-fixed")
     variants: list[_Variant] | UnsetType = field(default=UNSET, name="x-ksgen-variants")
     resources: list[_Resource] | UnsetType = field(default=UNSET, name="x-ksgen-resources")
 
@@ -217,10 +225,15 @@ def is_operation_name(name: object) -> bool:
 
 
 def _problems(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place, str]]:
-    for name in read.components.schemas:
+    for name, schema in read.components.schemas.items():
         if not SCHEMA_NAME.fullmatch(name) or len(name) > _LONGEST_NAME:
             wanted = f"at most {_LONGEST_NAME} letters, digits, '.', '_', '-'"
             yield ("components", "schemas", name), f"{name[:_LONGEST_NAME]!r} isn't the name of a schema ({wanted})"
+        if schema.model is not UNSET and schema.properties is UNSET:
+            yield (
+                ("components", "schemas", name),
+                "`x-ksgen-model` without `properties`",
+            )
     for path, item in read.paths.items():
         if not _is_path(path):
             yield ("paths", path), f"{path[:200]!r} isn't a path: segments of RFC 3986, none empty or of dots alone"
@@ -294,9 +307,16 @@ def _content_problems(
             if not HEADER.fullmatch(name):
                 yield (*at, "responses", status, "headers", name), f"{name[:200]!r} isn't a header's name (RFC 9110)"
     for place, content in parts:
-        for media in content:
-            if len(media) > _LONGEST or not MEDIA_TYPE.fullmatch(media):
-                yield (*place, media), f"{media[:200]!r} isn't a media type (RFC 9110 section 8.3.1)"
+        yield from _media_problems(content, place)
+
+
+def _media_problems(content: dict[str, _Media], at: Place) -> Iterator[tuple[Place, str]]:
+    for media in content:
+        if len(media) > _LONGEST or not MEDIA_TYPE.fullmatch(media):
+            yield (*at, media), f"{media[:200]!r} isn't a media type (RFC 9110 section 8.3.1)"
+    first, *more = [each.schema for each in content.values()] or [UNSET]
+    if any(each != first for each in more):
+        yield at, "media types with different schemas are not supported: which one is meant?"
 
 
 def _dangling(document: Json, schemas: set[str]) -> Iterator[tuple[Place, str]]:

@@ -135,13 +135,12 @@ class Reference:
         rows = [
             (
                 self._linked_call(row),
-                prose(row.summary),
                 f"{monospace(row.verb)} {monospace(row.path)}",
                 self._returns(row, member),
             )
             for row in member.calls
         ]
-        yield from table(("call", "what it does", "request", "returns"), rows)
+        yield from table(("call", "request", "returns"), rows)
 
     def _linked_call(self, row: CallRow) -> str:
         """The call below the kind's own place, its name leading to its parameters."""
@@ -149,7 +148,7 @@ class Reference:
         name = called.rpartition(".")[2]
         if name not in self._methods:
             return monospace(row.call)
-        return f"<code>{link(name, f'calls.html#{name}')}{markdown(f'({given}')}</code>"
+        return f'<code class="call">{link(name, f"calls.html#{name}")}{markdown(f"({given}")}</code>'
 
     def _returns(self, row: CallRow, member: KindMember) -> str:
         model = member.models[0]

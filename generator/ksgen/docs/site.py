@@ -32,7 +32,7 @@ _OFF_SCREEN: Final = """.md-typeset .md-typeset__scrollwrap, .md-typeset .highli
   content-visibility: auto;
   contain-intrinsic-size: auto 8rem;
 }
-.md-typeset td:first-child code {
+.md-typeset td:first-child code:not(.call) {
   white-space: nowrap;
 }
 """

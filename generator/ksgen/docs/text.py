@@ -27,8 +27,8 @@ def monospace(text: str) -> str:
 
 def block(language: str, text: str) -> list[str]:
     """A block of code."""
-    fence = "`" * (max((len(each) for each in re.findall("`+", text)), default=2) + 1)
-    return [f"{fence if len(fence) > 2 else '```'}{language}", *text.splitlines(), fence, ""]
+    fence = "`" * max([3, *(len(each) + 1 for each in re.findall("`+", text))])
+    return [f"{fence}{language}", *text.splitlines(), fence, ""]
 
 
 def listing(lines: Iterable[str]) -> list[str]:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ksgen.naming.words import identifier, module_name, pascal, snake
+from ksgen.naming.words import VERSION, identifier, module_name, pascal, snake
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -47,7 +47,6 @@ RESERVED_CLASSES = frozenset(
 GENERIC_GROUP = "resources"
 
 _DOTTED = re.compile(r"([a-z][a-z0-9_]*)\.([A-Za-z_][A-Za-z0-9_]*)")
-_VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
 
 # Go packages of which go-restful leaves nothing but a version, with the API group that is theirs. All the others of
 # `v1` are k8s.io/api/core/v1.
@@ -130,7 +129,7 @@ def path_group(path: str) -> tuple[str, str]:
     first, group, version = [*path.strip("/").split("/"), "", ""][:3]
     if first not in {"kapis", "apis"}:
         return first, ""
-    return group.split(".")[0], version if _VERSION.fullmatch(version) else ""
+    return group.split(".")[0], version if VERSION.fullmatch(version) else ""
 
 
 def model_name(definition: str) -> ModelName:
@@ -141,7 +140,7 @@ def model_name(definition: str) -> ModelName:
     package, rest = _split(definition)
     if not package and len(rest) > 1:  # go-restful's name of a type without one
         return ModelName("anonymous", class_name(rest))
-    if len(package) > 2 and _VERSION.fullmatch(package[-1]):  # io.k8s.api.apps.v1
+    if len(package) > 2 and VERSION.fullmatch(package[-1]):  # io.k8s.api.apps.v1
         package = package[-2:]
     return ModelName(module_name(snake("_".join(package) or "common")), class_name(rest))
 
@@ -211,7 +210,7 @@ def _stated(definition: str, table: Mapping[str, str]) -> ModelName | None:
         if target:
             module, _, cls = target.partition(".")
             return ModelName(module, cls or class_name(rest))
-    if len(package) > 1 and _VERSION.fullmatch(package[-1]):
+    if len(package) > 1 and VERSION.fullmatch(package[-1]):
         return model_name(definition)
     return None
 
@@ -226,7 +225,7 @@ def _groups(uses: Mapping[str, Iterable[Use]]) -> dict[str, str]:
 
 def _used(package: list[str], uses: list[Use], groups: Mapping[str, str]) -> str:
     """The module by the operations that use a model of a Go package; empty if none does."""
-    own = package[-1] if package and _VERSION.fullmatch(package[-1]) else ""
+    own = package[-1] if package and VERSION.fullmatch(package[-1]) else ""
     label = "" if own or not package else package[-1]
     if label and label in groups:
         uses = [use for use in uses if use.group == label] or [Use(label, groups[label], 0)]

@@ -8,12 +8,9 @@ that adds operations renames none.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from ksgen.naming.words import Name, constant, identifier, is_plural, snake
-
-_VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
+from ksgen.naming.words import VERSION, Name, constant, identifier, is_plural, snake
 
 # Segments that say what is done: with the usual HTTP method they are the method's name, and no resource; with any
 # other they are named after it too (`post_authorize`).
@@ -121,7 +118,7 @@ def _base(segments: list[str]) -> tuple[list[str], list[str]]:
         group = snake(rest[0].split(".")[0])
         base.append(group if base else CLIENT_ATTRIBUTES.get(group, group))
         rest = rest[1:]
-        if rest and _VERSION.fullmatch(rest[0]):
+        if rest and VERSION.fullmatch(rest[0]):
             base.append(rest[0])
             rest = rest[1:]
     return base, rest

@@ -9,6 +9,7 @@ import re
 _PLURAL_ACRONYM = re.compile(r"(?<![A-Z])([A-Z]{2,})s(?![a-z])")
 _BOUNDARIES = (re.compile(r"([a-z0-9])([A-Z])"), re.compile(r"(?<![A-Z])([A-Z]+)([A-Z][a-z])"))
 _OTHER = re.compile(r"[^A-Za-z0-9]+")
+VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")  # of an API group, as Kubernetes writes it
 
 # Nouns that end in `s` without naming several things.
 _UNCOUNTED = frozenset({"devops", "metrics", "kubernetes", "logs", "status", "dns", "tls"})

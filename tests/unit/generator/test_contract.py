@@ -150,6 +150,8 @@ def test_a_contract_that_is_missing(tmp_path):
 
 # --- what later stages don't read
 
+TWO_TYPES = {"application/json": {"schema": {"type": "object"}}, "text/plain": {"schema": {"type": "string"}}}
+
 
 @pytest.mark.parametrize(
     ("paths", "schemas", "where"),
@@ -165,6 +167,12 @@ def test_a_contract_that_is_missing(tmp_path):
         ({A: {"get": node(parameters=[{"name": "a", "in": "query", "content": {}}])}}, {}, "/get/parameters/0/content"),
         ({A: {"get": node(parameters=[{"name": "a", "in": "query", "style": "deepObject"}])}}, {}, "/0/style"),
         ({A: {"get": node(**{"x-kubernetes-action": ["list"]})}}, {}, "/get/x-kubernetes-action"),
+        (
+            {A: {"get": {"responses": {"200": {"description": "", "content": TWO_TYPES}}}}},
+            {},
+            "/get/responses/200/content",
+        ),
+        ({A: {"get": node(requestBody={"content": TWO_TYPES})}}, {}, "/get/requestBody/content"),
         ({}, {"A": True}, "/components/schemas/A"),
         ({}, {"A": {"properties": {"b": False}}}, "/components/schemas/A/properties/b"),
         ({}, {"A": {"items": True}}, "/components/schemas/A/items"),

@@ -237,6 +237,32 @@ def test_a_path_that_repeats_takes_bounded_time(target):
         apply(overlay(action(target, update={"x": 1})), copy.deepcopy(DOCUMENT))
 
 
+def test_actions_that_copy_each_others_work_are_bounded():
+    """Each makes twice as much of it: forty would make a trillion values."""
+    double = action("$.components.schemas.A.properties", copy="$.components.schemas.A")
+    document = copy.deepcopy(DOCUMENT)
+    document["components"]["schemas"]["A"]["properties"] = {"a": {}}
+    with pytest.raises(KsgenError, match=r"touch too much|nest deeper"):
+        apply(overlay(*[double] * 40), document)
+    grow = action("$.paths", copy="$.components")
+    more = action("$.components.schemas", copy="$.paths")
+    with pytest.raises(KsgenError, match=r"touch too much|nest deeper"):
+        apply(overlay(*[grow, more] * 40), copy.deepcopy(DOCUMENT))
+    many = action("$.components.schemas.A.required", copy="$.components.schemas.A.required")
+    with pytest.raises(KsgenError, match="touch too much"):
+        apply(overlay(*[many] * 40), copy.deepcopy(DOCUMENT))
+
+
+def test_actions_nest_no_deeper_than_what_is_read():
+    """Later stages walk by recursion."""
+    deep: dict = {}
+    for _ in range(80):
+        deep = {"a": deep}
+    steps = [action("$.components.schemas.A" + ".a" * 80 * times, update=deep) for times in range(4)]
+    with pytest.raises(KsgenError, match="nest deeper than 100 levels"):
+        apply(overlay(*steps), copy.deepcopy(DOCUMENT))
+
+
 def test_aliases_become_values_of_their_own():
     document = copy.deepcopy(DOCUMENT)
     text = (

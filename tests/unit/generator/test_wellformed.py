@@ -9,6 +9,7 @@ from contextlib import suppress
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract.wellformed import HEADER, MEDIA_TYPE, check_wellformed
 from ksgen.errors import KsgenError
@@ -201,6 +202,49 @@ def test_anything_anywhere_is_read_or_one_error(at, value):
         check_wellformed(contract.document, "contract.json")
         for operation in contract.operations():
             contracts.shape_of(contract, operation)
+
+
+MEMBERS = (
+    *("x-ksgen-fixed", "x-ksgen-model", "x-ksgen-plain", "x-ksgen-protocol", "x-ksgen-required", "x-ksgen-variants"),
+    *("x-ksgen-resources", "x-ksgen-server", "x-ksgen-moved", "x-ksgen-wildcard", "x-kubernetes-action", "style"),
+    *("x-kubernetes-group-version-kind", "explode", "encoding", "headers", "content", "schema", "default", "enum"),
+    *("items", "properties", "required", "format", "type", "allOf", "oneOf", "prefixItems", "additionalProperties"),
+    *("$ref", "in", "name", "responses", "parameters", "requestBody", "deprecated", "description", "const"),
+)
+
+
+@settings(max_examples=examples(150), deadline=None)
+@given(st.sampled_from([at for at in places(DOCUMENT) if at]), st.sampled_from(MEMBERS), VALUES, st.booleans())
+def test_a_member_added_or_missing_anywhere_is_read_or_one_error(at, member, value, added):
+    document = copy.deepcopy(DOCUMENT)
+    node = document
+    for part in at[:-1]:
+        node = node[part]
+    if added and isinstance(node, dict):
+        node[member] = value
+    else:
+        del node[at[-1]]
+    with suppress(KsgenError):
+        check_wellformed(document, "contract.json")
+        ir.build(contracts.Contract(document, "contract.json"), package="made", version="1")
+
+
+@pytest.mark.parametrize(
+    ("at", "value"),
+    [
+        ((*OPERATION, "parameters", 1, "style"), "1e999"),
+        ((*OPERATION, "requestBody", "content", "application/json", "encoding"), None),
+        ((*OPERATION, "requestBody", "content", "application/json", "encoding"), {"a": {"style": "x"}}),
+        ((*OPERATION, "x-ksgen-fixed"), [{}]),
+        ((*OPERATION, "x-ksgen-fixed"), {"a": 1}),
+        (("components", "schemas", "v1.Thing", "x-ksgen-model"), "v1.Thing"),
+    ],
+)
+def test_what_only_the_client_is_made_of(at, value):
+    document = changed(at, value)
+    if at[-1] == "x-ksgen-model":
+        del document["components"]["schemas"]["v1.Thing"]["properties"]
+    assert refused(document).where.removeprefix("contract.json, /").split("/")[0] == at[0]
 
 
 def test_the_key_of_a_map_is_named(tmp_path):

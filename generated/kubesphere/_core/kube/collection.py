@@ -12,7 +12,7 @@ from ..models.model import Model
 from ..operation import Operation, Result, page, watch
 from ..transport.request import APPLY_PATCH, JSON_PATCH, MERGE_PATCH, build_path, build_query
 from .discovery import discover
-from .kinds import Kind, target_of
+from .kinds import Kind, kind_named, target_of
 from .steps import Call
 
 if TYPE_CHECKING:
@@ -262,6 +262,9 @@ class Objects(Generic[T]):
         own = {"apiVersion": self.kind.api_version, "kind": self.kind.kind}
         if self.subresource:
             return data
+        given = kind_named(body) if isinstance(body, Model) else None
+        if given not in (None, self.kind.kind):
+            raise ValueError(f"it is a {given}, but this collection holds {self.kind.kind!r}")
         for key, value in own.items():
             if data.get(key) not in (None, value):
                 raise ValueError(f"{key} is {data[key]!r}, but this collection holds {value!r}")

@@ -93,6 +93,13 @@ def kind_of(model: type[Any]) -> Kind:
     return kind
 
 
+def kind_named(value: Model) -> str | None:
+    """The name of the kind whose objects an object's model is of; None where that is the model of no kind."""
+    cls = type(value)
+    kind = _tables().by_target.get(target_of(cls)) if cls.__module__.startswith(_MODELS) else None
+    return kind.kind if kind else None
+
+
 def scale_target() -> str | None:
     """The model of the subresource `scale`, which is one for all kinds; None where no known kind has it."""
     found = (each.subresources["scale"] for each in _tables().by_name.values() if "scale" in each.subresources)

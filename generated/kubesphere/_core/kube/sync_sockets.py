@@ -8,8 +8,13 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK, InvalidHandshake, InvalidStatus
-from websockets.typing import Subprotocol
+try:
+    from websockets.exceptions import ConnectionClosedError, ConnectionClosedOK, InvalidHandshake, InvalidStatus
+    from websockets.typing import Subprotocol
+except ImportError as missing:
+    raise ImportError(
+        "processes and ports need the library websockets, which the extra websocket installs"
+    ) from missing
 
 from ..auth.secret import headers_of
 from ..errors import TransportError

@@ -44,7 +44,7 @@ class Parts:
 
     def handlers(self, plural: str, name: str) -> dict[str, Callable[[Request, Scope, Kind], Answer]] | None:
         """What answers for a subresource, by method; None if there is no such."""
-        return {
+        handlers: dict[tuple[str, str], dict[str, Callable[[Request, Scope, Kind], Answer]]] = {
             ("pods", "attach"): {"GET": self._exec},
             ("pods", "binding"): {"POST": self._bind},
             ("pods", "eviction"): {"POST": self._evict},
@@ -52,7 +52,8 @@ class Parts:
             ("pods", "log"): {"GET": self._log},
             ("pods", "portforward"): {"GET": self._forward},
             ("serviceaccounts", "token"): {"POST": self._token},
-        }.get((plural, name))
+        }
+        return handlers.get((plural, name))
 
     def terminal(self, request: Request, plural: str, name: str, item: Object | None) -> Answer:
         """One of KubeSphere's own terminals, in a pod or a node; what is wrong is told over the WebSocket."""

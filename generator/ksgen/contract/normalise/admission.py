@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
-from ksgen.contract.normalise.document import DEFINITION_PREFIX, METHODS, Document, path_variables, referenced
+from ksgen.contract.contract import METHODS
+from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, path_variables, referenced
 from ksgen.contract.normalise.record import PLACE
 from ksgen.json import Json, is_array, is_object
 

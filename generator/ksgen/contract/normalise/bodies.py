@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ksgen.contract.normalise.document import referenced
+
 if TYPE_CHECKING:
     from ksgen.contract.normalise.document import Document, Operation
     from ksgen.json import Json
@@ -134,7 +136,7 @@ def binary_bodies(document: Document) -> None:
         for index, parameter in enumerate(operation.parameters):
             if parameter["in"] == "body" and operation.node.get("consumes") == [OCTETS]:
                 before = parameter["schema"]
-                if not before or bytes_as_integers(before):
+                if not before or bytes_as_integers(before, document):
                     parameter["schema"] = dict(BINARY)
                     operation.record("bytes-as-integers", ("parameters", index, "schema"), before, BINARY)
 
@@ -148,9 +150,13 @@ def patch_types(document: Document) -> None:
             operation.record("custom-resource-patch", ("consumes",), STRATEGIC, "dropped")
 
 
-def bytes_as_integers(schema: Json) -> bool:
-    """Whether a schema is how Go's tools publish `[]byte`: a list of integers, or text."""
+def bytes_as_integers(schema: Json, document: Document) -> bool:
+    """Whether a schema, or the definition it refers to, is how Go's tools publish `[]byte`: integers, or text."""
     nothing: Json = {}
+    seen: set[str] = set()
+    while (name := referenced(schema)) is not None and name not in seen:
+        seen.add(name)
+        schema = document.definitions.get(name, nothing)
     items: Json = schema.get("items", nothing) if schema.get("type") == "array" else nothing
     return items.get("type") == "integer" or (schema.get("type") == "string" and schema.get("format") != "binary")
 

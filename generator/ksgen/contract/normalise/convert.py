@@ -6,8 +6,9 @@ import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from ksgen.contract.contract import METHODS
 from ksgen.contract.normalise.bodies import FORM, MULTIPART, is_file
-from ksgen.contract.normalise.document import DEFINITION_PREFIX, METHODS, Document, Operation, referenced, typed
+from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, Operation, referenced, typed
 from ksgen.contract.normalise.record import PROSE
 from ksgen.json import is_object, pointer
 

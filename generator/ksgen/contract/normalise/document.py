@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import copy
 import re
-import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ksgen.contract.contract import METHODS
 from ksgen.contract.normalise.record import PLACE
-from ksgen.json import Json, is_array, is_object, pointer
+from ksgen.json import Json, count_values, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ksgen.contract.normalise.record import Recorder
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 DEFINITION_PREFIX = "#/definitions/"
 MOST_COPIED = 300_000
 """JSON values that all repairs of a document may copy, besides four times what it holds itself: ten times what the
@@ -46,7 +45,7 @@ class Document:
     most_copied: int = field(init=False)
 
     def __post_init__(self) -> None:
-        self.most_copied = MOST_COPIED + 4 * _size(self.swagger, sys.maxsize)
+        self.most_copied = MOST_COPIED + 4 * count_values(self.swagger)
 
     @property
     def paths(self) -> dict[str, Json]:
@@ -77,7 +76,7 @@ class Document:
         Raises:
             KsgenError: if all copies together are out of proportion: a few lines can ask for billions.
         """
-        self.copied += _size(value, self.most_copied - self.copied)
+        self.copied += count_values(value, self.most_copied - self.copied)
         if self.copied >= self.most_copied:
             self.recorder.refuse(
                 "too-large",
@@ -204,16 +203,3 @@ def referenced(node: Json) -> str | None:
 def reference_to(name: str) -> str:
     """The `$ref` to a definition."""
     return "#" + pointer("definitions", name)
-
-
-def _size(value: Any, limit: int) -> int:
-    """How many JSON values a value holds; counting ends at the limit."""
-    count, waiting = 0, [value]
-    while waiting and count < limit:
-        found = waiting.pop()
-        count += 1
-        if is_object(found):
-            waiting += found.values()
-        elif is_array(found):
-            waiting += found
-    return count

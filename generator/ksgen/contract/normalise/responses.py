@@ -47,7 +47,7 @@ def binary_content(document: Document) -> None:
     for operation in document.operations():
         for status, response in operation.responses.items():
             before = response.get("schema", {})
-            if operation.node.get("produces") == [OCTETS] and bytes_as_integers(before):
+            if operation.node.get("produces") == [OCTETS] and bytes_as_integers(before, document):
                 response["schema"] = dict(BINARY)
                 operation.record("bytes-as-integers", ("responses", status, "schema"), before, BINARY)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import copy
-import re
 
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, referenced, schemas
 from ksgen.json import Json, is_object, pointer
+from ksgen.naming.words import VERSION
 
-_VERSION = re.compile(r"v\d+((alpha|beta)\d+)?")
 _MOST_TOGETHER = 100  # types that are the same only if all of them are: each is compared inside the one before
 _MOST_ALIKE = 100  # definitions of one name: which of so many is meant can't be told
 _IGNORED = {"description", "default", "title", "example"}
@@ -55,7 +54,7 @@ def _tail(name: str) -> str:
 
 def _short_name(name: str) -> str:
     parts = name.split(".")
-    if len(parts) > 3 and _VERSION.fullmatch(parts[-2]):
+    if len(parts) > 3 and VERSION.fullmatch(parts[-2]):
         return ".".join(parts[-3:])
     return ".".join(parts[-2:]) if len(parts) > 3 else name
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ksgen.contract.normalise.document import METHODS, path_variables
+from ksgen.contract.contract import METHODS
+from ksgen.contract.normalise.document import path_variables
 from ksgen.json import Json, is_object
 
 from .finding import Parts, Problem, elements, member, quote

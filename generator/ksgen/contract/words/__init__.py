@@ -71,7 +71,7 @@ def describe_models(contract: Contract, words: Words) -> None:
 def _describe(schema: Json, words: Words) -> None:
     name = str(schema[MODEL])
     schema.setdefault("description", words.say("models.csv", name) or describe_model(name.rpartition(".")[2]))
-    for wire, node in schema["properties"].items():
+    for wire, node in schema.get("properties", {}).items():
         text = words.say("fields.csv", name, wire) or describe_field(wire, node)
         if text:
             node.setdefault("description", text)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shlex
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, Unpack, overload
 
@@ -129,7 +130,12 @@ class AsyncPods(AsyncProxied[T]):
 
         Returns:
             A context manager; entering it raises an APIError if the server refuses.
+
+        Raises:
+            TypeError: the command is text.
         """
+        if isinstance(command, str):
+            raise TypeError(f"command is a list of words, e.g. {shlex.split(command)!r} or ['sh', '-c', {command!r}]")
         query = {"command": list(command), "container": container, "stdin": stdin, "stdout": True, "tty": tty}
         return self._process("exec", name, namespace, {**query, "stderr": not tty})
 
