@@ -115,6 +115,8 @@ def _call(signature: Signature, variant: str, *, full: bool, media: str | None, 
     sent |= {"headers": headers, "values": tuple(str(each) for each in positional)}
     if signature.body and (full or signature.body_required):
         sent |= _body(signature, keywords, media, named=named)
+    elif operation.node.get("requestBody", {}).get("x-ksgen-empty-body"):
+        sent |= {"media_type": "application/json", "body": {}}  # which the client sends unasked
     elif signature.fields:
         sent |= _form(signature, keywords, full=full)
     return Call(operation, operation.path, variant, positional, keywords, Sent(**sent), answer_of(operation, full=full))
