@@ -64,7 +64,7 @@ def _node_status(item: Object) -> str:
 
 
 def _roles(item: Object) -> str:
-    labels = item["metadata"].get("labels") or {}
+    labels: Object = item["metadata"].get("labels") or {}
     return ",".join(sorted(each.removeprefix(_ROLE) for each in labels if each.startswith(_ROLE))) or "<none>"
 
 
