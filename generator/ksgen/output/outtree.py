@@ -108,7 +108,7 @@ def read(place: Path) -> bytes | None:
         KsgenError: It can't be read.
     """
     try:
-        return place.read_bytes()
+        return strict.read_file(place)
     except FileNotFoundError:
         return None
     except OSError as error:

@@ -137,6 +137,15 @@ def test_a_manifest_that_is_a_link_is_refused(out, tmp_path):
         write(out, NEW, "kubesphere")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes among files here")
+def test_a_manifest_that_is_a_pipe_is_not_waited_for(out):
+    (out / MANIFEST).unlink()
+    os.mkfifo(out / MANIFEST)
+    for step in (write, compare):
+        with pytest.raises(KsgenError, match="no regular file"):
+            step(out, NEW, "kubesphere")
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "{}", '{"moves": [1], "folders": []}', '{"moves": [], "folders": ["../x"]}',

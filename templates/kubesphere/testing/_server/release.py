@@ -1,4 +1,6 @@
 """What this package knows of its release's operations, for the server to have the paths of that release."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false
 
 from __future__ import annotations
 
