@@ -73,17 +73,10 @@ def handle_of(member: KindMember) -> str:
 
 
 def _own(operation: Operation) -> Call:
-    given: list[str] = [argument.name for argument in operation.positional]
-    dotted: str = operation.dotted
-    if operation.called_by is not None:
-        dotted = operation.called_by
-        given = [*(each for each in given if each != "namespace"), "namespace=namespace"]
-    given += [f"{each.name}={each.name}" for each in operation.keywords if each.required]
-    summary = operation.doc[0] if operation.doc and not operation.doc[0].startswith("`") else ""
     returns = spell_result(operation.result, lambda name: name.cls)
     query = "&".join(f"{wire}={value}" for wire, value in operation.fixed)
     path = f"{operation.path}?{query}" if query else operation.path
-    return Call(f"ks.{dotted}({', '.join(given)})", operation.verb, path, returns, summary, operation)
+    return Call(operation.call, operation.verb, path, returns, operation.summary, operation)
 
 
 def _of_kinds(package: Package) -> Iterator[Call]:

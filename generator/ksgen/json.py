@@ -53,12 +53,19 @@ def count_values(value: Any, limit: int = sys.maxsize) -> int:
 
 def is_deep(value: Any, most: int) -> bool:
     """Whether a value holds more levels of objects and arrays than that."""
-    level = [value]
+    level: list[Any] = [value]
     for _ in range(most + 1):
-        level = [each for each in level if isinstance(each, dict | list)]
-        if not level:
+        inner: list[Any] = []
+        found = False
+        for each in level:
+            if is_object(each):
+                inner += each.values()
+            elif is_array(each):
+                inner += each
+            found = found or isinstance(each, dict | list)
+        if not found:
             return False
-        level = [each for found in level for each in (found.values() if is_object(found) else found)]
+        level = inner
     return True
 
 

@@ -81,9 +81,11 @@ def watched(folder: Path):
     """Nothing in here starts, connects, or writes outside of `folder`."""
     watch = Watch(folder)
     _WATCHED.append(watch)
+    keeping, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # what is imported first in here isn't kept
     try:
         yield
     finally:
+        sys.dont_write_bytecode = keeping
         _WATCHED.remove(watch)
     assert watch.seen == [], "\n".join(watch.seen)
     assert not Path(CANARY).exists()
