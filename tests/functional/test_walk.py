@@ -24,6 +24,7 @@ README = Path(__file__).resolve().parents[2] / "README.md"
 USER = "/kapis/iam.kubesphere.io/v1alpha2/users/dave"
 WATCHED = "/apis/cluster.kubesphere.io/v1alpha1/watch/clusters?timeoutSeconds=2&watch=true"
 NODES = ["node3", "node2", "node1"]
+POD_SPEC = {"containers": [{"name": "web", "image": "nginx"}]}
 
 
 @pytest.fixture
@@ -224,10 +225,19 @@ def test_the_clients_own_readme(
             names = run_readme_block(block, server.url, given=names)
             if previous is not None and names["ks"] is not previous:
                 previous.close()
+        metadata, status = {"name": "web", "labels": {"app": "web"}}, {"phase": "Running", "log": ["ready"]}
+        server.create("pods", {"metadata": metadata, "spec": POD_SPEC, "status": status}, "demo")
+        status = {"conditions": [{"type": "Available", "status": "True"}], "observedGeneration": 9}
+        server.create("deployments", {"metadata": {"name": "shop"}, "spec": {}, "status": status}, "demo")
+        with KubeSphere(server.url, username="admin", password="P@88w0rd") as ks:
+            names["look"](ks, "web")
+            names["again"](ks, "shop")
         names["ks"].close()
     shown = capsys.readouterr().out
     assert "ADDED host" in shown
     assert "200 application/json" in shown
+    assert "ready\n" in shown
+    assert "hello\n" in shown
     assert (tmp_path / "alice.kubeconfig").read_text()
 
 
