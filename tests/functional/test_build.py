@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 from functional.conftest import THING, contents, tree
-from ksgen import build as builds
 from ksgen.output import write as writes
 from ksgen.source.lock import load
 from support.functional.pipeline import (
@@ -165,7 +164,7 @@ def test_an_edited_file_is_replaced_and_told(ksgen, pinned, folder):
     assert file.read_text() == before
 
 
-@pytest.mark.parametrize("stage", ["render", "write"])
+@pytest.mark.parametrize("stage", ["ksgen.render.render.render", "ksgen.build.write"])
 def test_a_failed_build_leaves_the_previous_one_whole(ksgen, pinned, source, small, folder, monkeypatch, stage):
     ksgen("build")
     before = tree(folder / "out")
@@ -175,7 +174,7 @@ def test_a_failed_build_leaves_the_previous_one_whole(ksgen, pinned, source, sma
     def interrupt(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(builds, stage, interrupt)
+    monkeypatch.setattr(stage, interrupt)
     result = ksgen("build", code=130)
     assert "interrupted; nothing was changed" in result.stderr
     assert tree(folder / "out") == before
