@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ksgen.ir.nodes import ModelModule
     from ksgen.naming import ModelName
 
-_ROWS: Final = 200  # of tables on a page; a browser opens as many in half a second
+_ROWS: Final = 140  # of tables on a page; a browser opens as many in half a second
 _SMALL: Final = 50  # what has fewer stays with its like
 _HEAD: Final = 5  # rows that all but the table of an operation is worth
 
