@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -272,3 +273,10 @@ def test_the_manual_has_the_whole_notation():
 def test_the_manual_is_a_page():
     facts = MANUAL.partition("## Tables of facts")[2].partition("\n## ")[0]
     assert len(facts.splitlines()) < 60
+
+
+@pytest.mark.parametrize(
+    "table", sorted(Path(__file__).parents[3].glob("specs/*/facts/types.json")), ids=lambda path: path.parts[-3]
+)
+def test_every_type_of_a_pinned_release_says_where_it_was_read(table: Path) -> None:
+    assert [name for name, each in json.loads(table.read_text()).items() if not each.get(tables.SOURCE)] == []
