@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--empty", action="store_true", help="begin with the user admin and little else")
     parser.add_argument("command", nargs=argparse.REMAINDER, help="run this, with KUBESPHERE_URL and a login set")
     options = parser.parse_args(arguments)
-    command: list[str] = options.command
+    command: list[str] = options.command[1:] if options.command[:1] == ["--"] else options.command
     port = options.port if options.port is not None else 0 if command else PORT
     fake = FakeKubeSphere(demo=not options.empty)
     try:
@@ -47,12 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(command: list[str], login: dict[str, str]) -> int:
-    if command[:1] == ["--"]:
-        command = command[1:]
     try:
         return subprocess.run(command, env={**os.environ, **login}, check=False).returncode  # noqa: S603 - the user's
-    except FileNotFoundError as error:
-        print(f"error: {error}", file=sys.stderr)  # noqa: T201
+    except OSError as error:
+        problem = f"can't run {command[0]!r}: {error.strerror}"
+        print(f"error: {problem}\n  fix: install it, or give its path", file=sys.stderr)  # noqa: T201
         return 2
 
 

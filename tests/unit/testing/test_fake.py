@@ -14,6 +14,7 @@ import pytest
 from kubesphere import KubeSphere, apply, edit, errors
 from kubesphere.models import ConfigMap, Namespace, ObjectMeta, Pod, PodStatus, User, UserSpec, Workspace
 from kubesphere.testing import FakeKubeSphere
+from kubesphere.testing.__main__ import main
 
 GENERATED = Path(__file__).resolve().parents[3] / "generated"
 BOTH = pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -257,6 +258,12 @@ def test_run_with_a_command():
         timeout=60,
     )
     assert done.stdout == "3\n"
+
+
+@pytest.mark.parametrize("command", ["kubesphere-nowhere", str(GENERATED / "README.md")])
+def test_a_command_that_cant_be_run(command, capsys):
+    assert main([command]) == 2
+    assert capsys.readouterr().err.startswith(f"error: can't run {command!r}: ")
 
 
 def test_run_until_it_is_told_to_end():
