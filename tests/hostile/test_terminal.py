@@ -16,6 +16,7 @@ from ksgen.catalogue import Catalogue
 from ksgen.cli import looking, main
 from ksgen.contract.contract import Contract, assign_names
 from ksgen.contract.contract import dump as dumped
+from ksgen.contract.wellformed import check_wellformed
 from ksgen.errors import KsgenError
 from ksgen.source.fetch import FILES
 from support.examples import examples
@@ -79,6 +80,7 @@ def test_validate(tmp_path, changes):
 
 def write_contract(place, document):
     document = json.loads(json.dumps(document))
+    check_wellformed(document, str(place))
     assign_names(Contract(document, str(place)))
     place.write_bytes(dumped(document))
 
@@ -86,6 +88,7 @@ def write_contract(place, document):
 @SETTINGS
 @given(st.lists(st.tuples(st.sampled_from(ENTRIES), TEXTS), min_size=1, max_size=3))
 @example([])
+@example([((("components",), "key"), "'")])
 def test_diff(tmp_path, changes):
     document = placed(DOCUMENT, *zip(*changes, strict=True)) if changes else in_prose(DOCUMENT)
     try:
