@@ -16,7 +16,7 @@ from ksgen.catalogue import Catalogue
 from ksgen.cli import looking, main
 from ksgen.contract.contract import Contract, assign_names
 from ksgen.contract.contract import dump as dumped
-from ksgen.contract.wellformed import check_wellformed
+from ksgen.contract.wellformed import check_shape
 from ksgen.errors import KsgenError
 from ksgen.source.fetch import FILES
 from support.examples import examples
@@ -80,7 +80,7 @@ def test_validate(tmp_path, changes):
 
 def write_contract(place, document):
     document = json.loads(json.dumps(document))
-    check_wellformed(document, str(place))
+    check_shape(document, str(place))
     assign_names(Contract(document, str(place)))
     place.write_bytes(dumped(document))
 
