@@ -260,6 +260,18 @@ def test_run_with_a_command():
     assert done.stdout == "3\n"
 
 
+def test_labels_may_be_null():
+    fake = FakeKubeSphere()
+    fake.add({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "bare", "labels": None}})
+    with fake.client() as ks:
+        of_workspace = ks.tenant.v1alpha2.workspaces.namespaces.list("system-workspace")
+        assert "bare" not in [each.metadata.name for each in of_workspace]
+        assert "bare" not in [each.metadata.name for each in ks.tenant.v1alpha2.namespaces.list()]
+        ks.tenant.v1alpha2.workspaces.namespaces.create("system-workspace", {"metadata": {"name": "n", "labels": None}})
+        ks.iam.v1alpha2.users.create({"metadata": {"name": "zoe", "annotations": None}, "spec": {"email": "z@x.org"}})
+        assert ks.iam.v1alpha2.users.get("zoe").spec.email == "z@x.org"
+
+
 @pytest.mark.parametrize("command", ["kubesphere-nowhere", str(GENERATED / "README.md")])
 def test_a_command_that_cant_be_run(command, capsys):
     assert main([command]) == 2

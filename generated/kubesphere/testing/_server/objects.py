@@ -74,8 +74,8 @@ class Store:
 
     def create(self, kind: Kind, item: Mapping[str, Any], namespace: str = "", *, dry_run: bool = False) -> Object:
         """Store a new object; `generateName` is honoured."""
-        created = copy.deepcopy(dict(item))
-        metadata = created["metadata"] = {**(created.get("metadata") or {})}
+        created = copy.deepcopy(without_nulls(item))
+        metadata = created.setdefault("metadata", {})
         name = metadata.get("name") or _generated(metadata)
         check_name(kind, name)
         namespace = namespace if kind.namespaced else ""
@@ -101,7 +101,7 @@ class Store:
         if metadata.get("resourceVersion") not in (None, "", old["resourceVersion"]):
             raise conflict(kind, metadata["name"])
         kept = {name: old[name] for name in ("uid", "creationTimestamp", "deletionTimestamp") if name in old}
-        after: Object = copy.deepcopy({**item, "kind": kind.name, "apiVersion": kind.api_version})
+        after: Object = copy.deepcopy({**without_nulls(item), "kind": kind.name, "apiVersion": kind.api_version})
         after["metadata"] |= {**kept, "resourceVersion": old["resourceVersion"]}
         if generational(kind):
             after["metadata"]["generation"] = old.get("generation", 1)
@@ -153,6 +153,14 @@ class Store:
         self._sorted.pop(kind, None)
         self.log.append(change)
         self.changed.notify_all()
+
+
+def without_nulls(item: Mapping[str, Any]) -> Object:
+    """An object as the server decodes it: null metadata, and nulls in it, are as if they weren't there."""
+    metadata = item.get("metadata")
+    if isinstance(metadata, dict):
+        return {**item, "metadata": {name: value for name, value in metadata.items() if value is not None}}
+    return {name: value for name, value in item.items() if name != "metadata" or value is not None}
 
 
 def details(kind: Kind, name: str | None = None, **more: Any) -> Object:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 from . import lists, patches, release
 from .errors import answer, text
-from .iam import SUCCESS, WORKSPACE
+from .iam import SUCCESS, WORKSPACE, labelled
 from .loopback import Answer
 
 if TYPE_CHECKING:
@@ -111,10 +111,7 @@ class Published:
         return self._told(target, kept)
 
     def _list(self, request: Request, target: _Target) -> Answer:
-        def of_workspace(item: Object) -> bool:
-            return (item["metadata"].get("labels") or {}).get(WORKSPACE) == target.workspace
-
-        keep = of_workspace if target.workspace is not None else None
+        keep = None if target.workspace is None else labelled(WORKSPACE, target.workspace)
         query = dict(request.query)
         if target.operation.paging == "paging":
             items = [item for item in self._store.list(target.kind, target.namespace) if keep is None or keep(item)]

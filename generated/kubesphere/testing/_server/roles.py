@@ -108,10 +108,7 @@ class Roles:
         return handler
 
     def _bindings_of_workspace(self, call: Call) -> Answer:
-        namespaces = [
-            each["metadata"]["name"]
-            for each in self._store.list(BY_NAME["Namespace"])
-            if each["metadata"].get("labels", {}).get(WORKSPACE) == call.values["workspace"]
-        ]
+        inside = filter(labelled(WORKSPACE, call.values["workspace"]), self._store.list(BY_NAME["Namespace"]))
+        namespaces = [each["metadata"]["name"] for each in inside]
         kind = BINDINGS["namespace"]
         return answer(self._view.all(kind, [each for name in namespaces for each in self._store.list(kind, name)]))

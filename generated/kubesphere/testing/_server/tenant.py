@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from . import patches, release
 from .catalog import BY_NAME, BY_PLACE, Kind
 from .errors import answer, hang_up, text
-from .iam import SUCCESS, USER_REF, WORKSPACE
+from .iam import SUCCESS, USER_REF, WORKSPACE, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -191,7 +191,7 @@ class Tenant:
 
     def _of_workspace(self, call: Call) -> Callable[[Object], bool]:
         wanted = call.values.get("workspace")
-        return lambda item: wanted is None or item["metadata"].get("labels", {}).get(WORKSPACE) == wanted
+        return labelled(WORKSPACE, wanted) if wanted is not None else lambda _: True
 
     def _namespaces(self, call: Call, workspace: str | None) -> Object:
         account = self._accounts.by_name.get(call.username or "")
@@ -199,7 +199,7 @@ class Tenant:
         def keep(item: Object) -> bool:
             metadata = item["metadata"]
             if workspace is not None:
-                return bool(metadata.get("labels", {}).get(WORKSPACE) == workspace)
+                return labelled(WORKSPACE, workspace)(item)
             if account is not None and account.admin:
                 return WORKSPACE in metadata.get("labels", {})
             bindings = self._identity.bindings("namespace", metadata["name"])
@@ -210,7 +210,7 @@ class Tenant:
     def _namespace(self, call: Call) -> Object:
         name = call.values["namespace"]
         found = self._store.find(NAMESPACE, name)
-        if found is None or found["metadata"].get("labels", {}).get(WORKSPACE) != call.values["workspace"]:
+        if found is None or not labelled(WORKSPACE, call.values["workspace"])(found):
             raise text(404, f'{NAMESPACE.singular} "{name}" not found')
         return found
 

@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING, Any
 from . import lists, patches
 from .catalog import Kind, typed
 from .errors import answer, hang_up, text
-from .iam import WORKSPACE
+from .iam import WORKSPACE, labelled
 from .loopback import Answer
 from .settings import DYNAMIC_WRITES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .loopback import Request
     from .scope import Scope
     from .shown import View
@@ -64,7 +62,7 @@ class Dynamic:
         if not scope.name:
             return self._list(request, scope, kind) if request.method == "GET" else self._create(request, scope, kind)
         found = self._view.write({}, self._store.get, kind, scope.name, scope.namespace)
-        if scope.workspace and not _of(scope.workspace)(found):
+        if scope.workspace and not labelled(WORKSPACE, scope.workspace)(found):
             raise text(404, f'{kind.resource} "{scope.name}" not found')
         if request.method == "GET":
             return answer(typed(kind, found))
@@ -97,7 +95,7 @@ class Dynamic:
             kind,
             dict(request.query),
             namespace=scope.namespace or None,
-            keep=_of(scope.workspace) if scope.workspace else None,
+            keep=labelled(WORKSPACE, scope.workspace) if scope.workspace else None,
             filters=lists.by_fields("dynamic"),
             kinds=True,
         )
@@ -105,10 +103,6 @@ class Dynamic:
         metadata: Object = {"continue": str(total)} if DYNAMIC_WRITES else {}  # no token, whatever it is called
         metadata["remainingItemCount"] = total - lists.end_of(total, request.query)
         return answer({"metadata": metadata, "items": found["items"]})
-
-
-def _of(workspace: str) -> Callable[[Object], bool]:
-    return lambda item: bool((item["metadata"].get("labels") or {}).get(WORKSPACE) == workspace)
 
 
 def _object(request: Request) -> Object:

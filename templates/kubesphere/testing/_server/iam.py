@@ -200,7 +200,7 @@ class Identity:
         kind = BINDINGS[level]
         found = self._store.list(kind, place if level == "namespace" else None)
         if level == "workspace":
-            found = [each for each in found if each["metadata"]["labels"].get(WORKSPACE) == place]
+            found = list(filter(labelled(WORKSPACE, place), found))
         return [each for each in found if USER_REF in each["metadata"].get("labels", {})]
 
     def workspace_of(self, namespace: str) -> str | None:
@@ -219,7 +219,8 @@ class Identity:
 
 
 def labelled(label: str, value: str) -> Callable[[Object], bool]:
-    return lambda item: item["metadata"].get("labels", {}).get(label) == value
+    """Whether an object has a label of that value."""
+    return lambda item: bool(item["metadata"].get("labels", {}).get(label) == value)
 
 
 def _aggregated(role: Object) -> list[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import errors
+from .objects import without_nulls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -56,7 +57,7 @@ class Call:
             raise errors.text(
                 400, "json: cannot unmarshal number into Go struct field ObjectMeta.metadata.name of type string"
             )
-        return found
+        return without_nulls(found)
 
 
 @dataclass
