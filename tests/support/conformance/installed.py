@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import shutil
 import subprocess
 import sys
@@ -11,6 +10,7 @@ import venv
 import zipfile
 from pathlib import Path
 
+from filelock import FileLock
 from support.conformance.contracts import ROOT
 
 
@@ -22,8 +22,7 @@ def installed(folder: Path) -> Path:
     """
     home = folder / "venv"
     python = home / "bin" / "python"
-    with (folder / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # one process builds, the others find what it has made
+    with FileLock(folder / "lock"):  # one process builds, the others find what it has made
         wheel = _wheel(folder)
         kept = folder / "installed.whl"
         if not (python.exists() and kept.is_file() and kept.read_bytes() == wheel.read_bytes()):

@@ -107,9 +107,7 @@ def built(ref: str, factory: pytest.TempPathFactory) -> Release:
     with _shared(factory, ref):
         if not release.project.out.exists():
             build(release.project, Choice(ref, package))
-    if str(release.project.out) not in sys.path:
-        sys.path.append(str(release.project.out))
-    return Release(Contract.read(release.folder / "contract.json"), package)
+    return _importable(release.project, ref, package)
 
 
 @contextmanager
@@ -128,20 +126,21 @@ def pinned(ref: str, package: str) -> Release:
 
     It is importable from then on.
     """
-    import fcntl
-
     from ksgen.build import Choice, build
     from ksgen.project import Project
 
     folder = ROOT / ".pytest_cache" / "d" / package
     folder.mkdir(parents=True, exist_ok=True)
     project = Project(ROOT / "specs", ROOT / "templates", folder)
-    with (folder.parent / f"{package}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # one process builds, the others find that nothing is to be done
+    with FileLock(f"{folder}.lock"):  # one process builds, the others find that nothing is to be done
         build(project, Choice(ref, package))
-    if str(folder) not in sys.path:
-        sys.path.append(str(folder))
-    return Release(Contract.read(ROOT / "specs" / ref / "contract.json"), package)
+    return _importable(project, ref, package)
+
+
+def _importable(project: Project, ref: str, package: str) -> Release:
+    if str(project.out) not in sys.path:
+        sys.path.append(str(project.out))
+    return Release(Contract.read(project.specs / ref / "contract.json"), package)
 
 
 def method_of(client: Any, name: str) -> Callable[..., Any]:
