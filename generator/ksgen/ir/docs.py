@@ -38,7 +38,7 @@ def _arguments(method: Operation) -> Iterator[str]:
         yield from _selected(method.selector)
         return
     for argument in (*method.positional, *method.keywords):
-        if about := _about(argument):
+        if about := about_argument(argument):
             yield f"{argument.name}: {about}"
     if method.wildcard:
         yield "params: The query, which the path must not hold."
@@ -57,7 +57,7 @@ def _selected(selector: Selector) -> Iterator[str]:
         yield f"**filters: Query parameters and filters: see `filters.{selector.filters}` and, by name, its siblings."
 
 
-def _about(argument: Argument) -> str:
+def about_argument(argument: Argument) -> str:
     """What an argument's name and type don't say; empty if that is nothing."""
     prose = " ".join((argument.prose or "").split())
     parts = [prose] if prose and not prose.startswith(_SAYS_LITTLE) else []

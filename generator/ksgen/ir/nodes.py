@@ -51,6 +51,7 @@ class Model:
         required: Wire names, whether answers keep to it or not.
         fields: Its properties, by wire name.
         base: What it inherits: models of time series can be iterated over.
+        inherited: Fields that its base has.
     """
 
     name: ModelName
@@ -60,6 +61,12 @@ class Model:
     required: tuple[str, ...]
     fields: tuple[Field, ...]
     base: Name
+    inherited: tuple[Field, ...] = ()
+
+    @property
+    def own(self) -> tuple[Field, ...]:
+        """The fields that its class defines."""
+        return tuple(field for field in self.fields if field not in self.inherited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,7 @@ class ModelModule:
     """One module under `models`; `names` is what models are called in it."""
 
     name: Name
+    doc: Doc
     imports: tuple[Import, ...]
     names: Mapping[ModelName, Name]
     models: tuple[Model, ...]
@@ -239,6 +247,14 @@ class Operation:
         """Keyword-only arguments, required ones first."""
         every = (*self.query, *self.header, *self.form, *self.files)
         return tuple(sorted(every, key=lambda argument: not argument.required))
+
+    @property
+    def named_query(self) -> str:
+        """Wire names of the query's parameters, if its entry in the table names them and its method the values."""
+        takes_more = self.wildcard or self.result.kind == "terminal" or (self.selector and not self.selector.whole)
+        names = [*(wire for wire, _ in self.fixed), *(each.wire for each in self.query)]
+        text = " ".join(names)
+        return text if text.split() == names and not takes_more else ""
 
     @property
     def media_choices(self) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 WIDTH: Final = 120
+_FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
 _INDENT: Final = 4
 
 
@@ -72,6 +73,8 @@ def _blank(before: ast.stmt, after: ast.stmt, depth: int) -> int:
     imports = ast.Import | ast.ImportFrom
     last = before.body[-1] if isinstance(before, ast.If) else before
     if isinstance(last, blocks) or isinstance(after, blocks):
+        if isinstance(last, _FUNCTIONS) and _is_stub(last) and isinstance(after, _FUNCTIONS) and last.name == after.name:
+            return 0  # overloads stand together
         return 1 if depth else 2
     if isinstance(before, imports) and isinstance(after, imports):
         return int(getattr(before, "module", None) == "__future__" or _level(before) < _level(after))

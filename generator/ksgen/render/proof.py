@@ -83,8 +83,8 @@ def prove_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
         found |= {(kinds.cls, *sorted(each.name for each in kinds.groups))}
         for folder in ("api", "aio"):
             _expect(f"{package.name}/{folder}/{kinds.name}.py", found, trees)
-    for models in package.model_modules:
-        classes = {(each.cls, *sorted(field.name for field in each.fields)) for each in models.models}
+    for models in package.printed_models:
+        classes = {(each.cls, *sorted(field.name for field in each.own)) for each in models.models}
         _expect(f"{package.name}/models/{models.name}.py", classes, trees)
     filters = [each for module in package.modules for each in module.filters]
     sets = {(each.cls, *sorted(name for name, _ in each.fields)) for each in filters}
