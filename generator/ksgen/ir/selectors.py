@@ -125,7 +125,6 @@ class _Filters:
             fields=tuple((_key(wire), kind) for wire, kind in fields.items()),
         )
 
-
     def _said(self, wire: str) -> str:
         """What a key's name and type don't say; its name in the query, if that doesn't follow."""
         return self._about.get(wire, "" if snake(wire) == _key(wire) else f"Sent as `{wire}`.")

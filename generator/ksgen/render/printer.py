@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import inspect
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from ksgen.quote import Code, docstring
 from ksgen.render.expressions import Item, alias, flat, keyword, listed, parts, unknown
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 WIDTH: Final = 120
-_FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
 _INDENT: Final = 4
 
 
@@ -73,7 +72,7 @@ def _blank(before: ast.stmt, after: ast.stmt, depth: int) -> int:
     imports = ast.Import | ast.ImportFrom
     last = before.body[-1] if isinstance(before, ast.If) else before
     if isinstance(last, blocks) or isinstance(after, blocks):
-        if isinstance(last, _FUNCTIONS) and _is_stub(last) and isinstance(after, _FUNCTIONS) and last.name == after.name:
+        if _is_overload(last) and getattr(after, "name", "") == last.name:
             return 0  # overloads stand together
         return 1 if depth else 2
     if isinstance(before, imports) and isinstance(after, imports):
@@ -207,6 +206,10 @@ def _simple(node: ast.stmt) -> tuple[str, ast.expr | None]:
 
 
 # --- functions
+
+
+def _is_overload(node: ast.stmt) -> TypeGuard[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and bool(node.decorator_list) and _is_stub(node)
 
 
 def _is_stub(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
