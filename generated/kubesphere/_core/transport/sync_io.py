@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from .exchange import Exchange
+    from .http import httpx
 
 __all__ = [
     "PLACES",
@@ -31,7 +32,7 @@ PLACES = None
 _NOTHING = nullcontext()
 
 
-def fast_transport(_: dict[str, Any]) -> None:
+def fast_transport(_: dict[str, Any]) -> httpx.BaseTransport | None:
     """None: aiohttp is for tasks."""
 
 
