@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class CSIDriver(Model):
-    """A csi driver, as the server writes it."""
+    """A CSI driver, as the server writes it."""
 
     __required__ = ("spec",)
     api_version: str | None = _field("apiVersion")
@@ -62,7 +62,7 @@ class CSIDriverSpec(Model):
 
 
 class CSINode(Model):
-    """A csi node, as the server writes it."""
+    """A CSI node, as the server writes it."""
 
     __required__ = ("spec",)
     api_version: str | None = _field("apiVersion")
@@ -76,7 +76,7 @@ class CSINode(Model):
 
 
 class CSINodeDriver(Model):
-    """A csi node driver, as the server writes it."""
+    """A CSI node driver, as the server writes it."""
 
     __required__ = ("name", "nodeID")
     allocatable: _Nested[VolumeNodeResources] = _field("allocatable", _ref("VolumeNodeResources"))
@@ -98,7 +98,7 @@ class CSINodeSpec(Model):
 
 
 class CSIStorageCapacity(Model):
-    """A csi storage capacity, as the server writes it."""
+    """A CSI storage capacity, as the server writes it."""
 
     __required__ = ("storageClassName",)
     api_version: str | None = _field("apiVersion")
