@@ -124,7 +124,7 @@ def _kind_row(member: KindMember) -> dict[str, Any]:
 
 
 def _model_row(model: Model) -> dict[str, Any]:
-    from ksgen.ir.spelling import spell  # noqa: PLC0415
+    from ksgen.ir.types import spell  # noqa: PLC0415
 
     return {
         "name": model.cls,
@@ -183,7 +183,7 @@ def _of_method(call: Call, method: Method | None) -> list[dict[str, Any]]:
 
 
 def _show_calls(context: Context, catalogue: Catalogue, calls: list[Call], form: str) -> None:
-    from ksgen.example import example  # noqa: PLC0415
+    from ksgen.catalogue import example  # noqa: PLC0415
     from ksgen.methods import methods  # noqa: PLC0415
 
     package = catalogue.package.name

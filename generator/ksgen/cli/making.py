@@ -24,7 +24,7 @@ from ksgen.terminal import Progress, Styled, tell, tell_json, tell_lines
 
 if TYPE_CHECKING:
     from ksgen.build import Output
-    from ksgen.output.drift import Drift
+    from ksgen.output.write import Drift
 
 
 @click.command(short_help="Make the client of a pinned release.")
@@ -142,7 +142,7 @@ def init(context: Context, folder: str, verbose: bool) -> None:
     """
     from ksgen.build import build as run  # noqa: PLC0415
     from ksgen.output.journal import swap, writing  # noqa: PLC0415
-    from ksgen.settings import FILE, with_settings  # noqa: PLC0415
+    from ksgen.project import FILE, with_settings  # noqa: PLC0415
     from ksgen.source.lock import load  # noqa: PLC0415
 
     file, choice = Path.cwd() / FILE, context.choice
