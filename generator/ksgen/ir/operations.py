@@ -165,7 +165,7 @@ class _Arguments:
         return tuple(fields), tuple(files)
 
     def _name(self, wire: str, place: Place) -> Name:
-        """A Python name: of two arguments that would share one, the later is called by its place too; a file, `file`."""
+        """A Python name: of two arguments that would share one, the later has its place in front; a file is `file`."""
         name = snake(wire)
         if name in self._taken:
             name = place if place == "file" else f"{place}_{name}"
