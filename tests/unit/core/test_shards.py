@@ -61,7 +61,7 @@ def test_a_pool_is_opened_when_the_others_are_full(
     async def main() -> None:
         async with AsyncClient(server.url) as client:
             await call_at_once(client, 5)
-            transport: Any = client._http._transport
+            transport: Any = client._http
             assert [shard.busy for shard in transport._shards] == [0, 0, 0]
             await call_at_once(client, 5)
             assert len(transport._shards) == 3
@@ -79,7 +79,7 @@ def test_where_all_pools_are_full_a_request_waits(
     async def main() -> None:
         async with AsyncClient(server.url) as client:
             await call_at_once(client, 6)
-            transport: Any = client._http._transport
+            transport: Any = client._http
             assert [shard.busy for shard in transport._shards] == [0]
 
     run_async(run, main)
@@ -98,7 +98,7 @@ def test_a_place_is_given_back_by_failures_and_unread_answers(server: Server, ru
             with pytest.raises(errors.ConnectionDroppedError):
                 await client.call(GET, ("x",))
             async with client.stream("GET", "/open/y"):
-                transport: Any = client._http._transport
+                transport: Any = client._http
                 assert [shard.busy for shard in transport._shards] == [1]
             assert [shard.busy for shard in transport._shards] == [0]
 
@@ -109,7 +109,7 @@ def test_a_place_is_given_back_by_failures_and_unread_answers(server: Server, ru
 def test_what_the_library_arranges_is_left_to_it(options: dict[str, Any]) -> None:
     async def main() -> None:
         async with AsyncClient("https://ks.example", **options) as client:
-            transport: Any = client._http._transport
+            transport: Any = client._http
             assert transport._most == 1
 
     run_async(RUNNERS[0], main)

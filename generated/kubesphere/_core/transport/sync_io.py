@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from .connections import Connections
     from .exchange import Exchange
 
-__all__ = ["PLACES", "call_blocking", "cut_off", "finished", "open_client", "run_out", "sleep"]
+__all__ = ["PLACES", "call_blocking", "cut_off", "finished", "open_transport", "run_out", "sleep"]
 
 PLACES = None
 _NOTHING = nullcontext()
 
 
-def open_client(settings: Connections, base_url: str, timeout: Any) -> httpx.Client:
-    """A new client of the HTTP library."""
-    return httpx.Client(**settings.arguments(base_url), timeout=timeout, trust_env=False)
+def open_transport(settings: Connections, base_url: str) -> httpx.BaseTransport:
+    """A new transport of the HTTP library."""
+    return httpx.HTTPTransport(**settings.arguments(base_url), trust_env=False)
 
 
 def cut_off(_: Exchange) -> AbstractContextManager[None]:

@@ -23,16 +23,15 @@ if TYPE_CHECKING:
     from .connections import Connections
     from .exchange import Exchange
 
-__all__ = ["PLACES", "call_blocking", "cut_off", "finished", "open_client", "run_out", "sleep"]
+__all__ = ["PLACES", "call_blocking", "cut_off", "finished", "open_transport", "run_out", "sleep"]
 
 PLACES = EventLoops()
 _NOTHING = nullcontext()
 
 
-def open_client(settings: Connections, base_url: str, timeout: Any) -> httpx.AsyncClient:
-    """A new client of the HTTP library."""
-    arguments = settings.arguments(base_url)
-    return httpx.AsyncClient(timeout=timeout, transport=_transport(settings, arguments), trust_env=False)
+def open_transport(settings: Connections, base_url: str) -> httpx.AsyncBaseTransport:
+    """A new transport of the HTTP library."""
+    return _transport(settings, settings.arguments(base_url))
 
 
 def _transport(settings: Connections, arguments: dict[str, Any]) -> httpx.AsyncBaseTransport:
