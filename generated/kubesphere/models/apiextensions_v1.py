@@ -207,7 +207,7 @@ class ExternalDocumentation(Model):
 
 
 class JSONSchemaProps(Model):
-    """A json schema props, as the server writes it."""
+    """A JSON schema props, as the server writes it."""
 
     ref: str | None = _field("$ref")
     schema: str | None = _field("$schema")

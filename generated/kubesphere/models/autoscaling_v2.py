@@ -85,7 +85,7 @@ class ExternalMetricStatus(Model):
 
 
 class HPAScalingPolicy(Model):
-    """A hpa scaling policy, as the server writes it."""
+    """An HPA scaling policy, as the server writes it."""
 
     __required__ = ("periodSeconds", "type", "value")
 
@@ -98,7 +98,7 @@ class HPAScalingPolicy(Model):
 
 
 class HPAScalingRules(Model):
-    """A hpa scaling rules, as the server writes it."""
+    """An HPA scaling rules, as the server writes it."""
 
     policies: _NestedItems[HPAScalingPolicy] = _field("policies", _array(_ref("HPAScalingPolicy")))
     "How much may change in a time."

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class AWSElasticBlockStoreVolumeSource(Model):
-    """An aws elastic block store volume source, as the server writes it."""
+    """An AWS elastic block store volume source, as the server writes it."""
 
     __required__ = ("volumeID",)
 
@@ -126,7 +126,7 @@ class Binding(Model):
 
 
 class CSIPersistentVolumeSource(Model):
-    """A csi persistent volume source, as the server writes it."""
+    """A CSI persistent volume source, as the server writes it."""
 
     __required__ = ("driver", "volumeHandle")
 
@@ -157,7 +157,7 @@ class CSIPersistentVolumeSource(Model):
 
 
 class CSIVolumeSource(Model):
-    """A csi volume source, as the server writes it."""
+    """A CSI volume source, as the server writes it."""
 
     __required__ = ("driver",)
 
@@ -185,7 +185,7 @@ class Capabilities(Model):
 
 
 class CephFSPersistentVolumeSource(Model):
-    """A ceph fs persistent volume source, as the server writes it."""
+    """A ceph FS persistent volume source, as the server writes it."""
 
     __required__ = ("monitors",)
 
@@ -204,7 +204,7 @@ class CephFSPersistentVolumeSource(Model):
 
 
 class CephFSVolumeSource(Model):
-    """A ceph fs volume source, as the server writes it."""
+    """A ceph FS volume source, as the server writes it."""
 
     __required__ = ("monitors",)
 
@@ -262,7 +262,7 @@ class ClaimSource(Model):
 
 
 class ClientIPConfig(Model):
-    """A client ip config, as the server writes it."""
+    """A client IP config, as the server writes it."""
 
     timeout_seconds: int | None = _field("timeoutSeconds")
     "Seconds that a client stays with its pod, up to 86400; 10800 by default."
@@ -555,14 +555,14 @@ class DaemonEndpoint(Model):
 
 
 class DownwardAPIProjection(Model):
-    """A downward api projection, as the server writes it."""
+    """A downward API projection, as the server writes it."""
 
     items: _NestedItems[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
     "Files, each with a field of the pod."
 
 
 class DownwardAPIVolumeFile(Model):
-    """A downward api volume file, as the server writes it."""
+    """A downward API volume file, as the server writes it."""
 
     __required__ = ("path",)
 
@@ -577,7 +577,7 @@ class DownwardAPIVolumeFile(Model):
 
 
 class DownwardAPIVolumeSource(Model):
-    """A downward api volume source, as the server writes it."""
+    """A downward API volume source, as the server writes it."""
 
     default_mode: int | None = _field("defaultMode")
     "Permission bits of the files, 0 to 0777 in octal; 0644 by default."
@@ -818,7 +818,7 @@ class ExecAction(Model):
 
 
 class FCVolumeSource(Model):
-    """A fc volume source, as the server writes it."""
+    """An FC volume source, as the server writes it."""
 
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
@@ -876,7 +876,7 @@ class FlockerVolumeSource(Model):
 
 
 class GCEPersistentDiskVolumeSource(Model):
-    """A gce persistent disk volume source, as the server writes it."""
+    """A GCE persistent disk volume source, as the server writes it."""
 
     __required__ = ("pdName",)
 
@@ -891,7 +891,7 @@ class GCEPersistentDiskVolumeSource(Model):
 
 
 class GRPCAction(Model):
-    """A grpc action, as the server writes it."""
+    """A GRPC action, as the server writes it."""
 
     __required__ = ("port", "service")
 
@@ -943,7 +943,7 @@ class GlusterfsVolumeSource(Model):
 
 
 class HTTPGetAction(Model):
-    """A http get action, as the server writes it."""
+    """An HTTP get action, as the server writes it."""
 
     __required__ = ("port",)
 
@@ -960,7 +960,7 @@ class HTTPGetAction(Model):
 
 
 class HTTPHeader(Model):
-    """A http header, as the server writes it."""
+    """An HTTP header, as the server writes it."""
 
     __required__ = ("name", "value")
 
@@ -980,7 +980,7 @@ class HostAlias(Model):
 
 
 class HostIP(Model):
-    """A host ip, as the server writes it."""
+    """A host IP, as the server writes it."""
 
     ip: str | None = _field("ip")
     "An address of the node."
@@ -998,7 +998,7 @@ class HostPathVolumeSource(Model):
 
 
 class ISCSIPersistentVolumeSource(Model):
-    """An iscsi persistent volume source, as the server writes it."""
+    """An ISCSI persistent volume source, as the server writes it."""
 
     __required__ = ("iqn", "lun", "targetPortal")
 
@@ -1027,7 +1027,7 @@ class ISCSIPersistentVolumeSource(Model):
 
 
 class ISCSIVolumeSource(Model):
-    """An iscsi volume source, as the server writes it."""
+    """An ISCSI volume source, as the server writes it."""
 
     __required__ = ("iqn", "lun", "targetPortal")
 
@@ -1166,7 +1166,7 @@ class LocalVolumeSource(Model):
 
 
 class NFSVolumeSource(Model):
-    """A nfs volume source, as the server writes it."""
+    """An NFS volume source, as the server writes it."""
 
     __required__ = ("path", "server")
 
@@ -1744,7 +1744,7 @@ class PodCondition(Model):
 
 
 class PodDNSConfig(Model):
-    """A pod dns config, as the server writes it."""
+    """A pod DNS config, as the server writes it."""
 
     nameservers: MutableSequence[str] = _field("nameservers", _array())
     "Addresses of name servers."
@@ -1755,7 +1755,7 @@ class PodDNSConfig(Model):
 
 
 class PodDNSConfigOption(Model):
-    """A pod dns config option, as the server writes it."""
+    """A pod DNS config option, as the server writes it."""
 
     name: str | None = _field("name")
     "Name of the option."
@@ -1764,14 +1764,14 @@ class PodDNSConfigOption(Model):
 
 
 class PodIP(Model):
-    """A pod ip, as the server writes it."""
+    """A pod IP, as the server writes it."""
 
     ip: str | None = _field("ip")
     "An address of the pod."
 
 
 class PodOS(Model):
-    """A pod os, as the server writes it."""
+    """A pod OS, as the server writes it."""
 
     __required__ = ("name",)
 
@@ -2095,7 +2095,7 @@ class QuobyteVolumeSource(Model):
 
 
 class RBDPersistentVolumeSource(Model):
-    """A rbd persistent volume source, as the server writes it."""
+    """An RBD persistent volume source, as the server writes it."""
 
     __required__ = ("image", "monitors")
 
@@ -2118,7 +2118,7 @@ class RBDPersistentVolumeSource(Model):
 
 
 class RBDVolumeSource(Model):
-    """A rbd volume source, as the server writes it."""
+    """An RBD volume source, as the server writes it."""
 
     __required__ = ("image", "monitors")
 
@@ -2275,7 +2275,7 @@ class ResourceRequirements(Model):
 
 
 class SELinuxOptions(Model):
-    """A se linux options, as the server writes it."""
+    """An SE linux options, as the server writes it."""
 
     level: str | None = _field("level")
     "SELinux level."
@@ -2288,7 +2288,7 @@ class SELinuxOptions(Model):
 
 
 class ScaleIOPersistentVolumeSource(Model):
-    """A scale io persistent volume source, as the server writes it."""
+    """A scale IO persistent volume source, as the server writes it."""
 
     __required__ = ("gateway", "secretRef", "system")
 
@@ -2315,7 +2315,7 @@ class ScaleIOPersistentVolumeSource(Model):
 
 
 class ScaleIOVolumeSource(Model):
-    """A scale io volume source, as the server writes it."""
+    """A scale IO volume source, as the server writes it."""
 
     __required__ = ("gateway", "secretRef", "system")
 
@@ -2605,7 +2605,7 @@ class SessionAffinityConfig(Model):
 
 
 class StorageOSPersistentVolumeSource(Model):
-    """A storage os persistent volume source, as the server writes it."""
+    """A storage OS persistent volume source, as the server writes it."""
 
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
@@ -2620,7 +2620,7 @@ class StorageOSPersistentVolumeSource(Model):
 
 
 class StorageOSVolumeSource(Model):
-    """A storage os volume source, as the server writes it."""
+    """A storage OS volume source, as the server writes it."""
 
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
@@ -2646,7 +2646,7 @@ class Sysctl(Model):
 
 
 class TCPSocketAction(Model):
-    """A tcp socket action, as the server writes it."""
+    """A TCP socket action, as the server writes it."""
 
     __required__ = ("port",)
 

@@ -32,7 +32,7 @@ class AuthConfig(Model):
 
 
 class CGroupLimits(Model):
-    """A c group limits, as the server writes it."""
+    """A C group limits, as the server writes it."""
 
     __required__ = ("cpuPeriod", "cpuQuota", "cpuShares", "memoryLimitBytes", "memorySwap", "parent")
 
@@ -98,7 +98,7 @@ class ProxyConfig(Model):
 
 
 class S2iBinary(Model):
-    """A s 2i binary, as the server writes it."""
+    """A S 2i binary, as the server writes it."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -144,7 +144,7 @@ class S2iBinaryStatus(Model):
 
 
 class S2iBuildResult(Model):
-    """A s 2i build result, as the server writes it."""
+    """A S 2i build result, as the server writes it."""
 
     command_pull: str | None = _field("commandPull")
     image_created: str | None = _field("imageCreated")
@@ -155,7 +155,7 @@ class S2iBuildResult(Model):
 
 
 class S2iBuildSource(Model):
-    """A s 2i build source, as the server writes it."""
+    """A S 2i build source, as the server writes it."""
 
     binary_name: str | None = _field("binaryName")
     binary_size: int | None = _field("binarySize")
@@ -170,7 +170,7 @@ class S2iBuildSource(Model):
 
 
 class S2iBuilder(Model):
-    """A s 2i builder, as the server writes it."""
+    """A S 2i builder, as the server writes it."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -218,7 +218,7 @@ class S2iBuilderStatus(Model):
 
 
 class S2iBuilderTemplate(Model):
-    """A s 2i builder template, as the server writes it."""
+    """A S 2i builder template, as the server writes it."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -261,7 +261,7 @@ class S2iBuilderTemplateSpec(Model):
 
 
 class S2iConfig(Model):
-    """A s 2i config, as the server writes it."""
+    """A S 2i config, as the server writes it."""
 
     __required__ = ("imageName", "sourceUrl")
 
@@ -331,7 +331,7 @@ class S2iConfig(Model):
 
 
 class S2iRun(Model):
-    """A s 2i run, as the server writes it."""
+    """A S 2i run, as the server writes it."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."

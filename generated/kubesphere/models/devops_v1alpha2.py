@@ -1464,7 +1464,7 @@ class RunPayload(Model):
 
 
 class SCMOrg(Model):
-    """A scm org, as the server writes it."""
+    """An SCM org, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1479,7 +1479,7 @@ class SCMOrg(Model):
 
 
 class SCMOrgLinks(Model):
-    """A scm org links, as the server writes it."""
+    """An SCM org links, as the server writes it."""
 
     repositories: _Nested[Link] = _field("repositories", _ref("Link"))
     "Its repositories."
@@ -1488,7 +1488,7 @@ class SCMOrgLinks(Model):
 
 
 class SCMServer(Model):
-    """A scm server, as the server writes it."""
+    """An SCM server, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1503,14 +1503,14 @@ class SCMServer(Model):
 
 
 class SCMServerLinks(Model):
-    """A scm server links, as the server writes it."""
+    """An SCM server links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
 
 
 class SCMVerification(Model):
-    """A scm verification, as the server writes it."""
+    """An SCM verification, as the server writes it."""
 
     credential_id: str | None = _field("credentialId")
 

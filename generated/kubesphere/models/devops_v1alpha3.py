@@ -600,7 +600,7 @@ class Issue(Model):
 
 
 class JWTToken(Model):
-    """A jwt token, as the server writes it."""
+    """A JWT token, as the server writes it."""
 
     exp: int | None = _field("exp")
     "When it ends, Unix time in seconds; absent if never."
@@ -1058,7 +1058,7 @@ class RepositoryListResult(Model):
 
 
 class SCM(Model):
-    """A scm, as the server writes it."""
+    """An SCM, as the server writes it."""
 
     ref_name: str | None = _field("refName")
     "Name of the branch or tag."

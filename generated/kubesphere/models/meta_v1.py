@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class APIGroup(Model):
-    """An api group, as the server writes it."""
+    """An API group, as the server writes it."""
 
     __required__ = ("name", "versions")
 
@@ -53,7 +53,7 @@ class APIGroupList(Model):
 
 
 class APIResource(Model):
-    """An api resource, as the server writes it."""
+    """An API resource, as the server writes it."""
 
     __required__ = ("kind", "name", "namespaced", "singularName", "verbs")
 
@@ -95,7 +95,7 @@ class APIResourceList(Model):
 
 
 class APIVersions(Model):
-    """An api versions, as the server writes it."""
+    """An API versions, as the server writes it."""
 
     __required__ = ("serverAddressByClientCIDRs", "versions")
 
@@ -289,7 +289,7 @@ class Preconditions(Model):
 
 
 class ServerAddressByClientCIDR(Model):
-    """A server address by client cidr, as the server writes it."""
+    """A server address by client CIDR, as the server writes it."""
 
     __required__ = ("clientCIDR", "serverAddress")
 

@@ -41,7 +41,7 @@ class BgpConfSpec(Model):
 
 
 class DNS(Model):
-    """A dns, as the server writes it."""
+    """A DNS, as the server writes it."""
 
     domain: str | None = _field("domain")
     "The domain of the pods."
@@ -54,7 +54,7 @@ class DNS(Model):
 
 
 class IPAMBlock(Model):
-    """An ipam block, as the server writes it."""
+    """An IPAM block, as the server writes it."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -86,7 +86,7 @@ class IPAMBlockSpec(Model):
 
 
 class IPAMBlockSpecAttribute(Model):
-    """An ipam block spec attribute, as the server writes it."""
+    """An IPAM block spec attribute, as the server writes it."""
 
     handle_id: str | None = _field("handle_id")
     "Who asked for the address."
@@ -95,7 +95,7 @@ class IPAMBlockSpecAttribute(Model):
 
 
 class IPAMHandle(Model):
-    """An ipam handle, as the server writes it."""
+    """An IPAM handle, as the server writes it."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -294,7 +294,7 @@ class ServiceSelector(Model):
 
 
 class VLANConfig(Model):
-    """A vlan config, as the server writes it."""
+    """A VLAN config, as the server writes it."""
 
     __required__ = ("master", "vlanId")
 

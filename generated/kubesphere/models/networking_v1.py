@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class HTTPIngressPath(Model):
-    """A http ingress path, as the server writes it."""
+    """An HTTP ingress path, as the server writes it."""
 
     __required__ = ("backend", "pathType")
 
@@ -28,7 +28,7 @@ class HTTPIngressPath(Model):
 
 
 class HTTPIngressRuleValue(Model):
-    """A http ingress rule value, as the server writes it."""
+    """An HTTP ingress rule value, as the server writes it."""
 
     __required__ = ("paths",)
 
@@ -37,7 +37,7 @@ class HTTPIngressRuleValue(Model):
 
 
 class IPBlock(Model):
-    """An ip block, as the server writes it."""
+    """An IP block, as the server writes it."""
 
     __required__ = ("cidr",)
 
@@ -182,7 +182,7 @@ class IngressStatus(Model):
 
 
 class IngressTLS(Model):
-    """An ingress tls, as the server writes it."""
+    """An ingress TLS, as the server writes it."""
 
     hosts: MutableSequence[str] = _field("hosts", _array())
     "Names in the certificate."

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ClusterCIDR(Model):
-    """A cluster cidr, as the server writes it."""
+    """A cluster CIDR, as the server writes it."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -38,7 +38,7 @@ class ClusterCIDRSpec(Model):
 
 
 class IPAddress(Model):
-    """An ip address, as the server writes it."""
+    """An IP address, as the server writes it."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."

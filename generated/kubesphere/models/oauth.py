@@ -28,7 +28,7 @@ class IdentityProviderOptions(Model):
 
 
 class JSONWebKey(Model):
-    """A json web key, as the server writes it."""
+    """A JSON web key, as the server writes it."""
 
     alg: str | None = _field("alg")
     "Algorithm, e.g. `RS256`."
@@ -45,14 +45,14 @@ class JSONWebKey(Model):
 
 
 class JSONWebKeySet(Model):
-    """A json web key set, as the server writes it."""
+    """A JSON web key set, as the server writes it."""
 
     keys: _NestedItems[JSONWebKey] = _field("keys", _array(_ref("JSONWebKey")))
     "The keys."
 
 
 class OAuthClient(Model):
-    """An o auth client, as the server writes it."""
+    """An O auth client, as the server writes it."""
 
     access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
     "The same as for all, for this client; 0 for ever."
@@ -71,7 +71,7 @@ class OAuthClient(Model):
 
 
 class OAuthOptions(Model):
-    """An o auth options, as the server writes it."""
+    """An O auth options, as the server writes it."""
 
     unnamed: str | None = _field("-")
     access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")

@@ -142,7 +142,7 @@ class RepositoryTags(Model):
 
 
 class RootFS(Model):
-    """A root fs, as the server writes it."""
+    """A root FS, as the server writes it."""
 
     __required__ = ("diff_ids", "type")
 

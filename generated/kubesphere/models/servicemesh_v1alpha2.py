@@ -61,14 +61,14 @@ class EdgeWrapper(Model):
 
 
 class GWInfo(Model):
-    """A gw info, as the server writes it."""
+    """A GW info, as the server writes it."""
 
     egress_info: _Nested[GWInfoIngress] = _field("egressInfo", _ref("GWInfoIngress"))
     ingress_info: _Nested[GWInfoIngress] = _field("ingressInfo", _ref("GWInfoIngress"))
 
 
 class GWInfoIngress(Model):
-    """A gw info ingress, as the server writes it."""
+    """A GW info ingress, as the server writes it."""
 
     hostnames: MutableSequence[str] = _field("hostnames", _array())
 
@@ -189,7 +189,7 @@ class ResponseDetail(Model):
 
 
 class SEInfo(Model):
-    """A se info, as the server writes it."""
+    """An SE info, as the server writes it."""
 
     hosts: MutableSequence[str] = _field("hosts", _array())
     location: str | None = _field("location")
@@ -846,13 +846,13 @@ class TraceSearch(Model):
 
 
 class VSInfo(Model):
-    """A vs info, as the server writes it."""
+    """A VS info, as the server writes it."""
 
     hostnames: MutableSequence[str] = _field("hostnames", _array())
 
 
 class WEInfo(Model):
-    """A we info, as the server writes it."""
+    """A WE info, as the server writes it."""
 
     name: str | None = _field("name")
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class CSIDriver(Model):
-    """A csi driver, as the server writes it."""
+    """A CSI driver, as the server writes it."""
 
     __required__ = ("spec",)
 
@@ -63,7 +63,7 @@ class CSIDriverSpec(Model):
 
 
 class CSINode(Model):
-    """A csi node, as the server writes it."""
+    """A CSI node, as the server writes it."""
 
     __required__ = ("spec",)
 
@@ -78,7 +78,7 @@ class CSINode(Model):
 
 
 class CSINodeDriver(Model):
-    """A csi node driver, as the server writes it."""
+    """A CSI node driver, as the server writes it."""
 
     __required__ = ("name", "nodeID")
 
@@ -102,7 +102,7 @@ class CSINodeSpec(Model):
 
 
 class CSIStorageCapacity(Model):
-    """A csi storage capacity, as the server writes it."""
+    """A CSI storage capacity, as the server writes it."""
 
     __required__ = ("storageClassName",)
 

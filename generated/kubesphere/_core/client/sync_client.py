@@ -13,8 +13,9 @@ from ..auth.noting import forget, refuse
 from ..errors import KubeSphereError, UnauthorizedError
 from ..lists.paging import linked
 from ..transport.sync_body import bound_body, read_body
-from ..transport.sync_io import PLACES, call_blocking, cut_off, finished, open_transport, sleep
+from ..transport.sync_io import PLACES, call_blocking, cut_off, finished, sleep
 from ..transport.sync_sending import send
+from ..transport.sync_transport import open_transport
 from ..transport.deadline import deadline
 from ..transport.http import LOST, httpx, reply_of, transport_errors
 from ..transport.refusals import check, error_of

@@ -12,8 +12,9 @@ from ..auth.noting import forget, refuse
 from ..errors import KubeSphereError, UnauthorizedError
 from ..lists.paging import linked
 from ..transport.async_body import bound_body, read_body
-from ..transport.async_io import PLACES, call_blocking, cut_off, finished, open_transport, sleep
+from ..transport.async_io import PLACES, call_blocking, cut_off, finished, sleep
 from ..transport.async_sending import send
+from ..transport.async_transport import open_transport
 from ..transport.deadline import deadline
 from ..transport.http import LOST, httpx, reply_of, transport_errors
 from ..transport.refusals import check, error_of
