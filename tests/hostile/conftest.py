@@ -18,7 +18,7 @@ from ksgen.errors import KsgenError
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project
 from ksgen.render import render
-from ksgen.source import gitcommit
+from ksgen.source import fetch as source
 from ksgen.source.fetch import FILES, Directory
 from support.functional.pipeline import COPIED, TEMPLATES
 from support.hostile.corpus import CANARY
@@ -151,7 +151,7 @@ def environment(bare_templates):
 def pipeline(tmp_path, bare_templates, environment, monkeypatch):
     monkeypatch.setattr(render, "environment", lambda _: environment)
     # A commit is asked of git, which is a process.
-    monkeypatch.setattr(gitcommit, "commit_of", lambda *_: (None, None))
+    monkeypatch.setattr(source, "commit_of", lambda *_: (None, None))
     # Locks are held in the system's folder for temporary files.
     (tmp_path / "tmp").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tmp"))
