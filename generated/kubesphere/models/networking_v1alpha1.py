@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ClusterCIDR(Model):
-    """A cluster cidr, as the server writes it."""
+    """A cluster CIDR, as the server writes it."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -30,7 +30,6 @@ class ClusterCIDRSpec(Model):
     """What is wanted of a ClusterCIDR."""
 
     __required__ = ("perNodeHostBits",)
-
     ipv4: str | None = _field("ipv4")
     ipv6: str | None = _field("ipv6")
     node_selector: _Nested[NodeSelector] = _field("nodeSelector", _ref("core_v1.NodeSelector"))
@@ -38,7 +37,7 @@ class ClusterCIDRSpec(Model):
 
 
 class IPAddress(Model):
-    """An ip address, as the server writes it."""
+    """An IP address, as the server writes it."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ksgen.contract.words.rules import article
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -38,36 +40,36 @@ _STATUS: Final = "dict[str, Any]"
 _METHODS: Final = {
     "list": _Method("list", "GET", False, "", "Page[{model}]", "Lists the {kind} objects{place}."),
     "watch": _Method("watch", "GET", False, "", "Watch[{model}]", "Tells of changes of the {kind} objects{place}."),
-    "create": _Method("create", "POST", False, "body", "{model}", "Creates a {kind}."),
-    "get": _Method("get", "GET", True, "name", "{model}", "Gets a {kind}."),
-    "replace": _Method("replace", "PUT", True, "name, body", "{model}", "Replaces a {kind}."),
-    "patch": _Method("patch", "PATCH", True, "name, body", "{model}", "Changes a part of a {kind}."),
+    "create": _Method("create", "POST", False, "body", "{model}", "Creates {a_kind}."),
+    "get": _Method("get", "GET", True, "name", "{model}", "Gets {a_kind}."),
+    "replace": _Method("replace", "PUT", True, "name, body", "{model}", "Replaces {a_kind}."),
+    "patch": _Method("patch", "PATCH", True, "name, body", "{model}", "Changes a part of {a_kind}."),
     "apply": _Method(
         *("patch", "PATCH", True, "body, field_manager=field_manager", "{model}"),
-        "Creates a {kind} or makes it as given, by server-side apply.",
+        "Creates {a_kind} or makes it as given, by server-side apply.",
     ),
-    "delete": _Method("delete", "DELETE", True, "name", _STATUS, "Deletes a {kind}."),
+    "delete": _Method("delete", "DELETE", True, "name", _STATUS, "Deletes {a_kind}."),
     "delete_all": _Method(
         "delete_all", "DELETE", False, "", _STATUS, "Deletes all {kind} objects{place}, or those that selectors name."
     ),
 }
 _PARTS: Final = {
-    "get": "Gets the {sub} of a {kind}.",
-    "replace": "Replaces the {sub} of a {kind}.",
-    "patch": "Changes a part of the {sub} of a {kind}.",
+    "get": "Gets the {sub} of {a_kind}.",
+    "replace": "Replaces the {sub} of {a_kind}.",
+    "patch": "Changes a part of the {sub} of {a_kind}.",
 }
 _MEMBERS: Final = {"ephemeralcontainers": "ephemeral_containers"}
 # Subresources whose one operation is a method.
 _CALLED: Final = {
-    "attach": ("GET", "attach", "name", "Process", "Connects to the process that a container of a {kind} runs."),
-    "binding": ("POST", "bind", "name, node=node", _STATUS, "Assigns a {kind} to a node."),
-    "eviction": ("POST", "evict", "name", _STATUS, "Ends a {kind}, unless a disruption budget forbids it."),
-    "exec": ("GET", "exec", "name, command", "Process", "Runs a command in a container of a {kind}."),
-    "finalize": ("PUT", "finalize", "name, body", "{model}", "Replaces the finalizers of a {kind}."),
-    "log": ("GET", "log", "name", "str", "Gets or follows the log of a {kind}."),
-    "portforward": ("GET", "port_forward", "name, port", "PortForward", "Connects to a port of a {kind}."),
-    "proxy": ("GET", "proxy", "name, path", "Response", "Sends a request to a {kind}; `method` may be any."),
-    "token": ("POST", "create_token", "name", "TokenRequest", "Creates a token of a {kind}."),
+    "attach": ("GET", "attach", "name", "Process", "Connects to the process that a container of {a_kind} runs."),
+    "binding": ("POST", "bind", "name, node=node", _STATUS, "Assigns {a_kind} to a node."),
+    "eviction": ("POST", "evict", "name", _STATUS, "Ends {a_kind}, unless a disruption budget forbids it."),
+    "exec": ("GET", "exec", "name, command", "Process", "Runs a command in a container of {a_kind}."),
+    "finalize": ("PUT", "finalize", "name, body", "{model}", "Replaces the finalizers of {a_kind}."),
+    "log": ("GET", "log", "name", "str", "Gets or follows the log of {a_kind}."),
+    "portforward": ("GET", "port_forward", "name, port", "PortForward", "Connects to a port of {a_kind}."),
+    "proxy": ("GET", "proxy", "name, path", "Response", "Sends a request to {a_kind}; `method` may be any."),
+    "token": ("POST", "create_token", "name", "TokenRequest", "Creates a token of {a_kind}."),
 }
 _RESTARTED: Final = {("apps", "DaemonSet"), ("apps", "Deployment"), ("apps", "StatefulSet")}
 
@@ -98,7 +100,7 @@ def calls_of(kind: Kind, handle: str) -> Iterator[CallRow]:
         if method.needs in verbs:
             yield from rows.method(name, method)
     if (kind.group, kind.kind) in _RESTARTED and kind.native:
-        yield rows.row("PATCH", "/{name}", "restart", "name", "{model}", "Replaces all pods of a {kind}, one by one.")
+        yield rows.row("PATCH", "/{name}", "restart", "name", "{model}", "Replaces all pods of {a_kind}, one by one.")
     for name, sub in sorted(kind.subresources.items()):
         yield from rows.part(name, sub)
 
@@ -117,7 +119,8 @@ class _Rows:
     def _row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> CallRow:
         place = " of a namespace" if "{namespace}" in path else " of all namespaces" if self.kind.namespaced else ""
         model = self.kind.kind if self.kind.definition else _STATUS
-        said = summary.format(kind=self.kind.kind, place=place)
+        kind = self.kind.kind
+        said = summary.format(kind=kind, a_kind=article(kind), place=place)
         return CallRow(
             verb, self.kind.root + path, f"{self.handle}.{called}({given})", returns.format(model=model), said
         )
@@ -137,7 +140,7 @@ class _Rows:
             yield self.row(verb, path, called, given, returns, summary)
             return
         if name == "scale":
-            summary = "Sets how many replicas a {kind} has."
+            summary = "Sets how many replicas {a_kind} has."
             yield self.row("PATCH", path, "scale", "name, replicas=replicas", sub.kind, summary)
         member = _MEMBERS.get(name, name)
         for each in (each for each in _PARTS if each in sub.verbs):
