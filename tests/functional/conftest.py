@@ -128,13 +128,3 @@ def client(tmp_path, monkeypatch):
     with contextlib.ExitStack() as stack:
         make.api = stack.enter_context(Api())
         yield make
-
-
-def tree(folder):
-    """Every file below a folder with its bytes and its time."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
-
-
-def contents(folder):
-    return {path: content for path, (content, _) in tree(folder).items()}

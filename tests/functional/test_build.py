@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from functional.conftest import THING, contents, tree
+from functional.conftest import THING
 from ksgen.output import write as writes
 from ksgen.source.lock import load
 from support.functional.pipeline import (
@@ -24,6 +24,7 @@ from support.functional.pipeline import (
     swagger,
     variable,
 )
+from support.generator.outputs import contents, tree
 
 KSGEN = Path(sys.executable).parent / "ksgen"
 

@@ -6,9 +6,9 @@ import json
 
 import pytest
 from click.testing import CliRunner
-from functional.conftest import tree
 from ksgen.cli import main
 from support.functional.pipeline import operation, put_pair
+from support.generator.outputs import tree
 
 
 @pytest.fixture

@@ -8,12 +8,13 @@ import shutil
 
 import pytest
 from click.testing import CliRunner
-from functional.conftest import THING, tree
+from functional.conftest import THING
 from ksgen import project
 from ksgen.cli import main
 from ksgen.source.fetch import FILES
 from servers.rawhost import RawHost
 from support.functional.pipeline import TEMPLATES, operation, put_pair, swagger, variable
+from support.generator.outputs import tree
 
 THINGS = "/kapis/a.io/v1/things"
 AT = "/paths/~1kapis~1a.io~1v1~1things~1{thing}"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from functional.conftest import tree
 from support.functional.pipeline import operation, put_pair
+from support.generator.outputs import tree
 
 
 @pytest.fixture

@@ -9,11 +9,12 @@ import subprocess
 import sys
 
 import pytest
-from functional.conftest import THING, contents, tree
+from functional.conftest import THING
 from ksgen.source.fetch import FILES
 from ksgen.source.lock import load
 from servers.rawhost import RawHost, Status
 from support.functional.pipeline import ROOT, UPSTREAM, operation, put_pair, swagger, variable
+from support.generator.outputs import contents, tree
 
 COMMIT = "3e0493a1c5e1c4413a7b77e8b408d428220ed929"
 OTHER = "4" * 40

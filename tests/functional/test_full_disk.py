@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from functional.conftest import tree
+from support.generator.outputs import tree
 
 resource = pytest.importorskip("resource")  # Windows has no such limits
 

@@ -6,9 +6,9 @@ import os
 
 import pytest
 import yaml
-from functional.conftest import tree
 from functional.test_fetch_kinds import WIDGET
 from support.functional.pipeline import put_pair, swagger
+from support.generator.outputs import tree
 
 
 def put(place, kind):

@@ -167,7 +167,7 @@ class V2beta1Users(AsyncResource):
     @overload
     async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
     async def create(self, user: str, resources: str, body: Any) -> Any:
-        """Creates a receiver, config, router, silence or other notification object of the platform.
+        """Creates a receiver, config or other notification object of a user.
         `POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
@@ -640,7 +640,7 @@ class V2beta2Users(AsyncResource):
     @overload
     async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
     async def create(self, user: str, resources: str, body: Any) -> Any:
-        """Creates a receiver, config, router, silence or other notification object of the platform.
+        """Creates a receiver, config or other notification object of a user.
         `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:

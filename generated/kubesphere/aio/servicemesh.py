@@ -60,7 +60,7 @@ class V1alpha2NamespacesAppsMetrics(AsyncResource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """Gets a set of metrics.
+        """Gets metrics of the requests to and from an app.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/metrics`
 
         Args:
@@ -232,7 +232,7 @@ class V1alpha2NamespacesMetrics(AsyncResource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """Gets a set of metrics.
+        """Gets metrics of the requests in a project.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/metrics`
 
         Args:
@@ -308,7 +308,7 @@ class V1alpha2NamespacesServicesMetrics(AsyncResource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """Gets a set of metrics.
+        """Gets metrics of the requests to and from a service.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/metrics`
 
         Args:
@@ -431,7 +431,7 @@ class V1alpha2NamespacesWorkloadsMetrics(AsyncResource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """Gets a set of metrics.
+        """Gets metrics of the requests to and from a workload.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/metrics`
 
         Args:

@@ -165,7 +165,7 @@ class V2beta1Users(Resource):
     @overload
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
     def create(self, user: str, resources: str, body: Any) -> Any:
-        """Creates a receiver, config, router, silence or other notification object of the platform.
+        """Creates a receiver, config or other notification object of a user.
         `POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
@@ -632,7 +632,7 @@ class V2beta2Users(Resource):
     @overload
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
     def create(self, user: str, resources: str, body: Any) -> Any:
-        """Creates a receiver, config, router, silence or other notification object of the platform.
+        """Creates a receiver, config or other notification object of a user.
         `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:

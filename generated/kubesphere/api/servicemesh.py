@@ -60,7 +60,7 @@ class V1alpha2NamespacesAppsMetrics(Resource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """Gets a set of metrics.
+        """Gets metrics of the requests to and from an app.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/metrics`
 
         Args:
@@ -230,7 +230,7 @@ class V1alpha2NamespacesMetrics(Resource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """Gets a set of metrics.
+        """Gets metrics of the requests in a project.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/metrics`
 
         Args:
@@ -306,7 +306,7 @@ class V1alpha2NamespacesServicesMetrics(Resource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """Gets a set of metrics.
+        """Gets metrics of the requests to and from a service.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/metrics`
 
         Args:
@@ -429,7 +429,7 @@ class V1alpha2NamespacesWorkloadsMetrics(Resource):
         rate_func: str | None = None,
         avg: bool | None = None,
     ) -> dict[str, builtins.list[Metric]]:
-        """Gets a set of metrics.
+        """Gets metrics of the requests to and from a workload.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/metrics`
 
         Args:

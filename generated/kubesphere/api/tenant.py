@@ -570,7 +570,7 @@ class V1alpha2Metering(Resource):
         label_selector: str | None = None,
         cluster: str | None = None,
     ) -> str:
-        """Exports the the consumption as text.
+        """Exports the consumption as text.
         `GET /kapis/tenant.kubesphere.io/v1alpha2/metering`
 
         Args:

@@ -19,7 +19,6 @@ class MatchCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("expression", "name")
-
     expression: str | None = _field("expression")
     "The condition, in CEL."
     name: str | None = _field("name")
@@ -30,7 +29,6 @@ class MutatingWebhook(Model):
     """A mutating webhook, as the server writes it."""
 
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
-
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
     "Versions of the question that it knows."
     client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))
@@ -83,7 +81,6 @@ class ServiceReference(Model):
     """A service reference, as the server writes it."""
 
     __required__ = ("name", "namespace")
-
     name: str | None = _field("name")
     "Name of the service."
     namespace: str | None = _field("namespace")
@@ -98,7 +95,6 @@ class ValidatingWebhook(Model):
     """A validating webhook, as the server writes it."""
 
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
-
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
     "Versions of the question that it knows."
     client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))

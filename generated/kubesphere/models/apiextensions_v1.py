@@ -29,7 +29,6 @@ class CustomResourceColumnDefinition(Model):
     """A custom resource column definition, as the server writes it."""
 
     __required__ = ("jsonPath", "name", "type")
-
     description: str | None = _field("description")
     "What it shows."
     format: str | None = _field("format")
@@ -48,7 +47,6 @@ class CustomResourceConversion(Model):
     """A custom resource conversion, as the server writes it."""
 
     __required__ = ("strategy",)
-
     strategy: str | None = _field("strategy")
     "`None`, which changes the version alone, or `Webhook`."
     webhook: _Nested[WebhookConversion] = _field("webhook", _ref("WebhookConversion"))
@@ -59,7 +57,6 @@ class CustomResourceDefinition(_Object):
     """A kind that was added to the cluster."""
 
     __required__ = ("spec",)
-
     spec: _Nested[CustomResourceDefinitionSpec] = _field("spec", _ref("CustomResourceDefinitionSpec"))
     "What is wanted of it."
     status: _Nested[CustomResourceDefinitionStatus] = _field("status", _ref("CustomResourceDefinitionStatus"))
@@ -70,7 +67,6 @@ class CustomResourceDefinitionCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -87,7 +83,6 @@ class CustomResourceDefinitionNames(Model):
     """A custom resource definition names, as the server writes it."""
 
     __required__ = ("kind", "plural")
-
     categories: MutableSequence[str] = _field("categories", _array())
     "Names for several kinds together, e.g. `all`."
     kind: str | None = _field("kind")
@@ -106,7 +101,6 @@ class CustomResourceDefinitionSpec(Model):
     """What is wanted of a CustomResourceDefinition."""
 
     __required__ = ("group", "names", "scope", "versions")
-
     conversion: _Nested[CustomResourceConversion] = _field("conversion", _ref("CustomResourceConversion"))
     "How objects are converted between versions."
     group: str | None = _field("group")
@@ -142,7 +136,6 @@ class CustomResourceDefinitionVersion(Model):
     """A custom resource definition version, as the server writes it."""
 
     __required__ = ("name", "served", "storage")
-
     additional_printer_columns: _NestedItems[CustomResourceColumnDefinition] = _field(
         "additionalPrinterColumns", _array(_ref("CustomResourceColumnDefinition"))
     )
@@ -167,7 +160,6 @@ class CustomResourceSubresourceScale(Model):
     """A custom resource subresource scale, as the server writes it."""
 
     __required__ = ("specReplicasPath", "statusReplicasPath")
-
     label_selector_path: str | None = _field("labelSelectorPath")
     "Where the labels of the pods are, as text."
     spec_replicas_path: str | None = _field("specReplicasPath")
@@ -202,7 +194,7 @@ class ExternalDocumentation(Model):
 
 
 class JSONSchemaProps(Model):
-    """A json schema props, as the server writes it."""
+    """A JSON schema props, as the server writes it."""
 
     ref: str | None = _field("$ref")
     schema: str | None = _field("$schema")
@@ -256,7 +248,6 @@ class ServiceReference(Model):
     """A service reference, as the server writes it."""
 
     __required__ = ("name", "namespace")
-
     name: str | None = _field("name")
     "Name of the service."
     namespace: str | None = _field("namespace")
@@ -271,7 +262,6 @@ class ValidationRule(Model):
     """A validation rule, as the server writes it."""
 
     __required__ = ("rule",)
-
     field_path: str | None = _field("fieldPath")
     "The field that is blamed."
     message: str | None = _field("message")
@@ -299,7 +289,6 @@ class WebhookConversion(Model):
     """A webhook conversion, as the server writes it."""
 
     __required__ = ("conversionReviewVersions",)
-
     client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))
     "Where the server is."
     conversion_review_versions: MutableSequence[str] = _field("conversionReviewVersions", _array())

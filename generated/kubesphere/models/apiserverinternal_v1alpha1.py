@@ -33,7 +33,6 @@ class StorageVersion(_Object):
     """A storage version, as the server writes it."""
 
     __required__ = ("spec", "status")
-
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
     "What is wanted of it."
     status: _Nested[StorageVersionStatus] = _field("status", _ref("StorageVersionStatus"))
@@ -44,7 +43,6 @@ class StorageVersionCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("reason", "status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")

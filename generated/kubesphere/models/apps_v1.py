@@ -26,7 +26,6 @@ class ControllerRevision(_Object):
     """An older template of a daemon set or stateful set."""
 
     __required__ = ("revision",)
-
     data: MutableMapping[str, Any] = _field("data", _mapping())
     "The template as it was."
     revision: int | None = _field("revision")
@@ -46,7 +45,6 @@ class DaemonSetCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -63,7 +61,6 @@ class DaemonSetSpec(Model):
     """What is wanted of a DaemonSet."""
 
     __required__ = ("selector", "template")
-
     min_ready_seconds: int | None = _field("minReadySeconds")
     "Seconds that a new pod must stay ready before it counts as available; 0 by default."
     revision_history_limit: int | None = _field("revisionHistoryLimit")
@@ -80,7 +77,6 @@ class DaemonSetStatus(Model):
     """What the server reports of a DaemonSet."""
 
     __required__ = ("currentNumberScheduled", "desiredNumberScheduled", "numberMisscheduled", "numberReady")
-
     collision_count: int | None = _field("collisionCount")
     "Counts clashes of names, for the controller's own use."
     conditions: _NestedItems[DaemonSetCondition] = _field("conditions", _array(_ref("DaemonSetCondition")))
@@ -125,7 +121,6 @@ class DeploymentCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
@@ -144,7 +139,6 @@ class DeploymentSpec(Model):
     """What is wanted of a Deployment."""
 
     __required__ = ("selector", "template")
-
     min_ready_seconds: int | None = _field("minReadySeconds")
     "Seconds that a new pod must stay ready before it counts as available; 0 by default."
     paused: bool | None = _field("paused")
@@ -206,7 +200,6 @@ class ReplicaSetCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -223,7 +216,6 @@ class ReplicaSetSpec(Model):
     """What is wanted of a ReplicaSet."""
 
     __required__ = ("selector",)
-
     min_ready_seconds: int | None = _field("minReadySeconds")
     "Seconds that a new pod must stay ready before it counts as available; 0 by default."
     replicas: int | None = _field("replicas")
@@ -238,7 +230,6 @@ class ReplicaSetStatus(Model):
     """What the server reports of a ReplicaSet."""
 
     __required__ = ("replicas",)
-
     available_replicas: int | None = _field("availableReplicas")
     "How many pods have been ready for `min_ready_seconds`."
     conditions: _NestedItems[ReplicaSetCondition] = _field("conditions", _array(_ref("ReplicaSetCondition")))
@@ -293,7 +284,6 @@ class StatefulSetCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -326,7 +316,6 @@ class StatefulSetSpec(Model):
     """What is wanted of a StatefulSet."""
 
     __required__ = ("selector", "serviceName", "template")
-
     min_ready_seconds: int | None = _field("minReadySeconds")
     "Seconds that a new pod must stay ready before it counts as available; 0 by default."
     ordinals: _Nested[StatefulSetOrdinals] = _field("ordinals", _ref("StatefulSetOrdinals"))
@@ -359,7 +348,6 @@ class StatefulSetStatus(Model):
     """What the server reports of a StatefulSet."""
 
     __required__ = ("availableReplicas", "replicas")
-
     available_replicas: int | None = _field("availableReplicas")
     "How many pods have been ready for `min_ready_seconds`."
     collision_count: int | None = _field("collisionCount")

@@ -47,7 +47,6 @@ class TokenRequest(_Object):
     """What the operation Token is asked with."""
 
     __required__ = ("spec",)
-
     spec: _Nested[TokenRequestSpec] = _field("spec", _ref("TokenRequestSpec"))
     "What is wanted of it."
     status: _Nested[TokenRequestStatus] = _field("status", _ref("TokenRequestStatus"))
@@ -58,7 +57,6 @@ class TokenRequestSpec(Model):
     """What is wanted of a TokenRequest."""
 
     __required__ = ("audiences",)
-
     audiences: MutableSequence[str] = _field("audiences", _array())
     "Whom the token is for."
     bound_object_ref: _Nested[BoundObjectReference] = _field("boundObjectRef", _ref("BoundObjectReference"))
@@ -71,7 +69,6 @@ class TokenRequestStatus(Model):
     """What the server reports of a TokenRequest."""
 
     __required__ = ("expirationTimestamp", "token")
-
     expiration_timestamp: _Moment = _field("expirationTimestamp", _timestamp)
     "When the token expires."
     token: str | None = _field("token")
@@ -82,7 +79,6 @@ class TokenReview(_Object):
     """A token review, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[TokenReviewSpec] = _field("spec", _ref("TokenReviewSpec"))
     "What is wanted of it."
     status: _Nested[TokenReviewStatus] = _field("status", _ref("TokenReviewStatus"))

@@ -18,7 +18,6 @@ class LocalSubjectAccessReview(_Object):
     """A local subject access review, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[SubjectAccessReviewSpec] = _field("spec", _ref("SubjectAccessReviewSpec"))
     "What is wanted of it."
     status: _Nested[SubjectAccessReviewStatus] = _field("status", _ref("SubjectAccessReviewStatus"))
@@ -38,7 +37,6 @@ class NonResourceRule(Model):
     """A non resource rule, as the server writes it."""
 
     __required__ = ("verbs",)
-
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
     "Paths that are no object's; `*` at the end stands for any."
     verbs: MutableSequence[str] = _field("verbs", _array())
@@ -68,7 +66,6 @@ class ResourceRule(Model):
     """A resource rule, as the server writes it."""
 
     __required__ = ("verbs",)
-
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     "API groups; `*` means all."
     resource_names: MutableSequence[str] = _field("resourceNames", _array())
@@ -83,7 +80,6 @@ class SelfSubjectAccessReview(_Object):
     """A self subject access review, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[SelfSubjectAccessReviewSpec] = _field("spec", _ref("SelfSubjectAccessReviewSpec"))
     "What is wanted of it."
     status: _Nested[SubjectAccessReviewStatus] = _field("status", _ref("SubjectAccessReviewStatus"))
@@ -105,7 +101,6 @@ class SelfSubjectRulesReview(_Object):
     """A self subject rules review, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[SelfSubjectRulesReviewSpec] = _field("spec", _ref("SelfSubjectRulesReviewSpec"))
     "What is wanted of it."
     status: _Nested[SubjectRulesReviewStatus] = _field("status", _ref("SubjectRulesReviewStatus"))
@@ -123,7 +118,6 @@ class SubjectAccessReview(_Object):
     """A subject access review, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[SubjectAccessReviewSpec] = _field("spec", _ref("SubjectAccessReviewSpec"))
     "What is wanted of it."
     status: _Nested[SubjectAccessReviewStatus] = _field("status", _ref("SubjectAccessReviewStatus"))
@@ -153,7 +147,6 @@ class SubjectAccessReviewStatus(Model):
     """What the server reports of a SubjectAccessReview."""
 
     __required__ = ("allowed",)
-
     allowed: bool | None = _field("allowed")
     "Whether it is allowed."
     denied: bool | None = _field("denied")
@@ -168,7 +161,6 @@ class SubjectRulesReviewStatus(Model):
     """What the server reports of a SubjectRulesReview."""
 
     __required__ = ("incomplete", "nonResourceRules", "resourceRules")
-
     evaluation_error: str | None = _field("evaluationError")
     "What went wrong meanwhile; the answer holds all the same."
     incomplete: bool | None = _field("incomplete")

@@ -24,7 +24,6 @@ class CertificateSigningRequest(_Object):
     """What the operation CertificateSigning is asked with."""
 
     __required__ = ("spec",)
-
     spec: _Nested[CertificateSigningRequestSpec] = _field("spec", _ref("CertificateSigningRequestSpec"))
     "What is wanted of it."
     status: _Nested[CertificateSigningRequestStatus] = _field("status", _ref("CertificateSigningRequestStatus"))
@@ -35,7 +34,6 @@ class CertificateSigningRequestCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
@@ -54,7 +52,6 @@ class CertificateSigningRequestSpec(Model):
     """What is wanted of a CertificateSigningRequest."""
 
     __required__ = ("request", "signerName")
-
     expiration_seconds: int | None = _field("expirationSeconds")
     "Seconds that it should be good for, 600 at least."
     extra: MutableMapping[str, MutableSequence[str]] = _field("extra", _mapping(_array()))

@@ -17,7 +17,6 @@ class ClusterTrustBundle(_Object):
     """A cluster trust bundle, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[ClusterTrustBundleSpec] = _field("spec", _ref("ClusterTrustBundleSpec"))
     "What is wanted of it."
 
@@ -26,7 +25,6 @@ class ClusterTrustBundleSpec(Model):
     """What is wanted of a ClusterTrustBundle."""
 
     __required__ = ("trustBundle",)
-
     signer_name: str | None = _field("signerName")
     trust_bundle: str | None = _field("trustBundle")
 

@@ -34,7 +34,6 @@ class ClusterCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
@@ -53,7 +52,6 @@ class ClusterList(_Typed):
     """A list of objects of kind Cluster."""
 
     __required__ = ("items",)
-
     items: _NestedItems[Cluster] = _field("items", _array(_ref("Cluster")))
     "The objects of this page."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))

@@ -10,7 +10,7 @@ from .._core.models.model import Model
 
 
 class GPUKind(Model):
-    """A gpu kind, as the server writes it."""
+    """A GPU kind, as the server writes it."""
 
     default: bool | None = _field("default")
     "Whether it is offered first."

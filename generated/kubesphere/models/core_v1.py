@@ -29,10 +29,9 @@ if TYPE_CHECKING:
 
 
 class AWSElasticBlockStoreVolumeSource(Model):
-    """An aws elastic block store volume source, as the server writes it."""
+    """An AWS elastic block store volume source, as the server writes it."""
 
     __required__ = ("volumeID",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     partition: int | None = _field("partition")
@@ -58,7 +57,6 @@ class AttachedVolume(Model):
     """An attached volume, as the server writes it."""
 
     __required__ = ("devicePath", "name")
-
     device_path: str | None = _field("devicePath")
     "Where the node has the device."
     name: str | None = _field("name")
@@ -69,7 +67,6 @@ class AzureDiskVolumeSource(Model):
     """An azure disk volume source, as the server writes it."""
 
     __required__ = ("diskName", "diskURI")
-
     caching_mode: str | None = _field("cachingMode")
     "`None`, `ReadOnly` or `ReadWrite`."
     disk_name: str | None = _field("diskName")
@@ -88,7 +85,6 @@ class AzureFilePersistentVolumeSource(Model):
     """An azure file persistent volume source, as the server writes it."""
 
     __required__ = ("secretName", "shareName")
-
     read_only: bool | None = _field("readOnly")
     "Whether it can only be read."
     secret_name: str | None = _field("secretName")
@@ -103,7 +99,6 @@ class AzureFileVolumeSource(Model):
     """An azure file volume source, as the server writes it."""
 
     __required__ = ("secretName", "shareName")
-
     read_only: bool | None = _field("readOnly")
     "Whether it can only be read."
     secret_name: str | None = _field("secretName")
@@ -116,16 +111,14 @@ class Binding(_Object):
     """A binding, as the server writes it."""
 
     __required__ = ("target",)
-
     target: _Nested[ObjectReference] = _field("target", _ref("ObjectReference"))
     "The node that the pod goes to."
 
 
 class CSIPersistentVolumeSource(Model):
-    """A csi persistent volume source, as the server writes it."""
+    """A CSI persistent volume source, as the server writes it."""
 
     __required__ = ("driver", "volumeHandle")
-
     controller_expand_secret_ref: _Nested[SecretReference] = _field(
         "controllerExpandSecretRef", _ref("SecretReference")
     )
@@ -153,10 +146,9 @@ class CSIPersistentVolumeSource(Model):
 
 
 class CSIVolumeSource(Model):
-    """A csi volume source, as the server writes it."""
+    """A CSI volume source, as the server writes it."""
 
     __required__ = ("driver",)
-
     driver: str | None = _field("driver")
     "Name of the CSI driver."
     fs_type: str | None = _field("fsType")
@@ -181,10 +173,9 @@ class Capabilities(Model):
 
 
 class CephFSPersistentVolumeSource(Model):
-    """A ceph fs persistent volume source, as the server writes it."""
+    """A ceph FS persistent volume source, as the server writes it."""
 
     __required__ = ("monitors",)
-
     monitors: MutableSequence[str] = _field("monitors", _array())
     "Addresses of the Ceph monitors."
     path: str | None = _field("path")
@@ -200,10 +191,9 @@ class CephFSPersistentVolumeSource(Model):
 
 
 class CephFSVolumeSource(Model):
-    """A ceph fs volume source, as the server writes it."""
+    """A ceph FS volume source, as the server writes it."""
 
     __required__ = ("monitors",)
-
     monitors: MutableSequence[str] = _field("monitors", _array())
     "Addresses of the Ceph monitors."
     path: str | None = _field("path")
@@ -222,7 +212,6 @@ class CinderPersistentVolumeSource(Model):
     """A cinder persistent volume source, as the server writes it."""
 
     __required__ = ("volumeID",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     read_only: bool | None = _field("readOnly")
@@ -237,7 +226,6 @@ class CinderVolumeSource(Model):
     """A cinder volume source, as the server writes it."""
 
     __required__ = ("volumeID",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     read_only: bool | None = _field("readOnly")
@@ -258,7 +246,7 @@ class ClaimSource(Model):
 
 
 class ClientIPConfig(Model):
-    """A client ip config, as the server writes it."""
+    """A client IP config, as the server writes it."""
 
     timeout_seconds: int | None = _field("timeoutSeconds")
     "Seconds that a client stays with its pod, up to 86400; 10800 by default."
@@ -268,7 +256,6 @@ class ComponentCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     error: str | None = _field("error")
     "What went wrong at the check."
     message: str | None = _field("message")
@@ -310,7 +297,6 @@ class ConfigMapKeySelector(Model):
     """A config map key selector, as the server writes it."""
 
     __required__ = ("key",)
-
     key: str | None = _field("key")
     "The key to read."
     name: str | None = _field("name")
@@ -323,7 +309,6 @@ class ConfigMapNodeConfigSource(Model):
     """A config map node config source, as the server writes it."""
 
     __required__ = ("kubeletConfigKey", "name", "namespace")
-
     kubelet_config_key: str | None = _field("kubeletConfigKey")
     "The key; out of use."
     name: str | None = _field("name")
@@ -364,7 +349,6 @@ class Container(Model):
     """A program in an image: what it is started with, needs and listens on."""
 
     __required__ = ("name",)
-
     args: MutableSequence[str] = _field("args", _array())
     "Arguments, in place of the image's."
     command: MutableSequence[str] = _field("command", _array())
@@ -428,7 +412,6 @@ class ContainerPort(Model):
     """A port that a container listens on."""
 
     __required__ = ("containerPort",)
-
     container_port: int | None = _field("containerPort")
     "The port in the container, 1 to 65535."
     host_ip: str | None = _field("hostIP")
@@ -445,7 +428,6 @@ class ContainerResizePolicy(Model):
     """A container resize policy, as the server writes it."""
 
     __required__ = ("resourceName", "restartPolicy")
-
     resource_name: str | None = _field("resourceName")
     "`cpu` or `memory`."
     restart_policy: str | None = _field("restartPolicy")
@@ -474,7 +456,6 @@ class ContainerStateTerminated(Model):
     """A container state terminated, as the server writes it."""
 
     __required__ = ("exitCode",)
-
     container_id: str | None = _field("containerID")
     "Identifier at the runtime, e.g. `containerd://...`."
     exit_code: int | None = _field("exitCode")
@@ -504,7 +485,6 @@ class ContainerStatus(Model):
     """How a container is, and how it was before."""
 
     __required__ = ("image", "imageID", "name", "ready", "restartCount")
-
     allocated_resources: _NestedAmounts = _field("allocatedResources", _mapping(_quantity))
     "What the node has given it."
     container_id: str | None = _field("containerID")
@@ -533,23 +513,21 @@ class DaemonEndpoint(Model):
     """A daemon endpoint, as the server writes it."""
 
     __required__ = ("Port",)
-
     port: int | None = _field("Port")
     "The port."
 
 
 class DownwardAPIProjection(Model):
-    """A downward api projection, as the server writes it."""
+    """A downward API projection, as the server writes it."""
 
     items: _NestedItems[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
     "Files, each with a field of the pod."
 
 
 class DownwardAPIVolumeFile(Model):
-    """A downward api volume file, as the server writes it."""
+    """A downward API volume file, as the server writes it."""
 
     __required__ = ("path",)
-
     field_ref: _Nested[ObjectFieldSelector] = _field("fieldRef", _ref("ObjectFieldSelector"))
     "The field of the pod that it holds."
     mode: int | None = _field("mode")
@@ -561,7 +539,7 @@ class DownwardAPIVolumeFile(Model):
 
 
 class DownwardAPIVolumeSource(Model):
-    """A downward api volume source, as the server writes it."""
+    """A downward API volume source, as the server writes it."""
 
     default_mode: int | None = _field("defaultMode")
     "Permission bits of the files, 0 to 0777 in octal; 0644 by default."
@@ -582,7 +560,6 @@ class EndpointAddress(Model):
     """An endpoint address, as the server writes it."""
 
     __required__ = ("ip",)
-
     hostname: str | None = _field("hostname")
     "Name of the host."
     ip: str | None = _field("ip")
@@ -597,7 +574,6 @@ class EndpointPort(Model):
     """An endpoint port, as the server writes it."""
 
     __required__ = ("port",)
-
     app_protocol: str | None = _field("appProtocol")
     "Protocol above it, e.g. `kubernetes.io/h2c`."
     name: str | None = _field("name")
@@ -641,7 +617,6 @@ class EnvVar(Model):
     """An environment variable."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the variable."
     value: str | None = _field("value")
@@ -667,7 +642,6 @@ class EphemeralContainer(Model):
     """An ephemeral container, as the server writes it."""
 
     __required__ = ("name",)
-
     args: MutableSequence[str] = _field("args", _array())
     "Arguments, in place of the image's."
     command: MutableSequence[str] = _field("command", _array())
@@ -733,7 +707,6 @@ class Event(_Typed):
     """Something that happened to an object."""
 
     __required__ = ("involvedObject", "metadata")
-
     action: str | None = _field("action")
     "What was done or failed."
     count: int | None = _field("count")
@@ -792,7 +765,7 @@ class ExecAction(Model):
 
 
 class FCVolumeSource(Model):
-    """A fc volume source, as the server writes it."""
+    """An FC volume source, as the server writes it."""
 
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
@@ -810,7 +783,6 @@ class FlexPersistentVolumeSource(Model):
     """A flex persistent volume source, as the server writes it."""
 
     __required__ = ("driver",)
-
     driver: str | None = _field("driver")
     "Name of the driver."
     fs_type: str | None = _field("fsType")
@@ -827,7 +799,6 @@ class FlexVolumeSource(Model):
     """A flex volume source, as the server writes it."""
 
     __required__ = ("driver",)
-
     driver: str | None = _field("driver")
     "Name of the driver."
     fs_type: str | None = _field("fsType")
@@ -850,10 +821,9 @@ class FlockerVolumeSource(Model):
 
 
 class GCEPersistentDiskVolumeSource(Model):
-    """A gce persistent disk volume source, as the server writes it."""
+    """A GCE persistent disk volume source, as the server writes it."""
 
     __required__ = ("pdName",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     partition: int | None = _field("partition")
@@ -865,10 +835,9 @@ class GCEPersistentDiskVolumeSource(Model):
 
 
 class GRPCAction(Model):
-    """A grpc action, as the server writes it."""
+    """A GRPC action, as the server writes it."""
 
     __required__ = ("port", "service")
-
     port: int | None = _field("port")
     "The port."
     service: str | None = _field("service")
@@ -879,7 +848,6 @@ class GitRepoVolumeSource(Model):
     """A git repo volume source, as the server writes it."""
 
     __required__ = ("repository",)
-
     directory: str | None = _field("directory")
     "Folder that it is put into."
     repository: str | None = _field("repository")
@@ -892,7 +860,6 @@ class GlusterfsPersistentVolumeSource(Model):
     """A glusterfs persistent volume source, as the server writes it."""
 
     __required__ = ("endpoints", "path")
-
     endpoints: str | None = _field("endpoints")
     "Endpoints that list the servers."
     endpoints_namespace: str | None = _field("endpointsNamespace")
@@ -907,7 +874,6 @@ class GlusterfsVolumeSource(Model):
     """A glusterfs volume source, as the server writes it."""
 
     __required__ = ("endpoints", "path")
-
     endpoints: str | None = _field("endpoints")
     "Endpoints that list the servers."
     path: str | None = _field("path")
@@ -917,10 +883,9 @@ class GlusterfsVolumeSource(Model):
 
 
 class HTTPGetAction(Model):
-    """A http get action, as the server writes it."""
+    """An HTTP get action, as the server writes it."""
 
     __required__ = ("port",)
-
     host: str | None = _field("host")
     "Host to ask; the pod by default."
     http_headers: _NestedItems[HTTPHeader] = _field("httpHeaders", _array(_ref("HTTPHeader")))
@@ -934,10 +899,9 @@ class HTTPGetAction(Model):
 
 
 class HTTPHeader(Model):
-    """A http header, as the server writes it."""
+    """An HTTP header, as the server writes it."""
 
     __required__ = ("name", "value")
-
     name: str | None = _field("name")
     "Name of the header."
     value: str | None = _field("value")
@@ -954,7 +918,7 @@ class HostAlias(Model):
 
 
 class HostIP(Model):
-    """A host ip, as the server writes it."""
+    """A host IP, as the server writes it."""
 
     ip: str | None = _field("ip")
     "An address of the node."
@@ -964,7 +928,6 @@ class HostPathVolumeSource(Model):
     """A host path volume source, as the server writes it."""
 
     __required__ = ("path",)
-
     path: str | None = _field("path")
     "A path of the node."
     type: str | None = _field("type")
@@ -972,10 +935,9 @@ class HostPathVolumeSource(Model):
 
 
 class ISCSIPersistentVolumeSource(Model):
-    """An iscsi persistent volume source, as the server writes it."""
+    """An ISCSI persistent volume source, as the server writes it."""
 
     __required__ = ("iqn", "lun", "targetPortal")
-
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
     "Whether finding targets needs a CHAP login."
     chap_auth_session: bool | None = _field("chapAuthSession")
@@ -1001,10 +963,9 @@ class ISCSIPersistentVolumeSource(Model):
 
 
 class ISCSIVolumeSource(Model):
-    """An iscsi volume source, as the server writes it."""
+    """An ISCSI volume source, as the server writes it."""
 
     __required__ = ("iqn", "lun", "targetPortal")
-
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
     "Whether finding targets needs a CHAP login."
     chap_auth_session: bool | None = _field("chapAuthSession")
@@ -1033,7 +994,6 @@ class KeyToPath(Model):
     """A key to path, as the server writes it."""
 
     __required__ = ("key", "path")
-
     key: str | None = _field("key")
     "The key."
     mode: int | None = _field("mode")
@@ -1073,7 +1033,6 @@ class LimitRangeItem(Model):
     """A limit range item, as the server writes it."""
 
     __required__ = ("type",)
-
     default: _NestedAmounts = _field("default", _mapping(_quantity))
     "Limits of a container that names none."
     default_request: _NestedAmounts = _field("defaultRequest", _mapping(_quantity))
@@ -1092,7 +1051,6 @@ class LimitRangeSpec(Model):
     """What is wanted of a LimitRange."""
 
     __required__ = ("limits",)
-
     limits: _NestedItems[LimitRangeItem] = _field("limits", _array(_ref("LimitRangeItem")))
     "Bounds, one entry for each sort of thing."
 
@@ -1126,7 +1084,6 @@ class LocalVolumeSource(Model):
     """A local volume source, as the server writes it."""
 
     __required__ = ("path",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     path: str | None = _field("path")
@@ -1134,10 +1091,9 @@ class LocalVolumeSource(Model):
 
 
 class NFSVolumeSource(Model):
-    """A nfs volume source, as the server writes it."""
+    """An NFS volume source, as the server writes it."""
 
     __required__ = ("path", "server")
-
     path: str | None = _field("path")
     "The path that it exports."
     read_only: bool | None = _field("readOnly")
@@ -1159,7 +1115,6 @@ class NamespaceCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -1201,7 +1156,6 @@ class NodeAddress(Model):
     """A node address, as the server writes it."""
 
     __required__ = ("address", "type")
-
     address: str | None = _field("address")
     "The address."
     type: str | None = _field("type")
@@ -1225,7 +1179,6 @@ class NodeCondition(Model):
     """One state of a node, e.g. `Ready` or `MemoryPressure`."""
 
     __required__ = ("status", "type")
-
     last_heartbeat_time: _Moment = _field("lastHeartbeatTime", _timestamp)
     "When the node told it last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -1271,7 +1224,6 @@ class NodeSelector(Model):
     """A node selector, as the server writes it."""
 
     __required__ = ("nodeSelectorTerms",)
-
     node_selector_terms: _NestedItems[NodeSelectorTerm] = _field("nodeSelectorTerms", _array(_ref("NodeSelectorTerm")))
     "Alternatives; a node fits if one of them does."
 
@@ -1280,7 +1232,6 @@ class NodeSelectorRequirement(Model):
     """A node selector requirement, as the server writes it."""
 
     __required__ = ("key", "operator")
-
     key: str | None = _field("key")
     "The label, or the field."
     operator: str | None = _field("operator")
@@ -1361,7 +1312,6 @@ class NodeSystemInfo(Model):
         "osImage",
         "systemUUID",
     )
-
     architecture: str | None = _field("architecture")
     "Its processor, e.g. `amd64`."
     boot_id: str | None = _field("bootID")
@@ -1388,7 +1338,6 @@ class ObjectFieldSelector(Model):
     """An object field selector, as the server writes it."""
 
     __required__ = ("fieldPath",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
@@ -1436,7 +1385,6 @@ class PersistentVolumeClaimCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -1497,7 +1445,6 @@ class PersistentVolumeClaimTemplate(Model):
     """A persistent volume claim template, as the server writes it."""
 
     __required__ = ("spec",)
-
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: _Nested[PersistentVolumeClaimSpec] = _field("spec", _ref("PersistentVolumeClaimSpec"))
@@ -1508,7 +1455,6 @@ class PersistentVolumeClaimVolumeSource(Model):
     """A persistent volume claim volume source, as the server writes it."""
 
     __required__ = ("claimName",)
-
     claim_name: str | None = _field("claimName")
     "Name of the claim, of the same project."
     read_only: bool | None = _field("readOnly")
@@ -1605,7 +1551,6 @@ class PhotonPersistentDiskVolumeSource(Model):
     """A photon persistent disk volume source, as the server writes it."""
 
     __required__ = ("pdID",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     pd_id: str | None = _field("pdID")
@@ -1638,7 +1583,6 @@ class PodAffinityTerm(Model):
     """A pod affinity term, as the server writes it."""
 
     __required__ = ("topologyKey",)
-
     label_selector: _Nested[LabelSelector] = _field("labelSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the pods that are meant."
     namespace_selector: _Nested[LabelSelector] = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
@@ -1666,7 +1610,6 @@ class PodCondition(Model):
     """One state of a pod, e.g. `Ready` or `PodScheduled`."""
 
     __required__ = ("status", "type")
-
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -1682,7 +1625,7 @@ class PodCondition(Model):
 
 
 class PodDNSConfig(Model):
-    """A pod dns config, as the server writes it."""
+    """A pod DNS config, as the server writes it."""
 
     nameservers: MutableSequence[str] = _field("nameservers", _array())
     "Addresses of name servers."
@@ -1693,7 +1636,7 @@ class PodDNSConfig(Model):
 
 
 class PodDNSConfigOption(Model):
-    """A pod dns config option, as the server writes it."""
+    """A pod DNS config option, as the server writes it."""
 
     name: str | None = _field("name")
     "Name of the option."
@@ -1702,17 +1645,16 @@ class PodDNSConfigOption(Model):
 
 
 class PodIP(Model):
-    """A pod ip, as the server writes it."""
+    """A pod IP, as the server writes it."""
 
     ip: str | None = _field("ip")
     "An address of the pod."
 
 
 class PodOS(Model):
-    """A pod os, as the server writes it."""
+    """A pod OS, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "`linux` or `windows`."
 
@@ -1721,7 +1663,6 @@ class PodReadinessGate(Model):
     """A pod readiness gate, as the server writes it."""
 
     __required__ = ("conditionType",)
-
     condition_type: str | None = _field("conditionType")
     "A condition that must hold for the pod to be ready."
 
@@ -1730,7 +1671,6 @@ class PodResourceClaim(Model):
     """A pod resource claim, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name that containers call it by."
     source: _Nested[ClaimSource] = _field("source", _ref("ClaimSource"))
@@ -1741,7 +1681,6 @@ class PodResourceClaimStatus(Model):
     """What the server reports of a PodResourceClaim."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the pod's claim."
     resource_claim_name: str | None = _field("resourceClaimName")
@@ -1752,7 +1691,6 @@ class PodSchedulingGate(Model):
     """A pod scheduling gate, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the gate."
 
@@ -1788,7 +1726,6 @@ class PodSpec(Model):
     """What a pod runs, where, and as whom."""
 
     __required__ = ("containers",)
-
     active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
     "Seconds after which it is ended and has failed."
     affinity: _Nested[Affinity] = _field("affinity", _ref("Affinity"))
@@ -1938,7 +1875,6 @@ class PortStatus(Model):
     """What the server reports of a Port."""
 
     __required__ = ("port", "protocol")
-
     error: str | None = _field("error")
     "What is wrong with it, in one word."
     port: int | None = _field("port")
@@ -1951,7 +1887,6 @@ class PortworxVolumeSource(Model):
     """A portworx volume source, as the server writes it."""
 
     __required__ = ("volumeID",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     read_only: bool | None = _field("readOnly")
@@ -1964,7 +1899,6 @@ class PreferredSchedulingTerm(Model):
     """A preferred scheduling term, as the server writes it."""
 
     __required__ = ("preference", "weight")
-
     preference: _Nested[NodeSelectorTerm] = _field("preference", _ref("NodeSelectorTerm"))
     "What should hold."
     weight: int | None = _field("weight")
@@ -2000,7 +1934,6 @@ class ProjectedVolumeSource(Model):
     """A projected volume source, as the server writes it."""
 
     __required__ = ("sources",)
-
     default_mode: int | None = _field("defaultMode")
     "Permission bits of the files, 0 to 0777 in octal; 0644 by default."
     sources: _NestedItems[VolumeProjection] = _field("sources", _array(_ref("VolumeProjection")))
@@ -2011,7 +1944,6 @@ class QuobyteVolumeSource(Model):
     """A quobyte volume source, as the server writes it."""
 
     __required__ = ("registry", "volume")
-
     group: str | None = _field("group")
     "Group that it is mounted as."
     read_only: bool | None = _field("readOnly")
@@ -2027,10 +1959,9 @@ class QuobyteVolumeSource(Model):
 
 
 class RBDPersistentVolumeSource(Model):
-    """A rbd persistent volume source, as the server writes it."""
+    """An RBD persistent volume source, as the server writes it."""
 
     __required__ = ("image", "monitors")
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     image: str | None = _field("image")
@@ -2050,10 +1981,9 @@ class RBDPersistentVolumeSource(Model):
 
 
 class RBDVolumeSource(Model):
-    """A rbd volume source, as the server writes it."""
+    """An RBD volume source, as the server writes it."""
 
     __required__ = ("image", "monitors")
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     image: str | None = _field("image")
@@ -2085,7 +2015,6 @@ class ReplicationControllerCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -2115,7 +2044,6 @@ class ReplicationControllerStatus(Model):
     """What the server reports of a ReplicationController."""
 
     __required__ = ("replicas",)
-
     available_replicas: int | None = _field("availableReplicas")
     "How many pods have been ready for `min_ready_seconds`."
     conditions: _NestedItems[ReplicationControllerCondition] = _field(
@@ -2136,7 +2064,6 @@ class ResourceClaim(Model):
     """A resource claim, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the pod's claim."
 
@@ -2145,7 +2072,6 @@ class ResourceFieldSelector(Model):
     """A resource field selector, as the server writes it."""
 
     __required__ = ("resource",)
-
     container_name: str | None = _field("containerName")
     "Of which container."
     divisor: _Amount = _field("divisor", _quantity)
@@ -2195,7 +2121,7 @@ class ResourceRequirements(Model):
 
 
 class SELinuxOptions(Model):
-    """A se linux options, as the server writes it."""
+    """An SE linux options, as the server writes it."""
 
     level: str | None = _field("level")
     "SELinux level."
@@ -2208,10 +2134,9 @@ class SELinuxOptions(Model):
 
 
 class ScaleIOPersistentVolumeSource(Model):
-    """A scale io persistent volume source, as the server writes it."""
+    """A scale IO persistent volume source, as the server writes it."""
 
     __required__ = ("gateway", "secretRef", "system")
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     gateway: str | None = _field("gateway")
@@ -2235,10 +2160,9 @@ class ScaleIOPersistentVolumeSource(Model):
 
 
 class ScaleIOVolumeSource(Model):
-    """A scale io volume source, as the server writes it."""
+    """A scale IO volume source, as the server writes it."""
 
     __required__ = ("gateway", "secretRef", "system")
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     gateway: str | None = _field("gateway")
@@ -2274,7 +2198,6 @@ class ScopedResourceSelectorRequirement(Model):
     """A scoped resource selector requirement, as the server writes it."""
 
     __required__ = ("operator", "scopeName")
-
     operator: str | None = _field("operator")
     "`In`, `NotIn`, `Exists` or `DoesNotExist`."
     scope_name: str | None = _field("scopeName")
@@ -2287,7 +2210,6 @@ class SeccompProfile(Model):
     """A seccomp profile, as the server writes it."""
 
     __required__ = ("type",)
-
     localhost_profile: str | None = _field("localhostProfile")
     "File of the profile on the node, for `Localhost`."
     type: str | None = _field("type")
@@ -2320,7 +2242,6 @@ class SecretKeySelector(Model):
     """A secret key selector, as the server writes it."""
 
     __required__ = ("key",)
-
     key: str | None = _field("key")
     "The key to read."
     name: str | None = _field("name")
@@ -2417,7 +2338,6 @@ class ServiceAccountTokenProjection(Model):
     """A service account token projection, as the server writes it."""
 
     __required__ = ("path",)
-
     audience: str | None = _field("audience")
     "Whom the token is for; the API server by default."
     expiration_seconds: int | None = _field("expirationSeconds")
@@ -2430,7 +2350,6 @@ class ServicePort(Model):
     """A port of a service, and where it leads."""
 
     __required__ = ("port",)
-
     app_protocol: str | None = _field("appProtocol")
     "Protocol above it, e.g. `kubernetes.io/h2c`."
     name: str | None = _field("name")
@@ -2507,7 +2426,7 @@ class SessionAffinityConfig(Model):
 
 
 class StorageOSPersistentVolumeSource(Model):
-    """A storage os persistent volume source, as the server writes it."""
+    """A storage OS persistent volume source, as the server writes it."""
 
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
@@ -2522,7 +2441,7 @@ class StorageOSPersistentVolumeSource(Model):
 
 
 class StorageOSVolumeSource(Model):
-    """A storage os volume source, as the server writes it."""
+    """A storage OS volume source, as the server writes it."""
 
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
@@ -2540,7 +2459,6 @@ class Sysctl(Model):
     """A sysctl, as the server writes it."""
 
     __required__ = ("name", "value")
-
     name: str | None = _field("name")
     "Name of the setting, e.g. `net.core.somaxconn`."
     value: str | None = _field("value")
@@ -2548,10 +2466,9 @@ class Sysctl(Model):
 
 
 class TCPSocketAction(Model):
-    """A tcp socket action, as the server writes it."""
+    """A TCP socket action, as the server writes it."""
 
     __required__ = ("port",)
-
     host: str | None = _field("host")
     "Host to connect to; the pod by default."
     port: int | str | None = _field("port")
@@ -2562,7 +2479,6 @@ class Taint(Model):
     """A mark on a node that keeps pods away."""
 
     __required__ = ("effect", "key")
-
     effect: str | None = _field("effect")
     "`NoSchedule`, `PreferNoSchedule`, or `NoExecute`, which drives running pods away, too."
     key: str | None = _field("key")
@@ -2592,7 +2508,6 @@ class TopologySelectorLabelRequirement(Model):
     """A topology selector label requirement, as the server writes it."""
 
     __required__ = ("key", "values")
-
     key: str | None = _field("key")
     "The label."
     values: MutableSequence[str] = _field("values", _array())
@@ -2612,7 +2527,6 @@ class TopologySpreadConstraint(Model):
     """A topology spread constraint, as the server writes it."""
 
     __required__ = ("maxSkew", "topologyKey", "whenUnsatisfiable")
-
     label_selector: _Nested[LabelSelector] = _field("labelSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the pods that are counted."
     match_label_keys: MutableSequence[str] = _field("matchLabelKeys", _array())
@@ -2635,7 +2549,6 @@ class TypedLocalObjectReference(Model):
     """A typed local object reference, as the server writes it."""
 
     __required__ = ("apiGroup", "kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "API group of the object; empty for the core."
     kind: str | None = _field("kind")
@@ -2648,7 +2561,6 @@ class TypedObjectReference(Model):
     """A typed object reference, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "API group of the object; empty for the core."
     kind: str | None = _field("kind")
@@ -2663,7 +2575,6 @@ class Volume(Model):
     """Files for containers, and where they come from."""
 
     __required__ = ("name",)
-
     aws_elastic_block_store: _Nested[AWSElasticBlockStoreVolumeSource] = _field(
         "awsElasticBlockStore", _ref("AWSElasticBlockStoreVolumeSource")
     )
@@ -2740,7 +2651,6 @@ class VolumeDevice(Model):
     """A volume device, as the server writes it."""
 
     __required__ = ("devicePath", "name")
-
     device_path: str | None = _field("devicePath")
     "Where the device appears in the container."
     name: str | None = _field("name")
@@ -2751,7 +2661,6 @@ class VolumeMount(Model):
     """Where a volume appears in a container."""
 
     __required__ = ("mountPath", "name")
-
     mount_path: str | None = _field("mountPath")
     "Where it appears in the container."
     mount_propagation: str | None = _field("mountPropagation")
@@ -2792,7 +2701,6 @@ class VsphereVirtualDiskVolumeSource(Model):
     """A vsphere virtual disk volume source, as the server writes it."""
 
     __required__ = ("volumePath",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     storage_policy_id: str | None = _field("storagePolicyID")
@@ -2807,7 +2715,6 @@ class WeightedPodAffinityTerm(Model):
     """A weighted pod affinity term, as the server writes it."""
 
     __required__ = ("podAffinityTerm", "weight")
-
     pod_affinity_term: _Nested[PodAffinityTerm] = _field("podAffinityTerm", _ref("PodAffinityTerm"))
     "What should hold."
     weight: int | None = _field("weight")

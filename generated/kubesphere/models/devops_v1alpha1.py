@@ -34,10 +34,9 @@ class AuthConfig(Model):
 
 
 class CGroupLimits(Model):
-    """A c group limits, as the server writes it."""
+    """A C group limits, as the server writes it."""
 
     __required__ = ("cpuPeriod", "cpuQuota", "cpuShares", "memoryLimitBytes", "memorySwap", "parent")
-
     cpu_period: int | None = _field("cpuPeriod")
     cpu_quota: int | None = _field("cpuQuota")
     cpu_shares: int | None = _field("cpuShares")
@@ -59,7 +58,6 @@ class DockerConfig(Model):
     """A docker config, as the server writes it."""
 
     __required__ = ("caFile", "certFile", "endPoint", "keyFile", "tlsVerify", "useTLS")
-
     ca_file: str | None = _field("caFile")
     cert_file: str | None = _field("certFile")
     end_point: str | None = _field("endPoint")
@@ -72,7 +70,6 @@ class EnvironmentSpec(Model):
     """What is wanted of a Environment."""
 
     __required__ = ("name", "value")
-
     name: str | None = _field("name")
     "Name."
     value: str | None = _field("value")
@@ -100,7 +97,7 @@ class ProxyConfig(Model):
 
 
 class S2iBinary(_Object):
-    """A s 2i binary, as the server writes it."""
+    """A S 2i binary, as the server writes it."""
 
     spec: _Nested[S2iBinarySpec] = _field("spec", _ref("S2iBinarySpec"))
     "What is wanted of it."
@@ -112,7 +109,6 @@ class S2iBinaryList(_Typed):
     """A list of objects of kind S2iBinary."""
 
     __required__ = ("items",)
-
     items: _NestedItems[S2iBinary] = _field("items", _array(_ref("S2iBinary")))
     "The objects of this page."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -136,7 +132,7 @@ class S2iBinaryStatus(Model):
 
 
 class S2iBuildResult(Model):
-    """A s 2i build result, as the server writes it."""
+    """A S 2i build result, as the server writes it."""
 
     command_pull: str | None = _field("commandPull")
     image_created: str | None = _field("imageCreated")
@@ -147,7 +143,7 @@ class S2iBuildResult(Model):
 
 
 class S2iBuildSource(Model):
-    """A s 2i build source, as the server writes it."""
+    """A S 2i build source, as the server writes it."""
 
     binary_name: str | None = _field("binaryName")
     binary_size: int | None = _field("binarySize")
@@ -162,7 +158,7 @@ class S2iBuildSource(Model):
 
 
 class S2iBuilder(_Object):
-    """A s 2i builder, as the server writes it."""
+    """A S 2i builder, as the server writes it."""
 
     spec: _Nested[S2iBuilderSpec] = _field("spec", _ref("S2iBuilderSpec"))
     "What is wanted of it."
@@ -174,7 +170,6 @@ class S2iBuilderList(_Typed):
     """A list of objects of kind S2iBuilder."""
 
     __required__ = ("items",)
-
     items: _NestedItems[S2iBuilder] = _field("items", _array(_ref("S2iBuilder")))
     "The objects of this page."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -192,7 +187,6 @@ class S2iBuilderStatus(Model):
     """What the server reports of a S2iBuilder."""
 
     __required__ = ("runCount",)
-
     last_run_name: str | None = _field("lastRunName")
     last_run_start_time: _Moment = _field("lastRunStartTime", _timestamp)
     last_run_state: str | None = _field("lastRunState")
@@ -200,7 +194,7 @@ class S2iBuilderStatus(Model):
 
 
 class S2iBuilderTemplate(_Object):
-    """A s 2i builder template, as the server writes it."""
+    """A S 2i builder template, as the server writes it."""
 
     spec: _Nested[S2iBuilderTemplateSpec] = _field("spec", _ref("S2iBuilderTemplateSpec"))
     "What is wanted of it."
@@ -212,7 +206,6 @@ class S2iBuilderTemplateList(_Typed):
     """A list of objects of kind S2iBuilderTemplate."""
 
     __required__ = ("items",)
-
     items: _NestedItems[S2iBuilderTemplate] = _field("items", _array(_ref("S2iBuilderTemplate")))
     "The objects of this page."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -233,10 +226,9 @@ class S2iBuilderTemplateSpec(Model):
 
 
 class S2iConfig(Model):
-    """A s 2i config, as the server writes it."""
+    """A S 2i config, as the server writes it."""
 
     __required__ = ("imageName", "sourceUrl")
-
     add_host: MutableSequence[str] = _field("addHost", _array())
     as_dockerfile: str | None = _field("asDockerfile")
     assemble_user: str | None = _field("assembleUser")
@@ -303,7 +295,7 @@ class S2iConfig(Model):
 
 
 class S2iRun(_Object):
-    """A s 2i run, as the server writes it."""
+    """A S 2i run, as the server writes it."""
 
     spec: _Nested[S2iRunSpec] = _field("spec", _ref("S2iRunSpec"))
     "What is wanted of it."
@@ -315,7 +307,6 @@ class S2iRunList(_Typed):
     """A list of objects of kind S2iRun."""
 
     __required__ = ("items",)
-
     items: _NestedItems[S2iRun] = _field("items", _array(_ref("S2iRun")))
     "The objects of this page."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -326,7 +317,6 @@ class S2iRunSpec(Model):
     """What is wanted of a S2iRun."""
 
     __required__ = ("builderName",)
-
     backoff_limit: int | None = _field("backoffLimit")
     builder_name: str | None = _field("builderName")
     new_revision_id: str | None = _field("newRevisionId")

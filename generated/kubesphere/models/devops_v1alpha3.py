@@ -292,7 +292,6 @@ class DevOpsProjectList(_Typed):
     """A list of objects of kind DevOpsProject."""
 
     __required__ = ("items",)
-
     items: _NestedItems[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
     "The objects of this page."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -558,7 +557,7 @@ class Issue(Model):
 
 
 class JWTToken(Model):
-    """A jwt token, as the server writes it."""
+    """A JWT token, as the server writes it."""
 
     exp: int | None = _field("exp")
     "When it ends, Unix time in seconds; absent if never."
@@ -674,7 +673,6 @@ class MultiBranchPipeline(Model):
     """A pipeline with a run for each branch of a repository."""
 
     __required__ = ("name", "script_path", "source_type")
-
     bitbucket_server_source: _Nested[BitbucketServerSource] = _field(
         "bitbucket_server_source", _ref("BitbucketServerSource")
     )
@@ -711,7 +709,6 @@ class NoScmPipeline(Model):
     """A pipeline with a Jenkinsfile of its own."""
 
     __required__ = ("name",)
-
     description: str | None = _field("description")
     "What it is for."
     disable_concurrent: bool | None = _field("disable_concurrent")
@@ -860,7 +857,6 @@ class PipelineList(_Typed):
     """A list of objects of kind Pipeline."""
 
     __required__ = ("items",)
-
     items: _NestedItems[Pipeline] = _field("items", _array(_ref("Pipeline")))
     "The objects of this page."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -919,7 +915,6 @@ class PipelineSpec(Model):
     """What a pipeline does: by its own Jenkinsfile, or by one in a repository."""
 
     __required__ = ("type",)
-
     multi_branch_pipeline: _Nested[MultiBranchPipeline] = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
     "What is wanted of a pipeline of a repository."
     pipeline: _Nested[NoScmPipeline] = _field("pipeline", _ref("NoScmPipeline"))
@@ -1000,7 +995,7 @@ class RepositoryListResult(Model):
 
 
 class SCM(Model):
-    """A scm, as the server writes it."""
+    """An SCM, as the server writes it."""
 
     ref_name: str | None = _field("refName")
     "Name of the branch or tag."
@@ -1172,7 +1167,6 @@ class WebhookSpec(Model):
     """What is wanted of a Webhook."""
 
     __required__ = ("server", "skipVerify")
-
     events: MutableSequence[str] = _field("events", _array())
     "Events that it is told of."
     secret: _Nested[WebhookSpecSecret] = _field("secret", _ref("WebhookSpecSecret"))

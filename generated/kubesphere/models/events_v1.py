@@ -18,7 +18,6 @@ class Event(_Object):
     """An event, as the server writes it."""
 
     __required__ = ("eventTime",)
-
     action: str | None = _field("action")
     "What was done or failed."
     deprecated_count: int | None = _field("deprecatedCount")
@@ -53,7 +52,6 @@ class EventSeries(Model):
     """An event series, as the server writes it."""
 
     __required__ = ("count", "lastObservedTime")
-
     count: int | None = _field("count")
     "How often it happened in the series."
     last_observed_time: _Moment = _field("lastObservedTime", _timestamp)

@@ -17,7 +17,6 @@ class Bucket(Model):
     """A bucket, as the server writes it."""
 
     __required__ = ("count", "time")
-
     count: int | None = _field("count")
     "How many."
     time: int | None = _field("time")
@@ -38,7 +37,6 @@ class Events(Model):
     """An events, as the server writes it."""
 
     __required__ = ("records", "total")
-
     records: MutableSequence[Any] = _field("records", _array())
     "Those of this page."
     total: int | None = _field("total")
@@ -49,7 +47,6 @@ class Histogram(Model):
     """A histogram, as the server writes it."""
 
     __required__ = ("buckets", "total")
-
     buckets: _NestedItems[Bucket] = _field("buckets", _array(_ref("Bucket")))
     "How many in each interval."
     total: int | None = _field("total")
@@ -60,7 +57,6 @@ class Statistics(Model):
     """A statistics, as the server writes it."""
 
     __required__ = ("events", "resources")
-
     events: int | None = _field("events")
     "How many events there are."
     resources: int | None = _field("resources")

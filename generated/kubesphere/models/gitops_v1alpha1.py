@@ -315,7 +315,6 @@ class ImageUpdater(_Object):
     """An image updater, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[ImageUpdaterSpec] = _field("spec", _ref("ImageUpdaterSpec"))
     "What is wanted of it."
 
@@ -333,7 +332,6 @@ class ImageUpdaterSpecArgo(Model):
     """An image updater spec argo, as the server writes it."""
 
     __required__ = ("app",)
-
     allow_tags: MutableMapping[str, str] = _field("allowTags", _mapping())
     app: _Nested[ImageUpdaterSpecArgoApp] = _field("app", _ref("ImageUpdaterSpecArgoApp"))
     ignore_tags: MutableMapping[str, str] = _field("ignoreTags", _mapping())

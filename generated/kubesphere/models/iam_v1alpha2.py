@@ -26,7 +26,6 @@ class FederatedRole(_Object):
     """A federated role, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[FederatedRoleSpec] = _field("spec", _ref("FederatedRoleSpec"))
     "What is wanted of it."
 
@@ -35,7 +34,6 @@ class FederatedRoleBinding(_Object):
     """A federated role binding, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[FederatedRoleBindingSpec] = _field("spec", _ref("FederatedRoleBindingSpec"))
     "What is wanted of it."
 
@@ -44,7 +42,6 @@ class FederatedRoleBindingSpec(Model):
     """What is wanted of a FederatedRoleBinding."""
 
     __required__ = ("placement", "template")
-
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
     "Which clusters get it."
     template: _Nested[FederatedRoleBindingSpecTemplate] = _field("template", _ref("FederatedRoleBindingSpecTemplate"))
@@ -55,7 +52,6 @@ class FederatedRoleBindingSpecTemplate(Model):
     """A federated role binding spec template, as the server writes it."""
 
     __required__ = ("roleRef",)
-
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     role_ref: _Nested[GlobalRoleBindingRoleRef] = _field("roleRef", _ref("GlobalRoleBindingRoleRef"))
@@ -68,7 +64,6 @@ class FederatedRoleSpec(Model):
     """What is wanted of a FederatedRole."""
 
     __required__ = ("placement", "template")
-
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
     "Which clusters get it."
     template: _Nested[FederatedRoleSpecTemplate] = _field("template", _ref("FederatedRoleSpecTemplate"))
@@ -92,7 +87,6 @@ class FederatedRoleSpecPlacementCluster(Model):
     """A federated role spec placement cluster, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the cluster."
 
@@ -117,7 +111,6 @@ class FederatedUser(_Object):
     """A federated user, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[FederatedUserSpec] = _field("spec", _ref("FederatedUserSpec"))
     "What is wanted of it."
 
@@ -126,7 +119,6 @@ class FederatedUserSpec(Model):
     """What is wanted of a FederatedUser."""
 
     __required__ = ("placement", "template")
-
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
     "Which clusters get it."
     template: _Nested[FederatedUserSpecTemplate] = _field("template", _ref("FederatedUserSpecTemplate"))
@@ -137,7 +129,6 @@ class FederatedUserSpecTemplate(Model):
     """A federated user spec template, as the server writes it."""
 
     __required__ = ("spec",)
-
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: _Nested[UserSpec] = _field("spec", _ref("UserSpec"))
@@ -150,7 +141,6 @@ class GlobalRole(_Object):
     """A role on the whole platform."""
 
     __required__ = ("rules",)
-
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
     "What may be done. Roles that aggregate templates have theirs written by the server."
 
@@ -168,7 +158,6 @@ class GlobalRoleBindingRoleRef(Model):
     """A global role binding role ref, as the server writes it."""
 
     __required__ = ("apiGroup", "kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "`iam.kubesphere.io`, or `rbac.authorization.k8s.io` for Kubernetes' own roles."
     kind: str | None = _field("kind")
@@ -181,7 +170,6 @@ class GlobalRoleBindingSubject(Model):
     """A global role binding subject, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "`rbac.authorization.k8s.io` for users and groups; empty for service accounts."
     kind: str | None = _field("kind")
@@ -196,7 +184,6 @@ class GlobalRoleRule(Model):
     """A global role rule, as the server writes it."""
 
     __required__ = ("verbs",)
-
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     "API groups; `*` means all."
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
@@ -231,7 +218,6 @@ class GroupMember(Model):
     """A user in a group, by their names."""
 
     __required__ = ("groupName", "userName")
-
     group_name: str | None = _field("groupName")
     "Name of the group."
     user_name: str | None = _field("userName")
@@ -277,7 +263,6 @@ class Member(Model):
     """A user and the role that is given, by name."""
 
     __required__ = ("roleRef", "username")
-
     role_ref: str | None = _field("roleRef")
     "Name of the role that the user gets, e.g. `operator`."
     username: str | None = _field("username")
@@ -288,7 +273,6 @@ class PasswordReset(Model):
     """A new password and the current one."""
 
     __required__ = ("currentPassword", "password")
-
     current_password: str | None = _field("currentPassword")
     "The password until now; needed for one's own, not for others'."
     password: str | None = _field("password")
@@ -299,7 +283,6 @@ class RoleBase(_Object):
     """A role base, as the server writes it."""
 
     __required__ = ("role",)
-
     role: _Nested[RoleBaseRole] = _field("role", _ref("RoleBaseRole"))
     "The role that it is the base of."
 
@@ -309,11 +292,9 @@ class RoleBaseRole(_Typed):
 
 
 class User(_Object):
-    """Someone who can log in. Password and platform role are set when it is created, and come back encrypted or not at all.
-    """
+    """Someone who can log in. Password and platform role are set when it is created, and come back encrypted or not at all."""
 
     __required__ = ("spec",)
-
     spec: _Nested[UserSpec] = _field("spec", _ref("UserSpec"))
     "What is wanted of it."
     status: _Nested[UserStatus] = _field("status", _ref("UserStatus"))
@@ -324,7 +305,6 @@ class UserSpec(Model):
     """What is known of a user: e-mail address, name, language, groups."""
 
     __required__ = ("email",)
-
     description: str | None = _field("description")
     "What is said of the user."
     display_name: str | None = _field("displayName")
@@ -356,7 +336,6 @@ class WorkspaceRole(_Object):
     """A role in one workspace."""
 
     __required__ = ("rules",)
-
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
     "What may be done. Roles that aggregate templates have theirs written by the server."
 
@@ -365,7 +344,6 @@ class WorkspaceRoleBinding(_Object):
     """Who has a role in a workspace."""
 
     __required__ = ("roleRef",)
-
     role_ref: _Nested[RoleRef] = _field("roleRef", _ref("rbac_v1.RoleRef"))
     "The role; it can't be changed later."
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))

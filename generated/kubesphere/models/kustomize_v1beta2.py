@@ -32,7 +32,7 @@ class Image(Model):
 
 
 class JSON6902(Model):
-    """A json 6902, as the server writes it."""
+    """A JSON 6902, as the server writes it."""
 
     from_: str | None = _field("from")
     op: str | None = _field("op")
@@ -41,7 +41,7 @@ class JSON6902(Model):
 
 
 class JSON6902Patch(Model):
-    """A json 6902 patch, as the server writes it."""
+    """A JSON 6902 patch, as the server writes it."""
 
     patch: _NestedItems[JSON6902] = _field("patch", _array(_ref("JSON6902")))
     target: _Nested[Selector] = _field("target", _ref("Selector"))

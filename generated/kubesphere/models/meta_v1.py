@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 
 
 class APIGroup(_Typed):
-    """An api group, as the server writes it."""
+    """An API group, as the server writes it."""
 
     __required__ = ("name", "versions")
-
     name: str | None = _field("name")
     "Name of the group."
     preferred_version: _Nested[GroupVersionForDiscovery] = _field("preferredVersion", _ref("GroupVersionForDiscovery"))
@@ -41,16 +40,14 @@ class APIGroupList(_Typed):
     """A list of objects of kind APIGroup."""
 
     __required__ = ("groups",)
-
     groups: _NestedItems[APIGroup] = _field("groups", _array(_ref("APIGroup")))
     "The groups."
 
 
 class APIResource(Model):
-    """An api resource, as the server writes it."""
+    """An API resource, as the server writes it."""
 
     __required__ = ("kind", "name", "namespaced", "singularName", "verbs")
-
     categories: MutableSequence[str] = _field("categories", _array())
     "Names for several kinds together, e.g. `all`."
     group: str | None = _field("group")
@@ -77,7 +74,6 @@ class APIResourceList(_Typed):
     """A list of objects of kind APIResource."""
 
     __required__ = ("groupVersion", "resources")
-
     group_version: str | None = _field("groupVersion")
     "Group and version."
     resources: _NestedItems[APIResource] = _field("resources", _array(_ref("APIResource")))
@@ -85,10 +81,9 @@ class APIResourceList(_Typed):
 
 
 class APIVersions(_Typed):
-    """An api versions, as the server writes it."""
+    """An API versions, as the server writes it."""
 
     __required__ = ("serverAddressByClientCIDRs", "versions")
-
     server_address_by_client_cidrs: _NestedItems[ServerAddressByClientCIDR] = _field(
         "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
     )
@@ -101,7 +96,6 @@ class Condition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -144,7 +138,6 @@ class GroupVersionForDiscovery(Model):
     """A group version for discovery, as the server writes it."""
 
     __required__ = ("groupVersion", "version")
-
     group_version: str | None = _field("groupVersion")
     "Group and version, e.g. `apps/v1`."
     version: str | None = _field("version")
@@ -166,7 +159,6 @@ class LabelSelectorRequirement(Model):
     """A condition on one label."""
 
     __required__ = ("key", "operator")
-
     key: str | None = _field("key")
     "The label."
     operator: str | None = _field("operator")
@@ -246,7 +238,6 @@ class OwnerReference(Model):
     """An object that another one belongs to, and is deleted with."""
 
     __required__ = ("apiVersion", "kind", "name", "uid")
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the owner, e.g. `apps/v1`."
     block_owner_deletion: bool | None = _field("blockOwnerDeletion")
@@ -271,10 +262,9 @@ class Preconditions(Model):
 
 
 class ServerAddressByClientCIDR(Model):
-    """A server address by client cidr, as the server writes it."""
+    """A server address by client CIDR, as the server writes it."""
 
     __required__ = ("clientCIDR", "serverAddress")
-
     client_cidr: str | None = _field("clientCIDR")
     "Range of addresses that one asks from."
     server_address: str | None = _field("serverAddress")
@@ -330,7 +320,6 @@ class WatchEvent_(Model):
     """A watch event, as the server writes it."""
 
     __required__ = ("object", "type")
-
     object: Any = _field("object")
     "The object as it is now; a status for `ERROR`."
     type: str | None = _field("type")

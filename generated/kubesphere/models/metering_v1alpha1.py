@@ -25,7 +25,6 @@ class AppStatistic(Model):
         "pvc_bytes_total",
         "statefulsets",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
@@ -55,7 +54,6 @@ class DaemonsetStatistic(Model):
         "pods",
         "pvc_bytes_total",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
@@ -81,7 +79,6 @@ class DeploymentStatistic(Model):
         "pods",
         "pvc_bytes_total",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
@@ -109,7 +106,6 @@ class OpenPitrixStatistic(Model):
         "pvc_bytes_total",
         "statefulsets",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
@@ -138,7 +134,6 @@ class PodStatistic(Model):
         "net_bytes_transmitted",
         "pvc_bytes_total",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
@@ -178,7 +173,6 @@ class ResourceStatistic(Model):
     """A resource statistic, as the server writes it."""
 
     __required__ = ("apps", "daemonsets", "deployments", "openpitrixs", "statefulsets")
-
     apps: _NestedNamed[AppStatistic] = _field("apps", _mapping(_ref("AppStatistic")))
     "The same for each application, by name."
     daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
@@ -202,7 +196,6 @@ class StatefulsetStatistic(Model):
         "pods",
         "pvc_bytes_total",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")

@@ -37,7 +37,7 @@ class BgpConfSpec(Model):
 
 
 class DNS(Model):
-    """A dns, as the server writes it."""
+    """A DNS, as the server writes it."""
 
     domain: str | None = _field("domain")
     "The domain of the pods."
@@ -50,7 +50,7 @@ class DNS(Model):
 
 
 class IPAMBlock(_Object):
-    """An ipam block, as the server writes it."""
+    """An IPAM block, as the server writes it."""
 
     spec: _Nested[IPAMBlockSpec] = _field("spec", _ref("IPAMBlockSpec"))
     "What is wanted of it."
@@ -60,7 +60,6 @@ class IPAMBlockSpec(Model):
     """What is wanted of a IPAMBlock."""
 
     __required__ = ("allocations", "attributes", "cidr", "deleted", "id", "unallocated")
-
     allocations: MutableSequence[int] = _field("allocations", _array())
     "For each address the index of its attributes; null where it is free."
     attributes: _NestedItems[IPAMBlockSpecAttribute] = _field("attributes", _array(_ref("IPAMBlockSpecAttribute")))
@@ -76,7 +75,7 @@ class IPAMBlockSpec(Model):
 
 
 class IPAMBlockSpecAttribute(Model):
-    """An ipam block spec attribute, as the server writes it."""
+    """An IPAM block spec attribute, as the server writes it."""
 
     handle_id: str | None = _field("handle_id")
     "Who asked for the address."
@@ -85,7 +84,7 @@ class IPAMBlockSpecAttribute(Model):
 
 
 class IPAMHandle(_Object):
-    """An ipam handle, as the server writes it."""
+    """An IPAM handle, as the server writes it."""
 
     spec: _Nested[IPAMHandleSpec] = _field("spec", _ref("IPAMHandleSpec"))
     "What is wanted of it."
@@ -95,7 +94,6 @@ class IPAMHandleSpec(Model):
     """What is wanted of a IPAMHandle."""
 
     __required__ = ("block", "deleted", "handleID")
-
     block: MutableMapping[str, int] = _field("block", _mapping())
     "How many addresses of each block."
     deleted: bool | None = _field("deleted")
@@ -117,7 +115,6 @@ class IPPoolList(_Typed):
     """A list of objects of kind IPPool."""
 
     __required__ = ("items",)
-
     items: _NestedItems[IPPool] = _field("items", _array(_ref("IPPool")))
     "The objects of this page."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -128,7 +125,6 @@ class IPPoolSpec(Model):
     """A range of addresses, and how pods use it."""
 
     __required__ = ("cidr", "type")
-
     block_size: int | None = _field("blockSize")
     "Prefix length of the blocks that nodes get, from 16 to 32; 26 is Calico's default."
     cidr: str | None = _field("cidr")
@@ -155,7 +151,6 @@ class IPPoolStatus(Model):
     """How many addresses of a range are in use."""
 
     __required__ = ("allocations", "capacity", "unallocated")
-
     allocations: int | None = _field("allocations")
     "How many are given out."
     capacity: int | None = _field("capacity")
@@ -181,7 +176,6 @@ class NamespaceNetworkPolicyList(_Typed):
     """A list of objects of kind NamespaceNetworkPolicy."""
 
     __required__ = ("items",)
-
     items: _NestedItems[NamespaceNetworkPolicy] = _field("items", _array(_ref("NamespaceNetworkPolicy")))
     "The objects of this page."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
@@ -203,7 +197,6 @@ class NamespaceSelector(Model):
     """A namespace selector, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the project."
 
@@ -250,7 +243,6 @@ class ServiceSelector(Model):
     """A service selector, as the server writes it."""
 
     __required__ = ("name", "namespace")
-
     name: str | None = _field("name")
     "Name of the service."
     namespace: str | None = _field("namespace")
@@ -258,10 +250,9 @@ class ServiceSelector(Model):
 
 
 class VLANConfig(Model):
-    """A vlan config, as the server writes it."""
+    """A VLAN config, as the server writes it."""
 
     __required__ = ("master", "vlanId")
-
     master: str | None = _field("master")
     "Interface of the nodes that it is on, e.g. `eth0`."
     vlan_id: int | None = _field("vlanId")
@@ -272,7 +263,6 @@ class WorkspaceStatus(Model):
     """What the server reports of a Workspace."""
 
     __required__ = ("allocations",)
-
     allocations: int | None = _field("allocations")
     "How many addresses the workspace has."
 

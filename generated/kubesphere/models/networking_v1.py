@@ -17,10 +17,9 @@ if TYPE_CHECKING:
 
 
 class HTTPIngressPath(Model):
-    """A http ingress path, as the server writes it."""
+    """An HTTP ingress path, as the server writes it."""
 
     __required__ = ("backend", "pathType")
-
     backend: _Nested[IngressBackend] = _field("backend", _ref("IngressBackend"))
     "Where it leads."
     path: str | None = _field("path")
@@ -30,19 +29,17 @@ class HTTPIngressPath(Model):
 
 
 class HTTPIngressRuleValue(Model):
-    """A http ingress rule value, as the server writes it."""
+    """An HTTP ingress rule value, as the server writes it."""
 
     __required__ = ("paths",)
-
     paths: _NestedItems[HTTPIngressPath] = _field("paths", _array(_ref("HTTPIngressPath")))
     "Paths, and where they lead."
 
 
 class IPBlock(Model):
-    """An ip block, as the server writes it."""
+    """An IP block, as the server writes it."""
 
     __required__ = ("cidr",)
-
     cidr: str | None = _field("cidr")
     "The range, e.g. `10.0.0.0/8`."
     except_: MutableSequence[str] = _field("except", _array())
@@ -78,7 +75,6 @@ class IngressClassParametersReference(Model):
     """An ingress class parameters reference, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "API group of the object."
     kind: str | None = _field("kind")
@@ -122,7 +118,6 @@ class IngressPortStatus(Model):
     """What the server reports of a IngressPort."""
 
     __required__ = ("port", "protocol")
-
     error: str | None = _field("error")
     "What is wrong with it, in one word."
     port: int | None = _field("port")
@@ -144,7 +139,6 @@ class IngressServiceBackend(Model):
     """An ingress service backend, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the service."
     port: _Nested[ServiceBackendPort] = _field("port", _ref("ServiceBackendPort"))
@@ -172,7 +166,7 @@ class IngressStatus(Model):
 
 
 class IngressTLS(Model):
-    """An ingress tls, as the server writes it."""
+    """An ingress TLS, as the server writes it."""
 
     hosts: MutableSequence[str] = _field("hosts", _array())
     "Names in the certificate."
@@ -233,7 +227,6 @@ class NetworkPolicySpec(Model):
     """What is wanted of a NetworkPolicy."""
 
     __required__ = ("podSelector",)
-
     egress: _NestedItems[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
     "What may go out; nothing where it is empty and the type is named."
     ingress: _NestedItems[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))

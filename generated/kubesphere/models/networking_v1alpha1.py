@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ClusterCIDR(_Object):
-    """A cluster cidr, as the server writes it."""
+    """A cluster CIDR, as the server writes it."""
 
     spec: _Nested[ClusterCIDRSpec] = _field("spec", _ref("ClusterCIDRSpec"))
     "What is wanted of it."
@@ -25,7 +25,6 @@ class ClusterCIDRSpec(Model):
     """What is wanted of a ClusterCIDR."""
 
     __required__ = ("perNodeHostBits",)
-
     ipv4: str | None = _field("ipv4")
     ipv6: str | None = _field("ipv6")
     node_selector: _Nested[NodeSelector] = _field("nodeSelector", _ref("core_v1.NodeSelector"))
@@ -33,7 +32,7 @@ class ClusterCIDRSpec(Model):
 
 
 class IPAddress(_Object):
-    """An ip address, as the server writes it."""
+    """An IP address, as the server writes it."""
 
     spec: _Nested[IPAddressSpec] = _field("spec", _ref("IPAddressSpec"))
     "What is wanted of it."

@@ -32,7 +32,6 @@ class RuntimeClass(_Object):
     """A runtime class, as the server writes it."""
 
     __required__ = ("handler",)
-
     handler: str | None = _field("handler")
     "What nodes call the runtime."
     overhead: _Nested[Overhead] = _field("overhead", _ref("Overhead"))

@@ -147,7 +147,7 @@ class EmailReceiver(Model):
 
 
 class HTTPClientConfig(Model):
-    """A http client config, as the server writes it."""
+    """An HTTP client config, as the server writes it."""
 
     basic_auth: _Nested[BasicAuth] = _field("basicAuth", _ref("BasicAuth"))
     "Log in with name and password."
@@ -241,7 +241,7 @@ class SlackReceiver(Model):
 
 
 class TLSConfig(Model):
-    """A tls config, as the server writes it."""
+    """A TLS config, as the server writes it."""
 
     client_certificate: _Nested[ClientCertificate] = _field("clientCertificate", _ref("ClientCertificate"))
     "Certificate to log in with."

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class AWSSMS(Model):
-    """An awssms, as the server writes it."""
+    """An AWSSMS, as the server writes it."""
 
     access_key_id: _Nested[Credential] = _field("accessKeyId", _ref("Credential"))
     "Access key."
@@ -52,7 +52,7 @@ class AWSSMS(Model):
 
 
 class AliyunSMS(Model):
-    """An aliyun sms, as the server writes it."""
+    """An aliyun SMS, as the server writes it."""
 
     access_key_id: _Nested[Credential] = _field("accessKeyId", _ref("Credential"))
     "Access key."
@@ -360,7 +360,7 @@ class GlobalOptions(Model):
 
 
 class HTTPClientConfig(Model):
-    """A http client config, as the server writes it."""
+    """An HTTP client config, as the server writes it."""
 
     basic_auth: _Nested[BasicAuth] = _field("basicAuth", _ref("BasicAuth"))
     "Log in with name and password."
@@ -389,7 +389,7 @@ class HostPort(Model):
 
 
 class HuaweiSMS(Model):
-    """A huawei sms, as the server writes it."""
+    """A huawei SMS, as the server writes it."""
 
     app_key: _Nested[Credential] = _field("appKey", _ref("Credential"))
     "Key of the application."
@@ -801,7 +801,7 @@ class SmsReceiver(Model):
 
 
 class TLSConfig(Model):
-    """A tls config, as the server writes it."""
+    """A TLS config, as the server writes it."""
 
     client_certificate: _Nested[ClientCertificate] = _field("clientCertificate", _ref("ClientCertificate"))
     "Certificate to log in with."
@@ -827,7 +827,7 @@ class Template(Model):
 
 
 class TencentSMS(Model):
-    """A tencent sms, as the server writes it."""
+    """A tencent SMS, as the server writes it."""
 
     secret_id: _Nested[Credential] = _field("secretId", _ref("Credential"))
     "Access key."

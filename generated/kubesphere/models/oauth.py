@@ -30,7 +30,7 @@ class IdentityProviderOptions(Model):
 
 
 class JSONWebKey(Model):
-    """A json web key, as the server writes it."""
+    """A JSON web key, as the server writes it."""
 
     alg: str | None = _field("alg")
     "Algorithm, e.g. `RS256`."
@@ -47,14 +47,14 @@ class JSONWebKey(Model):
 
 
 class JSONWebKeySet(Model):
-    """A json web key set, as the server writes it."""
+    """A JSON web key set, as the server writes it."""
 
     keys: _NestedItems[JSONWebKey] = _field("keys", _array(_ref("JSONWebKey")))
     "The keys."
 
 
 class OAuthClient(Model):
-    """An o auth client, as the server writes it."""
+    """An O auth client, as the server writes it."""
 
     access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
     "The same as for all, for this client; 0 for ever."
@@ -73,7 +73,7 @@ class OAuthClient(Model):
 
 
 class OAuthOptions(Model):
-    """An o auth options, as the server writes it."""
+    """An O auth options, as the server writes it."""
 
     unnamed: str | None = _field("-")
     access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
@@ -131,7 +131,6 @@ class Token(Model):
     """A pair of tokens and how long the first one is good for."""
 
     __required__ = ("access_token",)
-
     access_token: str | None = _field("access_token")
     "The token to send; `Bearer` goes before it."
     expires_in: int | None = _field("expires_in")
@@ -148,7 +147,6 @@ class TokenReview(_Typed):
     """A token review, as the server writes it."""
 
     __required__ = ("apiVersion", "kind")
-
     spec: _Nested[TokenReviewSpec] = _field("spec", _ref("TokenReviewSpec"))
     "What is wanted of it."
     status: _Nested[TokenReviewStatus] = _field("status", _ref("TokenReviewStatus"))
@@ -159,7 +157,6 @@ class TokenReviewSpec(Model):
     """What is wanted of a TokenReview."""
 
     __required__ = ("token",)
-
     token: str | None = _field("token")
     "The token that is in question."
 
@@ -168,7 +165,6 @@ class TokenReviewStatus(Model):
     """What the server reports of a TokenReview."""
 
     __required__ = ("authenticated",)
-
     authenticated: bool | None = _field("authenticated")
     "Whether the token is good."
     user: MutableMapping[str, Any] = _field("user", _mapping())

@@ -25,7 +25,6 @@ class ResourceQuota(_Object):
     """A limit on what all projects of a workspace use together."""
 
     __required__ = ("spec",)
-
     spec: _Nested[ResourceQuotaSpec] = _field("spec", _ref("ResourceQuotaSpec"))
     "What is wanted of it."
     status: _Nested[ResourceQuotaStatus] = _field("status", _ref("ResourceQuotaStatus"))
@@ -36,7 +35,6 @@ class ResourceQuotaSpec(Model):
     """The limits of a workspace."""
 
     __required__ = ("quota", "selector")
-
     quota: _Nested[CoreV1ResourceQuotaSpec] = _field("quota", _ref("core_v1.ResourceQuotaSpec"))
     "The limits, for all projects of the workspace together."
     selector: MutableMapping[str, str] = _field("selector", _mapping())
@@ -47,7 +45,6 @@ class ResourceQuotaStatus(Model):
     """What a workspace uses of its limits, in all and by project."""
 
     __required__ = ("namespaces", "total")
-
     namespaces: _NestedItems[ResourceQuotaStatusByNamespace] = _field(
         "namespaces", _array(_ref("ResourceQuotaStatusByNamespace"))
     )
@@ -60,7 +57,6 @@ class ResourceQuotaStatusByNamespace(Model):
     """The limits of one project under a workspace quota and what it has used of them."""
 
     __required__ = ("namespace",)
-
     hard: _NestedAmounts = _field("hard", _mapping(_quantity))
     "The limits in force, by resource."
     namespace: str | None = _field("namespace")

@@ -28,7 +28,6 @@ class ClusterRole(_Object):
     """What may be done in the whole cluster, or in the projects that it is bound in."""
 
     __required__ = ("rules",)
-
     aggregation_rule: _Nested[AggregationRule] = _field("aggregationRule", _ref("AggregationRule"))
     "Take over the rules of all cluster roles with these labels; `rules` is then written by the server."
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
@@ -39,7 +38,6 @@ class ClusterRoleBinding(_Object):
     """Who has a role in the whole cluster."""
 
     __required__ = ("roleRef",)
-
     role_ref: _Nested[RoleRef] = _field("roleRef", _ref("RoleRef"))
     "The role; it can't be changed later."
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("Subject")))
@@ -50,7 +48,6 @@ class PolicyRule(Model):
     """Verbs on resources, or on paths that are none."""
 
     __required__ = ("verbs",)
-
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     "API groups; an empty text is the core group, `*` any."
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
@@ -67,7 +64,6 @@ class Role(_Object):
     """What may be done in one project."""
 
     __required__ = ("rules",)
-
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
     "What may be done. Roles that aggregate templates have theirs written by the server."
 
@@ -76,7 +72,6 @@ class RoleBinding(_Object):
     """Who has a role in one project."""
 
     __required__ = ("roleRef",)
-
     role_ref: _Nested[RoleRef] = _field("roleRef", _ref("RoleRef"))
     "The role; it can't be changed later."
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("Subject")))
@@ -87,7 +82,6 @@ class RoleRef(Model):
     """Which role is meant."""
 
     __required__ = ("apiGroup", "kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "API group of the role: `iam.kubesphere.io` or `rbac.authorization.k8s.io`."
     kind: str | None = _field("kind")
@@ -100,7 +94,6 @@ class Subject(Model):
     """A user, a group or a service account that gets a role."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "API group of who is meant; empty for service accounts."
     kind: str | None = _field("kind")

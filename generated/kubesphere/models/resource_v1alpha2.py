@@ -28,7 +28,6 @@ class PodSchedulingContext(_Object):
     """A pod scheduling context, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[PodSchedulingContextSpec] = _field("spec", _ref("PodSchedulingContextSpec"))
     "What is wanted of it."
     status: _Nested[PodSchedulingContextStatus] = _field("status", _ref("PodSchedulingContextStatus"))
@@ -54,7 +53,6 @@ class ResourceClaim(_Object):
     """A resource claim, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[ResourceClaimSpec] = _field("spec", _ref("ResourceClaimSpec"))
     "What is wanted of it."
     status: _Nested[ResourceClaimStatus] = _field("status", _ref("ResourceClaimStatus"))
@@ -65,7 +63,6 @@ class ResourceClaimConsumerReference(Model):
     """A resource claim consumer reference, as the server writes it."""
 
     __required__ = ("name", "resource", "uid")
-
     api_group: str | None = _field("apiGroup")
     name: str | None = _field("name")
     resource: str | None = _field("resource")
@@ -76,7 +73,6 @@ class ResourceClaimParametersReference(Model):
     """A resource claim parameters reference, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
@@ -94,7 +90,6 @@ class ResourceClaimSpec(Model):
     """What is wanted of a ResourceClaim."""
 
     __required__ = ("resourceClassName",)
-
     allocation_mode: str | None = _field("allocationMode")
     parameters_ref: _Nested[ResourceClaimParametersReference] = _field(
         "parametersRef", _ref("ResourceClaimParametersReference")
@@ -117,7 +112,6 @@ class ResourceClaimTemplate(_Object):
     """A resource claim template, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[ResourceClaimTemplateSpec] = _field("spec", _ref("ResourceClaimTemplateSpec"))
     "What is wanted of it."
 
@@ -126,7 +120,6 @@ class ResourceClaimTemplateSpec(Model):
     """What is wanted of a ResourceClaimTemplate."""
 
     __required__ = ("spec",)
-
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: _Nested[ResourceClaimSpec] = _field("spec", _ref("ResourceClaimSpec"))
@@ -137,7 +130,6 @@ class ResourceClass(_Object):
     """A resource class, as the server writes it."""
 
     __required__ = ("driverName",)
-
     driver_name: str | None = _field("driverName")
     parameters_ref: _Nested[ResourceClassParametersReference] = _field(
         "parametersRef", _ref("ResourceClassParametersReference")
@@ -149,7 +141,6 @@ class ResourceClassParametersReference(Model):
     """A resource class parameters reference, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."

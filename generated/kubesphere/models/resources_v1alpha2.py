@@ -30,7 +30,6 @@ class AuthInfo(Model):
     """An auth info, as the server writes it."""
 
     __required__ = ("remoteUrl",)
-
     remote_url: str | None = _field("remoteUrl")
     "Address of the repository."
     secret_ref: _Nested[SecretReference] = _field("secretRef", _ref("core_v1.SecretReference"))
@@ -41,7 +40,6 @@ class ComponentStatus(Model):
     """What the server reports of a Component."""
 
     __required__ = ("healthyBackends", "label", "name", "namespace", "selfLink", "startedAt", "totalBackends")
-
     healthy_backends: int | None = _field("healthyBackends")
     "How many of them are ready."
     label: Any = _field("label")
@@ -152,7 +150,6 @@ class HealthStatus(Model):
     """What the server reports of a Health."""
 
     __required__ = ("kubesphereStatus", "nodeStatus")
-
     kubesphere_status: _NestedItems[ComponentStatus] = _field("kubesphereStatus", _array(_ref("ComponentStatus")))
     "The components."
     node_status: _Nested[NodeStatus] = _field("nodeStatus", _ref("NodeStatus"))
@@ -174,7 +171,6 @@ class ImageBlob(Model):
     """An image blob, as the server writes it."""
 
     __required__ = ("rootfs omitempty",)
-
     architecture: str | None = _field("architecture")
     "Its processor, e.g. `amd64`."
     config: _Nested[Config] = _field("config", _ref("Config"))
@@ -228,7 +224,6 @@ class Labels(Model):
     """A labels, as the server writes it."""
 
     __required__ = ("maintainer",)
-
     maintainer: str | None = _field("maintainer")
     "Who looks after it."
 
@@ -268,7 +263,6 @@ class NodeStatus(Model):
     """What the server reports of a Node."""
 
     __required__ = ("healthyNodes", "totalNodes")
-
     healthy_nodes: int | None = _field("healthyNodes")
     "How many of them are ready."
     total_nodes: int | None = _field("totalNodes")
@@ -279,7 +273,6 @@ class PodInfo(Model):
     """A pod info, as the server writes it."""
 
     __required__ = ("container", "namespace", "pod")
-
     container: str | None = _field("container")
     "Name of the container."
     namespace: str | None = _field("namespace")
@@ -303,7 +296,6 @@ class RegistryCredential(Model):
     """A registry credential, as the server writes it."""
 
     __required__ = ("password", "serverhost", "username")
-
     password: str | None = _field("password")
     "Password to log in with."
     serverhost: str | None = _field("serverhost")
@@ -316,7 +308,6 @@ class ResourceQuota(Model):
     """A resource quota, as the server writes it."""
 
     __required__ = ("data", "namespace")
-
     data: _Nested[ResourceQuotaStatus] = _field("data", _ref("core_v1.ResourceQuotaStatus"))
     "Limits, and what is used of them."
     namespace: str | None = _field("namespace")
@@ -345,7 +336,6 @@ class Workloads(Model):
     """A workloads, as the server writes it."""
 
     __required__ = ("data", "namespace")
-
     data: MutableMapping[str, int] = _field("data", _mapping())
     "How many workloads don't run as wanted, by kind."
     items: MutableMapping[str, Any] = _field("items", _mapping())

@@ -131,7 +131,6 @@ class RepositoryTags(Model):
     """A repository tags, as the server writes it."""
 
     __required__ = ("registry", "repository", "tags")
-
     registry: str | None = _field("registry")
     "The registry."
     repository: str | None = _field("repository")
@@ -143,10 +142,9 @@ class RepositoryTags(Model):
 
 
 class RootFS(Model):
-    """A root fs, as the server writes it."""
+    """A root FS, as the server writes it."""
 
     __required__ = ("diff_ids", "type")
-
     diff_ids: MutableSequence[str] = _field("diff_ids", _array())
     "Digests of the layers."
     type: str | None = _field("type")

@@ -13,7 +13,6 @@ class PriorityClass(_Object):
     """A priority that pods can have, by name."""
 
     __required__ = ("value",)
-
     description: str | None = _field("description")
     "What it is for."
     global_default: bool | None = _field("globalDefault")

@@ -29,10 +29,9 @@ if TYPE_CHECKING:
 
 
 class CSIDriver(_Object):
-    """A csi driver, as the server writes it."""
+    """A CSI driver, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[CSIDriverSpec] = _field("spec", _ref("CSIDriverSpec"))
     "What is wanted of it."
 
@@ -59,19 +58,17 @@ class CSIDriverSpec(Model):
 
 
 class CSINode(_Object):
-    """A csi node, as the server writes it."""
+    """A CSI node, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[CSINodeSpec] = _field("spec", _ref("CSINodeSpec"))
     "What is wanted of it."
 
 
 class CSINodeDriver(Model):
-    """A csi node driver, as the server writes it."""
+    """A CSI node driver, as the server writes it."""
 
     __required__ = ("name", "nodeID")
-
     allocatable: _Nested[VolumeNodeResources] = _field("allocatable", _ref("VolumeNodeResources"))
     "How many volumes it takes."
     name: str | None = _field("name")
@@ -86,16 +83,14 @@ class CSINodeSpec(Model):
     """What is wanted of a CSINode."""
 
     __required__ = ("drivers",)
-
     drivers: _NestedItems[CSINodeDriver] = _field("drivers", _array(_ref("CSINodeDriver")))
     "The drivers of the node."
 
 
 class CSIStorageCapacity(_Object):
-    """A csi storage capacity, as the server writes it."""
+    """A CSI storage capacity, as the server writes it."""
 
     __required__ = ("storageClassName",)
-
     capacity: _Amount = _field("capacity", _quantity)
     "How much is free."
     maximum_volume_size: _Amount = _field("maximumVolumeSize", _quantity)
@@ -110,7 +105,6 @@ class StorageClass(_Object):
     """A sort of storage, and who makes volumes of it."""
 
     __required__ = ("provisioner",)
-
     allow_volume_expansion: bool | None = _field("allowVolumeExpansion")
     "Whether its claims can grow."
     allowed_topologies: _NestedItems[TopologySelectorTerm] = _field(
@@ -133,7 +127,6 @@ class TokenRequest(Model):
     """What the operation Token is asked with."""
 
     __required__ = ("audience",)
-
     audience: str | None = _field("audience")
     "Whom the token is for."
     expiration_seconds: int | None = _field("expirationSeconds")
@@ -144,7 +137,6 @@ class VolumeAttachment(_Object):
     """A volume attachment, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[VolumeAttachmentSpec] = _field("spec", _ref("VolumeAttachmentSpec"))
     "What is wanted of it."
     status: _Nested[VolumeAttachmentStatus] = _field("status", _ref("VolumeAttachmentStatus"))
@@ -164,7 +156,6 @@ class VolumeAttachmentSpec(Model):
     """What is wanted of a VolumeAttachment."""
 
     __required__ = ("attacher", "nodeName", "source")
-
     attacher: str | None = _field("attacher")
     "The driver that attaches it."
     node_name: str | None = _field("nodeName")
@@ -177,7 +168,6 @@ class VolumeAttachmentStatus(Model):
     """What the server reports of a VolumeAttachment."""
 
     __required__ = ("attached",)
-
     attach_error: _Nested[VolumeError] = _field("attachError", _ref("VolumeError"))
     "What went wrong at attaching."
     attached: bool | None = _field("attached")

@@ -88,7 +88,6 @@ class ProvisionerCapability(_Object):
     """A provisioner capability, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[ProvisionerCapabilitySpec] = _field("spec", _ref("ProvisionerCapabilitySpec"))
     "What is wanted of it."
 
@@ -97,7 +96,6 @@ class ProvisionerCapabilitySpec(Model):
     """What is wanted of a ProvisionerCapability."""
 
     __required__ = ("features", "pluginInfo")
-
     features: _Nested[ProvisionerCapabilitySpecFeatures] = _field("features", _ref("ProvisionerCapabilitySpecFeatures"))
     plugin_info: _Nested[ProvisionerCapabilitySpecPluginInfo] = _field(
         "pluginInfo", _ref("ProvisionerCapabilitySpecPluginInfo")
@@ -108,7 +106,6 @@ class ProvisionerCapabilitySpecFeatures(Model):
     """A provisioner capability spec features, as the server writes it."""
 
     __required__ = ("snapshot", "topology", "volume")
-
     snapshot: _Nested[ProvisionerCapabilitySpecFeaturesSnapshot] = _field(
         "snapshot", _ref("ProvisionerCapabilitySpecFeaturesSnapshot")
     )
@@ -122,7 +119,6 @@ class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
     """A provisioner capability spec features snapshot, as the server writes it."""
 
     __required__ = ("create", "list")
-
     create: bool | None = _field("create")
     list: bool | None = _field("list")
 
@@ -131,7 +127,6 @@ class ProvisionerCapabilitySpecFeaturesVolume(Model):
     """A provisioner capability spec features volume, as the server writes it."""
 
     __required__ = ("attach", "clone", "create", "expandMode", "list", "stats")
-
     attach: bool | None = _field("attach")
     clone: bool | None = _field("clone")
     create: bool | None = _field("create")
@@ -144,7 +139,6 @@ class ProvisionerCapabilitySpecPluginInfo(Model):
     """A provisioner capability spec plugin info, as the server writes it."""
 
     __required__ = ("name", "version")
-
     name: str | None = _field("name")
     version: str | None = _field("version")
 
@@ -153,7 +147,6 @@ class StorageClassCapability(_Object):
     """A storage class capability, as the server writes it."""
 
     __required__ = ("spec",)
-
     spec: _Nested[StorageClassCapabilitySpec] = _field("spec", _ref("StorageClassCapabilitySpec"))
     "What is wanted of it."
 
@@ -162,7 +155,6 @@ class StorageClassCapabilitySpec(Model):
     """What is wanted of a StorageClassCapability."""
 
     __required__ = ("features", "provisioner")
-
     features: _Nested[ProvisionerCapabilitySpecFeatures] = _field("features", _ref("ProvisionerCapabilitySpecFeatures"))
     provisioner: str | None = _field("provisioner")
 

@@ -28,7 +28,6 @@ class WorkspaceList(_Typed):
     """A list of objects of kind Workspace."""
 
     __required__ = ("items",)
-
     items: _NestedItems[Workspace] = _field("items", _array(_ref("Workspace")))
     "The objects of this page."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ksgen import strict
+from ksgen.contract.references import reference
 from ksgen.contract.wellformed import check_wellformed, is_operation_name
 from ksgen.errors import KsgenError
-from ksgen.json import Json, is_array, is_object, parse_json, pointer
-from ksgen.naming import Shape, operation_name, snake
+from ksgen.json import Json, is_array, parse_json, pointer
+from ksgen.naming import operation_name, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
-SCHEMA_PREFIX = "#/components/schemas/"
 NAME = "x-ksgen-name"
 OVERLAY = "overlay.yaml"
 REQUIRED = "x-ksgen-required"  # what the published file requires of what answers may leave out
@@ -118,40 +118,6 @@ class Contract:
         return found
 
 
-def reference(schema: Json) -> str | None:
-    """Name of the component schema that a schema refers to, if any."""
-    target = schema.get("$ref")
-    if isinstance(target, str) and target.startswith(SCHEMA_PREFIX):
-        return target.removeprefix(SCHEMA_PREFIX).replace("~1", "/").replace("~0", "~")
-    return None
-
-
-def reached(document: Json, names: Iterable[str]) -> set[str]:
-    """These schemas, and those that they reach."""
-    schemas: dict[str, Json] = document["components"]["schemas"]
-    found: set[str] = set()
-    waiting = list(names)
-    while waiting:
-        name = waiting.pop()
-        if name in schemas and name not in found:
-            found.add(name)
-            waiting += references(schemas[name])
-    return found
-
-
-def references(node: object) -> Iterator[str]:
-    """Names of the schemas that a part of the contract refers to."""
-    waiting = [node]
-    while waiting:
-        found = waiting.pop()
-        if is_object(found):
-            if (name := reference(found)) is not None:
-                yield name
-            waiting += found.values()
-        elif is_array(found):
-            waiting += found
-
-
 def json_type(schema: Json) -> Any:
     """The `type` of a schema; one type that may be null too counts as that type."""
     kind = schema.get("type")
@@ -181,9 +147,7 @@ def assign_names(contract: Contract) -> None:
     """
     owners: dict[str, list[OperationNode]] = {}
     for operation in contract.operations():
-        name = operation.node.pop(NAME, None) or operation_name(
-            operation.method, operation.path, shape_of(contract, operation)
-        )
+        name = operation.node.pop(NAME, None) or proposed_name(contract, operation)
         if not is_operation_name(name):
             raise KsgenError(
                 f"{name!r} is not a dotted name of snake_case identifiers",
@@ -218,13 +182,15 @@ def variant_name(operation: OperationNode, variant: Json) -> str:
     return f"{group}.{snake(str(variant['name']))}"
 
 
-def shape_of(contract: Contract, operation: OperationNode) -> Shape:
-    """What of an operation its name may depend on."""
+def proposed_name(contract: Contract, operation: OperationNode) -> str:
+    """The name of an operation by its path and what it answers."""
     content: dict[str, Json] = success(operation.node).get("content", {})
     nothing: Json = {}
     schema: Json = next(iter(content.values()), nothing).get("schema", nothing)
     collection = contract.collection_items(schema) is not None or json_type(contract.resolve(schema)) == "array"
-    return Shape(
+    return operation_name(
+        operation.method,
+        operation.path,
         collection=collection,
         wildcard=any(parameter.get("x-ksgen-wildcard") for parameter in operation.node.get("parameters", [])),
         kubernetes_action=operation.node.get("x-kubernetes-action"),

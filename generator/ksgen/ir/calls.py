@@ -1,25 +1,45 @@
-"""What is called for a kind's operations: the rows that a reader finds beside those of all other operations."""
+"""What a reader is told of an operation, and that of each kind: what is called for it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ksgen.contract.words.rules import article
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ksgen.ir.nodes import Operation
     from ksgen.kinds.table import Kind, Subresource
 
 
 @dataclass(frozen=True, slots=True)
-class CallRow:
-    """One operation of a kind: HTTP method, path, what is called for it, what that returns, and what it does."""
+class Entry:
+    """One operation for reading: how it is called, what it sends, what comes back.
 
-    verb: str
-    path: str
+    Attributes:
+        call: As it is written, `ks.iam.v1alpha2.users.get(user)`.
+        method: The HTTP method.
+        path: The path template, with the query that the call always sends.
+        returns: The type of the answer.
+        summary: What it does; empty where nothing is said.
+        operation: The operation, if it is one of the release's own and not one of a kind's.
+        kind: The kind that it belongs to, if any.
+    """
+
     call: str
+    method: str
+    path: str
     returns: str
     summary: str
+    operation: Operation | None = None
+    kind: Kind | None = None
+
+    @property
+    def dotted(self) -> str:
+        """Its name below the client."""
+        return self.call.removeprefix("ks.").partition("(")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,42 +58,42 @@ _STATUS: Final = "dict[str, Any]"
 _METHODS: Final = {
     "list": _Method("list", "GET", False, "", "Page[{model}]", "Lists the {kind} objects{place}."),
     "watch": _Method("watch", "GET", False, "", "Watch[{model}]", "Tells of changes of the {kind} objects{place}."),
-    "create": _Method("create", "POST", False, "body", "{model}", "Creates a {kind}."),
-    "get": _Method("get", "GET", True, "name", "{model}", "Gets a {kind}."),
-    "replace": _Method("replace", "PUT", True, "name, body", "{model}", "Replaces a {kind}."),
-    "patch": _Method("patch", "PATCH", True, "name, body", "{model}", "Changes a part of a {kind}."),
+    "create": _Method("create", "POST", False, "body", "{model}", "Creates {a_kind}."),
+    "get": _Method("get", "GET", True, "name", "{model}", "Gets {a_kind}."),
+    "replace": _Method("replace", "PUT", True, "name, body", "{model}", "Replaces {a_kind}."),
+    "patch": _Method("patch", "PATCH", True, "name, body", "{model}", "Changes a part of {a_kind}."),
     "apply": _Method(
         *("patch", "PATCH", True, "body, field_manager=field_manager", "{model}"),
-        "Creates a {kind} or makes it as given, by server-side apply.",
+        "Creates {a_kind} or makes it as given, by server-side apply.",
     ),
-    "delete": _Method("delete", "DELETE", True, "name", _STATUS, "Deletes a {kind}."),
+    "delete": _Method("delete", "DELETE", True, "name", _STATUS, "Deletes {a_kind}."),
     "delete_all": _Method(
         "delete_all", "DELETE", False, "", _STATUS, "Deletes all {kind} objects{place}, or those that selectors name."
     ),
 }
 _PARTS: Final = {
-    "get": "Gets the {sub} of a {kind}.",
-    "replace": "Replaces the {sub} of a {kind}.",
-    "patch": "Changes a part of the {sub} of a {kind}.",
+    "get": "Gets the {sub} of {a_kind}.",
+    "replace": "Replaces the {sub} of {a_kind}.",
+    "patch": "Changes a part of the {sub} of {a_kind}.",
 }
 _MEMBERS: Final = {"ephemeralcontainers": "ephemeral_containers"}
 # Subresources whose one operation is a method.
 _CALLED: Final = {
-    "attach": ("GET", "attach", "name", "Process", "Connects to the process that a container of a {kind} runs."),
-    "binding": ("POST", "bind", "name, node=node", _STATUS, "Assigns a {kind} to a node."),
-    "eviction": ("POST", "evict", "name", _STATUS, "Ends a {kind}, unless a disruption budget forbids it."),
-    "exec": ("GET", "exec", "name, command", "Process", "Runs a command in a container of a {kind}."),
-    "finalize": ("PUT", "finalize", "name, body", "{model}", "Replaces the finalizers of a {kind}."),
-    "log": ("GET", "log", "name", "str", "Gets or follows the log of a {kind}."),
-    "portforward": ("GET", "port_forward", "name, port", "PortForward", "Connects to a port of a {kind}."),
-    "proxy": ("GET", "proxy", "name, path", "Response", "Sends a request to a {kind}; `method` may be any."),
-    "token": ("POST", "create_token", "name", "TokenRequest", "Creates a token of a {kind}."),
+    "attach": ("GET", "attach", "name", "Process", "Connects to the process that a container of {a_kind} runs."),
+    "binding": ("POST", "bind", "name, node=node", _STATUS, "Assigns {a_kind} to a node."),
+    "eviction": ("POST", "evict", "name", _STATUS, "Ends {a_kind}, unless a disruption budget forbids it."),
+    "exec": ("GET", "exec", "name, command", "Process", "Runs a command in a container of {a_kind}."),
+    "finalize": ("PUT", "finalize", "name, body", "{model}", "Replaces the finalizers of {a_kind}."),
+    "log": ("GET", "log", "name", "str", "Gets or follows the log of {a_kind}."),
+    "portforward": ("GET", "port_forward", "name, port", "PortForward", "Connects to a port of {a_kind}."),
+    "proxy": ("GET", "proxy", "name, path", "Response", "Sends a request to {a_kind}; `method` may be any."),
+    "token": ("POST", "create_token", "name", "TokenRequest", "Creates a token of {a_kind}."),
 }
 _RESTARTED: Final = {("apps", "DaemonSet"), ("apps", "Deployment"), ("apps", "StatefulSet")}
 
 # What an API server says of itself.
 SERVER_ROWS: Final = tuple(
-    CallRow("GET", path, f"ks.k8s.{call}", returns, summary)
+    Entry(f"ks.k8s.{call}", "GET", path, returns, summary)
     for path, call, returns, summary in (
         ("/api/", "api_versions()", "APIVersions", "Lists the versions of the core group."),
         ("/apis/", "api_groups()", "APIGroupList", "Lists the API groups with their versions."),
@@ -90,7 +110,7 @@ SERVER_ROWS: Final = tuple(
 )
 
 
-def calls_of(kind: Kind, handle: str) -> Iterator[CallRow]:
+def calls_of(kind: Kind, handle: str) -> Iterator[Entry]:
     """The operations of a kind; `handle` is what leads to its collection."""
     rows = _Rows(kind, handle)
     verbs = kind.verbs | ({"watch"} if {"list", "create"} <= kind.verbs else set[str]())
@@ -98,7 +118,7 @@ def calls_of(kind: Kind, handle: str) -> Iterator[CallRow]:
         if method.needs in verbs:
             yield from rows.method(name, method)
     if (kind.group, kind.kind) in _RESTARTED and kind.native:
-        yield rows.row("PATCH", "/{name}", "restart", "name", "{model}", "Replaces all pods of a {kind}, one by one.")
+        yield rows.row("PATCH", "/{name}", "restart", "name", "{model}", "Replaces all pods of {a_kind}, one by one.")
     for name, sub in sorted(kind.subresources.items()):
         yield from rows.part(name, sub)
 
@@ -108,28 +128,28 @@ class _Rows:
     kind: Kind
     handle: str
 
-    def row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> CallRow:
+    def row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> Entry:
         """A row of what is in a namespace, where the kind's objects are in any."""
         inside = "/namespaces/{namespace}" if self.kind.namespaced else ""
         at = "namespace=namespace" if self.kind.namespaced else ""
         return self._row(verb, f"{inside}/{self.kind.plural}{path}", called, _joined(given, at), returns, summary)
 
-    def _row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> CallRow:
+    def _row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> Entry:
         place = " of a namespace" if "{namespace}" in path else " of all namespaces" if self.kind.namespaced else ""
         model = self.kind.kind if self.kind.definition else _STATUS
-        said = summary.format(kind=self.kind.kind, place=place)
-        return CallRow(
-            verb, self.kind.root + path, f"{self.handle}.{called}({given})", returns.format(model=model), said
-        )
+        kind = self.kind.kind
+        said = summary.format(kind=kind, a_kind=article(kind), place=place)
+        call = f"{self.handle}.{called}({given})"
+        return Entry(call, verb, self.kind.root + path, returns.format(model=model), said, kind=self.kind)
 
-    def method(self, name: str, method: _Method) -> Iterator[CallRow]:
+    def method(self, name: str, method: _Method) -> Iterator[Entry]:
         """The rows of a method of the collection."""
         tail = "/{name}" if method.one else "?watch=true" if name == "watch" else ""
         if self.kind.namespaced and name in {"list", "watch"}:
             yield self._row("GET", f"/{self.kind.plural}{tail}", name, "", method.returns, method.summary)
         yield self.row(method.verb, tail, name, method.given, method.returns, method.summary)
 
-    def part(self, name: str, sub: Subresource) -> Iterator[CallRow]:
+    def part(self, name: str, sub: Subresource) -> Iterator[Entry]:
         """The rows of a subresource."""
         path = f"/{{name}}/{name}"
         if name in _CALLED:
@@ -137,7 +157,7 @@ class _Rows:
             yield self.row(verb, path, called, given, returns, summary)
             return
         if name == "scale":
-            summary = "Sets how many replicas a {kind} has."
+            summary = "Sets how many replicas {a_kind} has."
             yield self.row("PATCH", path, "scale", "name, replicas=replicas", sub.kind, summary)
         member = _MEMBERS.get(name, name)
         for each in (each for each in _PARTS if each in sub.verbs):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from ksgen.ir.types import ModelOf
+from ksgen.naming import snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from ksgen.naming import ModelName, Name
 
 Doc = tuple[str, ...]  # the lines of a docstring
+# What is said where there is nothing to say but the name.
+_SAYS_LITTLE = ("Name of the ", "Sent as the ")
 Place = Literal["path", "query", "header", "form", "file", "body"]
 
 
@@ -110,6 +113,17 @@ class Argument:
     place: Place
     default: object = None
     prose: str | None = None
+
+    @property
+    def about(self) -> str:
+        """What its name and type don't say; empty if that is nothing."""
+        prose = " ".join((self.prose or "").split())
+        parts = [prose] if prose and not prose.startswith(_SAYS_LITTLE) else []
+        if self.place != "body" and snake(self.wire) != self.name:
+            parts.append(f"Sent as `{self.wire}`.")
+        if self.default is not None:
+            parts.append(f"The server's default is {self.default}.")
+        return " ".join(parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import RESOURCES, OperationNode
 from ksgen.ir.collisions import SELECTED
-from ksgen.ir.docs import about_argument
 from ksgen.ir.nodes import FilterSet, Named, Selector
 from ksgen.ir.types import STR, Choice
 from ksgen.naming import Name, constant_name, pascal, snake
@@ -80,7 +79,7 @@ class _Filters:
 
     def __init__(self, operation: Operation, known: Iterable[Json]) -> None:
         self._prefix = "".join(pascal(part) for part in operation.dotted.split(".")[:-1])
-        self._about = {each.wire: about_argument(each) for each in operation.query}
+        self._about = {each.wire: each.about for each in operation.query}
         self._query = {each.wire: each.type for each in operation.query if each.wire != "namespace"}
         self._known = list(known)
         usual = {wire: kind for wire, kind in self._query.items() if wire != SORT}

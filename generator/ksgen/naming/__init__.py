@@ -12,8 +12,19 @@ from ksgen.naming.models import (
     place_models,
     plainest,
 )
-from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, constant_name, operation_name
-from ksgen.naming.words import DEVICES, Name, constant, identifier, is_plural, module_name, pascal, singular, snake
+from ksgen.naming.operations import CLIENT_ATTRIBUTES, constant_name, operation_name
+from ksgen.naming.words import (
+    DEVICES,
+    Name,
+    constant,
+    identifier,
+    is_device,
+    is_plural,
+    module_name,
+    pascal,
+    singular,
+    snake,
+)
 
 __all__ = [
     "CLIENT_ATTRIBUTES",
@@ -21,12 +32,12 @@ __all__ = [
     "RESERVED_CLASSES",
     "ModelName",
     "Name",
-    "Shape",
     "Use",
     "class_name",
     "constant",
     "constant_name",
     "identifier",
+    "is_device",
     "is_plural",
     "model_module",
     "model_name",

@@ -21,6 +21,7 @@ _RULES: Final = (
     (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
     (r"\bAwaitable, ", ""),  # its import
     (r"\bAsyncByteStream\b", "SyncByteStream"),  # of httpx
+    (r"\bhandle_async_request\b", "handle_request"),  # of httpx
     (r"Async(?=[A-Z])", ""),
     (r"\basynccontextmanager\b", "contextmanager"),
     (r"\ba(?=(?:close|read|send|throw|iter|next|closing|iter_bytes|iter_lines|iter_raw)\b)", ""),

@@ -21,3 +21,14 @@ def state(folder):
 
 def texts(folder):
     return {path: entry[0].decode() for path, entry in state(folder).items() if entry and path != MANIFEST}
+
+
+def tree(folder):
+    """Every file below a folder with its bytes and its time."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
+
+
+def contents(folder):
+    """Every file below a folder with its bytes."""
+    return {path: content for path, (content, _) in tree(folder).items()}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ssl
 import sys
-import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -378,14 +377,3 @@ def test_a_full_pool_says_so_and_the_request_was_never_sent(run: Any) -> None:
         run_to_end(run, main)
         assert len(wire.requests) == 1
     assert [(attempt.number, attempt.sent) for attempt in attempts] == [(1, False), (2, False), (3, False)]
-
-
-def test_limits_hold_among_threads() -> None:
-    with Wire(answer(200)) as wire, making(None, wire.url, limits=httpx.Limits(max_connections=2)).client as client:
-        threads = [threading.Thread(target=client.request, args=("GET", "/x")) for _ in range(8)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert len(wire.requests) == 8
-        assert wire.connections <= 2

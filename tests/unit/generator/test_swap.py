@@ -6,9 +6,9 @@ import errno
 from pathlib import Path
 
 import pytest
-from functional.conftest import contents
 from ksgen.errors import BusyError, KsgenError
 from ksgen.output.journal import swap, writing
+from support.generator.outputs import contents
 
 
 def put(root, files, step=lambda _: None):

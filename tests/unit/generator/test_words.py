@@ -1,14 +1,16 @@
 """Words: every operation, parameter and model of each pinned release has some, and tables are read strictly."""
 
 import json
+import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
 
 import pytest
 from ksgen.build import Choice, read
-from ksgen.contract.contract import MODEL, Contract, reference
+from ksgen.contract.contract import MODEL, Contract
 from ksgen.contract.corrections import Corrections
+from ksgen.contract.references import reference
 from ksgen.contract.words import Words, apply_words, describe_models, read_words
 from ksgen.contract.words.rules import article, describe_field, describe_model, noun
 from ksgen.errors import KsgenError
@@ -74,6 +76,8 @@ NAMED = {
         "oauth": "Token Claims",
     },
 }
+# A word that comes twice, the wrong article, a sentence whose name is missing.
+MISSPELLED = re.compile(r"\b(\w+) \1\b|\b[Aa] [AEIOaeio]|\b[Aa]n [^AEFHILMNORSXaefhilmnorsx]| [,.;]")
 PATH = "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members"
 
 
@@ -100,6 +104,7 @@ def test_all_that_a_release_has_is_spoken_of(release, record_property):
     for operation in made.operations():
         counts["operations"] += 1
         assert operation.node["summary"].endswith("."), operation.title
+        assert not MISSPELLED.search(operation.node["summary"]), operation.title
         for parameter in operation.node.get("parameters", ()):
             counts["parameters"] += 1
             assert parameter["description"], (operation.title, parameter["name"])
@@ -112,6 +117,13 @@ def test_all_that_a_release_has_is_spoken_of(release, record_property):
     record_property("coverage", dict(counts))
     print(release, dict(counts))  # noqa: T201
     assert counts["operations"] > 400
+
+
+def test_api_md_of_kinds_is_english():
+    rows = (SPECS.parent / "generated/api.md").read_text().splitlines()
+    said = [row.split(" | ")[-1] for row in rows if " | " in row]
+    assert len(said) > 2000
+    assert [each for each in said if MISSPELLED.search(each)] == []
 
 
 def words_of(release):
@@ -302,4 +314,8 @@ def test_nouns_and_articles():
         ("status", "status"),
     ]
     assert [article(each) for each in ("app", "user", "the cluster")] == ["an app", "a user", "the cluster"]
+    assert [article(each) for each in ("Event", "S2iRun", "Secret", "CSIDriver")] == [
+        *("an Event", "an S2iRun", "a Secret", "a CSIDriver")
+    ]
     assert describe_model("IPPoolList") == "A list of objects of kind IPPool."
+    assert describe_model("HPAScalingPolicy") == "An HPA scaling policy, as the server writes it."

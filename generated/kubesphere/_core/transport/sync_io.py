@@ -3,27 +3,73 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from queue import Empty, SimpleQueue
+from threading import RLock
 from time import sleep
 from typing import TYPE_CHECKING, Any
-
-from .http import httpx
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
 
-    from .connections import Connections
     from .exchange import Exchange
+    from .http import httpx
 
-__all__ = ["PLACES", "call_blocking", "cut_off", "finished", "open_client", "run_out", "sleep"]
+__all__ = [
+    "PLACES",
+    "Slots",
+    "call_blocking",
+    "cut_off",
+    "fast_transport",
+    "finished",
+    "guard",
+    "run_out",
+    "shielded",
+    "sleep",
+]
 
 PLACES = None
 _NOTHING = nullcontext()
 
 
-def open_client(settings: Connections, base_url: str, timeout: Any) -> httpx.Client:
-    """A new client of the HTTP library."""
-    return httpx.Client(**settings.arguments(base_url), timeout=timeout, trust_env=False)
+def fast_transport(_: dict[str, Any]) -> httpx.BaseTransport | None:
+    """None: aiohttp is for tasks."""
+
+
+class Slots:
+    """So many at once, in the order they came; None is any number."""
+
+    def __init__(self, most: int | None) -> None:
+        self._free: SimpleQueue[None] | None = None
+        if most is not None:
+            self._free = SimpleQueue()  # no lock of Python's: a signal handler may send too
+            for _ in range(most):
+                self._free.put(None)
+
+    def take(self, seconds: float | None) -> bool:
+        """Wait for one; whether it came within that time."""
+        if self._free is None:
+            return True
+        try:
+            self._free.get(timeout=seconds)
+        except Empty:
+            return False
+        return True
+
+    def give(self) -> None:
+        """Give one back."""
+        if self._free is not None:
+            self._free.put(None)
+
+
+def guard() -> AbstractContextManager[Any]:
+    """What one thread has at a time, and a signal handler that interrupts it."""
+    return RLock()
+
+
+def shielded() -> AbstractContextManager[None]:
+    """Nothing: a thread isn't cancelled."""
+    return _NOTHING
 
 
 def cut_off(_: Exchange) -> AbstractContextManager[None]:

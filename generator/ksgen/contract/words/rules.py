@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import reference
+from ksgen.contract.references import reference
 from ksgen.json import is_object
 from ksgen.naming import path_group, snake
 
@@ -89,7 +89,8 @@ def summary(operation: OperationNode, words: Words) -> str:
     *chain, verb = str(operation.node["operationId"]).split(".")
     segments = [each for each in operation.path.split("/") if each]
     if any(each.get("x-ksgen-wildcard") for each in operation.node.get("parameters", ())):
-        return f"Sends {operation.method.upper()} to any path below {'/'.join(segments[1:-1])}."
+        below = "/".join(segments[1:-1]) or f"/{segments[0]}"
+        return f"Sends {operation.method.upper()} to any path below {below}."
     statics = [index for index, each in enumerate(segments) if not each.startswith("{")]
     named = [index for index in statics if snake(segments[index]) == chain[-1]] if chain else []
     at = (named or statics or [0])[-1] if verb not in _SHAPES else (statics or [0])[-1]
@@ -104,7 +105,7 @@ def summary(operation: OperationNode, words: Words) -> str:
     of = f" of {article(parents[-1])}" if parents and " of " not in one else ""
     topic = _TOPICS.get(path_group(operation.path)[0], {})
     text = topic.get(verb) or _VERBS.get(verb, f"{verb.replace('_', ' ').capitalize()}: an action on {{a_one}}{{of}}.")
-    return text.format(one=one, a_one=article(one), many=many, of=of)
+    return text.format(one=one, a_one=article(one), many=many.removeprefix("the "), of=of)
 
 
 def noun(segment: str, words: Words) -> tuple[str, str]:
@@ -122,10 +123,11 @@ def noun(segment: str, words: Words) -> tuple[str, str]:
 
 
 def article(text: str) -> str:
-    """`a user`, `an app`; nothing before what has its own."""
+    """`a user`, `an app`, `an S2iRun`; nothing before what has its own."""
     if text.startswith(("the ", "a ", "an ")):
         return text
-    return f"{'an' if text[:1].lower() in 'aeio' else 'a'} {text}"
+    spelled = re.match(r"[FHLMNRSX][A-Z0-9]", text)  # letter by letter: `an SMSReceiver`
+    return f"{'an' if spelled or text[:1].lower() in 'aeio' else 'a'} {text}"
 
 
 def describe_parameter(parameter: Json, operation: OperationNode, words: Words) -> str:
@@ -152,7 +154,8 @@ def describe_model(cls: str) -> str:
     for suffix, text in _SUFFIXES.items():
         if cls.endswith(suffix) and cls != suffix:
             return text.format(cls.removesuffix(suffix))
-    return f"{article(' '.join(_WORD.findall(cls))).capitalize()}, as the server writes it."
+    said = article(" ".join(word if word.isupper() else word.lower() for word in _WORD.findall(cls)))
+    return f"{said[:1].upper()}{said[1:]}, as the server writes it."
 
 
 def describe_field(wire: str, node: Any) -> str | None:

@@ -8,44 +8,44 @@ from inspect import isawaitable
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from anyio import CancelScope, CapacityLimiter, move_on_after, sleep
+from anyio import CancelScope, CapacityLimiter, Semaphore, move_on_after, sleep
 from anyio.to_thread import run_sync
 
 from .deadline import seconds_left
-from .http import failures, httpx
+from .http import failures
 from .loops import EventLoops
-from .shards import Shards
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Generator
     from contextlib import AbstractContextManager
 
-    from .connections import Connections
     from .exchange import Exchange
+    from .http import httpx
 
-__all__ = ["PLACES", "call_blocking", "cut_off", "finished", "open_client", "run_out", "sleep"]
+__all__ = [
+    "PLACES",
+    "Slots",
+    "call_blocking",
+    "cut_off",
+    "fast_transport",
+    "finished",
+    "guard",
+    "run_out",
+    "shielded",
+    "sleep",
+]
 
 PLACES = EventLoops()
 _NOTHING = nullcontext()
 
 
-def open_client(settings: Connections, base_url: str, timeout: Any) -> httpx.AsyncClient:
-    """A new client of the HTTP library."""
-    arguments = settings.arguments(base_url)
-    return httpx.AsyncClient(timeout=timeout, transport=_transport(settings, arguments), trust_env=False)
+def fast_transport(arguments: dict[str, Any]) -> httpx.AsyncBaseTransport | None:
+    """One over aiohttp, on asyncio, which is what it runs on."""
+    if not _on_asyncio():
+        return None
+    from .aiohttp_transport import AiohttpTransport  # noqa: PLC0415 - an extra
 
-
-def _transport(settings: Connections, arguments: dict[str, Any]) -> httpx.AsyncBaseTransport:
-    """Over aiohttp where that was asked for, on asyncio, which is what it runs on."""
-    if arguments.keys() & {"proxy", "limits", "http2"}:
-        # One pool, as the library arranges it: it opens as many connections as it may, and requests wait for one.
-        limits: Any = arguments.setdefault("limits", httpx.Limits(max_connections=100, max_keepalive_connections=20))
-        return Shards(1, limits.max_connections or inf, **arguments)
-    if settings.fast and _on_asyncio():
-        from .aiohttp_transport import AiohttpTransport  # noqa: PLC0415 - an extra
-
-        return AiohttpTransport(**arguments)
-    return Shards(**arguments)
+    return AiohttpTransport(**arguments)
 
 
 def _on_asyncio() -> bool:
@@ -54,6 +54,37 @@ def _on_asyncio() -> bool:
     except RuntimeError:
         return False
     return True
+
+
+class Slots:
+    """So many at once, in the order they came; None is any number."""
+
+    def __init__(self, most: int | None) -> None:
+        self._free = None if most is None else Semaphore(most, fast_acquire=True)
+
+    async def take(self, seconds: float | None) -> bool:
+        """Wait for one; whether it came within that time."""
+        if self._free is None:
+            return True
+        with move_on_after(seconds):
+            await self._free.acquire()
+            return True
+        return False
+
+    def give(self) -> None:
+        """Give one back."""
+        if self._free is not None:
+            self._free.release()
+
+
+def guard() -> AbstractContextManager[Any]:
+    """What one task has at a time: nothing, between two `await`."""
+    return _NOTHING
+
+
+def shielded() -> CancelScope:
+    """The block is not cancelled."""
+    return CancelScope(shield=True)
 
 
 def cut_off(exchange: Exchange) -> AbstractContextManager[None]:
@@ -78,7 +109,7 @@ async def call_blocking(function: Callable[..., Any], *arguments: Any) -> Any:
 
     The user's own threads may all be waiting for this task, so it takes none of those that they are limited to.
     """
-    with CancelScope(shield=True):
+    with shielded():
         return await run_sync(function, *arguments, limiter=CapacityLimiter(1))
 
 
