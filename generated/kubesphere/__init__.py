@@ -8,7 +8,6 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Any
-
     from ._core.kube.apply import apply as apply
     from ._core.models.patches import diff as diff
     from ._core.kube.edit import edit as edit

@@ -27,8 +27,7 @@ from ksgen.output.journal import swap, unfinished, writing
 from ksgen.project import LOCK, read_pins, shipped
 from ksgen.source import lock as locks
 from ksgen.source.fetch import Fetched, Source, fetch, verify
-from ksgen.source.lock import FilePin, Lock, Release
-from ksgen.source.refs import folder_name
+from ksgen.source.lock import FilePin, Lock, Release, folder_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -232,7 +231,7 @@ def _prove(content: bytes, file: str) -> None:
 
 
 def _pins(fetched: Fetched) -> dict[str, FilePin]:
-    return {name: FilePin(file.path, file.sha256, file.size) for name, file in fetched.files.items()}
+    return {name: file.pin for name, file in fetched.files.items()}
 
 
 def _release(

@@ -23,8 +23,7 @@ from ksgen.kinds.table import read_kinds
 from ksgen.pin import write_pins
 from ksgen.source import lock as locks
 from ksgen.source.fetch import Directory, parse_source
-from ksgen.source.lock import FilePin, KindSource
-from ksgen.source.refs import folder_name
+from ksgen.source.lock import FilePin, KindSource, folder_name
 from ksgen.strict import files_below, read_file
 
 if TYPE_CHECKING:

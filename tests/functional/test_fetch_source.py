@@ -67,8 +67,8 @@ def test_both_files_come_with_their_digests(host, limits, waits):
     fetched = fetch(mirror(host), "main", limits=limits)
     for name, content in SWAGGER.items():
         file = fetched.files[name]
-        assert (file.content, file.size, file.path) == (content, len(content), FILES[name])
-        assert file.sha256 == hashlib.sha256(content).hexdigest()
+        assert (file.content, file.pin.size, file.path) == (content, len(content), FILES[name])
+        assert file.pin.sha256 == hashlib.sha256(content).hexdigest()
         assert file.origin == host.url + HERE[name]
     assert fetched.commit is None
     assert "can't tell" in fetched.notes[0]
@@ -86,8 +86,8 @@ def test_the_published_files_come_by_commit(limits):
         fetched = fetch(mirror(server, commits_api=server.url), "release-3.4", limits=limits)
     assert fetched.commit == COMMIT
     assert fetched.notes == ()
-    assert fetched.files["api"].sha256 == "2d39d3e5bb17cc40ecb45f5ef8aeb95a50e423a10290a049686d09016280f83a"
-    assert fetched.files["crd"].sha256 == "16871bfe9f5cdf2fe14ee42863dcecb992ddc8921ae8af007008bf1207d24243"
+    assert fetched.files["api"].pin.sha256 == "2d39d3e5bb17cc40ecb45f5ef8aeb95a50e423a10290a049686d09016280f83a"
+    assert fetched.files["crd"].pin.sha256 == "16871bfe9f5cdf2fe14ee42863dcecb992ddc8921ae8af007008bf1207d24243"
     asked = server.requests[0]
     assert asked.target == "/repos/kubesphere/kubesphere/commits/release-3.4"
     assert asked.headers["accept"] == "application/vnd.github.sha"

@@ -35,7 +35,6 @@ class BadRequestError(Model):
     """A bad request error, as the server writes it."""
 
     __required__ = ("reason", "status")
-
     reason: Any = _field("reason")
     status: int | None = _field("status")
 
@@ -145,7 +144,6 @@ class NotFoundError(Model):
     """A not found error, as the server writes it."""
 
     __required__ = ("reason", "status")
-
     reason: Any = _field("reason")
     status: int | None = _field("status")
 
@@ -376,16 +374,14 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting(Mo
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem(Model):
-    """A service policy spec template spec traffic policy load balancer locality lb setting distribute item, as the server writes it.
-    """
+    """A service policy spec template spec traffic policy load balancer locality lb setting distribute item, as the server writes it."""
 
     from_: str | None = _field("from")
     to: MutableMapping[str, int] = _field("to", _mapping())
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem(Model):
-    """A service policy spec template spec traffic policy load balancer locality lb setting failover item, as the server writes it.
-    """
+    """A service policy spec template spec traffic policy load balancer locality lb setting failover item, as the server writes it."""
 
     from_: str | None = _field("from")
     to: str | None = _field("to")
@@ -499,7 +495,6 @@ class StrategySpecSelectorMatchExpression(Model):
     """A strategy spec selector match expression, as the server writes it."""
 
     __required__ = ("key", "operator")
-
     key: str | None = _field("key")
     operator: str | None = _field("operator")
     values: MutableSequence[str] = _field("values", _array())

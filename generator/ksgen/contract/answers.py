@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import REQUIRED, RESOURCES, VARIANTS, reached, references
+from ksgen.contract.contract import REQUIRED, RESOURCES, VARIANTS
+from ksgen.contract.references import reached, references
 from ksgen.json import Json, is_object, pointer
 
 if TYPE_CHECKING:

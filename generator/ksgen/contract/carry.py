@@ -18,11 +18,12 @@ import msgspec
 
 from ksgen import strict
 from ksgen.contract import overlay as overlays
-from ksgen.contract.contract import METHODS, references
+from ksgen.contract.contract import METHODS
 from ksgen.contract.facts.language import named_type, named_types
 from ksgen.contract.facts.passes import list_style, spoken_of
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.facts.tables import COLUMNS, Row, Tables
+from ksgen.contract.references import references
 from ksgen.json import parse_json
 
 if TYPE_CHECKING:

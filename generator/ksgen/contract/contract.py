@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ksgen import strict
+from ksgen.contract.references import reference
 from ksgen.contract.wellformed import check_wellformed, is_operation_name
 from ksgen.errors import KsgenError
-from ksgen.json import Json, is_array, is_object, parse_json, pointer
+from ksgen.json import Json, is_array, parse_json, pointer
 from ksgen.naming import Shape, operation_name, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
-SCHEMA_PREFIX = "#/components/schemas/"
 NAME = "x-ksgen-name"
 OVERLAY = "overlay.yaml"
 REQUIRED = "x-ksgen-required"  # what the published file requires of what answers may leave out
@@ -116,40 +116,6 @@ class Contract:
             return None
         found: Json = items.get("items", {})
         return found
-
-
-def reference(schema: Json) -> str | None:
-    """Name of the component schema that a schema refers to, if any."""
-    target = schema.get("$ref")
-    if isinstance(target, str) and target.startswith(SCHEMA_PREFIX):
-        return target.removeprefix(SCHEMA_PREFIX).replace("~1", "/").replace("~0", "~")
-    return None
-
-
-def reached(document: Json, names: Iterable[str]) -> set[str]:
-    """These schemas, and those that they reach."""
-    schemas: dict[str, Json] = document["components"]["schemas"]
-    found: set[str] = set()
-    waiting = list(names)
-    while waiting:
-        name = waiting.pop()
-        if name in schemas and name not in found:
-            found.add(name)
-            waiting += references(schemas[name])
-    return found
-
-
-def references(node: object) -> Iterator[str]:
-    """Names of the schemas that a part of the contract refers to."""
-    waiting = [node]
-    while waiting:
-        found = waiting.pop()
-        if is_object(found):
-            if (name := reference(found)) is not None:
-                yield name
-            waiting += found.values()
-        elif is_array(found):
-            waiting += found
 
 
 def json_type(schema: Json) -> Any:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import MODEL, PLAIN, SCHEMA_PREFIX, Contract, reference, references
-from ksgen.json import is_array, is_object
+from ksgen.contract.contract import MODEL, PLAIN, Contract
+from ksgen.contract.references import references, renamed
 from ksgen.naming import ModelName, Use, package_name, path_group, place_models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ksgen.contract.normalise import Recorder
-    from ksgen.json import Json
 
 
 def assign_models(contract: Contract, recorder: Recorder) -> None:
@@ -79,16 +76,8 @@ def _merge(contract: Contract, placed: dict[str, ModelName], recorder: Recorder)
                 moved[each] = kept
             else:
                 placed[each] = package_name(each, set(placed.values()))
-    if moved:
-        _redirect(contract.document, moved)
+    for part in ("paths", "components") if moved else ():
+        contract.document[part] = renamed(contract.document[part], moved)
     for old, new in moved.items():
         del contract.schemas[old], placed[old]
         recorder.add("one-type", "contract", f"/components/schemas/{old}", old, new, "both are the same type")
-
-
-def _redirect(node: Json | list[Any], moved: Mapping[str, str]) -> None:
-    for each in node.values() if is_object(node) else node:
-        if is_object(each) and (name := reference(each)) in moved:
-            each["$ref"] = SCHEMA_PREFIX + moved[str(name)]
-        if is_object(each) or is_array(each):
-            _redirect(each, moved)

@@ -13,12 +13,13 @@ import msgspec
 from msgspec import UNSET, UnsetType, field
 
 from ksgen import strict
+from ksgen.contract.references import CIRCULAR, SCHEMA_PREFIX, resolve, targets
 from ksgen.errors import KsgenError
-from ksgen.json import is_array, is_object, pointer
+from ksgen.json import pointer
 from ksgen.naming import snake
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from ksgen.json import Json
 
@@ -34,7 +35,6 @@ MEDIA_TYPE: Final = re.compile(rf'{_WORD}/{_WORD}(?:[ \t]*;[ \t]*{_WORD}=(?:{_WO
 STATUS: Final = re.compile(r"[1-5](?:\d\d|XX)|default")
 # RFC 3986 section 3.3, with variables. A segment of dots would climb, an empty one could name another host.
 _SEGMENT: Final = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\{[^{}/?#\x00-\x20\x7f]+\})+")
-_SCHEMAS: Final = "#/components/schemas/"
 _REFERENCE: Final = re.compile(rb'"\$ref":"((?:[^"\\]|\\.)*)"')
 _VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
 
@@ -230,10 +230,7 @@ def _problems(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place,
             wanted = f"at most {_LONGEST_NAME} letters, digits, '.', '_', '-'"
             yield ("components", "schemas", name), f"{name[:_LONGEST_NAME]!r} isn't the name of a schema ({wanted})"
         if schema.model is not UNSET and schema.properties is UNSET:
-            yield (
-                ("components", "schemas", name),
-                "`x-ksgen-model` without `properties`",
-            )
+            yield ("components", "schemas", name), "`x-ksgen-model` without `properties`"
     for path, item in read.paths.items():
         if not _is_path(path):
             yield ("paths", path), f"{path[:200]!r} isn't a path: segments of RFC 3986, none empty or of dots alone"
@@ -321,37 +318,12 @@ def _media_problems(content: dict[str, _Media], at: Place) -> Iterator[tuple[Pla
 
 def _dangling(document: Json, schemas: set[str]) -> Iterator[tuple[Place, str]]:
     """References that lead nowhere, or round in a circle of references alone."""
+    known = {SCHEMA_PREFIX + name for name in schemas}
     # A look at the text is ten times faster than a walk, which is only needed to tell the place.
-    if {*_REFERENCE.findall(msgspec.json.encode(document))} - {(_SCHEMAS + name).encode() for name in schemas}:
-        yield from _dangling_places(document, schemas)
-    known: Json = document["components"]["schemas"]
-    for start in known:
-        seen, name = {start}, start
-        while "$ref" in known[name]:
-            name = _target(known[name]["$ref"])
-            if name in seen:
-                yield ("components", "schemas", start), "its references lead round in a circle"
-                break
-            seen.add(name)
-
-
-def _target(reference: str) -> str:
-    name = reference.removeprefix(_SCHEMAS)
-    return name if name != reference else ""
-
-
-def _dangling_places(document: Json, schemas: set[str]) -> Iterator[tuple[Place, str]]:
-    pending: list[tuple[Any, Place]] = [(document["paths"], ("paths",)), (document["components"], ("components",))]
-    while pending:
-        node, at = pending.pop()
-        children: Iterable[tuple[str | int, Any]] = ()
-        if is_object(node):
-            children = node.items()
-        elif is_array(node):
-            children = enumerate(node)
-        for key, child in children:
-            if key == "$ref" and isinstance(child, str):
-                if _target(child) not in schemas:
-                    yield (*at, "$ref"), f"the reference {child[:200]!r} leads nowhere"
-            elif key not in {"default", "example", "enum"} or at[-1:] == ("properties",):
-                pending.append((child, (*at, key)))
+    if {*_REFERENCE.findall(msgspec.json.encode(document))} - {each.encode() for each in known}:
+        for at, target in targets({key: document[key] for key in ("paths", "components")}):
+            if target not in known:
+                yield at, f"the reference {target[:200]!r} leads nowhere"
+    for name in schemas:
+        if resolve(document, SCHEMA_PREFIX + name) is CIRCULAR:
+            yield ("components", "schemas", name), "its references lead round in a circle"

@@ -158,17 +158,17 @@ class _Arguments:
             if wire not in uploads
         ]
         files = [
-            Argument(self._name(wire, "form"), wire, FILE, wire in required, "file")
+            Argument(self._name(wire, "file"), wire, FILE, wire in required, "file")
             for wire in properties
             if wire in uploads
         ]
         return tuple(fields), tuple(files)
 
     def _name(self, wire: str, place: Place) -> Name:
-        """A Python name: of two arguments that would share one, the later is called by its place too."""
+        """A Python name: of two arguments that would share one, the later has its place in front; a file is `file`."""
         name = snake(wire)
         if name in self._taken:
-            name = f"{place}_{name}"
+            name = place if place == "file" else f"{place}_{name}"
         self._taken.add(name)  # two that are still alike are refused with all else that collides
         return Name(name)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ksgen.contract.contract import MODEL, Contract, json_type, reference
+from ksgen.contract.contract import MODEL, Contract, json_type
+from ksgen.contract.references import reference
 from ksgen.errors import KsgenError
 from ksgen.json import Json, is_array, is_object, pointer
 from ksgen.naming import ModelName, package_name, plainest

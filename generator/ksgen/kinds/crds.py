@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ksgen.contract.contract import METHODS, SCHEMA_PREFIX
+from ksgen.contract.contract import METHODS
+from ksgen.contract.references import SCHEMA_PREFIX
 from ksgen.errors import KsgenError
 from ksgen.kinds.kubernetes import JSON, PARAMETER_PREFIX
 from ksgen.kinds.names import schema_prefix

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import METHODS, SCHEMA_PREFIX
+from ksgen.contract.contract import METHODS
+from ksgen.contract.references import SCHEMA_PREFIX, targets
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, pointer
 from ksgen.kinds.names import definition_name
@@ -83,33 +84,15 @@ def contract_of(swagger: Json, *, version: str, where: str, notes: Notes | None 
             "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
         },
     }
-    check_references(document, where)
+    known = {f"{SCHEMA_PREFIX}{name}" for name in schemas} | {f"{PARAMETER_PREFIX}{name}" for name in shared}
+    for at, target in targets(document):
+        if target not in known:
+            raise KsgenError(
+                f"the reference {target!r} leads nowhere",
+                where=f"{where}, {pointer(*at)}",
+                hint="fetch the file again; it is cut off or changed",
+            )
     return document
-
-
-def check_references(document: Json, where: str) -> None:
-    """Every reference leads somewhere.
-
-    Raises:
-        KsgenError: if one doesn't; names both ends.
-    """
-    components: Json = document["components"]
-    known = {f"{SCHEMA_PREFIX}{name}" for name in components["schemas"]}
-    known |= {f"{PARAMETER_PREFIX}{name}" for name in components.get("parameters", {})}
-    pending: list[tuple[tuple[str | int, ...], Any]] = [((), document)]
-    while pending:
-        at, node = pending.pop()
-        if is_object(node):
-            target = node.get("$ref")
-            if isinstance(target, str) and target not in known:
-                raise KsgenError(
-                    f"the reference {target!r} leads nowhere",
-                    where=f"{where}, {pointer(*at)}",
-                    hint="fetch the file again; it is cut off or changed",
-                )
-            pending += [((*at, key), child) for key, child in node.items()]
-        elif is_array(node):
-            pending += [((*at, index), child) for index, child in enumerate(node)]
 
 
 class _Reader:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import Contract, reached, references
+from ksgen.contract.contract import Contract
+from ksgen.contract.references import reached, references
 from ksgen.errors import KsgenError, closest
 from ksgen.kinds.names import group_label
 from ksgen.kinds.world import DISCOVERY, World

@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import SCHEMA_PREFIX, reference
+from ksgen.contract.references import SCHEMA_PREFIX, renamed
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, pointer
 from ksgen.kinds.report import Notes
@@ -204,13 +204,3 @@ def share(schemas: dict[str, Json], keep: frozenset[str]) -> dict[str, Json]:
         if not names:
             return schemas
         schemas = {name: renamed(schema, names) for name, schema in schemas.items() if name not in names}
-
-
-def renamed(node: Any, names: dict[str, str]) -> Any:
-    """A schema whose references lead to other names."""
-    if is_object(node):
-        name = reference(node)
-        if name in names:
-            return {**node, "$ref": SCHEMA_PREFIX + names[name]}
-        return {key: renamed(child, names) for key, child in node.items()}
-    return [renamed(child, names) for child in node] if is_array(node) else node

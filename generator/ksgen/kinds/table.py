@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import reference, success
+from ksgen.contract.contract import success
+from ksgen.contract.references import reference
 from ksgen.json import Json, is_object
 from ksgen.naming import pascal, singular
 

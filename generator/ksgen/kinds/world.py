@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from ksgen.contract.contract import MODEL, PLAIN, Contract, references
+from ksgen.contract.contract import MODEL, PLAIN, Contract
+from ksgen.contract.references import references, renamed
 from ksgen.errors import KsgenError
 from ksgen.kinds.names import group_label, version_label
-from ksgen.kinds.structural import renamed
 from ksgen.kinds.table import Kind, Subresource, is_kubernetes, read_kinds
 from ksgen.naming import model_name
 

@@ -13,7 +13,18 @@ from ksgen.naming.models import (
     plainest,
 )
 from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, constant_name, operation_name
-from ksgen.naming.words import DEVICES, Name, constant, identifier, is_plural, module_name, pascal, singular, snake
+from ksgen.naming.words import (
+    DEVICES,
+    Name,
+    constant,
+    identifier,
+    is_device,
+    is_plural,
+    module_name,
+    pascal,
+    singular,
+    snake,
+)
 
 __all__ = [
     "CLIENT_ATTRIBUTES",
@@ -27,6 +38,7 @@ __all__ = [
     "constant",
     "constant_name",
     "identifier",
+    "is_device",
     "is_plural",
     "model_module",
     "model_name",

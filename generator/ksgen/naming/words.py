@@ -21,6 +21,11 @@ DEVICES = frozenset(
 )
 
 
+def is_device(name: str) -> bool:
+    """Whether a file or folder of this name would be a device on Windows."""
+    return name.partition(".")[0].lower() in DEVICES
+
+
 # What annotations and decorators name inside of classes: an attribute of that name would hide it.
 _USED = frozenset(
     {"bool", "builtins", "bytes", "datetime", "dict", "float", "int", "overload", "property", "str", "timedelta"}

@@ -16,8 +16,8 @@ import msgspec
 from ksgen import strict
 from ksgen.errors import KsgenError
 from ksgen.json import parse_json
+from ksgen.naming import is_device
 from ksgen.project import MANIFEST
-from ksgen.source.refs import is_device
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -9,7 +9,10 @@ from __future__ import annotations
 import errno
 import hashlib
 import ipaddress
+import os
 import re
+import shutil
+import subprocess
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -17,8 +20,7 @@ from urllib.parse import urlsplit
 
 from ksgen.errors import KsgenError, LockMismatchError
 from ksgen.json import parse_json
-from ksgen.source import gitcommit
-from ksgen.source.refs import check_repository, folder_name, is_commit
+from ksgen.source.lock import FilePin, check_repository, folder_name, is_commit
 from ksgen.strict import read_file
 
 if TYPE_CHECKING:
@@ -37,6 +39,13 @@ FILES: Final[Mapping[str, str]] = {
 _LARGEST: Final = 64 * 1024 * 1024
 _LONGEST_URL: Final = 2000
 _LABEL: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]{0,62}")
+_GIT_SECONDS: Final = 10
+# Whatever a checkout's own configuration says, git runs nothing of it.
+_NOTHING_RUNS: Final = (
+    *("-c", f"core.hooksPath={os.devnull}"),
+    *("-c", "core.fsmonitor=false"),
+    *("-c", "protocol.allow=never"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +58,9 @@ class SourceFile:
     content: bytes = field(repr=False)
 
     @property
-    def sha256(self) -> str:
-        """The digest of the bytes, in hex."""
-        return hashlib.sha256(self.content).hexdigest()
-
-    @property
-    def size(self) -> int:
-        """The number of bytes."""
-        return len(self.content)
+    def pin(self) -> FilePin:
+        """What the lock says of it."""
+        return FilePin(self.path, hashlib.sha256(self.content).hexdigest(), len(self.content))
 
     def document(self) -> dict[str, Any]:
         """The parsed file.
@@ -188,9 +192,9 @@ def verify(files: Mapping[str, SourceFile], pinned: Release) -> None:
         file = files.get(name)
         if file is None:
             raise KsgenError(f"the {name} file is pinned but wasn't fetched", where=pin.path)
-        if (file.sha256, file.size) != (pin.sha256, pin.size):
+        if file.pin != pin:
             raise LockMismatchError(
-                f"not the pinned bytes: sha256 {file.sha256} ({file.size} bytes), "
+                f"not the pinned bytes: sha256 {file.pin.sha256} ({file.pin.size} bytes), "
                 f"the lock pins {pin.sha256} ({pin.size} bytes)",
                 where=file.origin,
                 hint=f"if upstream's change is wanted, pin it with: ksgen fetch --ref {pinned.ref} --update",
@@ -210,7 +214,8 @@ def _from_host(source: RawHost, ref: str, commit: str | None, limits: Limits | N
             brief = replace(limits, size=4096, attempts=1, total=min(limits.total, 15.0))
             try:
                 answer = download.get(client, url, brief, accept="application/vnd.github.sha")
-                commit = _sha_answer(answer)
+                told = answer.decode("ascii", "replace").strip()
+                commit = told if is_commit(told) else None
                 if commit is None:
                     notes.append(f"commit unknown: {url} doesn't answer with one")
             except download.DownloadError as error:
@@ -230,11 +235,6 @@ def _from_host(source: RawHost, ref: str, commit: str | None, limits: Limits | N
     return Fetched(source.repository, ref, commit, files, tuple(notes))
 
 
-def _sha_answer(answer: bytes) -> str | None:
-    text = answer.decode("ascii", "replace").strip()
-    return text if is_commit(text) else None
-
-
 def _unknown_ref(source: RawHost, ref: str) -> str:
     listing = f"git ls-remote https://github.com/{source.repository} 'release-*' 'v*'"
     if source.base == RAW_GITHUB:
@@ -244,7 +244,7 @@ def _unknown_ref(source: RawHost, ref: str) -> str:
 
 def _from_directory(source: Directory, ref: str, commit: str | None) -> Fetched:
     files = {name: _read(source.path, name, path) for name, path in FILES.items()}
-    found, note = gitcommit.commit_of(source.path, {file.path: file.content for file in files.values()})
+    found, note = commit_of(source.path, {file.path: file.content for file in files.values()})
     if commit is not None and found is not None and found != commit:
         raise KsgenError(
             f"the folder is a checkout of {found}, not of {commit}",
@@ -253,6 +253,46 @@ def _from_directory(source: Directory, ref: str, commit: str | None) -> Fetched:
         )
     known = commit or found
     return Fetched(source.repository, ref, known, files, () if known or note is None else (note,))
+
+
+def commit_of(folder: Path, files: Mapping[str, bytes]) -> tuple[str | None, str | None]:
+    """The commit checked out in `folder`, or None and a note saying why it is unknown.
+
+    Known only where `folder` is the checkout's root (a copy inside somebody else's repository has that one's
+    commit) and every file's bytes are the committed ones. Blobs are compared instead of asking `git status`,
+    which would run the checkout's own file-system monitor.
+    """
+    git = shutil.which("git")
+    if git is None:
+        return None, "commit unknown: git isn't installed"
+    head = _ask_git(git, folder, "rev-parse", "HEAD^{commit}", "--show-prefix")
+    lines = (head or b"").decode("ascii", "replace").split("\n")
+    if not is_commit(lines[0]):
+        return None, f"commit unknown: {folder} isn't a git checkout that git can read"
+    if lines[1:2] != [""]:
+        return None, f"commit unknown: {folder} is inside a git checkout, not its root"
+    for path, content in files.items():
+        if _ask_git(git, folder, "cat-file", "blob", f"{lines[0]}:{path}") != content:
+            return None, f"commit unknown: {path} differs from the one committed in {folder}"
+    return lines[0], None
+
+
+def _ask_git(git: str, folder: Path, *arguments: str) -> bytes | None:
+    """What git prints, or None if it fails. It reads `folder` alone: no GIT_ variable, no network, no prompt."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    environment |= {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
+    try:
+        done = subprocess.run(  # noqa: S603
+            [git, *_NOTHING_RUNS, "-C", str(folder), *arguments],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_GIT_SECONDS,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return done.stdout
 
 
 def _read(folder: Path, name: str, path: str) -> SourceFile:

@@ -1,4 +1,4 @@
-"""The lock, `specs/ksgen.lock`: which releases are pinned, and to which bytes.
+"""The lock, `specs/ksgen.lock`: which releases are pinned, under which names, and to which bytes.
 
 TOML (https://toml.io/en/v1.0.0). Releases are sorted and every key has its fixed place, so that a diff shows
 only what changed.
@@ -6,6 +6,7 @@ only what changed.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated, Any, Final
@@ -16,14 +17,17 @@ import tomli_w
 from ksgen import strict
 from ksgen.errors import KsgenError
 from ksgen.json import pointer
-from ksgen.source.refs import check_repository, folder_name, is_commit, is_sha256
+from ksgen.naming import is_device
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
 VERSION: Final = 1
-
+_SEGMENT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_REPOSITORY: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*")
+_HEX: Final = re.compile(r"[0-9a-f]+")
+_LONGEST_REF: Final = 128
 
 _Text = Annotated[str, msgspec.Meta(min_length=1)]
 
@@ -126,6 +130,44 @@ class Lock:
         return replace(self, default=self.default or release.ref, releases=ordered)
 
 
+def folder_name(ref: str) -> str:
+    """The folder under specs/ that holds a release: the ref, with each `/` written as `__`.
+
+    A ref holding `__` itself, or a part ending in `_`, is refused, so the mapping can be undone. So are names that
+    mean something to git or to a file system (`..`, a trailing dot, `.lock`, devices of Windows).
+
+    Raises:
+        KsgenError: The ref can't name a folder.
+    """
+    parts = ref.split("/")
+    usable = len(ref) <= _LONGEST_REF and "__" not in ref and ".." not in ref
+    for part in parts:
+        usable = usable and bool(_SEGMENT.fullmatch(part)) and not part.endswith((".", "_", ".lock"))
+        usable = usable and not is_device(part)
+    if not usable:
+        raise KsgenError(
+            f"{ref[:200]!r} can't be the name of a release",
+            hint="use letters, digits, '.', '-' and single '_' between them, each part starting with a letter or digit",
+        )
+    return "__".join(parts)
+
+
+def check_repository(repository: str) -> str:
+    """Return `repository` if it has the form `owner/name`.
+
+    Raises:
+        KsgenError: It doesn't.
+    """
+    if not _REPOSITORY.fullmatch(repository) or ".." in repository:
+        raise KsgenError(f"{repository[:200]!r} isn't a repository", hint="write it as owner/name")
+    return repository
+
+
+def is_commit(text: str) -> bool:
+    """Whether `text` is a full git object name: 40 (SHA-1) or 64 (SHA-256) lowercase hex digits."""
+    return len(text) in {40, 64} and bool(_HEX.fullmatch(text))
+
+
 def load(path: Path, *, missing_ok: bool = False) -> Lock:
     """Read the lock; with `missing_ok`, an absent file is an empty lock.
 
@@ -198,12 +240,8 @@ def dumps(lock: Lock) -> str:
 
 
 _RESTORE: Final = "restore the file from version control, or delete it and fetch each release again"
-
-
 _LARGEST: Final = 1_000_000
 _LONGEST: Final = 500
-
-_DIGESTS: Final = ("contract_sha256", "overlay_sha256", "facts_sha256", "words_sha256", "published_sha256")
 
 
 class _KindTable(msgspec.Struct, forbid_unknown_fields=True):
@@ -219,27 +257,22 @@ class _Document(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def _kinds(tables: Mapping[str, _KindTable], where: str) -> tuple[KindSource, ...]:
-    found: list[KindSource] = []
-    for folder, table in sorted(tables.items()):
+    for folder, table in tables.items():
         at = ("kinds", folder)
-        parts = folder.split("/")
-        if not all(parts) or {".", ".."} & {*parts} or "\\" in folder or not folder.isprintable():
+        if not _is_inside(folder):
             raise _wrong(f"{folder[:100]!r} is no folder under specs", where, *at)
-        if not is_sha256(table.contract_sha256):
-            raise _wrong("expected 64 lowercase hex digits", where, *at, "contract_sha256")
+        _check_digest(table.contract_sha256, where, *at, "contract_sha256")
         for index, each in enumerate(table.files):
             _check_pin(each, where, *at, "files", str(index))
-        found.append(KindSource(folder, table.files, table.contract_sha256))
-    return tuple(found)
+    return tuple(KindSource(folder, table.files, table.contract_sha256) for folder, table in sorted(tables.items()))
 
 
 def _check_release(release: Release, name: str, where: str) -> None:
     """Check what the shape of a release doesn't tell."""
     at = ("releases", name)
-    for key in _DIGESTS:
-        digest = getattr(release, key)
-        if digest is not None and not is_sha256(digest):
-            raise _wrong(f"expected 64 lowercase hex digits, found {digest[:100]!r}", where, *at, key)
+    for key in release.__struct_fields__:
+        if key.endswith("_sha256"):
+            _check_digest(getattr(release, key), where, *at, key)
     if release.commit is not None and not is_commit(release.commit):
         raise _wrong(f"{release.commit[:100]!r} isn't a full commit", where, *at, "commit")
     for key, check, text in (("repository", check_repository, release.repository), ("ref", folder_name, release.ref)):
@@ -252,11 +285,20 @@ def _check_release(release: Release, name: str, where: str) -> None:
 
 
 def _check_pin(pin: FilePin, where: str, *at: str) -> None:
-    if not is_sha256(pin.sha256):
-        raise _wrong(f"expected 64 lowercase hex digits, found {pin.sha256[:100]!r}", where, *at, "sha256")
-    parts = pin.path.split("/")
-    if not pin.path.isprintable() or "\\" in pin.path or not all(parts) or {".", ".."} & {*parts}:
+    _check_digest(pin.sha256, where, *at, "sha256")
+    if not _is_inside(pin.path):
         raise _wrong(f"{pin.path[:100]!r} isn't a path inside the repository", where, *at, "path")
+
+
+def _check_digest(digest: str | None, where: str, *at: str) -> None:
+    if digest is not None and not (len(digest) == 64 and _HEX.fullmatch(digest)):
+        raise _wrong(f"expected 64 lowercase hex digits, found {digest[:100]!r}", where, *at)
+
+
+def _is_inside(path: str) -> bool:
+    """Whether a path leads to a place below where it starts, on any system."""
+    parts = path.split("/")
+    return path.isprintable() and "\\" not in path and all(parts) and not {".", ".."} & {*parts}
 
 
 def _wrong(problem: str, where: str, *at: str) -> KsgenError:

@@ -121,6 +121,12 @@ def test_a_form_and_its_files():
     assert found.body is None
 
 
+def test_a_file_that_is_called_as_the_object_is():
+    form = [{"name": "thing", "in": "formData", "type": "file"}]
+    found = method_of(operation(variable("thing"), *form), "post")
+    assert [(str(each.name), each.wire) for each in found.files] == [("file", "thing")]
+
+
 def test_kinds_of_patch_are_a_choice():
     kinds = ["application/merge-patch+json", "application/json-patch+json"]
     found = method_of(operation(variable("thing"), body(ref("v1.Thing")), consumes=kinds), "patch")

@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ksgen.errors import KsgenError
 from ksgen.source import lock as locks
-from ksgen.source.lock import FilePin, Lock, Release
-from ksgen.source.refs import folder_name
+from ksgen.source.lock import FilePin, Lock, Release, folder_name
 
 SHA = "ab" * 32
 

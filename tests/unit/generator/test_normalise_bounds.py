@@ -9,7 +9,7 @@ import time
 import pytest
 from ksgen.contract.normalise import Document, Recorder, normalise
 from ksgen.contract.validate import validate
-from ksgen.contract.validate.checks import recursion
+from ksgen.contract.validate.published import recursion
 from ksgen.errors import KsgenError
 from ksgen.json import LONGEST_NUMBER, MOST_VALUES, parse_json
 from support.functional.pipeline import contract_of, operation, query, ref, swagger

@@ -162,7 +162,11 @@ def test_a_folder_is_read(layout):
     fetched = fetch(Directory(layout), "my-release")
     assert (fetched.ref, fetched.commit, list(fetched.files)) == ("my-release", None, ["api", "crd"])
     api = fetched.files["api"]
-    assert (api.path, api.size, api.sha256) == (FILES["api"], len(SWAGGER), hashlib.sha256(SWAGGER).hexdigest())
+    assert (api.pin.path, api.pin.size, api.pin.sha256) == (
+        FILES["api"],
+        len(SWAGGER),
+        hashlib.sha256(SWAGGER).hexdigest(),
+    )
     assert len(fetched.notes) == 1
 
 
@@ -172,7 +176,7 @@ def test_the_published_files_are_taken(release):
         pytest.skip("the published Swagger files (../shared/upstream) aren't here")
     sums = dict(reversed(line.split()) for line in (UPSTREAM / "SHA256SUMS").read_text().splitlines())
     fetched = fetch(Directory(UPSTREAM / release), release)
-    assert {file.path: file.sha256 for file in fetched.files.values()} == {
+    assert {file.path: file.pin.sha256 for file in fetched.files.values()} == {
         path: sums[f"{release}/{path}"] for path in FILES.values()
     }
 

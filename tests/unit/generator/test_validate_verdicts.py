@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema.exceptions import SchemaError
-from ksgen.contract.validate.verdicts import is_openapi, is_schema, openapi_schema, suspects
+from ksgen.contract.validate.library import is_openapi, is_schema, openapi_schema, suspects
 from openapi_spec_validator.schemas.backend.jsonschema import create_validator
 from openapi_spec_validator.schemas.utils import get_schema_content
 from openapi_spec_validator.validation.keywords import OpenAPIV31ValueValidator

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from ksgen.build import Choice, read
-from ksgen.contract.contract import MODEL, Contract, reference
+from ksgen.contract.contract import MODEL, Contract
 from ksgen.contract.corrections import Corrections
+from ksgen.contract.references import reference
 from ksgen.contract.words import Words, apply_words, describe_models, read_words
 from ksgen.contract.words.rules import article, describe_field, describe_model, noun
 from ksgen.errors import KsgenError

@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from ksgen.contract.contract import EMPTY_BODY, OBJECT_BODY, SCHEMA_PREFIX
+from ksgen.contract.contract import EMPTY_BODY, OBJECT_BODY
+from ksgen.contract.references import SCHEMA_PREFIX
 
 if TYPE_CHECKING:
     from ksgen.json import Json

@@ -6,10 +6,11 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.contract import METHODS, MODEL, RESOURCES, SCHEMA_PREFIX, VARIANTS, references
+from ksgen.contract.contract import METHODS, MODEL, RESOURCES, VARIANTS
 from ksgen.contract.facts.language import ABSENT, read_body, read_parameter, read_result, read_type
 from ksgen.contract.facts.tables import TYPES
 from ksgen.contract.normalise.document import path_variables
+from ksgen.contract.references import SCHEMA_PREFIX, references
 from ksgen.errors import KsgenError
 from ksgen.json import pointer
 from ksgen.naming.models import class_name

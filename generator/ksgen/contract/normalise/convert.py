@@ -10,12 +10,11 @@ from ksgen.contract.contract import METHODS
 from ksgen.contract.normalise.bodies import FORM, MULTIPART, is_file
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, Operation, referenced, typed
 from ksgen.contract.normalise.record import PROSE
+from ksgen.contract.references import SCHEMA_PREFIX
 from ksgen.json import is_object, pointer
 
 if TYPE_CHECKING:
     from ksgen.json import Json
-
-SCHEMA_PREFIX = "#/components/schemas/"
 
 _PARAMETER_KEYS = ("name", "in", "required", "description", "x-ksgen-wildcard")
 _CONSTRAINTS = (

@@ -231,7 +231,7 @@ def _satisfies(value: Any, node: Json) -> bool:
     said = {key: each for key, each in node.items() if key not in left_out}
     if not said.keys() - {"type", "format", "enum", "description"}:
         return True
-    schema = _checkable(said)
+    schema = checkable(said)
     # Imported here, for a build with nothing to do needs neither.
     from jsonschema import Draft4Validator  # type: ignore[import-untyped] # noqa: PLC0415 (it has no stubs)
     from referencing import Registry  # noqa: PLC0415
@@ -244,13 +244,17 @@ def _satisfies(value: Any, node: Json) -> bool:
         return False
 
 
-def _checkable(value: Any) -> Any:
+def checkable(value: Any) -> Any:
     """A schema without references, and without patterns: one of them could keep a match busy for ever."""
     if is_object(value):
-        if "$ref" in value:
+        if "$ref" in value or "$dynamicRef" in value:
             return {}
-        return {key: _checkable(inner) for key, inner in value.items() if key not in ("pattern", "x-nullable")}
-    return [_checkable(item) for item in value] if is_array(value) else value
+        return {
+            key: checkable(inner)
+            for key, inner in value.items()
+            if key != "patternProperties" and (key != "pattern" or is_object(inner))
+        }
+    return [checkable(item) for item in value] if is_array(value) else value
 
 
 def _types(node: Json) -> set[str]:

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from .contract import validate_contract
 from .finding import Finding, has_errors, render_json, render_text
-from .swagger import validate
+from .published import validate
 
 __all__ = ["Finding", "has_errors", "render_json", "render_text", "validate", "validate_contract"]

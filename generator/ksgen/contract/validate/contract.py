@@ -7,6 +7,7 @@ on a document in which none of them found anything.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any, cast
 
 from jsonschema.exceptions import SchemaError as SchemaFailure  # type: ignore[import-untyped]  # it has no stubs
@@ -14,24 +15,23 @@ from openapi_spec_validator.schemas.backend.jsonschema import create_validator
 from openapi_spec_validator.validation.keywords import OpenAPIV31ValueValidator
 from referencing import Registry
 
+from ksgen.contract.contract import METHODS
+from ksgen.contract.normalise.document import path_variables
+from ksgen.contract.normalise.values import checkable
+from ksgen.contract.references import CIRCULAR, DATA, MAPS, resolve, targets
 from ksgen.json import Json, is_array, is_object
 
-from .finding import Finding, Parts, Problem, arrange, quote, too_deep
-from .operations import check_operations
-from .references import check_reference, is_local
-from .schema_errors import SchemaError, explain
-from .sharing import share, without_patterns, without_references, without_repeats
-from .verdicts import SpecValidator, is_openapi, is_schema, openapi_schema
+from .finding import Finding, Parts, Problem, arrange, elements, member, quote, too_deep
+from .library import SchemaError, SpecValidator, explain, is_openapi, is_schema, openapi_schema, share, without_patterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DATA = ("example", "examples", "default", "enum", "const")
-_MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 _SINGLE = ("items", "additionalProperties", "not", "propertyNames", "contains", "if", "then", "else")
 
 
+_Placed = list[tuple[Parts, Json | None]]  # parameters with their place; None is one that can't be resolved
 _NOTHING_TO_FETCH: Registry[Any] = Registry()
 """jsonschema's own default fetches whatever a reference names."""
 
@@ -49,8 +49,8 @@ def validate_contract(doc: object, file: str = "contract.json") -> list[Finding]
     """
     problems = list(too_deep(doc))
     if not problems:
-        problems = [*check_operations(doc), *_structure(doc)]
-        problems += _references(doc, doc)
+        problems = [*_operations(doc), *_structure(doc)]
+        problems += _references(doc)
         verdict = [] if problems else list(_verdict(doc))
         if problems or verdict:
             problems += _schemas(doc)
@@ -58,14 +58,73 @@ def validate_contract(doc: object, file: str = "contract.json") -> list[Finding]
     return arrange(problems, doc, file)
 
 
+def _operations(root: object) -> Iterator[Problem]:
+    """What a path and its parameters owe each other, and ids; the library tells it without a place."""
+    if not is_object(root):
+        return
+    ids: defaultdict[str, list[Parts]] = defaultdict(list)
+    for path, item in member(root, "paths").items():
+        if path.startswith("x-") or not is_object(item):
+            continue
+        if not path.startswith("/"):
+            yield Problem("path-without-slash", ("paths", path), f"{quote(path)} does not begin with '/'")
+        shared = _placed(root, item, ("paths", path))
+        yield from _check_list(path, shared)
+        for method in (key for key in METHODS if is_object(item.get(key))):
+            at = ("paths", path, method)
+            own = _placed(root, item[method], at)
+            yield from _check_list(path, own)
+            yield from _check_variables(path, [*shared, *own], at)
+            if isinstance(item[method].get("operationId"), str):
+                ids[item[method]["operationId"]].append((*at, "operationId"))
+    for name, places in ids.items():
+        for place in places if len(places) > 1 else ():
+            yield Problem("duplicate-operation-id", place, f"{quote(name)} names {len(places)} operations")
+
+
+def _placed(root: Json, owner: Json, at: Parts) -> _Placed:
+    found: _Placed = []
+    for index, node in enumerate(elements(owner, "parameters")):
+        if is_object(node) and isinstance(node.get("$ref"), str):
+            resolved = resolve(root, node["$ref"])
+            found.append(((*at, "parameters", index), resolved if is_object(resolved) else None))
+        elif is_object(node):
+            found.append(((*at, "parameters", index), node))
+    return found
+
+
+def _check_list(path: str, parameters: _Placed) -> Iterator[Problem]:
+    """A name and place declared twice; path parameters that aren't in the path, or may be left out."""
+    seen: set[tuple[str, str]] = set()
+    for at, node in parameters:
+        name, location = (node.get("name"), node.get("in")) if node else (None, None)
+        if node is None or not isinstance(name, str) or not isinstance(location, str):
+            continue
+        if (name, location) in seen:
+            message = f"the {quote(location)} parameter {quote(name)} is declared before"
+            yield Problem("duplicate-parameter", at, message)
+        seen.add((name, location))
+        if location == "path" and name not in path_variables(path):
+            yield Problem("parameter-not-in-path", at, f"{quote(path)} holds no variable {quote(name)}")
+        elif location == "path" and node.get("required") is not True:
+            message = f"the path parameter {quote(name)} is not required: true"
+            yield Problem("path-parameter-not-required", at, message)
+
+
+def _check_variables(path: str, parameters: _Placed, at: Parts) -> Iterator[Problem]:
+    """Variables of the path that no parameter declares, as far as all parameters can be told."""
+    if all(node is not None for _, node in parameters):
+        declared = {str(node.get("name")) for _, node in parameters if node and node.get("in") == "path"}
+        for name in dict.fromkeys(path_variables(path)):
+            if name not in declared:
+                yield Problem("undeclared-path-variable", at, f"{quote(path)} has the variable {quote(name)}")
+
+
 def _structure(doc: object) -> Iterator[Problem]:
     """Where a document differs from the JSON Schema of OpenAPI 3.1 (which leaves Schema Objects open)."""
     if is_openapi(doc):
         return
-    library = create_validator(openapi_schema())
-    if next(library.iter_errors(without_repeats(doc)), None) is None:
-        return
-    errors: Iterator[SchemaError] = library.iter_errors(doc)
+    errors: Iterator[SchemaError] = create_validator(openapi_schema()).iter_errors(doc)
     found = [problem for error in errors for problem in explain(error)]
     # A member whose value is wrong counts as unevaluated, and so as unknown, besides.
     wrong = {problem.at[:length] for problem in found for length in range(len(problem.at))}
@@ -73,19 +132,15 @@ def _structure(doc: object) -> Iterator[Problem]:
     yield from (problem for problem in found if problem.rule != "unknown-member" or problem.at not in wrong)
 
 
-def _references(root: object, value: object, at: Parts = ()) -> Iterator[Problem]:
-    """Each `$ref` that leads nowhere, wherever a document may have one."""
-    if is_array(value):
-        for index, item in enumerate(value):
-            yield from _references(root, item, (*at, index))
-    elif is_object(value):
-        named = at[-1:] != () and at[-1] in _MAPS
-        for key, inner in value.items():
-            if key in ("$ref", "$dynamicRef") and isinstance(inner, str) and is_object(root) and not named:
-                if key == "$ref" or not is_local(inner):
-                    yield from check_reference(root, inner, (*at, key))
-            elif named or not (key in _DATA or key.startswith("x-")):
-                yield from _references(root, inner, (*at, key))
+def _references(root: object) -> Iterator[Problem]:
+    """Each reference that leads nowhere, wherever a document may have one."""
+    for at, target in targets(root, extensions=False) if is_object(root) else ():
+        if not target.startswith("#"):
+            yield Problem("remote-ref", at, f"{quote(target)} leaves the document; it is never fetched")
+        elif at[-1] == "$ref" and (found := resolve(root, target)) is CIRCULAR:
+            yield Problem("circular-ref", at, f"{quote(target)} only leads back to itself")
+        elif at[-1] == "$ref" and not is_object(found):
+            yield Problem("dangling-ref", at, f"{quote(target)} leads to no object of the document")
 
 
 def _schemas(doc: object) -> Iterator[Problem]:
@@ -105,7 +160,7 @@ def _default(schema: object, at: Parts) -> Iterator[Problem]:
         return
     try:
         validator = cast("Any", OpenAPIV31ValueValidator).value_validator_cls(
-            without_references(schema),
+            checkable(schema),
             format_checker=OpenAPIV31ValueValidator.value_validator_format_checker,
             registry=_NOTHING_TO_FETCH,
         )
@@ -133,7 +188,7 @@ def _stand_in(key: str, value: object) -> object:
     """What a keyword holds, with `true` for each sound-looking schema inside."""
     if key in _SINGLE and is_object(value):
         return True
-    if key in _MAPS and is_object(value):
+    if key in MAPS and is_object(value):
         return {name: True if is_object(inner) else inner for name, inner in value.items()}
     return [True if is_object(inner) else inner for inner in value] if key in _LISTS and is_array(value) else value
 
@@ -157,7 +212,7 @@ def _schema_roots(value: object, at: Parts) -> Iterator[tuple[Parts, Any]]:
         for key, inner in value.items():
             if key == "schema" or at == ("components", "schemas"):
                 yield (*at, key), inner
-            elif key not in _DATA and not key.startswith("x-"):
+            elif key not in DATA and not key.startswith("x-"):
                 yield from _schema_roots(inner, (*at, key))
 
 
@@ -168,7 +223,7 @@ def _inner_schemas(schema: object, at: Parts) -> Iterator[tuple[Parts, Any]]:
     for key, value in schema.items():
         if key in _SINGLE:
             yield from _inner_schemas(value, (*at, key))
-        elif key in _MAPS and is_object(value):
+        elif key in MAPS and is_object(value):
             for name, inner in value.items():
                 yield from _inner_schemas(inner, (*at, key, name))
         elif key in _LISTS and is_array(value):

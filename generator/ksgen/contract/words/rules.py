@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import reference
+from ksgen.contract.references import reference
 from ksgen.json import is_object
 from ksgen.naming import path_group, snake
 

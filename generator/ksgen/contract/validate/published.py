@@ -1,22 +1,36 @@
-"""Rules without a pass: defects that leave a contract valid, or that nothing could repair."""
+"""Every defect of a published Swagger 2.0 file: what admission refuses and the passes repair, and what no pass can.
+
+The library's validator as a whole stops at the first `$ref` to nothing, and what it says of parameters carries no
+place. So of it the JSON Schema of Swagger 2.0 is asked, which never follows a reference of the document, and for the
+verdict on what the passes make of the document.
+"""
 
 from __future__ import annotations
 
+import copy
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
+from openapi_spec_validator.schemas.backend.jsonschema import create_validator
+from openapi_spec_validator.schemas.utils import get_schema_content
+
+from ksgen.contract.normalise import PASSES, Document, Recorder, admit, convert
 from ksgen.contract.normalise.document import referenced, simple_parameters
 from ksgen.json import is_array, is_object
 
-from .finding import Parts, Problem, elements, member, quote
+from .contract import validate_contract
+from .finding import Finding, Parts, Problem, arrange, elements, member, quote, too_deep
+from .library import SchemaError, explain, suspects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from typing import Any
 
-    from ksgen.contract.normalise import Document
+    from ksgen.contract.normalise import Repair
 
+
+_NOTHING = ("absent", "no schema", "no type", "no items")
 UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode general categories: control, format (direction marks among them), surrogate, private, unassigned, and
 line ends."""
@@ -26,6 +40,67 @@ _LONGEST_EXPRESSION = 1000
 _NAMED = ("definitions", "parameters", "responses", "securityDefinitions", "properties", "headers")
 
 Graph = dict[str, set[str | None]]
+
+
+@dataclass(slots=True)
+class _Listing(Recorder):
+    """A recorder that lists what can't be repaired and goes on."""
+
+    refused: list[Problem] = field(default_factory=list[Problem])
+
+    def refuse(self, rule: str, file: str, pointer: str, message: str, hint: str) -> None:
+        del file, hint
+        self.refused.append(Problem(rule, _parts(pointer), message))
+
+
+def validate(doc: object, file: str) -> list[Finding]:
+    """List every defect of a decoded Swagger 2.0 document.
+
+    Args:
+        doc: The document as decoded from JSON; anything but an object is itself a finding.
+        file: What to call the document in findings.
+
+    Returns:
+        Findings in document order, one for each defect. Bad input never raises.
+    """
+    problems = list(too_deep(doc))
+    if not problems:
+        problems = [*_repairs(copy.deepcopy(doc) if is_object(doc) else {}), *_structure(doc)]
+        problems += unsafe_names(doc)
+    return arrange(problems, doc, file)
+
+
+def _repairs(swagger: dict[str, object]) -> Iterator[Problem]:
+    """What the engine that makes the contract finds in a document, which it changes."""
+    recorder = _Listing()
+    document = Document("file", swagger, recorder)
+    for refused in admit(document):
+        yield Problem(refused.rule, refused.at, refused.message)
+    for repair in PASSES:
+        repair(document)
+    yield from (*expressions(document), *recursion(document))
+    contract = convert([document], version="")
+    yield from (Problem(each.rule, _parts(each.pointer), _message(each)) for each in recorder.repairs)
+    yield from recorder.refused
+    for finding in validate_contract(contract):
+        if finding.severity == "error":
+            yield Problem("not-repaired", (), f"the contract, {finding.pointer}: {finding.message}")
+
+
+def _message(repair: Repair) -> str:
+    found = "" if repair.before in _NOTHING else f"{repair.before}: "
+    return f"{found}{repair.why}; the contract says: {repair.after}"
+
+
+def _structure(root: object) -> Iterator[Problem]:
+    """Where a document differs from the JSON Schema of Swagger 2.0."""
+    errors: Iterator[SchemaError] = create_validator(dict(get_schema_content("2.0"))).iter_errors(suspects(root))
+    for error in errors:
+        yield from (replace(problem, library=True) for problem in explain(error))
+
+
+def _parts(pointer: str) -> Parts:
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:])
 
 
 def unsafe_names(root: object, at: Parts = ()) -> Iterator[Problem]:
@@ -179,7 +254,3 @@ def _contents(schema: object) -> Iterator[str | None]:
         yield None
     for part in parts:
         yield from _contents(part)
-
-
-CHECKS_OF_PUBLISHED = (unsafe_names,)
-CHECKS_OF_REPAIRED = (expressions, recursion)
