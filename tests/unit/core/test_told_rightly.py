@@ -159,17 +159,6 @@ def test_nor_is_one_silent_that_cannot_be_made(tmp_path: Path, place: str) -> No
     assert len(told) == 1
 
 
-def test_nor_one_whose_entry_cannot_be_replaced(tmp_path: Path) -> None:
-    cache = FileTokenCache(tmp_path / "cache")
-    cache.store("0" * 64, Secret("x"))
-    entry = tmp_path / "cache" / f"{'0' * 64}.json"
-    entry.unlink()
-    entry.mkdir()
-    with pytest.warns(RuntimeWarning, match="no token is kept: Is a directory"):
-        cache.store("0" * 64, Secret("x"))
-    assert [each.name for each in entry.parent.iterdir()] == [entry.name]
-
-
 def test_form_fields_are_sent(server: Server) -> None:
     with making(None, server.url).client as client:
         client.request("POST", "/open/x", data={"a": "1 &", "b": [1, 2], "c": None})
