@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         Artifact,
         BranchPipeline,
         BranchRunNode,
-        CreateScmServerReq,
+        CreateSCMServerRequest,
         Credential,
         CronCheck,
         CronData,
@@ -769,7 +769,7 @@ class V1alpha2ScmsServers(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_SCMS_SERVERS_LIST, (scm,))
 
-    async def create(self, scm: str, body: CreateScmServerReq | Mapping[str, Any]) -> SCMServer:
+    async def create(self, scm: str, body: CreateSCMServerRequest | Mapping[str, Any]) -> SCMServer:
         """Creates a server of a source code host.
         `POST /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers`
 

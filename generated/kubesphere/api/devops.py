@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         Artifact,
         BranchPipeline,
         BranchRunNode,
-        CreateScmServerReq,
+        CreateSCMServerRequest,
         Credential,
         CronCheck,
         CronData,
@@ -761,7 +761,7 @@ class V1alpha2ScmsServers(Resource):
         """
         return self._call(_ops.V1ALPHA2_SCMS_SERVERS_LIST, (scm,))
 
-    def create(self, scm: str, body: CreateScmServerReq | Mapping[str, Any]) -> SCMServer:
+    def create(self, scm: str, body: CreateSCMServerRequest | Mapping[str, Any]) -> SCMServer:
         """Creates a server of a source code host.
         `POST /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers`
 

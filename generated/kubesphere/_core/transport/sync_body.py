@@ -11,7 +11,7 @@ from ..errors import ResponseTooLargeError
 from ..redact import mask_url
 from .sync_io import run_out
 from .deadline import seconds_left
-from .http import RECEIVED, library_of
+from .http import BODY, RECEIVED, library_of
 from .inflate import inflater_of
 
 if TYPE_CHECKING:
@@ -24,8 +24,14 @@ ERROR_SIZE = 1024 * 1024
 """Bytes of the body of an error or redirect that are read; the rest is left unread."""
 
 
-def read_body(response: httpx.Response, most: float) -> None:
+def read_body(response: httpx.Response, most: float, *, bare: bool = False) -> None:
     """Read the whole body.
+
+    Args:
+        response: the answer.
+        most: how many bytes that may be, decompressed.
+        bare: leave the library out of it, and the body where `reply_of` finds it: that is a third of what an answer
+            costs the library.
 
     Raises:
         ResponseTooLargeError: a success is larger than `most` bytes, decompressed.
@@ -34,7 +40,12 @@ def read_body(response: httpx.Response, most: float) -> None:
     small = "content-encoding" not in response.headers and length.isdecimal() and int(length) <= min(most, ERROR_SIZE)
     if not small or seconds_left() < math.inf:
         bound_body(response, most)
-    response.read()
+    if bare and "content-encoding" not in response.headers:
+        stream: Any = response.stream
+        response.extensions[BODY] = b"".join([chunk for chunk in stream])
+        stream.close()
+    else:
+        response.read()
     if (received := response.extensions.get(RECEIVED)) is not None:
         response.headers = received
 
