@@ -440,7 +440,14 @@ QUERY = '{"results": [{"metric_name": "a", "error": "dial tcp: refused"}, {"metr
     ],
 )
 @pytest.mark.parametrize(
-    "result", [op.model("v1.User"), op.json_value(), op.page("v1.User"), op.anything(), op.models("v1.User")]
+    "result",
+    [
+        op.model("iam_v1alpha2.User"),
+        op.json_value(),
+        op.page("iam_v1alpha2.User"),
+        op.anything(),
+        op.models("iam_v1alpha2.User"),
+    ],
 )
 def test_a_success_that_tells_of_a_failure_is_one(result: Any, body: str, cls: type[Exception], text: str) -> None:
     headers = {"content-type": "application/json"} if body else {}
