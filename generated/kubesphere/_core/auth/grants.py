@@ -7,9 +7,8 @@ from html import escape
 from typing import NoReturn
 from urllib.parse import quote, quote_plus, urlencode
 
-from ..redact import MASK
+from ..redact import MASK, Secret, secret
 from ..server import CODE_GRANT, PASSWORD_PROVIDER
-from .secret import Secret, secret
 
 CLIENT = "kubesphere"  # the server's public default, id and secret
 
