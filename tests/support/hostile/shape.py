@@ -11,8 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ksgen.render.printing import formatted
-from ksgen.render.render import PACKAGE_FOLDER
-from ksgen.render.twins import twins
+from ksgen.render.render import PACKAGE_FOLDER, twins
 from support.functional.pipeline import TEMPLATES
 
 if TYPE_CHECKING:
