@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from ksgen.ir.types import ModelOf
+from ksgen.naming import snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from ksgen.naming import ModelName, Name
 
 Doc = tuple[str, ...]  # the lines of a docstring
+# What is said where there is nothing to say but the name.
+_SAYS_LITTLE = ("Name of the ", "Sent as the ")
 Place = Literal["path", "query", "header", "form", "file", "body"]
 
 
@@ -43,8 +46,8 @@ class Field:
 class Model:
     """One class under `models`.
 
-    `required` are wire names, whether answers keep to it or not; `base` is what it inherits: models of time series can
-    be iterated over.
+    `required` are wire names, whether answers keep to it or not; `base` is what it inherits, `inherited` the fields that
+    it has from there: models of time series can be iterated over.
     """
 
     name: ModelName
@@ -54,6 +57,12 @@ class Model:
     required: tuple[str, ...]
     fields: tuple[Field, ...]
     base: Name
+    inherited: tuple[Field, ...] = ()
+
+    @property
+    def own(self) -> tuple[Field, ...]:
+        """The fields that its class defines."""
+        return tuple(field for field in self.fields if field not in self.inherited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +70,7 @@ class ModelModule:
     """One module under `models`; `names` is what models are called in it."""
 
     name: Name
+    doc: Doc
     imports: tuple[Import, ...]
     names: Mapping[ModelName, Name]
     models: tuple[Model, ...]
@@ -86,6 +96,17 @@ class Argument:
     place: Place
     default: object = None
     prose: str | None = None
+
+    @property
+    def about(self) -> str:
+        """What its name and type don't say; empty if that is nothing."""
+        prose = " ".join((self.prose or "").split())
+        parts = [prose] if prose and not prose.startswith(_SAYS_LITTLE) else []
+        if self.place != "body" and snake(self.wire) != self.name:
+            parts.append(f"Sent as `{self.wire}`.")
+        if self.default is not None:
+            parts.append(f"The server's default is {self.default}.")
+        return " ".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +233,14 @@ class Operation:
         """Keyword-only arguments, required ones first."""
         every = (*self.query, *self.header, *self.form, *self.files)
         return tuple(sorted(every, key=lambda argument: not argument.required))
+
+    @property
+    def named_query(self) -> str:
+        """Wire names of the query's parameters, if its entry in the table names them and its method the values."""
+        takes_more = self.wildcard or self.result.kind == "terminal" or (self.selector and not self.selector.whole)
+        names = [*(wire for wire, _ in self.fixed), *(each.wire for each in self.query)]
+        text = " ".join(names)
+        return text if text.split() == names and not takes_more else ""
 
     @property
     def media_choices(self) -> tuple[str, ...]:

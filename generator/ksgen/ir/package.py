@@ -36,6 +36,12 @@ class Package:
     exports: tuple[Export, ...]
     operations: tuple[Operation, ...]
     kind_modules: tuple[KindModule, ...] = ()
+    heads: ModelModule | None = None
+
+    @property
+    def printed_models(self) -> tuple[ModelModule, ...]:
+        """The modules of models with the one of what they inherit, which has no names of the API."""
+        return (*self.model_modules, self.heads) if self.heads else self.model_modules
 
     @property
     def examples(self) -> Examples:

@@ -36,7 +36,7 @@ SUFFIX = ".jinja"
 
 # What helps with an API group's objects, and is left out of a client without operations of it.
 _OF_GROUP = {f"{PACKAGE_FOLDER}/devops.py": "devops", f"{PACKAGE_FOLDER}/_core/devops/": "devops"}
-_PLACEHOLDERS = {"{api_module}": "modules", "{kind_module}": "kind_modules", "{model_module}": "model_modules"}
+_PLACEHOLDERS = {"{api_module}": "modules", "{kind_module}": "kind_modules", "{model_module}": "printed_models"}
 
 
 def render(package: Package, templates: Path) -> dict[str, str]:
