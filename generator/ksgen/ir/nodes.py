@@ -46,8 +46,8 @@ class Field:
 class Model:
     """One class under `models`.
 
-    `required` are wire names, whether answers keep to it or not; `base` is what it inherits, `inherited` the fields that
-    it has from there: models of time series can be iterated over.
+    `required` are wire names, whether answers keep to it or not; `base` is what it inherits, `inherited` the
+    fields that it has from there: models of time series can be iterated over.
     """
 
     name: ModelName
