@@ -19,10 +19,11 @@ import msgspec
 from ksgen import strict
 from ksgen.contract import overlay as overlays
 from ksgen.contract.contract import METHODS
+from ksgen.contract.csvtext import Row
 from ksgen.contract.facts.language import named_type, named_types
 from ksgen.contract.facts.passes import list_style, spoken_of
 from ksgen.contract.facts.server import SETTINGS
-from ksgen.contract.facts.tables import COLUMNS, Row, Tables
+from ksgen.contract.facts.tables import COLUMNS, Tables
 from ksgen.contract.references import references
 from ksgen.json import parse_json
 
@@ -178,8 +179,8 @@ def _carry_rows(tables: Tables, agreement: Agreement, known: set[str], carried: 
         return agreement.operation("GET", base) and agreement.operation("GET", f"{base}/{{name}}")
 
     def setting(row: Row) -> bool:
-        about = SETTINGS[row["setting"]].about if row["setting"] in SETTINGS else None
-        return about is not None and agreement.operation(*about)
+        about = SETTINGS[row["setting"]].about if row["setting"] in SETTINGS else ""
+        return bool(about) and agreement.operation(*about.split())
 
     def never(_row: Row) -> bool:
         return False
