@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay
-from ksgen.contract.answers import loosen_answers
 from ksgen.contract.carry import Agreement, Carried, Published, carry_actions, carry_tables
 from ksgen.contract.facts import apply_facts, load_tables
 from ksgen.contract.facts.language import named_types
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.facts.tables import COLUMNS, Tables
+from ksgen.contract.models import loosen_answers
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.validate import validate_contract
 from ksgen.pin import Request, pin

@@ -1,4 +1,4 @@
-"""Repairs: recorded as they are made, and told in report.md by rule, with the place, what was published and what is said."""
+"""Repairs: recorded as they are made, and told in report.md by rule: the place, what was published, what is said."""
 
 from __future__ import annotations
 

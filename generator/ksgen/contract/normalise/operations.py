@@ -116,7 +116,8 @@ def drop_no_media_types(operation: Operation) -> None:
             if not _is_media_type(media):
                 operation.record("media-type", (key, index), media, "dropped")
         if key in operation.node:
-            operation.node[key] = list(dict.fromkeys(filter(_is_media_type, operation.node[key])))
+            kept = [each for each in operation.node[key] if _is_media_type(each)]
+            operation.node[key] = list(dict.fromkeys(kept))
 
 
 def _is_media_type(text: str) -> bool:

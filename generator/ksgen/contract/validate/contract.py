@@ -135,7 +135,7 @@ def _structure(doc: object) -> Iterator[Problem]:
 def _references(root: object) -> Iterator[Problem]:
     """Each reference that leads nowhere, wherever a document may have one."""
     for at, target in targets(root, extensions=False):
-        found = resolve(root, target) if at[-1] == "$ref" else {}
+        found: object = resolve(root, target) if at[-1] == "$ref" else root  # a $dynamicRef has but to be local
         if not target.startswith("#"):
             yield Problem("remote-ref", at, f"{quote(target)} leaves the document; it is never fetched")
         elif found is CIRCULAR:
