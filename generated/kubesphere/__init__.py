@@ -8,7 +8,6 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Any
-
     from ._core.kube.apply import apply as apply
     from ._core.models.patches import diff as diff
     from ._core.kube.edit import edit as edit
@@ -125,7 +124,9 @@ def __getattr__(name: str) -> Any:
         return import_module(f".{name}", __name__)
     module = _LAZY.get(name)
     if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from ._core.models.missing import missing
+
+        missing(import_module(".models", __name__).__name__, __name__, name)
     value = getattr(import_module(f".{module}", __name__), name)
     globals()[name] = value
     return value

@@ -1,15 +1,12 @@
 """The only ways in which a string from a spec becomes text: one function per context.
 
-Templates of anything but Python may print `Code` and nothing else, which only the functions here and the printer make.
+Templates of anything but Python may print `Code` and nothing else, which only the functions here make.
 """
 
 from __future__ import annotations
 
-import math
 import re
-from typing import TYPE_CHECKING, Any
-
-from ksgen.json import is_array, is_object
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,43 +18,12 @@ _MARKUP = frozenset("&<>|`\\[]*_~")
 _BLOCK = re.compile(r"^[#+\-= ]|^\d+[.)](?=\s|$)")
 # What makes a link of bare text: the second slash of `http://x`, the point of `www.x` and `x.io`.
 _BARE = re.compile(r"(?<=/)/|(?<=\w)\.(?=[^\W\d_]{2})")
-_LINE_LIMIT = 120
-_QUOTES = ("'", '"')
-_SPLIT = re.compile("(['\"])")
 
 
 class Code(str):
     """Text that is safe in the context it was made for."""
 
     __slots__ = ()
-
-
-def literal(value: Any) -> Code:
-    """A Python literal of a JSON value, in ASCII, on one line."""
-    if isinstance(value, str):
-        return Code(_string(value))
-    if isinstance(value, float) and not math.isfinite(value):
-        raise ValueError(f"no literal for {value!r}")
-    if value is None or isinstance(value, bool | int | float):
-        return Code(repr(value))
-    if is_array(value):
-        return Code("[" + ", ".join(map(literal, value)) + "]")
-    if is_object(value):
-        return Code("{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}")
-    raise TypeError(f"no literal for {type(value).__name__}")
-
-
-def docstring(lines: Iterable[str], indent: int) -> Code:
-    """A whole docstring, quotes included; `indent` is the number of spaces it stands behind.
-
-    Backslashes, quotes, control and non-ASCII characters are escaped, so no text can end it early.
-    """
-    escaped = [_escape(line) for line in lines]
-    pad = " " * indent
-    if len(escaped) == 1 and len(escaped[0]) + indent + 6 <= _LINE_LIMIT:
-        return Code(f'"""{escaped[0]}"""')
-    body = "\n".join(pad + line if line else "" for line in escaped[1:])
-    return Code(f'"""{escaped[0]}\n{body}\n{pad}"""' if body else f'"""{escaped[0]}\n{pad}"""')
 
 
 def markdown(text: str) -> Code:
@@ -99,22 +65,3 @@ def _toml_char(char: str) -> str:
     if char.isascii() and char.isprintable() and char not in '"\\':
         return char
     return f"\\U{ord(char):08X}"
-
-
-def _string(text: str) -> str:
-    """A literal as black writes it, in double quotes unless that needs more escapes; in printable ASCII."""
-    quote = '"' if text.count('"') <= text.count("'") else "'"
-    parts = ("\\" * (part == quote) + part if part in _QUOTES else ascii(part)[1:-1] for part in _SPLIT.split(text))
-    return f"{quote}{''.join(parts)}{quote}"
-
-
-def _escape(line: str) -> str:
-    if not _unsafe(line):
-        return line
-    escaped = line.encode("unicode_escape").decode("ascii").replace('"', '\\"')
-    # A quote right before the closing ones would make black add a space.
-    return f"{escaped[:-2]}\\x22" if escaped.endswith('\\"') else escaped
-
-
-def _unsafe(line: str) -> bool:
-    return not line.isascii() or not line.isprintable() or "\\" in line or '"' in line

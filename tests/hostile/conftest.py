@@ -17,9 +17,10 @@ from ksgen import pin as pins
 from ksgen.errors import KsgenError
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project
-from ksgen.render import render
+from ksgen.render.printing import RUFF
 from ksgen.source import fetch as source
 from ksgen.source.fetch import FILES, Directory
+from ruff import find_ruff_bin
 from support.functional.pipeline import COPIED, TEMPLATES
 from support.hostile.corpus import CANARY
 
@@ -48,12 +49,27 @@ def _audit(event: str, arguments: tuple[object, ...]) -> None:
     if not _WATCHED:
         return
     watch = _WATCHED[-1]
-    if event in _FORBIDDEN and not (event == "urllib.Request" and str(arguments[0]).startswith(_LIBRARY)):
+    if event in _FORBIDDEN and not _is_known(event, arguments, watch.allowed):
         watch.seen.append(f"{event} {arguments!r}"[:200])
     elif event in _CHANGES or (event == "open" and _writes(arguments)):
         for each in arguments[: 2 if event in {"os.rename", "os.link", "os.symlink"} else 1]:
             if isinstance(each, str | bytes | Path) and not _is_below(each, watch.allowed):
                 watch.seen.append(f"{event} {each!r}"[:200])
+
+
+def _is_known(event: str, arguments: tuple[object, ...], allowed: Path) -> bool:
+    """Whether it is what every build does: the formatter, told nothing of any spec but a folder of numbered files."""
+    if event == "subprocess.Popen":
+        program, command = arguments[:2]
+        folder = str(command[-1])
+        names = sorted(each.name for each in Path(folder).iterdir())
+        return (
+            program == find_ruff_bin()
+            and command == [program, *RUFF, folder]
+            and _is_below(folder, allowed)
+            and names == sorted(f"{number}.py" for number in range(len(names)))
+        )
+    return event == "urllib.Request" and str(arguments[0]).startswith(_LIBRARY)
 
 
 def _writes(arguments: tuple[object, ...]) -> bool:
@@ -141,15 +157,8 @@ class Pipeline:
         return builds.generate(project, builds.Choice("r", package)).files
 
 
-@pytest.fixture(scope="session")
-def environment(bare_templates):
-    """The templates, compiled once."""
-    return render.environment(bare_templates)
-
-
 @pytest.fixture
-def pipeline(tmp_path, bare_templates, environment, monkeypatch):
-    monkeypatch.setattr(render, "environment", lambda _: environment)
+def pipeline(tmp_path, bare_templates, monkeypatch):
     # A commit is asked of git, which is a process.
     monkeypatch.setattr(source, "commit_of", lambda *_: (None, None))
     # Locks are held in the system's folder for temporary files.

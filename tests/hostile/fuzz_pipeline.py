@@ -19,6 +19,7 @@ import atheris
 with atheris.instrument_imports(include=["ksgen"]):
     from ksgen import ir
     from ksgen.contract.contract import Contract, assign_names
+    from ksgen.contract.models import drop_unreachable, loosen_answers
     from ksgen.contract.normalise import normalise
     from ksgen.contract.validate import validate_contract
     from ksgen.contract.wellformed import check_wellformed

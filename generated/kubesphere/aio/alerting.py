@@ -407,7 +407,7 @@ class V2beta1Clusteralerts(AsyncResource):
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
-            label_matcher: Only alerts whose labels match: `severity=~\"critical|error\"`; separated by commas.
+            label_matcher: Only alerts whose labels match: `severity=~"critical|error"`; separated by commas.
         """
         return await self._page(
             _ops.V2BETA1_CLUSTERALERTS_LIST,
@@ -494,7 +494,7 @@ class V2beta1Globalalerts(AsyncResource):
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
-            label_matcher: Only alerts whose labels match: `severity=~\"critical|error\"`; separated by commas.
+            label_matcher: Only alerts whose labels match: `severity=~"critical|error"`; separated by commas.
             builtin: Only rules that KubeSphere brings (`true`), or only others (`false`).
         """
         return await self._page(
@@ -586,7 +586,7 @@ class V2beta1NamespacesAlerts(AsyncResource):
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
-            label_matcher: Only alerts whose labels match: `severity=~\"critical|error\"`; separated by commas.
+            label_matcher: Only alerts whose labels match: `severity=~"critical|error"`; separated by commas.
         """
         return await self._page(
             _ops.V2BETA1_NAMESPACES_ALERTS_LIST,

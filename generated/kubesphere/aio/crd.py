@@ -43,7 +43,6 @@ class AlertingV2beta1(AsyncKindVersion):
     """Kinds of `alerting.kubesphere.io/v2beta1`."""
 
     _api_versions = "alerting.kubesphere.io/v2beta1"
-
     clusterrulegroups: AsyncClusterWithStatus[alerting_v2beta1.ClusterRuleGroup]
     globalrulegroups: AsyncClusterWithStatus[alerting_v2beta1.GlobalRuleGroup]
     rulegroups: AsyncWithStatus[alerting_v2beta1.RuleGroup]
@@ -59,7 +58,6 @@ class AppV1beta1(AsyncKindVersion):
     """Kinds of `app.k8s.io/v1beta1`."""
 
     _api_versions = "app.k8s.io/v1beta1"
-
     applications: AsyncWithStatus[app_v1beta1.Application]
 
 
@@ -73,7 +71,6 @@ class ApplicationV1alpha1(AsyncKindVersion):
     """Kinds of `application.kubesphere.io/v1alpha1`."""
 
     _api_versions = "application.kubesphere.io/v1alpha1"
-
     helmapplications: AsyncClusterWithStatus[application_v1alpha1.HelmApplication]
     helmapplicationversions: AsyncClusterWithStatus[application_v1alpha1.HelmApplicationVersion]
     helmcategories: AsyncClusterWithStatus[application_v1alpha1.HelmCategory]
@@ -91,7 +88,6 @@ class ClusterV1alpha1(AsyncKindVersion):
     """Kinds of `cluster.kubesphere.io/v1alpha1`."""
 
     _api_versions = "cluster.kubesphere.io/v1alpha1"
-
     clusters: AsyncClusterObjects[cluster_v1alpha1.Cluster]
 
 
@@ -105,7 +101,6 @@ class DevopsV1alpha1(AsyncKindVersion):
     """Kinds of `devops.kubesphere.io/v1alpha1`."""
 
     _api_versions = "devops.kubesphere.io/v1alpha1"
-
     s2ibinaries: AsyncObjectCollection[devops_v1alpha1.S2iBinary]
     s2ibuilders: AsyncWithStatus[devops_v1alpha1.S2iBuilder]
     s2ibuildertemplates: AsyncClusterObjects[devops_v1alpha1.S2iBuilderTemplate]
@@ -116,7 +111,6 @@ class DevopsV1alpha3(AsyncKindVersion):
     """Kinds of `devops.kubesphere.io/v1alpha3`."""
 
     _api_versions = "devops.kubesphere.io/v1alpha3"
-
     addons: AsyncObjectCollection[devops_v1alpha3.Addon]
     addonstrategies: AsyncClusterObjects[devops_v1alpha3.AddonStrategy]
     clustersteptemplates: AsyncClusterWithStatus[devops_v1alpha3.ClusterStepTemplate]
@@ -140,7 +134,6 @@ class GatewayV1alpha1(AsyncKindVersion):
     """Kinds of `gateway.kubesphere.io/v1alpha1`."""
 
     _api_versions = "gateway.kubesphere.io/v1alpha1"
-
     gateways: AsyncWithStatus[gateway_v1alpha1.Gateway]
 
 
@@ -154,7 +147,6 @@ class GitopsV1alpha1(AsyncKindVersion):
     """Kinds of `gitops.kubesphere.io/v1alpha1`."""
 
     _api_versions = "gitops.kubesphere.io/v1alpha1"
-
     applications: AsyncWithStatus[gitops_v1alpha1.Application]
     imageupdaters: AsyncWithStatus[gitops_v1alpha1.ImageUpdater]
 
@@ -169,7 +161,6 @@ class IamV1alpha2(AsyncKindVersion):
     """Kinds of `iam.kubesphere.io/v1alpha2`."""
 
     _api_versions = "iam.kubesphere.io/v1alpha2"
-
     federatedrolebindings: AsyncObjectCollection[iam_v1alpha2.FederatedRoleBinding]
     federatedroles: AsyncObjectCollection[iam_v1alpha2.FederatedRole]
     federatedusers: AsyncObjectCollection[iam_v1alpha2.FederatedUser]
@@ -194,7 +185,6 @@ class InstallerV1alpha1(AsyncKindVersion):
     """Kinds of `installer.kubesphere.io/v1alpha1`."""
 
     _api_versions = "installer.kubesphere.io/v1alpha1"
-
     clusterconfigurations: AsyncObjectCollection[installer_v1alpha1.ClusterConfiguration]
 
 
@@ -208,7 +198,6 @@ class LoggingV1alpha2(AsyncKindVersion):
     """Kinds of `logging.kubesphere.io/v1alpha2`."""
 
     _api_versions = "logging.kubesphere.io/v1alpha2"
-
     outputs: AsyncObjectCollection[logging_v1alpha2.Output]
 
 
@@ -222,7 +211,6 @@ class MonitoringV1(AsyncKindVersion):
     """Kinds of `monitoring.coreos.com/v1`."""
 
     _api_versions = "monitoring.coreos.com/v1"
-
     servicemonitors: AsyncObjectCollection[monitoring_v1.ServiceMonitor]
 
 
@@ -230,7 +218,6 @@ class MonitoringV1alpha2(AsyncKindVersion):
     """Kinds of `monitoring.kubesphere.io/v1alpha2`."""
 
     _api_versions = "monitoring.kubesphere.io/v1alpha2"
-
     clusterdashboards: AsyncClusterObjects[monitoring_v1alpha2.ClusterDashboard]
     dashboards: AsyncObjectCollection[monitoring_v1alpha2.Dashboard]
 
@@ -246,7 +233,6 @@ class NetworkV1alpha1(AsyncKindVersion):
     """Kinds of `network.kubesphere.io/v1alpha1`."""
 
     _api_versions = "network.kubesphere.io/v1alpha1"
-
     bgpconfs: AsyncObjectCollection[network_v1alpha1.BgpConf]
     ipamblocks: AsyncClusterObjects[network_v1alpha1.IPAMBlock]
     ipamhandles: AsyncClusterObjects[network_v1alpha1.IPAMHandle]
@@ -264,7 +250,6 @@ class NotificationV2beta1(AsyncKindVersion):
     """Kinds of `notification.kubesphere.io/v2beta1`."""
 
     _api_versions = "notification.kubesphere.io/v2beta1"
-
     configs: AsyncClusterObjects[notification_v2beta1.Config]
     receivers: AsyncClusterObjects[notification_v2beta1.Receiver]
 
@@ -273,7 +258,6 @@ class NotificationV2beta2(AsyncKindVersion):
     """Kinds of `notification.kubesphere.io/v2beta2`."""
 
     _api_versions = "notification.kubesphere.io/v2beta2"
-
     configs: AsyncClusterObjects[notification_v2beta2.Config]
     notificationmanagers: AsyncClusterObjects[notification_v2beta2.NotificationManager]
     receivers: AsyncClusterObjects[notification_v2beta2.Receiver]
@@ -292,7 +276,6 @@ class QuotaV1alpha2(AsyncKindVersion):
     """Kinds of `quota.kubesphere.io/v1alpha2`."""
 
     _api_versions = "quota.kubesphere.io/v1alpha2"
-
     resourcequotas: AsyncClusterWithStatus[quota_v1alpha2.ResourceQuota]
 
 
@@ -306,7 +289,6 @@ class SchedulingV1alpha1(AsyncKindVersion):
     """Kinds of `scheduling.kubefed.io/v1alpha1`."""
 
     _api_versions = "scheduling.kubefed.io/v1alpha1"
-
     replicaschedulingpreferences: AsyncWithStatus[scheduling_v1alpha1.ReplicaSchedulingPreference]
 
 
@@ -320,7 +302,6 @@ class ServicemeshV1alpha2(AsyncKindVersion):
     """Kinds of `servicemesh.kubesphere.io/v1alpha2`."""
 
     _api_versions = "servicemesh.kubesphere.io/v1alpha2"
-
     servicepolicies: AsyncObjectCollection[servicemesh_v1alpha2.ServicePolicy]
     strategies: AsyncObjectCollection[servicemesh_v1alpha2.Strategy]
 
@@ -335,7 +316,6 @@ class SnapshotV1(AsyncKindVersion):
     """Kinds of `snapshot.storage.k8s.io/v1`."""
 
     _api_versions = "snapshot.storage.k8s.io/v1"
-
     volumesnapshotclasses: AsyncClusterObjects[snapshot_v1.VolumeSnapshotClass]
     volumesnapshotcontents: AsyncClusterWithStatus[snapshot_v1.VolumeSnapshotContent]
     volumesnapshots: AsyncWithStatus[snapshot_v1.VolumeSnapshot]
@@ -345,7 +325,6 @@ class SnapshotV1beta1(AsyncKindVersion):
     """Kinds of `snapshot.storage.k8s.io/v1beta1`."""
 
     _api_versions = "snapshot.storage.k8s.io/v1beta1"
-
     volumesnapshotclasses: AsyncClusterObjects[snapshot_v1beta1.VolumeSnapshotClass]
     volumesnapshotcontents: AsyncClusterWithStatus[snapshot_v1beta1.VolumeSnapshotContent]
     volumesnapshots: AsyncWithStatus[snapshot_v1beta1.VolumeSnapshot]
@@ -362,7 +341,6 @@ class StorageV1alpha1(AsyncKindVersion):
     """Kinds of `storage.kubesphere.io/v1alpha1`."""
 
     _api_versions = "storage.kubesphere.io/v1alpha1"
-
     accessors: AsyncClusterWithStatus[storage_v1alpha1.Accessor]
     provisionercapabilities: AsyncClusterObjects[storage_v1alpha1.ProvisionerCapability]
     storageclasscapabilities: AsyncClusterObjects[storage_v1alpha1.StorageClassCapability]
@@ -378,7 +356,6 @@ class TenantV1alpha1(AsyncKindVersion):
     """Kinds of `tenant.kubesphere.io/v1alpha1`."""
 
     _api_versions = "tenant.kubesphere.io/v1alpha1"
-
     workspaces: AsyncClusterObjects[tenant_v1alpha1.Workspace]
 
 
@@ -386,7 +363,6 @@ class TenantV1alpha2(AsyncKindVersion):
     """Kinds of `tenant.kubesphere.io/v1alpha2`."""
 
     _api_versions = "tenant.kubesphere.io/v1alpha2"
-
     workspacetemplates: AsyncClusterObjects[tenant_v1alpha2.WorkspaceTemplate]
 
 
@@ -401,7 +377,6 @@ class TypesV1beta1(AsyncKindVersion):
     """Kinds of `types.kubefed.io/v1beta1`."""
 
     _api_versions = "types.kubefed.io/v1beta1"
-
     federatedapplications: AsyncWithStatus[kubefed_v1beta1.FederatedApplication]
     federatedconfigmaps: AsyncWithStatus[kubefed_v1beta1.FederatedConfigMap]
     federateddeployments: AsyncWithStatus[kubefed_v1beta1.FederatedDeployment]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         Artifact,
         BranchPipeline,
         BranchRunNode,
-        CreateScmServerReq,
+        CreateSCMServerRequest,
         Credential,
         CronCheck,
         CronData,
@@ -700,20 +700,18 @@ class V1alpha2NamespacesS2ibinaries(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_NAMESPACES_S2IBINARIES_DOWNLOAD, (namespace, s2ibinary, file))
 
-    async def upload(
-        self, namespace: str, s2ibinary: str, *, form_s2ibinary: FileContent, md5: str | None = None
-    ) -> S2iBinary:
+    async def upload(self, namespace: str, s2ibinary: str, *, file: FileContent, md5: str | None = None) -> S2iBinary:
         """Uploads a build source of a project.
         `PUT /kapis/devops.kubesphere.io/v1alpha2/namespaces/{namespace}/s2ibinaries/{s2ibinary}/file`
 
         Args:
-            form_s2ibinary: Sent as `s2ibinary`.
+            file: Sent as `s2ibinary`.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_S2IBINARIES_UPLOAD,
             (namespace, s2ibinary),
             form={"md5": md5},
-            files={"s2ibinary": form_s2ibinary},
+            files={"s2ibinary": file},
         )
 
 
@@ -771,7 +769,7 @@ class V1alpha2ScmsServers(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_SCMS_SERVERS_LIST, (scm,))
 
-    async def create(self, scm: str, body: CreateScmServerReq | Mapping[str, Any]) -> SCMServer:
+    async def create(self, scm: str, body: CreateSCMServerRequest | Mapping[str, Any]) -> SCMServer:
         """Creates a server of a source code host.
         `POST /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers`
 

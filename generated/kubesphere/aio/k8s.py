@@ -68,7 +68,6 @@ class AdmissionregistrationV1(AsyncKindVersion):
     """Kinds of `admissionregistration.k8s.io/v1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1"
-
     mutating_webhook_configurations: AsyncClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]
     validating_webhook_configurations: AsyncClusterObjects[admissionregistration_v1.ValidatingWebhookConfiguration]
 
@@ -77,7 +76,6 @@ class AdmissionregistrationV1alpha1(AsyncKindVersion):
     """Kinds of `admissionregistration.k8s.io/v1alpha1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1alpha1"
-
     validating_admission_policies: AsyncClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]
     validating_admission_policy_bindings: AsyncClusterObjects[
         admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding
@@ -88,7 +86,6 @@ class AdmissionregistrationV1beta1(AsyncKindVersion):
     """Kinds of `admissionregistration.k8s.io/v1beta1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1beta1"
-
     validating_admission_policies: AsyncClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]
     validating_admission_policy_bindings: AsyncClusterObjects[
         admissionregistration_v1beta1.ValidatingAdmissionPolicyBinding
@@ -107,7 +104,6 @@ class ApiextensionsV1(AsyncKindVersion):
     """Kinds of `apiextensions.k8s.io/v1`."""
 
     _api_versions = "apiextensions.k8s.io/v1"
-
     custom_resource_definitions: AsyncClusterWithStatus[apiextensions_v1.CustomResourceDefinition]
 
 
@@ -121,7 +117,6 @@ class ApiregistrationV1(AsyncKindVersion):
     """Kinds of `apiregistration.k8s.io/v1`."""
 
     _api_versions = "apiregistration.k8s.io/v1"
-
     api_services: AsyncClusterWithStatus[apiregistration_v1.APIService]
 
 
@@ -135,7 +130,6 @@ class AppsV1(AsyncKindVersion):
     """Kinds of `apps/v1`."""
 
     _api_versions = "apps/v1"
-
     controller_revisions: AsyncObjectCollection[apps_v1.ControllerRevision]
     daemon_sets: AsyncRollingSets[apps_v1.DaemonSet]
     deployments: AsyncWorkloads[apps_v1.Deployment, autoscaling_v1.Scale]
@@ -153,7 +147,6 @@ class AuthenticationV1(AsyncKindVersion):
     """Kinds of `authentication.k8s.io/v1`."""
 
     _api_versions = "authentication.k8s.io/v1"
-
     self_subject_reviews: AsyncClusterCreator[authentication_v1.SelfSubjectReview]
     token_reviews: AsyncClusterCreator[authentication_v1.TokenReview]
 
@@ -162,7 +155,6 @@ class AuthenticationV1alpha1(AsyncKindVersion):
     """Kinds of `authentication.k8s.io/v1alpha1`."""
 
     _api_versions = "authentication.k8s.io/v1alpha1"
-
     self_subject_reviews: AsyncClusterCreator[authentication_v1alpha1.SelfSubjectReview]
 
 
@@ -170,7 +162,6 @@ class AuthenticationV1beta1(AsyncKindVersion):
     """Kinds of `authentication.k8s.io/v1beta1`."""
 
     _api_versions = "authentication.k8s.io/v1beta1"
-
     self_subject_reviews: AsyncClusterCreator[authentication_v1beta1.SelfSubjectReview]
 
 
@@ -186,7 +177,6 @@ class AuthorizationV1(AsyncKindVersion):
     """Kinds of `authorization.k8s.io/v1`."""
 
     _api_versions = "authorization.k8s.io/v1"
-
     local_subject_access_reviews: AsyncCreator[authorization_v1.LocalSubjectAccessReview]
     self_subject_access_reviews: AsyncClusterCreator[authorization_v1.SelfSubjectAccessReview]
     self_subject_rules_reviews: AsyncClusterCreator[authorization_v1.SelfSubjectRulesReview]
@@ -203,7 +193,6 @@ class AutoscalingV1(AsyncKindVersion):
     """Kinds of `autoscaling/v1`."""
 
     _api_versions = "autoscaling/v1"
-
     horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v1.HorizontalPodAutoscaler]
 
 
@@ -211,7 +200,6 @@ class AutoscalingV2(AsyncKindVersion):
     """Kinds of `autoscaling/v2`."""
 
     _api_versions = "autoscaling/v2"
-
     horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
@@ -219,7 +207,6 @@ class AutoscalingV2beta2(AsyncKindVersion):
     """Kinds of `autoscaling/v2beta2`."""
 
     _api_versions = "autoscaling/v2beta2"
-
     horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
@@ -235,7 +222,6 @@ class BatchV1(AsyncKindVersion):
     """Kinds of `batch/v1`."""
 
     _api_versions = "batch/v1"
-
     cron_jobs: AsyncWithStatus[batch_v1.CronJob]
     jobs: AsyncWithStatus[batch_v1.Job]
 
@@ -244,7 +230,6 @@ class BatchV1beta1(AsyncKindVersion):
     """Kinds of `batch/v1beta1`."""
 
     _api_versions = "batch/v1beta1"
-
     cron_jobs: AsyncWithStatus[batch_v1.CronJob]
 
 
@@ -259,7 +244,6 @@ class CertificatesV1(AsyncKindVersion):
     """Kinds of `certificates.k8s.io/v1`."""
 
     _api_versions = "certificates.k8s.io/v1"
-
     certificate_signing_requests: AsyncSigningRequests[certificates_v1.CertificateSigningRequest]
 
 
@@ -267,7 +251,6 @@ class CertificatesV1alpha1(AsyncKindVersion):
     """Kinds of `certificates.k8s.io/v1alpha1`."""
 
     _api_versions = "certificates.k8s.io/v1alpha1"
-
     cluster_trust_bundles: AsyncClusterObjects[certificates_v1alpha1.ClusterTrustBundle]
 
 
@@ -282,7 +265,6 @@ class CoordinationV1(AsyncKindVersion):
     """Kinds of `coordination.k8s.io/v1`."""
 
     _api_versions = "coordination.k8s.io/v1"
-
     leases: AsyncObjectCollection[coordination_v1.Lease]
 
 
@@ -296,7 +278,6 @@ class CoreV1(AsyncKindVersion):
     """Kinds of `v1`."""
 
     _api_versions = "v1"
-
     bindings: AsyncCreator[core_v1.Binding]
     component_statuses: AsyncClusterReader[core_v1.ComponentStatus]
     config_maps: AsyncObjectCollection[core_v1.ConfigMap]
@@ -326,7 +307,6 @@ class DiscoveryV1(AsyncKindVersion):
     """Kinds of `discovery.k8s.io/v1`."""
 
     _api_versions = "discovery.k8s.io/v1"
-
     endpoint_slices: AsyncObjectCollection[discovery_v1.EndpointSlice]
 
 
@@ -340,7 +320,6 @@ class EventsV1(AsyncKindVersion):
     """Kinds of `events.k8s.io/v1`."""
 
     _api_versions = "events.k8s.io/v1"
-
     events: AsyncObjectCollection[events_v1.Event]
 
 
@@ -354,7 +333,6 @@ class FlowcontrolV1beta2(AsyncKindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta2`."""
 
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta2"
-
     flow_schemas: AsyncClusterWithStatus[flowcontrol_v1beta2.FlowSchema]
     priority_level_configurations: AsyncClusterWithStatus[flowcontrol_v1beta2.PriorityLevelConfiguration]
 
@@ -363,7 +341,6 @@ class FlowcontrolV1beta3(AsyncKindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta3`."""
 
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta3"
-
     flow_schemas: AsyncClusterWithStatus[flowcontrol_v1beta3.FlowSchema]
     priority_level_configurations: AsyncClusterWithStatus[flowcontrol_v1beta3.PriorityLevelConfiguration]
 
@@ -379,7 +356,6 @@ class InternalV1alpha1(AsyncKindVersion):
     """Kinds of `internal.apiserver.k8s.io/v1alpha1`."""
 
     _api_versions = "internal.apiserver.k8s.io/v1alpha1"
-
     storage_versions: AsyncClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]
 
 
@@ -393,7 +369,6 @@ class NetworkingV1(AsyncKindVersion):
     """Kinds of `networking.k8s.io/v1`."""
 
     _api_versions = "networking.k8s.io/v1"
-
     ingress_classes: AsyncClusterObjects[networking_v1.IngressClass]
     ingresses: AsyncWithStatus[networking_v1.Ingress]
     network_policies: AsyncObjectCollection[networking_v1.NetworkPolicy]
@@ -403,7 +378,6 @@ class NetworkingV1alpha1(AsyncKindVersion):
     """Kinds of `networking.k8s.io/v1alpha1`."""
 
     _api_versions = "networking.k8s.io/v1alpha1"
-
     cluster_cidrs: AsyncClusterObjects[networking_v1alpha1.ClusterCIDR]
     ip_addresses: AsyncClusterObjects[networking_v1alpha1.IPAddress]
 
@@ -419,7 +393,6 @@ class NodeV1(AsyncKindVersion):
     """Kinds of `node.k8s.io/v1`."""
 
     _api_versions = "node.k8s.io/v1"
-
     runtime_classes: AsyncClusterObjects[node_v1.RuntimeClass]
 
 
@@ -433,7 +406,6 @@ class PolicyV1(AsyncKindVersion):
     """Kinds of `policy/v1`."""
 
     _api_versions = "policy/v1"
-
     pod_disruption_budgets: AsyncWithStatus[policy_v1.PodDisruptionBudget]
 
 
@@ -441,7 +413,6 @@ class PolicyV1beta1(AsyncKindVersion):
     """Kinds of `policy/v1beta1`."""
 
     _api_versions = "policy/v1beta1"
-
     pod_disruption_budgets: AsyncWithStatus[policy_v1.PodDisruptionBudget]
 
 
@@ -456,7 +427,6 @@ class RbacV1(AsyncKindVersion):
     """Kinds of `rbac.authorization.k8s.io/v1`."""
 
     _api_versions = "rbac.authorization.k8s.io/v1"
-
     cluster_role_bindings: AsyncClusterObjects[rbac_v1.ClusterRoleBinding]
     cluster_roles: AsyncClusterObjects[rbac_v1.ClusterRole]
     role_bindings: AsyncObjectCollection[rbac_v1.RoleBinding]
@@ -473,7 +443,6 @@ class ResourceV1alpha2(AsyncKindVersion):
     """Kinds of `resource.k8s.io/v1alpha2`."""
 
     _api_versions = "resource.k8s.io/v1alpha2"
-
     pod_scheduling_contexts: AsyncWithStatus[resource_v1alpha2.PodSchedulingContext]
     resource_claim_templates: AsyncObjectCollection[resource_v1alpha2.ResourceClaimTemplate]
     resource_claims: AsyncWithStatus[resource_v1alpha2.ResourceClaim]
@@ -490,7 +459,6 @@ class SchedulingV1(AsyncKindVersion):
     """Kinds of `scheduling.k8s.io/v1`."""
 
     _api_versions = "scheduling.k8s.io/v1"
-
     priority_classes: AsyncClusterObjects[scheduling_v1.PriorityClass]
 
 
@@ -504,7 +472,6 @@ class StorageV1(AsyncKindVersion):
     """Kinds of `storage.k8s.io/v1`."""
 
     _api_versions = "storage.k8s.io/v1"
-
     csi_drivers: AsyncClusterObjects[storage_v1.CSIDriver]
     csi_nodes: AsyncClusterObjects[storage_v1.CSINode]
     csi_storage_capacities: AsyncObjectCollection[storage_v1.CSIStorageCapacity]
@@ -527,7 +494,6 @@ class K8s(AsyncDiscovery[meta_v1.APIVersions, meta_v1.APIGroupList, meta_v1.APIG
         "APIGroup": "meta_v1.APIGroup",
         "APIResourceList": "meta_v1.APIResourceList",
     }
-
     admissionregistration: AdmissionregistrationGroup
     apiextensions: ApiextensionsGroup
     apiregistration: ApiregistrationGroup

@@ -1,5 +1,4 @@
-"""`ks.objects`: the objects of any kind, by its model or by apiVersion and kind; a type checker knows the known ones.
-"""
+"""`ks.objects`: the objects of any kind, by its model or by apiVersion and kind; a type checker knows the known ones."""
 
 from __future__ import annotations
 
@@ -10,7 +9,6 @@ from .._core.async_resource import AsyncResource
 if TYPE_CHECKING:
     from collections.abc import Awaitable
     from typing import Literal
-
     from .._core.kube.kinds import NoCollection
     from .._core.kube.async_native import (
         AsyncClusterWithStatus,
@@ -1540,7 +1538,7 @@ class AsyncObjects(AsyncResource):
         namespace: str | None = None,
         model: type[Any] | None = None,
     ) -> Any:
-        """The objects of a kind: `await ks.objects(\"apps/v1\", \"Deployment\", namespace=\"demo\")`, or `ks.objects(Deployment)`.
+        """The objects of a kind: `await ks.objects("apps/v1", "Deployment", namespace="demo")`, or `ks.objects(Deployment)`.
 
         A kind that this package doesn't know is looked up on the server, once (Kubernetes discovery).
 

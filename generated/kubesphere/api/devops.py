@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         Artifact,
         BranchPipeline,
         BranchRunNode,
-        CreateScmServerReq,
+        CreateSCMServerRequest,
         Credential,
         CronCheck,
         CronData,
@@ -694,20 +694,18 @@ class V1alpha2NamespacesS2ibinaries(Resource):
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_S2IBINARIES_DOWNLOAD, (namespace, s2ibinary, file))
 
-    def upload(
-        self, namespace: str, s2ibinary: str, *, form_s2ibinary: FileContent, md5: str | None = None
-    ) -> S2iBinary:
+    def upload(self, namespace: str, s2ibinary: str, *, file: FileContent, md5: str | None = None) -> S2iBinary:
         """Uploads a build source of a project.
         `PUT /kapis/devops.kubesphere.io/v1alpha2/namespaces/{namespace}/s2ibinaries/{s2ibinary}/file`
 
         Args:
-            form_s2ibinary: Sent as `s2ibinary`.
+            file: Sent as `s2ibinary`.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_S2IBINARIES_UPLOAD,
             (namespace, s2ibinary),
             form={"md5": md5},
-            files={"s2ibinary": form_s2ibinary},
+            files={"s2ibinary": file},
         )
 
 
@@ -763,7 +761,7 @@ class V1alpha2ScmsServers(Resource):
         """
         return self._call(_ops.V1ALPHA2_SCMS_SERVERS_LIST, (scm,))
 
-    def create(self, scm: str, body: CreateScmServerReq | Mapping[str, Any]) -> SCMServer:
+    def create(self, scm: str, body: CreateSCMServerRequest | Mapping[str, Any]) -> SCMServer:
         """Creates a server of a source code host.
         `POST /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers`
 

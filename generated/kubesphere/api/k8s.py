@@ -62,7 +62,6 @@ class AdmissionregistrationV1(KindVersion):
     """Kinds of `admissionregistration.k8s.io/v1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1"
-
     mutating_webhook_configurations: ClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]
     validating_webhook_configurations: ClusterObjects[admissionregistration_v1.ValidatingWebhookConfiguration]
 
@@ -71,7 +70,6 @@ class AdmissionregistrationV1alpha1(KindVersion):
     """Kinds of `admissionregistration.k8s.io/v1alpha1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1alpha1"
-
     validating_admission_policies: ClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]
     validating_admission_policy_bindings: ClusterObjects[
         admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding
@@ -82,7 +80,6 @@ class AdmissionregistrationV1beta1(KindVersion):
     """Kinds of `admissionregistration.k8s.io/v1beta1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1beta1"
-
     validating_admission_policies: ClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]
     validating_admission_policy_bindings: ClusterObjects[admissionregistration_v1beta1.ValidatingAdmissionPolicyBinding]
 
@@ -99,7 +96,6 @@ class ApiextensionsV1(KindVersion):
     """Kinds of `apiextensions.k8s.io/v1`."""
 
     _api_versions = "apiextensions.k8s.io/v1"
-
     custom_resource_definitions: ClusterWithStatus[apiextensions_v1.CustomResourceDefinition]
 
 
@@ -113,7 +109,6 @@ class ApiregistrationV1(KindVersion):
     """Kinds of `apiregistration.k8s.io/v1`."""
 
     _api_versions = "apiregistration.k8s.io/v1"
-
     api_services: ClusterWithStatus[apiregistration_v1.APIService]
 
 
@@ -127,7 +122,6 @@ class AppsV1(KindVersion):
     """Kinds of `apps/v1`."""
 
     _api_versions = "apps/v1"
-
     controller_revisions: ObjectCollection[apps_v1.ControllerRevision]
     daemon_sets: RollingSets[apps_v1.DaemonSet]
     deployments: Workloads[apps_v1.Deployment, autoscaling_v1.Scale]
@@ -145,7 +139,6 @@ class AuthenticationV1(KindVersion):
     """Kinds of `authentication.k8s.io/v1`."""
 
     _api_versions = "authentication.k8s.io/v1"
-
     self_subject_reviews: ClusterCreator[authentication_v1.SelfSubjectReview]
     token_reviews: ClusterCreator[authentication_v1.TokenReview]
 
@@ -154,7 +147,6 @@ class AuthenticationV1alpha1(KindVersion):
     """Kinds of `authentication.k8s.io/v1alpha1`."""
 
     _api_versions = "authentication.k8s.io/v1alpha1"
-
     self_subject_reviews: ClusterCreator[authentication_v1alpha1.SelfSubjectReview]
 
 
@@ -162,7 +154,6 @@ class AuthenticationV1beta1(KindVersion):
     """Kinds of `authentication.k8s.io/v1beta1`."""
 
     _api_versions = "authentication.k8s.io/v1beta1"
-
     self_subject_reviews: ClusterCreator[authentication_v1beta1.SelfSubjectReview]
 
 
@@ -178,7 +169,6 @@ class AuthorizationV1(KindVersion):
     """Kinds of `authorization.k8s.io/v1`."""
 
     _api_versions = "authorization.k8s.io/v1"
-
     local_subject_access_reviews: Creator[authorization_v1.LocalSubjectAccessReview]
     self_subject_access_reviews: ClusterCreator[authorization_v1.SelfSubjectAccessReview]
     self_subject_rules_reviews: ClusterCreator[authorization_v1.SelfSubjectRulesReview]
@@ -195,7 +185,6 @@ class AutoscalingV1(KindVersion):
     """Kinds of `autoscaling/v1`."""
 
     _api_versions = "autoscaling/v1"
-
     horizontal_pod_autoscalers: WithStatus[autoscaling_v1.HorizontalPodAutoscaler]
 
 
@@ -203,7 +192,6 @@ class AutoscalingV2(KindVersion):
     """Kinds of `autoscaling/v2`."""
 
     _api_versions = "autoscaling/v2"
-
     horizontal_pod_autoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
@@ -211,7 +199,6 @@ class AutoscalingV2beta2(KindVersion):
     """Kinds of `autoscaling/v2beta2`."""
 
     _api_versions = "autoscaling/v2beta2"
-
     horizontal_pod_autoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
@@ -227,7 +214,6 @@ class BatchV1(KindVersion):
     """Kinds of `batch/v1`."""
 
     _api_versions = "batch/v1"
-
     cron_jobs: WithStatus[batch_v1.CronJob]
     jobs: WithStatus[batch_v1.Job]
 
@@ -236,7 +222,6 @@ class BatchV1beta1(KindVersion):
     """Kinds of `batch/v1beta1`."""
 
     _api_versions = "batch/v1beta1"
-
     cron_jobs: WithStatus[batch_v1.CronJob]
 
 
@@ -251,7 +236,6 @@ class CertificatesV1(KindVersion):
     """Kinds of `certificates.k8s.io/v1`."""
 
     _api_versions = "certificates.k8s.io/v1"
-
     certificate_signing_requests: SigningRequests[certificates_v1.CertificateSigningRequest]
 
 
@@ -259,7 +243,6 @@ class CertificatesV1alpha1(KindVersion):
     """Kinds of `certificates.k8s.io/v1alpha1`."""
 
     _api_versions = "certificates.k8s.io/v1alpha1"
-
     cluster_trust_bundles: ClusterObjects[certificates_v1alpha1.ClusterTrustBundle]
 
 
@@ -274,7 +257,6 @@ class CoordinationV1(KindVersion):
     """Kinds of `coordination.k8s.io/v1`."""
 
     _api_versions = "coordination.k8s.io/v1"
-
     leases: ObjectCollection[coordination_v1.Lease]
 
 
@@ -288,7 +270,6 @@ class CoreV1(KindVersion):
     """Kinds of `v1`."""
 
     _api_versions = "v1"
-
     bindings: Creator[core_v1.Binding]
     component_statuses: ClusterReader[core_v1.ComponentStatus]
     config_maps: ObjectCollection[core_v1.ConfigMap]
@@ -318,7 +299,6 @@ class DiscoveryV1(KindVersion):
     """Kinds of `discovery.k8s.io/v1`."""
 
     _api_versions = "discovery.k8s.io/v1"
-
     endpoint_slices: ObjectCollection[discovery_v1.EndpointSlice]
 
 
@@ -332,7 +312,6 @@ class EventsV1(KindVersion):
     """Kinds of `events.k8s.io/v1`."""
 
     _api_versions = "events.k8s.io/v1"
-
     events: ObjectCollection[events_v1.Event]
 
 
@@ -346,7 +325,6 @@ class FlowcontrolV1beta2(KindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta2`."""
 
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta2"
-
     flow_schemas: ClusterWithStatus[flowcontrol_v1beta2.FlowSchema]
     priority_level_configurations: ClusterWithStatus[flowcontrol_v1beta2.PriorityLevelConfiguration]
 
@@ -355,7 +333,6 @@ class FlowcontrolV1beta3(KindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta3`."""
 
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta3"
-
     flow_schemas: ClusterWithStatus[flowcontrol_v1beta3.FlowSchema]
     priority_level_configurations: ClusterWithStatus[flowcontrol_v1beta3.PriorityLevelConfiguration]
 
@@ -371,7 +348,6 @@ class InternalV1alpha1(KindVersion):
     """Kinds of `internal.apiserver.k8s.io/v1alpha1`."""
 
     _api_versions = "internal.apiserver.k8s.io/v1alpha1"
-
     storage_versions: ClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]
 
 
@@ -385,7 +361,6 @@ class NetworkingV1(KindVersion):
     """Kinds of `networking.k8s.io/v1`."""
 
     _api_versions = "networking.k8s.io/v1"
-
     ingress_classes: ClusterObjects[networking_v1.IngressClass]
     ingresses: WithStatus[networking_v1.Ingress]
     network_policies: ObjectCollection[networking_v1.NetworkPolicy]
@@ -395,7 +370,6 @@ class NetworkingV1alpha1(KindVersion):
     """Kinds of `networking.k8s.io/v1alpha1`."""
 
     _api_versions = "networking.k8s.io/v1alpha1"
-
     cluster_cidrs: ClusterObjects[networking_v1alpha1.ClusterCIDR]
     ip_addresses: ClusterObjects[networking_v1alpha1.IPAddress]
 
@@ -411,7 +385,6 @@ class NodeV1(KindVersion):
     """Kinds of `node.k8s.io/v1`."""
 
     _api_versions = "node.k8s.io/v1"
-
     runtime_classes: ClusterObjects[node_v1.RuntimeClass]
 
 
@@ -425,7 +398,6 @@ class PolicyV1(KindVersion):
     """Kinds of `policy/v1`."""
 
     _api_versions = "policy/v1"
-
     pod_disruption_budgets: WithStatus[policy_v1.PodDisruptionBudget]
 
 
@@ -433,7 +405,6 @@ class PolicyV1beta1(KindVersion):
     """Kinds of `policy/v1beta1`."""
 
     _api_versions = "policy/v1beta1"
-
     pod_disruption_budgets: WithStatus[policy_v1.PodDisruptionBudget]
 
 
@@ -448,7 +419,6 @@ class RbacV1(KindVersion):
     """Kinds of `rbac.authorization.k8s.io/v1`."""
 
     _api_versions = "rbac.authorization.k8s.io/v1"
-
     cluster_role_bindings: ClusterObjects[rbac_v1.ClusterRoleBinding]
     cluster_roles: ClusterObjects[rbac_v1.ClusterRole]
     role_bindings: ObjectCollection[rbac_v1.RoleBinding]
@@ -465,7 +435,6 @@ class ResourceV1alpha2(KindVersion):
     """Kinds of `resource.k8s.io/v1alpha2`."""
 
     _api_versions = "resource.k8s.io/v1alpha2"
-
     pod_scheduling_contexts: WithStatus[resource_v1alpha2.PodSchedulingContext]
     resource_claim_templates: ObjectCollection[resource_v1alpha2.ResourceClaimTemplate]
     resource_claims: WithStatus[resource_v1alpha2.ResourceClaim]
@@ -482,7 +451,6 @@ class SchedulingV1(KindVersion):
     """Kinds of `scheduling.k8s.io/v1`."""
 
     _api_versions = "scheduling.k8s.io/v1"
-
     priority_classes: ClusterObjects[scheduling_v1.PriorityClass]
 
 
@@ -496,7 +464,6 @@ class StorageV1(KindVersion):
     """Kinds of `storage.k8s.io/v1`."""
 
     _api_versions = "storage.k8s.io/v1"
-
     csi_drivers: ClusterObjects[storage_v1.CSIDriver]
     csi_nodes: ClusterObjects[storage_v1.CSINode]
     csi_storage_capacities: ObjectCollection[storage_v1.CSIStorageCapacity]
@@ -519,7 +486,6 @@ class K8s(Discovery[meta_v1.APIVersions, meta_v1.APIGroupList, meta_v1.APIGroup,
         "APIGroup": "meta_v1.APIGroup",
         "APIResourceList": "meta_v1.APIResourceList",
     }
-
     admissionregistration: AdmissionregistrationGroup
     apiextensions: ApiextensionsGroup
     apiregistration: ApiregistrationGroup

@@ -1,5 +1,4 @@
-"""`ks.objects`: the objects of any kind, by its model or by apiVersion and kind; a type checker knows the known ones.
-"""
+"""`ks.objects`: the objects of any kind, by its model or by apiVersion and kind; a type checker knows the known ones."""
 
 from __future__ import annotations
 
@@ -9,7 +8,6 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-
     from .._core.kube.kinds import NoCollection
     from .._core.kube.sync_native import (
         ClusterWithStatus,
@@ -1529,7 +1527,7 @@ class Objects(Resource):
         namespace: str | None = None,
         model: type[Any] | None = None,
     ) -> Any:
-        """The objects of a kind: `ks.objects(\"apps/v1\", \"Deployment\", namespace=\"demo\")`, or `ks.objects(Deployment)`.
+        """The objects of a kind: `ks.objects("apps/v1", "Deployment", namespace="demo")`, or `ks.objects(Deployment)`.
 
         A kind that this package doesn't know is looked up on the server, once (Kubernetes discovery).
 

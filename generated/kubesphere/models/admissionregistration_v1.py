@@ -17,7 +17,6 @@ class MatchCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("expression", "name")
-
     expression: str | None = _field("expression")
     "The condition, in CEL."
     name: str | None = _field("name")
@@ -28,7 +27,6 @@ class MutatingWebhook(Model):
     """A mutating webhook, as the server writes it."""
 
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
-
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
     "Versions of the question that it knows."
     client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))
@@ -87,7 +85,6 @@ class ServiceReference(Model):
     """A service reference, as the server writes it."""
 
     __required__ = ("name", "namespace")
-
     name: str | None = _field("name")
     "Name of the service."
     namespace: str | None = _field("namespace")
@@ -102,7 +99,6 @@ class ValidatingWebhook(Model):
     """A validating webhook, as the server writes it."""
 
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
-
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
     "Versions of the question that it knows."
     client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))

@@ -17,7 +17,6 @@ class AuditAnnotation(Model):
     """An audit annotation, as the server writes it."""
 
     __required__ = ("key", "valueExpression")
-
     key: str | None = _field("key")
     value_expression: str | None = _field("valueExpression")
 
@@ -26,7 +25,6 @@ class ExpressionWarning(Model):
     """An expression warning, as the server writes it."""
 
     __required__ = ("fieldRef", "warning")
-
     field_ref: str | None = _field("fieldRef")
     warning: str | None = _field("warning")
 
@@ -35,7 +33,6 @@ class MatchCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("expression", "name")
-
     expression: str | None = _field("expression")
     "The condition, in CEL."
     name: str | None = _field("name")
@@ -165,7 +162,6 @@ class Validation(Model):
     """A validation, as the server writes it."""
 
     __required__ = ("expression",)
-
     expression: str | None = _field("expression")
     message: str | None = _field("message")
     message_expression: str | None = _field("messageExpression")
@@ -176,7 +172,6 @@ class Variable(Model):
     """A variable, as the server writes it."""
 
     __required__ = ("expression", "name")
-
     expression: str | None = _field("expression")
     name: str | None = _field("name")
 

@@ -56,7 +56,6 @@ class BulkResponse(Model):
     """What became of each of several rules; failures are in here, not in the HTTP status."""
 
     __required__ = ("errors", "items")
-
     errors: bool | None = _field("errors")
     "Whether any rule failed; the answer is 200 all the same."
     items: _NestedItems[BulkItemResponse] = _field("items", _array(_ref("BulkItemResponse")))

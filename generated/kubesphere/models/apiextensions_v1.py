@@ -28,7 +28,6 @@ class CustomResourceColumnDefinition(Model):
     """A custom resource column definition, as the server writes it."""
 
     __required__ = ("jsonPath", "name", "type")
-
     description: str | None = _field("description")
     "What it shows."
     format: str | None = _field("format")
@@ -47,7 +46,6 @@ class CustomResourceConversion(Model):
     """A custom resource conversion, as the server writes it."""
 
     __required__ = ("strategy",)
-
     strategy: str | None = _field("strategy")
     "`None`, which changes the version alone, or `Webhook`."
     webhook: _Nested[WebhookConversion] = _field("webhook", _ref("WebhookConversion"))
@@ -58,7 +56,6 @@ class CustomResourceDefinition(Model):
     """A kind that was added to the cluster."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -75,7 +72,6 @@ class CustomResourceDefinitionCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -92,7 +88,6 @@ class CustomResourceDefinitionNames(Model):
     """A custom resource definition names, as the server writes it."""
 
     __required__ = ("kind", "plural")
-
     categories: MutableSequence[str] = _field("categories", _array())
     "Names for several kinds together, e.g. `all`."
     kind: str | None = _field("kind")
@@ -111,7 +106,6 @@ class CustomResourceDefinitionSpec(Model):
     """What is wanted of a CustomResourceDefinition."""
 
     __required__ = ("group", "names", "scope", "versions")
-
     conversion: _Nested[CustomResourceConversion] = _field("conversion", _ref("CustomResourceConversion"))
     "How objects are converted between versions."
     group: str | None = _field("group")
@@ -147,7 +141,6 @@ class CustomResourceDefinitionVersion(Model):
     """A custom resource definition version, as the server writes it."""
 
     __required__ = ("name", "served", "storage")
-
     additional_printer_columns: _NestedItems[CustomResourceColumnDefinition] = _field(
         "additionalPrinterColumns", _array(_ref("CustomResourceColumnDefinition"))
     )
@@ -172,7 +165,6 @@ class CustomResourceSubresourceScale(Model):
     """A custom resource subresource scale, as the server writes it."""
 
     __required__ = ("specReplicasPath", "statusReplicasPath")
-
     label_selector_path: str | None = _field("labelSelectorPath")
     "Where the labels of the pods are, as text."
     spec_replicas_path: str | None = _field("specReplicasPath")
@@ -261,7 +253,6 @@ class ServiceReference(Model):
     """A service reference, as the server writes it."""
 
     __required__ = ("name", "namespace")
-
     name: str | None = _field("name")
     "Name of the service."
     namespace: str | None = _field("namespace")
@@ -276,7 +267,6 @@ class ValidationRule(Model):
     """A validation rule, as the server writes it."""
 
     __required__ = ("rule",)
-
     field_path: str | None = _field("fieldPath")
     "The field that is blamed."
     message: str | None = _field("message")
@@ -304,7 +294,6 @@ class WebhookConversion(Model):
     """A webhook conversion, as the server writes it."""
 
     __required__ = ("conversionReviewVersions",)
-
     client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))
     "Where the server is."
     conversion_review_versions: MutableSequence[str] = _field("conversionReviewVersions", _array())

@@ -31,7 +31,6 @@ class APIServiceCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -48,7 +47,6 @@ class APIServiceSpec(Model):
     """What is wanted of a APIService."""
 
     __required__ = ("groupPriorityMinimum", "versionPriority")
-
     ca_bundle: str | None = _field("caBundle")
     "Certificates to check the service with, in base64."
     group: str | None = _field("group")

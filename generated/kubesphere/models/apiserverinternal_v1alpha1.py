@@ -32,7 +32,6 @@ class StorageVersion(Model):
     """A storage version, as the server writes it."""
 
     __required__ = ("spec", "status")
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -49,7 +48,6 @@ class StorageVersionCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("reason", "status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")

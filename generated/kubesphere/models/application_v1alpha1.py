@@ -72,7 +72,6 @@ class HelmApplicationSpec(Model):
     """What is wanted of a HelmApplication."""
 
     __required__ = ("name",)
-
     abstraction: str | None = _field("abstraction")
     "One line on what it is."
     app_home: str | None = _field("appHome")
@@ -91,7 +90,6 @@ class HelmApplicationStatus(Model):
     """What the server reports of a HelmApplication."""
 
     __required__ = ("statusTime", "updateTime")
-
     latest_version: str | None = _field("latestVersion")
     "The newest version."
     state: str | None = _field("state")
@@ -227,7 +225,6 @@ class HelmReleaseDeployStatus(Model):
     """What the server reports of a HelmReleaseDeploy."""
 
     __required__ = ("deployTime", "state")
-
     deploy_time: _Moment = _field("deployTime", _timestamp)
     "When."
     message: str | None = _field("message")
@@ -240,7 +237,6 @@ class HelmReleaseSpec(Model):
     """What is wanted of a HelmRelease."""
 
     __required__ = ("chartName", "chartVersion", "name", "version")
-
     app_id: str | None = _field("appId")
     "Name of the app's object."
     app_ver_id: str | None = _field("appVerId")
@@ -267,7 +263,6 @@ class HelmReleaseStatus(Model):
     """What the server reports of a HelmRelease."""
 
     __required__ = ("state",)
-
     deploy_status: _NestedItems[HelmReleaseDeployStatus] = _field(
         "deployStatus", _array(_ref("HelmReleaseDeployStatus"))
     )
@@ -324,7 +319,6 @@ class HelmRepoSpec(Model):
     """What is wanted of a HelmRepo."""
 
     __required__ = ("name", "url")
-
     credential: _Nested[HelmRepoCredential] = _field("credential", _ref("HelmRepoCredential"))
     "What to log in with."
     description: str | None = _field("description")
@@ -358,7 +352,6 @@ class HelmRepoSyncState(Model):
     """A helm repo sync state, as the server writes it."""
 
     __required__ = ("syncTime",)
-
     message: str | None = _field("message")
     "Why, for people."
     state: str | None = _field("state")

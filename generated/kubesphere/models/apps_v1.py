@@ -24,7 +24,6 @@ class ControllerRevision(Model):
     """An older template of a daemon set or stateful set."""
 
     __required__ = ("revision",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     data: MutableMapping[str, Any] = _field("data", _mapping())
@@ -56,7 +55,6 @@ class DaemonSetCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -73,7 +71,6 @@ class DaemonSetSpec(Model):
     """What is wanted of a DaemonSet."""
 
     __required__ = ("selector", "template")
-
     min_ready_seconds: int | None = _field("minReadySeconds")
     "Seconds that a new pod must stay ready before it counts as available; 0 by default."
     revision_history_limit: int | None = _field("revisionHistoryLimit")
@@ -90,7 +87,6 @@ class DaemonSetStatus(Model):
     """What the server reports of a DaemonSet."""
 
     __required__ = ("currentNumberScheduled", "desiredNumberScheduled", "numberMisscheduled", "numberReady")
-
     collision_count: int | None = _field("collisionCount")
     "Counts clashes of names, for the controller's own use."
     conditions: _NestedItems[DaemonSetCondition] = _field("conditions", _array(_ref("DaemonSetCondition")))
@@ -141,7 +137,6 @@ class DeploymentCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
@@ -160,7 +155,6 @@ class DeploymentSpec(Model):
     """What is wanted of a Deployment."""
 
     __required__ = ("selector", "template")
-
     min_ready_seconds: int | None = _field("minReadySeconds")
     "Seconds that a new pod must stay ready before it counts as available; 0 by default."
     paused: bool | None = _field("paused")
@@ -228,7 +222,6 @@ class ReplicaSetCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -245,7 +238,6 @@ class ReplicaSetSpec(Model):
     """What is wanted of a ReplicaSet."""
 
     __required__ = ("selector",)
-
     min_ready_seconds: int | None = _field("minReadySeconds")
     "Seconds that a new pod must stay ready before it counts as available; 0 by default."
     replicas: int | None = _field("replicas")
@@ -260,7 +252,6 @@ class ReplicaSetStatus(Model):
     """What the server reports of a ReplicaSet."""
 
     __required__ = ("replicas",)
-
     available_replicas: int | None = _field("availableReplicas")
     "How many pods have been ready for `min_ready_seconds`."
     conditions: _NestedItems[ReplicaSetCondition] = _field("conditions", _array(_ref("ReplicaSetCondition")))
@@ -321,7 +312,6 @@ class StatefulSetCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -354,7 +344,6 @@ class StatefulSetSpec(Model):
     """What is wanted of a StatefulSet."""
 
     __required__ = ("selector", "serviceName", "template")
-
     min_ready_seconds: int | None = _field("minReadySeconds")
     "Seconds that a new pod must stay ready before it counts as available; 0 by default."
     ordinals: _Nested[StatefulSetOrdinals] = _field("ordinals", _ref("StatefulSetOrdinals"))
@@ -387,7 +376,6 @@ class StatefulSetStatus(Model):
     """What the server reports of a StatefulSet."""
 
     __required__ = ("availableReplicas", "replicas")
-
     available_replicas: int | None = _field("availableReplicas")
     "How many pods have been ready for `min_ready_seconds`."
     collision_count: int | None = _field("collisionCount")

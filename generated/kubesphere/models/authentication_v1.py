@@ -56,7 +56,6 @@ class TokenRequest(Model):
     """What the operation Token is asked with."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -73,7 +72,6 @@ class TokenRequestSpec(Model):
     """What is wanted of a TokenRequest."""
 
     __required__ = ("audiences",)
-
     audiences: MutableSequence[str] = _field("audiences", _array())
     "Whom the token is for."
     bound_object_ref: _Nested[BoundObjectReference] = _field("boundObjectRef", _ref("BoundObjectReference"))
@@ -86,7 +84,6 @@ class TokenRequestStatus(Model):
     """What the server reports of a TokenRequest."""
 
     __required__ = ("expirationTimestamp", "token")
-
     expiration_timestamp: _Moment = _field("expirationTimestamp", _timestamp)
     "When the token expires."
     token: str | None = _field("token")
@@ -97,7 +94,6 @@ class TokenReview(Model):
     """A token review, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")

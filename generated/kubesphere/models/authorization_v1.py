@@ -17,7 +17,6 @@ class LocalSubjectAccessReview(Model):
     """A local subject access review, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -43,7 +42,6 @@ class NonResourceRule(Model):
     """A non resource rule, as the server writes it."""
 
     __required__ = ("verbs",)
-
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
     "Paths that are no object's; `*` at the end stands for any."
     verbs: MutableSequence[str] = _field("verbs", _array())
@@ -73,7 +71,6 @@ class ResourceRule(Model):
     """A resource rule, as the server writes it."""
 
     __required__ = ("verbs",)
-
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     "API groups; `*` means all."
     resource_names: MutableSequence[str] = _field("resourceNames", _array())
@@ -88,7 +85,6 @@ class SelfSubjectAccessReview(Model):
     """A self subject access review, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -116,7 +112,6 @@ class SelfSubjectRulesReview(Model):
     """A self subject rules review, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -140,7 +135,6 @@ class SubjectAccessReview(Model):
     """A subject access review, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -176,7 +170,6 @@ class SubjectAccessReviewStatus(Model):
     """What the server reports of a SubjectAccessReview."""
 
     __required__ = ("allowed",)
-
     allowed: bool | None = _field("allowed")
     "Whether it is allowed."
     denied: bool | None = _field("denied")
@@ -191,7 +184,6 @@ class SubjectRulesReviewStatus(Model):
     """What the server reports of a SubjectRulesReview."""
 
     __required__ = ("incomplete", "nonResourceRules", "resourceRules")
-
     evaluation_error: str | None = _field("evaluationError")
     "What went wrong meanwhile; the answer holds all the same."
     incomplete: bool | None = _field("incomplete")

@@ -16,7 +16,6 @@ class CrossVersionObjectReference(Model):
     """A cross version object reference, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -44,7 +43,6 @@ class HorizontalPodAutoscalerSpec(Model):
     """What is wanted of a HorizontalPodAutoscaler."""
 
     __required__ = ("maxReplicas", "scaleTargetRef")
-
     max_replicas: int | None = _field("maxReplicas")
     "The most pods."
     min_replicas: int | None = _field("minReplicas")
@@ -61,7 +59,6 @@ class HorizontalPodAutoscalerStatus(Model):
     """What the server reports of a HorizontalPodAutoscaler."""
 
     __required__ = ("currentReplicas", "desiredReplicas")
-
     current_cpu_utilization_percentage: int | None = _field("currentCPUUtilizationPercentage")
     "CPU used, as percent of what pods ask for."
     current_replicas: int | None = _field("currentReplicas")
@@ -100,7 +97,6 @@ class ScaleStatus(Model):
     """What the server reports of a Scale."""
 
     __required__ = ("replicas",)
-
     replicas: int | None = _field("replicas")
     "How many pods there are."
     selector: str | None = _field("selector")

@@ -27,7 +27,6 @@ class ContainerResourceMetricSource(Model):
     """A container resource metric source, as the server writes it."""
 
     __required__ = ("container", "name", "target")
-
     container: str | None = _field("container")
     "Name of the container."
     name: str | None = _field("name")
@@ -40,7 +39,6 @@ class ContainerResourceMetricStatus(Model):
     """What the server reports of a ContainerResourceMetric."""
 
     __required__ = ("container", "current", "name")
-
     container: str | None = _field("container")
     "Name of the container."
     current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
@@ -53,7 +51,6 @@ class CrossVersionObjectReference(Model):
     """A cross version object reference, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -66,7 +63,6 @@ class ExternalMetricSource(Model):
     """An external metric source, as the server writes it."""
 
     __required__ = ("metric", "target")
-
     metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
     "The metric."
     target: _Nested[MetricTarget] = _field("target", _ref("MetricTarget"))
@@ -77,7 +73,6 @@ class ExternalMetricStatus(Model):
     """What the server reports of a ExternalMetric."""
 
     __required__ = ("current", "metric")
-
     current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
     "What it is now."
     metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
@@ -88,7 +83,6 @@ class HPAScalingPolicy(Model):
     """An HPA scaling policy, as the server writes it."""
 
     __required__ = ("periodSeconds", "type", "value")
-
     period_seconds: int | None = _field("periodSeconds")
     "In how many seconds, up to 1800."
     type: str | None = _field("type")
@@ -136,7 +130,6 @@ class HorizontalPodAutoscalerCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -153,7 +146,6 @@ class HorizontalPodAutoscalerSpec(Model):
     """What is wanted of a HorizontalPodAutoscaler."""
 
     __required__ = ("maxReplicas", "scaleTargetRef")
-
     behavior: _Nested[HorizontalPodAutoscalerBehavior] = _field("behavior", _ref("HorizontalPodAutoscalerBehavior"))
     "How fast it goes up and down."
     max_replicas: int | None = _field("maxReplicas")
@@ -172,7 +164,6 @@ class HorizontalPodAutoscalerStatus(Model):
     """What the server reports of a HorizontalPodAutoscaler."""
 
     __required__ = ("desiredReplicas",)
-
     conditions: _NestedItems[HorizontalPodAutoscalerCondition] = _field(
         "conditions", _array(_ref("HorizontalPodAutoscalerCondition"))
     )
@@ -193,7 +184,6 @@ class MetricIdentifier(Model):
     """A metric identifier, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the metric."
     selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
@@ -204,7 +194,6 @@ class MetricSpec(Model):
     """What is wanted of a Metric."""
 
     __required__ = ("type",)
-
     container_resource: _Nested[ContainerResourceMetricSource] = _field(
         "containerResource", _ref("ContainerResourceMetricSource")
     )
@@ -225,7 +214,6 @@ class MetricStatus(Model):
     """What the server reports of a Metric."""
 
     __required__ = ("type",)
-
     container_resource: _Nested[ContainerResourceMetricStatus] = _field(
         "containerResource", _ref("ContainerResourceMetricStatus")
     )
@@ -246,7 +234,6 @@ class MetricTarget(Model):
     """A metric target, as the server writes it."""
 
     __required__ = ("type",)
-
     average_utilization: int | None = _field("averageUtilization")
     "Percent of what pods ask for."
     average_value: _Amount = _field("averageValue", _quantity)
@@ -272,7 +259,6 @@ class ObjectMetricSource(Model):
     """An object metric source, as the server writes it."""
 
     __required__ = ("describedObject", "metric", "target")
-
     described_object: _Nested[CrossVersionObjectReference] = _field(
         "describedObject", _ref("CrossVersionObjectReference")
     )
@@ -287,7 +273,6 @@ class ObjectMetricStatus(Model):
     """What the server reports of a ObjectMetric."""
 
     __required__ = ("current", "describedObject", "metric")
-
     current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
     "What it is now."
     described_object: _Nested[CrossVersionObjectReference] = _field(
@@ -302,7 +287,6 @@ class PodsMetricSource(Model):
     """A pods metric source, as the server writes it."""
 
     __required__ = ("metric", "target")
-
     metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
     "The metric."
     target: _Nested[MetricTarget] = _field("target", _ref("MetricTarget"))
@@ -313,7 +297,6 @@ class PodsMetricStatus(Model):
     """What the server reports of a PodsMetric."""
 
     __required__ = ("current", "metric")
-
     current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
     "What it is now."
     metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
@@ -324,7 +307,6 @@ class ResourceMetricSource(Model):
     """A resource metric source, as the server writes it."""
 
     __required__ = ("name", "target")
-
     name: str | None = _field("name")
     "`cpu` or `memory`."
     target: _Nested[MetricTarget] = _field("target", _ref("MetricTarget"))
@@ -335,7 +317,6 @@ class ResourceMetricStatus(Model):
     """What the server reports of a ResourceMetric."""
 
     __required__ = ("current", "name")
-
     current: _Nested[MetricValueStatus] = _field("current", _ref("MetricValueStatus"))
     "What it is now."
     name: str | None = _field("name")

@@ -33,7 +33,6 @@ class CronJobSpec(Model):
     """What is wanted of a CronJob."""
 
     __required__ = ("jobTemplate", "schedule")
-
     concurrency_policy: str | None = _field("concurrencyPolicy")
     "`Allow` (the default), `Forbid`, or `Replace`, which ends the job before."
     failed_jobs_history_limit: int | None = _field("failedJobsHistoryLimit")
@@ -82,7 +81,6 @@ class JobCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -101,7 +99,6 @@ class JobSpec(Model):
     """What is wanted of a Job."""
 
     __required__ = ("template",)
-
     active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
     "Seconds after which its pods are ended and it has failed."
     backoff_limit: int | None = _field("backoffLimit")
@@ -174,7 +171,6 @@ class PodFailurePolicy(Model):
     """A pod failure policy, as the server writes it."""
 
     __required__ = ("rules",)
-
     rules: _NestedItems[PodFailurePolicyRule] = _field("rules", _array(_ref("PodFailurePolicyRule")))
     "The rules; the first that fits counts."
 
@@ -183,7 +179,6 @@ class PodFailurePolicyOnExitCodesRequirement(Model):
     """A pod failure policy on exit codes requirement, as the server writes it."""
 
     __required__ = ("operator", "values")
-
     container_name: str | None = _field("containerName")
     "The container; any where it is absent."
     operator: str | None = _field("operator")
@@ -196,7 +191,6 @@ class PodFailurePolicyOnPodConditionsPattern(Model):
     """A pod failure policy on pod conditions pattern, as the server writes it."""
 
     __required__ = ("status", "type")
-
     status: str | None = _field("status")
     "Its status; `True` by default."
     type: str | None = _field("type")
@@ -207,7 +201,6 @@ class PodFailurePolicyRule(Model):
     """A pod failure policy rule, as the server writes it."""
 
     __required__ = ("action",)
-
     action: str | None = _field("action")
     "`FailJob`, `FailIndex`, `Ignore` or `Count`."
     on_exit_codes: _Nested[PodFailurePolicyOnExitCodesRequirement] = _field(

@@ -23,7 +23,6 @@ class CertificateSigningRequest(Model):
     """What the operation CertificateSigning is asked with."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -40,7 +39,6 @@ class CertificateSigningRequestCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
@@ -59,7 +57,6 @@ class CertificateSigningRequestSpec(Model):
     """What is wanted of a CertificateSigningRequest."""
 
     __required__ = ("request", "signerName")
-
     expiration_seconds: int | None = _field("expirationSeconds")
     "Seconds that it should be good for, 600 at least."
     extra: MutableMapping[str, MutableSequence[str]] = _field("extra", _mapping(_array()))

@@ -16,7 +16,6 @@ class ClusterTrustBundle(Model):
     """A cluster trust bundle, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -31,7 +30,6 @@ class ClusterTrustBundleSpec(Model):
     """What is wanted of a ClusterTrustBundle."""
 
     __required__ = ("trustBundle",)
-
     signer_name: str | None = _field("signerName")
     trust_bundle: str | None = _field("trustBundle")
 

@@ -38,7 +38,6 @@ class ClusterCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     last_update_time: _Moment = _field("lastUpdateTime", _timestamp)
@@ -57,7 +56,6 @@ class ClusterList(Model):
     """A list of objects of kind Cluster."""
 
     __required__ = ("items",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[Cluster] = _field("items", _array(_ref("Cluster")))

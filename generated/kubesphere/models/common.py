@@ -12,7 +12,6 @@ class Confirmation(Model):
     """The server did what was asked: `message` is `success`."""
 
     __required__ = ("message",)
-
     message: str | None = _field("message")
     "`success`, or what the server says."
 

@@ -30,7 +30,6 @@ class AWSElasticBlockStoreVolumeSource(Model):
     """An AWS elastic block store volume source, as the server writes it."""
 
     __required__ = ("volumeID",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     partition: int | None = _field("partition")
@@ -56,7 +55,6 @@ class AttachedVolume(Model):
     """An attached volume, as the server writes it."""
 
     __required__ = ("devicePath", "name")
-
     device_path: str | None = _field("devicePath")
     "Where the node has the device."
     name: str | None = _field("name")
@@ -67,7 +65,6 @@ class AzureDiskVolumeSource(Model):
     """An azure disk volume source, as the server writes it."""
 
     __required__ = ("diskName", "diskURI")
-
     caching_mode: str | None = _field("cachingMode")
     "`None`, `ReadOnly` or `ReadWrite`."
     disk_name: str | None = _field("diskName")
@@ -86,7 +83,6 @@ class AzureFilePersistentVolumeSource(Model):
     """An azure file persistent volume source, as the server writes it."""
 
     __required__ = ("secretName", "shareName")
-
     read_only: bool | None = _field("readOnly")
     "Whether it can only be read."
     secret_name: str | None = _field("secretName")
@@ -101,7 +97,6 @@ class AzureFileVolumeSource(Model):
     """An azure file volume source, as the server writes it."""
 
     __required__ = ("secretName", "shareName")
-
     read_only: bool | None = _field("readOnly")
     "Whether it can only be read."
     secret_name: str | None = _field("secretName")
@@ -114,7 +109,6 @@ class Binding(Model):
     """A binding, as the server writes it."""
 
     __required__ = ("target",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -129,7 +123,6 @@ class CSIPersistentVolumeSource(Model):
     """A CSI persistent volume source, as the server writes it."""
 
     __required__ = ("driver", "volumeHandle")
-
     controller_expand_secret_ref: _Nested[SecretReference] = _field(
         "controllerExpandSecretRef", _ref("SecretReference")
     )
@@ -160,7 +153,6 @@ class CSIVolumeSource(Model):
     """A CSI volume source, as the server writes it."""
 
     __required__ = ("driver",)
-
     driver: str | None = _field("driver")
     "Name of the CSI driver."
     fs_type: str | None = _field("fsType")
@@ -188,7 +180,6 @@ class CephFSPersistentVolumeSource(Model):
     """A ceph FS persistent volume source, as the server writes it."""
 
     __required__ = ("monitors",)
-
     monitors: MutableSequence[str] = _field("monitors", _array())
     "Addresses of the Ceph monitors."
     path: str | None = _field("path")
@@ -207,7 +198,6 @@ class CephFSVolumeSource(Model):
     """A ceph FS volume source, as the server writes it."""
 
     __required__ = ("monitors",)
-
     monitors: MutableSequence[str] = _field("monitors", _array())
     "Addresses of the Ceph monitors."
     path: str | None = _field("path")
@@ -226,7 +216,6 @@ class CinderPersistentVolumeSource(Model):
     """A cinder persistent volume source, as the server writes it."""
 
     __required__ = ("volumeID",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     read_only: bool | None = _field("readOnly")
@@ -241,7 +230,6 @@ class CinderVolumeSource(Model):
     """A cinder volume source, as the server writes it."""
 
     __required__ = ("volumeID",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     read_only: bool | None = _field("readOnly")
@@ -272,7 +260,6 @@ class ComponentCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     error: str | None = _field("error")
     "What went wrong at the check."
     message: str | None = _field("message")
@@ -326,7 +313,6 @@ class ConfigMapKeySelector(Model):
     """A config map key selector, as the server writes it."""
 
     __required__ = ("key",)
-
     key: str | None = _field("key")
     "The key to read."
     name: str | None = _field("name")
@@ -339,7 +325,6 @@ class ConfigMapNodeConfigSource(Model):
     """A config map node config source, as the server writes it."""
 
     __required__ = ("kubeletConfigKey", "name", "namespace")
-
     kubelet_config_key: str | None = _field("kubeletConfigKey")
     "The key; out of use."
     name: str | None = _field("name")
@@ -380,7 +365,6 @@ class Container(Model):
     """A program in an image: what it is started with, needs and listens on."""
 
     __required__ = ("name",)
-
     args: MutableSequence[str] = _field("args", _array())
     "Arguments, in place of the image's."
     command: MutableSequence[str] = _field("command", _array())
@@ -444,7 +428,6 @@ class ContainerPort(Model):
     """A port that a container listens on."""
 
     __required__ = ("containerPort",)
-
     container_port: int | None = _field("containerPort")
     "The port in the container, 1 to 65535."
     host_ip: str | None = _field("hostIP")
@@ -461,7 +444,6 @@ class ContainerResizePolicy(Model):
     """A container resize policy, as the server writes it."""
 
     __required__ = ("resourceName", "restartPolicy")
-
     resource_name: str | None = _field("resourceName")
     "`cpu` or `memory`."
     restart_policy: str | None = _field("restartPolicy")
@@ -490,7 +472,6 @@ class ContainerStateTerminated(Model):
     """A container state terminated, as the server writes it."""
 
     __required__ = ("exitCode",)
-
     container_id: str | None = _field("containerID")
     "Identifier at the runtime, e.g. `containerd://...`."
     exit_code: int | None = _field("exitCode")
@@ -520,7 +501,6 @@ class ContainerStatus(Model):
     """How a container is, and how it was before."""
 
     __required__ = ("image", "imageID", "name", "ready", "restartCount")
-
     allocated_resources: _NestedAmounts = _field("allocatedResources", _mapping(_quantity))
     "What the node has given it."
     container_id: str | None = _field("containerID")
@@ -549,7 +529,6 @@ class DaemonEndpoint(Model):
     """A daemon endpoint, as the server writes it."""
 
     __required__ = ("Port",)
-
     port: int | None = _field("Port")
     "The port."
 
@@ -565,7 +544,6 @@ class DownwardAPIVolumeFile(Model):
     """A downward API volume file, as the server writes it."""
 
     __required__ = ("path",)
-
     field_ref: _Nested[ObjectFieldSelector] = _field("fieldRef", _ref("ObjectFieldSelector"))
     "The field of the pod that it holds."
     mode: int | None = _field("mode")
@@ -598,7 +576,6 @@ class EndpointAddress(Model):
     """An endpoint address, as the server writes it."""
 
     __required__ = ("ip",)
-
     hostname: str | None = _field("hostname")
     "Name of the host."
     ip: str | None = _field("ip")
@@ -613,7 +590,6 @@ class EndpointPort(Model):
     """An endpoint port, as the server writes it."""
 
     __required__ = ("port",)
-
     app_protocol: str | None = _field("appProtocol")
     "Protocol above it, e.g. `kubernetes.io/h2c`."
     name: str | None = _field("name")
@@ -663,7 +639,6 @@ class EnvVar(Model):
     """An environment variable."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the variable."
     value: str | None = _field("value")
@@ -689,7 +664,6 @@ class EphemeralContainer(Model):
     """An ephemeral container, as the server writes it."""
 
     __required__ = ("name",)
-
     args: MutableSequence[str] = _field("args", _array())
     "Arguments, in place of the image's."
     command: MutableSequence[str] = _field("command", _array())
@@ -755,7 +729,6 @@ class Event(Model):
     """Something that happened to an object."""
 
     __required__ = ("involvedObject", "metadata")
-
     action: str | None = _field("action")
     "What was done or failed."
     api_version: str | None = _field("apiVersion")
@@ -836,7 +809,6 @@ class FlexPersistentVolumeSource(Model):
     """A flex persistent volume source, as the server writes it."""
 
     __required__ = ("driver",)
-
     driver: str | None = _field("driver")
     "Name of the driver."
     fs_type: str | None = _field("fsType")
@@ -853,7 +825,6 @@ class FlexVolumeSource(Model):
     """A flex volume source, as the server writes it."""
 
     __required__ = ("driver",)
-
     driver: str | None = _field("driver")
     "Name of the driver."
     fs_type: str | None = _field("fsType")
@@ -879,7 +850,6 @@ class GCEPersistentDiskVolumeSource(Model):
     """A GCE persistent disk volume source, as the server writes it."""
 
     __required__ = ("pdName",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     partition: int | None = _field("partition")
@@ -894,7 +864,6 @@ class GRPCAction(Model):
     """A GRPC action, as the server writes it."""
 
     __required__ = ("port", "service")
-
     port: int | None = _field("port")
     "The port."
     service: str | None = _field("service")
@@ -905,7 +874,6 @@ class GitRepoVolumeSource(Model):
     """A git repo volume source, as the server writes it."""
 
     __required__ = ("repository",)
-
     directory: str | None = _field("directory")
     "Folder that it is put into."
     repository: str | None = _field("repository")
@@ -918,7 +886,6 @@ class GlusterfsPersistentVolumeSource(Model):
     """A glusterfs persistent volume source, as the server writes it."""
 
     __required__ = ("endpoints", "path")
-
     endpoints: str | None = _field("endpoints")
     "Endpoints that list the servers."
     endpoints_namespace: str | None = _field("endpointsNamespace")
@@ -933,7 +900,6 @@ class GlusterfsVolumeSource(Model):
     """A glusterfs volume source, as the server writes it."""
 
     __required__ = ("endpoints", "path")
-
     endpoints: str | None = _field("endpoints")
     "Endpoints that list the servers."
     path: str | None = _field("path")
@@ -946,7 +912,6 @@ class HTTPGetAction(Model):
     """An HTTP get action, as the server writes it."""
 
     __required__ = ("port",)
-
     host: str | None = _field("host")
     "Host to ask; the pod by default."
     http_headers: _NestedItems[HTTPHeader] = _field("httpHeaders", _array(_ref("HTTPHeader")))
@@ -963,7 +928,6 @@ class HTTPHeader(Model):
     """An HTTP header, as the server writes it."""
 
     __required__ = ("name", "value")
-
     name: str | None = _field("name")
     "Name of the header."
     value: str | None = _field("value")
@@ -990,7 +954,6 @@ class HostPathVolumeSource(Model):
     """A host path volume source, as the server writes it."""
 
     __required__ = ("path",)
-
     path: str | None = _field("path")
     "A path of the node."
     type: str | None = _field("type")
@@ -1001,7 +964,6 @@ class ISCSIPersistentVolumeSource(Model):
     """An ISCSI persistent volume source, as the server writes it."""
 
     __required__ = ("iqn", "lun", "targetPortal")
-
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
     "Whether finding targets needs a CHAP login."
     chap_auth_session: bool | None = _field("chapAuthSession")
@@ -1030,7 +992,6 @@ class ISCSIVolumeSource(Model):
     """An ISCSI volume source, as the server writes it."""
 
     __required__ = ("iqn", "lun", "targetPortal")
-
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
     "Whether finding targets needs a CHAP login."
     chap_auth_session: bool | None = _field("chapAuthSession")
@@ -1059,7 +1020,6 @@ class KeyToPath(Model):
     """A key to path, as the server writes it."""
 
     __required__ = ("key", "path")
-
     key: str | None = _field("key")
     "The key."
     mode: int | None = _field("mode")
@@ -1105,7 +1065,6 @@ class LimitRangeItem(Model):
     """A limit range item, as the server writes it."""
 
     __required__ = ("type",)
-
     default: _NestedAmounts = _field("default", _mapping(_quantity))
     "Limits of a container that names none."
     default_request: _NestedAmounts = _field("defaultRequest", _mapping(_quantity))
@@ -1124,7 +1083,6 @@ class LimitRangeSpec(Model):
     """What is wanted of a LimitRange."""
 
     __required__ = ("limits",)
-
     limits: _NestedItems[LimitRangeItem] = _field("limits", _array(_ref("LimitRangeItem")))
     "Bounds, one entry for each sort of thing."
 
@@ -1158,7 +1116,6 @@ class LocalVolumeSource(Model):
     """A local volume source, as the server writes it."""
 
     __required__ = ("path",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     path: str | None = _field("path")
@@ -1169,7 +1126,6 @@ class NFSVolumeSource(Model):
     """An NFS volume source, as the server writes it."""
 
     __required__ = ("path", "server")
-
     path: str | None = _field("path")
     "The path that it exports."
     read_only: bool | None = _field("readOnly")
@@ -1197,7 +1153,6 @@ class NamespaceCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -1245,7 +1200,6 @@ class NodeAddress(Model):
     """A node address, as the server writes it."""
 
     __required__ = ("address", "type")
-
     address: str | None = _field("address")
     "The address."
     type: str | None = _field("type")
@@ -1269,7 +1223,6 @@ class NodeCondition(Model):
     """One state of a node, e.g. `Ready` or `MemoryPressure`."""
 
     __required__ = ("status", "type")
-
     last_heartbeat_time: _Moment = _field("lastHeartbeatTime", _timestamp)
     "When the node told it last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -1315,7 +1268,6 @@ class NodeSelector(Model):
     """A node selector, as the server writes it."""
 
     __required__ = ("nodeSelectorTerms",)
-
     node_selector_terms: _NestedItems[NodeSelectorTerm] = _field("nodeSelectorTerms", _array(_ref("NodeSelectorTerm")))
     "Alternatives; a node fits if one of them does."
 
@@ -1324,7 +1276,6 @@ class NodeSelectorRequirement(Model):
     """A node selector requirement, as the server writes it."""
 
     __required__ = ("key", "operator")
-
     key: str | None = _field("key")
     "The label, or the field."
     operator: str | None = _field("operator")
@@ -1405,7 +1356,6 @@ class NodeSystemInfo(Model):
         "osImage",
         "systemUUID",
     )
-
     architecture: str | None = _field("architecture")
     "Its processor, e.g. `amd64`."
     boot_id: str | None = _field("bootID")
@@ -1432,7 +1382,6 @@ class ObjectFieldSelector(Model):
     """An object field selector, as the server writes it."""
 
     __required__ = ("fieldPath",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
@@ -1492,7 +1441,6 @@ class PersistentVolumeClaimCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -1553,7 +1501,6 @@ class PersistentVolumeClaimTemplate(Model):
     """A persistent volume claim template, as the server writes it."""
 
     __required__ = ("spec",)
-
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: _Nested[PersistentVolumeClaimSpec] = _field("spec", _ref("PersistentVolumeClaimSpec"))
@@ -1564,7 +1511,6 @@ class PersistentVolumeClaimVolumeSource(Model):
     """A persistent volume claim volume source, as the server writes it."""
 
     __required__ = ("claimName",)
-
     claim_name: str | None = _field("claimName")
     "Name of the claim, of the same project."
     read_only: bool | None = _field("readOnly")
@@ -1661,7 +1607,6 @@ class PhotonPersistentDiskVolumeSource(Model):
     """A photon persistent disk volume source, as the server writes it."""
 
     __required__ = ("pdID",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     pd_id: str | None = _field("pdID")
@@ -1700,7 +1645,6 @@ class PodAffinityTerm(Model):
     """A pod affinity term, as the server writes it."""
 
     __required__ = ("topologyKey",)
-
     label_selector: _Nested[LabelSelector] = _field("labelSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the pods that are meant."
     namespace_selector: _Nested[LabelSelector] = _field("namespaceSelector", _ref("meta_v1.LabelSelector"))
@@ -1728,7 +1672,6 @@ class PodCondition(Model):
     """One state of a pod, e.g. `Ready` or `PodScheduled`."""
 
     __required__ = ("status", "type")
-
     last_probe_time: _Moment = _field("lastProbeTime", _timestamp)
     "When it was looked at last."
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
@@ -1774,7 +1717,6 @@ class PodOS(Model):
     """A pod OS, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "`linux` or `windows`."
 
@@ -1783,7 +1725,6 @@ class PodReadinessGate(Model):
     """A pod readiness gate, as the server writes it."""
 
     __required__ = ("conditionType",)
-
     condition_type: str | None = _field("conditionType")
     "A condition that must hold for the pod to be ready."
 
@@ -1792,7 +1733,6 @@ class PodResourceClaim(Model):
     """A pod resource claim, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name that containers call it by."
     source: _Nested[ClaimSource] = _field("source", _ref("ClaimSource"))
@@ -1803,7 +1743,6 @@ class PodResourceClaimStatus(Model):
     """What the server reports of a PodResourceClaim."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the pod's claim."
     resource_claim_name: str | None = _field("resourceClaimName")
@@ -1814,7 +1753,6 @@ class PodSchedulingGate(Model):
     """A pod scheduling gate, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the gate."
 
@@ -1850,7 +1788,6 @@ class PodSpec(Model):
     """What a pod runs, where, and as whom."""
 
     __required__ = ("containers",)
-
     active_deadline_seconds: int | None = _field("activeDeadlineSeconds")
     "Seconds after which it is ended and has failed."
     affinity: _Nested[Affinity] = _field("affinity", _ref("Affinity"))
@@ -2006,7 +1943,6 @@ class PortStatus(Model):
     """What the server reports of a Port."""
 
     __required__ = ("port", "protocol")
-
     error: str | None = _field("error")
     "What is wrong with it, in one word."
     port: int | None = _field("port")
@@ -2019,7 +1955,6 @@ class PortworxVolumeSource(Model):
     """A portworx volume source, as the server writes it."""
 
     __required__ = ("volumeID",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     read_only: bool | None = _field("readOnly")
@@ -2032,7 +1967,6 @@ class PreferredSchedulingTerm(Model):
     """A preferred scheduling term, as the server writes it."""
 
     __required__ = ("preference", "weight")
-
     preference: _Nested[NodeSelectorTerm] = _field("preference", _ref("NodeSelectorTerm"))
     "What should hold."
     weight: int | None = _field("weight")
@@ -2068,7 +2002,6 @@ class ProjectedVolumeSource(Model):
     """A projected volume source, as the server writes it."""
 
     __required__ = ("sources",)
-
     default_mode: int | None = _field("defaultMode")
     "Permission bits of the files, 0 to 0777 in octal; 0644 by default."
     sources: _NestedItems[VolumeProjection] = _field("sources", _array(_ref("VolumeProjection")))
@@ -2079,7 +2012,6 @@ class QuobyteVolumeSource(Model):
     """A quobyte volume source, as the server writes it."""
 
     __required__ = ("registry", "volume")
-
     group: str | None = _field("group")
     "Group that it is mounted as."
     read_only: bool | None = _field("readOnly")
@@ -2098,7 +2030,6 @@ class RBDPersistentVolumeSource(Model):
     """An RBD persistent volume source, as the server writes it."""
 
     __required__ = ("image", "monitors")
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     image: str | None = _field("image")
@@ -2121,7 +2052,6 @@ class RBDVolumeSource(Model):
     """An RBD volume source, as the server writes it."""
 
     __required__ = ("image", "monitors")
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     image: str | None = _field("image")
@@ -2159,7 +2089,6 @@ class ReplicationControllerCondition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -2189,7 +2118,6 @@ class ReplicationControllerStatus(Model):
     """What the server reports of a ReplicationController."""
 
     __required__ = ("replicas",)
-
     available_replicas: int | None = _field("availableReplicas")
     "How many pods have been ready for `min_ready_seconds`."
     conditions: _NestedItems[ReplicationControllerCondition] = _field(
@@ -2210,7 +2138,6 @@ class ResourceClaim(Model):
     """A resource claim, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the pod's claim."
 
@@ -2219,7 +2146,6 @@ class ResourceFieldSelector(Model):
     """A resource field selector, as the server writes it."""
 
     __required__ = ("resource",)
-
     container_name: str | None = _field("containerName")
     "Of which container."
     divisor: _Amount = _field("divisor", _quantity)
@@ -2291,7 +2217,6 @@ class ScaleIOPersistentVolumeSource(Model):
     """A scale IO persistent volume source, as the server writes it."""
 
     __required__ = ("gateway", "secretRef", "system")
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     gateway: str | None = _field("gateway")
@@ -2318,7 +2243,6 @@ class ScaleIOVolumeSource(Model):
     """A scale IO volume source, as the server writes it."""
 
     __required__ = ("gateway", "secretRef", "system")
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     gateway: str | None = _field("gateway")
@@ -2354,7 +2278,6 @@ class ScopedResourceSelectorRequirement(Model):
     """A scoped resource selector requirement, as the server writes it."""
 
     __required__ = ("operator", "scopeName")
-
     operator: str | None = _field("operator")
     "`In`, `NotIn`, `Exists` or `DoesNotExist`."
     scope_name: str | None = _field("scopeName")
@@ -2367,7 +2290,6 @@ class SeccompProfile(Model):
     """A seccomp profile, as the server writes it."""
 
     __required__ = ("type",)
-
     localhost_profile: str | None = _field("localhostProfile")
     "File of the profile on the node, for `Localhost`."
     type: str | None = _field("type")
@@ -2406,7 +2328,6 @@ class SecretKeySelector(Model):
     """A secret key selector, as the server writes it."""
 
     __required__ = ("key",)
-
     key: str | None = _field("key")
     "The key to read."
     name: str | None = _field("name")
@@ -2515,7 +2436,6 @@ class ServiceAccountTokenProjection(Model):
     """A service account token projection, as the server writes it."""
 
     __required__ = ("path",)
-
     audience: str | None = _field("audience")
     "Whom the token is for; the API server by default."
     expiration_seconds: int | None = _field("expirationSeconds")
@@ -2528,7 +2448,6 @@ class ServicePort(Model):
     """A port of a service, and where it leads."""
 
     __required__ = ("port",)
-
     app_protocol: str | None = _field("appProtocol")
     "Protocol above it, e.g. `kubernetes.io/h2c`."
     name: str | None = _field("name")
@@ -2638,7 +2557,6 @@ class Sysctl(Model):
     """A sysctl, as the server writes it."""
 
     __required__ = ("name", "value")
-
     name: str | None = _field("name")
     "Name of the setting, e.g. `net.core.somaxconn`."
     value: str | None = _field("value")
@@ -2649,7 +2567,6 @@ class TCPSocketAction(Model):
     """A TCP socket action, as the server writes it."""
 
     __required__ = ("port",)
-
     host: str | None = _field("host")
     "Host to connect to; the pod by default."
     port: int | str | None = _field("port")
@@ -2660,7 +2577,6 @@ class Taint(Model):
     """A mark on a node that keeps pods away."""
 
     __required__ = ("effect", "key")
-
     effect: str | None = _field("effect")
     "`NoSchedule`, `PreferNoSchedule`, or `NoExecute`, which drives running pods away, too."
     key: str | None = _field("key")
@@ -2690,7 +2606,6 @@ class TopologySelectorLabelRequirement(Model):
     """A topology selector label requirement, as the server writes it."""
 
     __required__ = ("key", "values")
-
     key: str | None = _field("key")
     "The label."
     values: MutableSequence[str] = _field("values", _array())
@@ -2710,7 +2625,6 @@ class TopologySpreadConstraint(Model):
     """A topology spread constraint, as the server writes it."""
 
     __required__ = ("maxSkew", "topologyKey", "whenUnsatisfiable")
-
     label_selector: _Nested[LabelSelector] = _field("labelSelector", _ref("meta_v1.LabelSelector"))
     "Labels of the pods that are counted."
     match_label_keys: MutableSequence[str] = _field("matchLabelKeys", _array())
@@ -2733,7 +2647,6 @@ class TypedLocalObjectReference(Model):
     """A typed local object reference, as the server writes it."""
 
     __required__ = ("apiGroup", "kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "API group of the object; empty for the core."
     kind: str | None = _field("kind")
@@ -2746,7 +2659,6 @@ class TypedObjectReference(Model):
     """A typed object reference, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "API group of the object; empty for the core."
     kind: str | None = _field("kind")
@@ -2761,7 +2673,6 @@ class Volume(Model):
     """Files for containers, and where they come from."""
 
     __required__ = ("name",)
-
     aws_elastic_block_store: _Nested[AWSElasticBlockStoreVolumeSource] = _field(
         "awsElasticBlockStore", _ref("AWSElasticBlockStoreVolumeSource")
     )
@@ -2838,7 +2749,6 @@ class VolumeDevice(Model):
     """A volume device, as the server writes it."""
 
     __required__ = ("devicePath", "name")
-
     device_path: str | None = _field("devicePath")
     "Where the device appears in the container."
     name: str | None = _field("name")
@@ -2849,7 +2759,6 @@ class VolumeMount(Model):
     """Where a volume appears in a container."""
 
     __required__ = ("mountPath", "name")
-
     mount_path: str | None = _field("mountPath")
     "Where it appears in the container."
     mount_propagation: str | None = _field("mountPropagation")
@@ -2890,7 +2799,6 @@ class VsphereVirtualDiskVolumeSource(Model):
     """A vsphere virtual disk volume source, as the server writes it."""
 
     __required__ = ("volumePath",)
-
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
     storage_policy_id: str | None = _field("storagePolicyID")
@@ -2905,7 +2813,6 @@ class WeightedPodAffinityTerm(Model):
     """A weighted pod affinity term, as the server writes it."""
 
     __required__ = ("podAffinityTerm", "weight")
-
     pod_affinity_term: _Nested[PodAffinityTerm] = _field("podAffinityTerm", _ref("PodAffinityTerm"))
     "What should hold."
     weight: int | None = _field("weight")

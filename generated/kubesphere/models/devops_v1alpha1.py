@@ -35,7 +35,6 @@ class CGroupLimits(Model):
     """A C group limits, as the server writes it."""
 
     __required__ = ("cpuPeriod", "cpuQuota", "cpuShares", "memoryLimitBytes", "memorySwap", "parent")
-
     cpu_period: int | None = _field("cpuPeriod")
     cpu_quota: int | None = _field("cpuQuota")
     cpu_shares: int | None = _field("cpuShares")
@@ -57,7 +56,6 @@ class DockerConfig(Model):
     """A docker config, as the server writes it."""
 
     __required__ = ("caFile", "certFile", "endPoint", "keyFile", "tlsVerify", "useTLS")
-
     ca_file: str | None = _field("caFile")
     cert_file: str | None = _field("certFile")
     end_point: str | None = _field("endPoint")
@@ -70,7 +68,6 @@ class EnvironmentSpec(Model):
     """What is wanted of a Environment."""
 
     __required__ = ("name", "value")
-
     name: str | None = _field("name")
     "Name."
     value: str | None = _field("value")
@@ -116,7 +113,6 @@ class S2iBinaryList(Model):
     """A list of objects of kind S2iBinary."""
 
     __required__ = ("items",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iBinary] = _field("items", _array(_ref("S2iBinary")))
@@ -188,7 +184,6 @@ class S2iBuilderList(Model):
     """A list of objects of kind S2iBuilder."""
 
     __required__ = ("items",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iBuilder] = _field("items", _array(_ref("S2iBuilder")))
@@ -210,7 +205,6 @@ class S2iBuilderStatus(Model):
     """What the server reports of a S2iBuilder."""
 
     __required__ = ("runCount",)
-
     last_run_name: str | None = _field("lastRunName")
     last_run_start_time: _Moment = _field("lastRunStartTime", _timestamp)
     last_run_state: str | None = _field("lastRunState")
@@ -236,7 +230,6 @@ class S2iBuilderTemplateList(Model):
     """A list of objects of kind S2iBuilderTemplate."""
 
     __required__ = ("items",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iBuilderTemplate] = _field("items", _array(_ref("S2iBuilderTemplate")))
@@ -264,7 +257,6 @@ class S2iConfig(Model):
     """A S 2i config, as the server writes it."""
 
     __required__ = ("imageName", "sourceUrl")
-
     add_host: MutableSequence[str] = _field("addHost", _array())
     as_dockerfile: str | None = _field("asDockerfile")
     assemble_user: str | None = _field("assembleUser")
@@ -349,7 +341,6 @@ class S2iRunList(Model):
     """A list of objects of kind S2iRun."""
 
     __required__ = ("items",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iRun] = _field("items", _array(_ref("S2iRun")))
@@ -364,7 +355,6 @@ class S2iRunSpec(Model):
     """What is wanted of a S2iRun."""
 
     __required__ = ("builderName",)
-
     backoff_limit: int | None = _field("backoffLimit")
     builder_name: str | None = _field("builderName")
     new_revision_id: str | None = _field("newRevisionId")

@@ -324,7 +324,6 @@ class DevOpsProjectList(Model):
     """A list of objects of kind DevOpsProject."""
 
     __required__ = ("items",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
@@ -716,7 +715,6 @@ class MultiBranchPipeline(Model):
     """A pipeline with a run for each branch of a repository."""
 
     __required__ = ("name", "script_path", "source_type")
-
     bitbucket_server_source: _Nested[BitbucketServerSource] = _field(
         "bitbucket_server_source", _ref("BitbucketServerSource")
     )
@@ -753,7 +751,6 @@ class NoScmPipeline(Model):
     """A pipeline with a Jenkinsfile of its own."""
 
     __required__ = ("name",)
-
     description: str | None = _field("description")
     "What it is for."
     disable_concurrent: bool | None = _field("disable_concurrent")
@@ -908,7 +905,6 @@ class PipelineList(Model):
     """A list of objects of kind Pipeline."""
 
     __required__ = ("items",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[Pipeline] = _field("items", _array(_ref("Pipeline")))
@@ -977,7 +973,6 @@ class PipelineSpec(Model):
     """What a pipeline does: by its own Jenkinsfile, or by one in a repository."""
 
     __required__ = ("type",)
-
     multi_branch_pipeline: _Nested[MultiBranchPipeline] = _field("multi_branch_pipeline", _ref("MultiBranchPipeline"))
     "What is wanted of a pipeline of a repository."
     pipeline: _Nested[NoScmPipeline] = _field("pipeline", _ref("NoScmPipeline"))
@@ -1242,7 +1237,6 @@ class WebhookSpec(Model):
     """What is wanted of a Webhook."""
 
     __required__ = ("server", "skipVerify")
-
     events: MutableSequence[str] = _field("events", _array())
     "Events that it is told of."
     secret: _Nested[WebhookSpecSecret] = _field("secret", _ref("WebhookSpecSecret"))

@@ -18,7 +18,6 @@ class Endpoint(Model):
     """An endpoint, as the server writes it."""
 
     __required__ = ("addresses",)
-
     addresses: MutableSequence[str] = _field("addresses", _array())
     "Its addresses."
     conditions: _Nested[EndpointConditions] = _field("conditions", _ref("EndpointConditions"))
@@ -72,7 +71,6 @@ class EndpointSlice(Model):
     """A part of the addresses of the pods behind a service."""
 
     __required__ = ("addressType", "endpoints")
-
     address_type: str | None = _field("addressType")
     "`IPv4`, `IPv6` or `FQDN`."
     api_version: str | None = _field("apiVersion")
@@ -91,7 +89,6 @@ class ForZone(Model):
     """A for zone, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the zone."
 

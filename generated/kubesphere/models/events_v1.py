@@ -17,7 +17,6 @@ class Event(Model):
     """An event, as the server writes it."""
 
     __required__ = ("eventTime",)
-
     action: str | None = _field("action")
     "What was done or failed."
     api_version: str | None = _field("apiVersion")
@@ -58,7 +57,6 @@ class EventSeries(Model):
     """An event series, as the server writes it."""
 
     __required__ = ("count", "lastObservedTime")
-
     count: int | None = _field("count")
     "How often it happened in the series."
     last_observed_time: _Moment = _field("lastObservedTime", _timestamp)

@@ -16,7 +16,6 @@ class Bucket(Model):
     """A bucket, as the server writes it."""
 
     __required__ = ("count", "time")
-
     count: int | None = _field("count")
     "How many."
     time: int | None = _field("time")
@@ -37,7 +36,6 @@ class Events(Model):
     """An events, as the server writes it."""
 
     __required__ = ("records", "total")
-
     records: MutableSequence[Any] = _field("records", _array())
     "Those of this page."
     total: int | None = _field("total")
@@ -48,7 +46,6 @@ class Histogram(Model):
     """A histogram, as the server writes it."""
 
     __required__ = ("buckets", "total")
-
     buckets: _NestedItems[Bucket] = _field("buckets", _array(_ref("Bucket")))
     "How many in each interval."
     total: int | None = _field("total")
@@ -59,7 +56,6 @@ class Statistics(Model):
     """A statistics, as the server writes it."""
 
     __required__ = ("events", "resources")
-
     events: int | None = _field("events")
     "How many events there are."
     resources: int | None = _field("resources")

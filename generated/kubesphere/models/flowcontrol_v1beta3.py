@@ -24,7 +24,6 @@ class FlowDistinguisherMethod(Model):
     """A flow distinguisher method, as the server writes it."""
 
     __required__ = ("type",)
-
     type: str | None = _field("type")
 
 
@@ -62,7 +61,6 @@ class FlowSchemaSpec(Model):
     """What is wanted of a FlowSchema."""
 
     __required__ = ("priorityLevelConfiguration",)
-
     distinguisher_method: _Nested[FlowDistinguisherMethod] = _field(
         "distinguisherMethod", _ref("FlowDistinguisherMethod")
     )
@@ -83,7 +81,6 @@ class GroupSubject(Model):
     """A group subject, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
 
 
@@ -91,7 +88,6 @@ class LimitResponse(Model):
     """What the operation Limit answers."""
 
     __required__ = ("type",)
-
     queuing: _Nested[QueuingConfiguration] = _field("queuing", _ref("QueuingConfiguration"))
     type: str | None = _field("type")
 
@@ -109,7 +105,6 @@ class NonResourcePolicyRule(Model):
     """A non resource policy rule, as the server writes it."""
 
     __required__ = ("nonResourceURLs", "verbs")
-
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
     verbs: MutableSequence[str] = _field("verbs", _array())
 
@@ -118,7 +113,6 @@ class PolicyRulesWithSubjects(Model):
     """A policy rules with subjects, as the server writes it."""
 
     __required__ = ("subjects",)
-
     non_resource_rules: _NestedItems[NonResourcePolicyRule] = _field(
         "nonResourceRules", _array(_ref("NonResourcePolicyRule"))
     )
@@ -160,7 +154,6 @@ class PriorityLevelConfigurationReference(Model):
     """A priority level configuration reference, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
 
 
@@ -168,7 +161,6 @@ class PriorityLevelConfigurationSpec(Model):
     """What is wanted of a PriorityLevelConfiguration."""
 
     __required__ = ("type",)
-
     exempt: _Nested[ExemptPriorityLevelConfiguration] = _field("exempt", _ref("ExemptPriorityLevelConfiguration"))
     limited: _Nested[LimitedPriorityLevelConfiguration] = _field("limited", _ref("LimitedPriorityLevelConfiguration"))
     type: str | None = _field("type")
@@ -194,7 +186,6 @@ class ResourcePolicyRule(Model):
     """A resource policy rule, as the server writes it."""
 
     __required__ = ("apiGroups", "resources", "verbs")
-
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     cluster_scope: bool | None = _field("clusterScope")
     namespaces: MutableSequence[str] = _field("namespaces", _array())
@@ -206,7 +197,6 @@ class ServiceAccountSubject(Model):
     """A service account subject, as the server writes it."""
 
     __required__ = ("name", "namespace")
-
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
@@ -215,7 +205,6 @@ class Subject(Model):
     """A subject, as the server writes it."""
 
     __required__ = ("kind",)
-
     group: _Nested[GroupSubject] = _field("group", _ref("GroupSubject"))
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
@@ -227,7 +216,6 @@ class UserSubject(Model):
     """A user subject, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
 
 

@@ -320,7 +320,6 @@ class ImageUpdater(Model):
     """An image updater, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -344,7 +343,6 @@ class ImageUpdaterSpecArgo(Model):
     """An image updater spec argo, as the server writes it."""
 
     __required__ = ("app",)
-
     allow_tags: MutableMapping[str, str] = _field("allowTags", _mapping())
     app: _Nested[ImageUpdaterSpecArgoApp] = _field("app", _ref("ImageUpdaterSpecArgoApp"))
     ignore_tags: MutableMapping[str, str] = _field("ignoreTags", _mapping())

@@ -24,7 +24,6 @@ class FederatedRole(Model):
     """A federated role, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -39,7 +38,6 @@ class FederatedRoleBinding(Model):
     """A federated role binding, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -54,7 +52,6 @@ class FederatedRoleBindingSpec(Model):
     """What is wanted of a FederatedRoleBinding."""
 
     __required__ = ("placement", "template")
-
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
     "Which clusters get it."
     template: _Nested[FederatedRoleBindingSpecTemplate] = _field("template", _ref("FederatedRoleBindingSpecTemplate"))
@@ -65,7 +62,6 @@ class FederatedRoleBindingSpecTemplate(Model):
     """A federated role binding spec template, as the server writes it."""
 
     __required__ = ("roleRef",)
-
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     role_ref: _Nested[GlobalRoleBindingRoleRef] = _field("roleRef", _ref("GlobalRoleBindingRoleRef"))
@@ -78,7 +74,6 @@ class FederatedRoleSpec(Model):
     """What is wanted of a FederatedRole."""
 
     __required__ = ("placement", "template")
-
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
     "Which clusters get it."
     template: _Nested[FederatedRoleSpecTemplate] = _field("template", _ref("FederatedRoleSpecTemplate"))
@@ -102,7 +97,6 @@ class FederatedRoleSpecPlacementCluster(Model):
     """A federated role spec placement cluster, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the cluster."
 
@@ -127,7 +121,6 @@ class FederatedUser(Model):
     """A federated user, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -142,7 +135,6 @@ class FederatedUserSpec(Model):
     """What is wanted of a FederatedUser."""
 
     __required__ = ("placement", "template")
-
     placement: _Nested[FederatedRoleSpecPlacement] = _field("placement", _ref("FederatedRoleSpecPlacement"))
     "Which clusters get it."
     template: _Nested[FederatedUserSpecTemplate] = _field("template", _ref("FederatedUserSpecTemplate"))
@@ -153,7 +145,6 @@ class FederatedUserSpecTemplate(Model):
     """A federated user spec template, as the server writes it."""
 
     __required__ = ("spec",)
-
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: _Nested[UserSpec] = _field("spec", _ref("UserSpec"))
@@ -166,7 +157,6 @@ class GlobalRole(Model):
     """A role on the whole platform."""
 
     __required__ = ("rules",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -196,7 +186,6 @@ class GlobalRoleBindingRoleRef(Model):
     """A global role binding role ref, as the server writes it."""
 
     __required__ = ("apiGroup", "kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "`iam.kubesphere.io`, or `rbac.authorization.k8s.io` for Kubernetes' own roles."
     kind: str | None = _field("kind")
@@ -209,7 +198,6 @@ class GlobalRoleBindingSubject(Model):
     """A global role binding subject, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "`rbac.authorization.k8s.io` for users and groups; empty for service accounts."
     kind: str | None = _field("kind")
@@ -224,7 +212,6 @@ class GlobalRoleRule(Model):
     """A global role rule, as the server writes it."""
 
     __required__ = ("verbs",)
-
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     "API groups; `*` means all."
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
@@ -271,7 +258,6 @@ class GroupMember(Model):
     """A user in a group, by their names."""
 
     __required__ = ("groupName", "userName")
-
     group_name: str | None = _field("groupName")
     "Name of the group."
     user_name: str | None = _field("userName")
@@ -323,7 +309,6 @@ class Member(Model):
     """A user and the role that is given, by name."""
 
     __required__ = ("roleRef", "username")
-
     role_ref: str | None = _field("roleRef")
     "Name of the role that the user gets, e.g. `operator`."
     username: str | None = _field("username")
@@ -334,7 +319,6 @@ class PasswordReset(Model):
     """A new password and the current one."""
 
     __required__ = ("currentPassword", "password")
-
     current_password: str | None = _field("currentPassword")
     "The password until now; needed for one's own, not for others'."
     password: str | None = _field("password")
@@ -345,7 +329,6 @@ class RoleBase(Model):
     """A role base, as the server writes it."""
 
     __required__ = ("role",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -366,11 +349,9 @@ class RoleBaseRole(Model):
 
 
 class User(Model):
-    """Someone who can log in. Password and platform role are set when it is created, and come back encrypted or not at all.
-    """
+    """Someone who can log in. Password and platform role are set when it is created, and come back encrypted or not at all."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -387,7 +368,6 @@ class UserSpec(Model):
     """What is known of a user: e-mail address, name, language, groups."""
 
     __required__ = ("email",)
-
     description: str | None = _field("description")
     "What is said of the user."
     display_name: str | None = _field("displayName")
@@ -419,7 +399,6 @@ class WorkspaceRole(Model):
     """A role in one workspace."""
 
     __required__ = ("rules",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -434,7 +413,6 @@ class WorkspaceRoleBinding(Model):
     """Who has a role in a workspace."""
 
     __required__ = ("roleRef",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")

@@ -29,7 +29,6 @@ class ClusterOverride(Model):
     """A cluster override, as the server writes it."""
 
     __required__ = ("path",)
-
     op: str | None = _field("op")
     "`add`, `remove` or `replace` (the default), as in JSON Patch."
     path: str | None = _field("path")
@@ -344,7 +343,6 @@ class FederatedWorkspaceSpec(Model):
     """What each cluster gets of a workspace, and which clusters do."""
 
     __required__ = ("placement", "template")
-
     overrides: _NestedItems[GenericOverrideItem] = _field("overrides", _array(_ref("GenericOverrideItem")))
     "What differs from the template in some clusters."
     placement: _Nested[GenericPlacementFields] = _field("placement", _ref("GenericPlacementFields"))
@@ -357,7 +355,6 @@ class GenericClusterReference(Model):
     """A generic cluster reference, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the cluster; `host` is the one that KubeSphere itself runs in."
 
@@ -401,7 +398,6 @@ class GenericOverrideItem(Model):
     """What differs from the template in one cluster."""
 
     __required__ = ("clusterName",)
-
     cluster_name: str | None = _field("clusterName")
     "Name of the cluster."
     cluster_overrides: _NestedItems[ClusterOverride] = _field("clusterOverrides", _array(_ref("ClusterOverride")))

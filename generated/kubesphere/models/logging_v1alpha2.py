@@ -17,7 +17,6 @@ class Bucket(Model):
     """A bucket, as the server writes it."""
 
     __required__ = ("count", "time")
-
     count: int | None = _field("count")
     "How many."
     time: int | None = _field("time")
@@ -28,7 +27,6 @@ class Histogram(Model):
     """A histogram, as the server writes it."""
 
     __required__ = ("histograms", "total")
-
     histograms: _NestedItems[Bucket] = _field("histograms", _array(_ref("Bucket")))
     "How many in each interval."
     total: int | None = _field("total")
@@ -50,7 +48,6 @@ class Logs(Model):
     """A logs, as the server writes it."""
 
     __required__ = ("total",)
-
     records: _NestedItems[Record] = _field("records", _array(_ref("Record")))
     "Those of this page."
     total: int | None = _field("total")
@@ -91,7 +88,6 @@ class Statistics(Model):
     """A statistics, as the server writes it."""
 
     __required__ = ("containers", "logs")
-
     containers: int | None = _field("containers")
     "How many containers wrote."
     logs: int | None = _field("logs")

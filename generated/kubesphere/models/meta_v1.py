@@ -22,7 +22,6 @@ class APIGroup(Model):
     """An API group, as the server writes it."""
 
     __required__ = ("name", "versions")
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -43,7 +42,6 @@ class APIGroupList(Model):
     """A list of objects of kind APIGroup."""
 
     __required__ = ("groups",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     groups: _NestedItems[APIGroup] = _field("groups", _array(_ref("APIGroup")))
@@ -56,7 +54,6 @@ class APIResource(Model):
     """An API resource, as the server writes it."""
 
     __required__ = ("kind", "name", "namespaced", "singularName", "verbs")
-
     categories: MutableSequence[str] = _field("categories", _array())
     "Names for several kinds together, e.g. `all`."
     group: str | None = _field("group")
@@ -83,7 +80,6 @@ class APIResourceList(Model):
     """A list of objects of kind APIResource."""
 
     __required__ = ("groupVersion", "resources")
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     group_version: str | None = _field("groupVersion")
@@ -98,7 +94,6 @@ class APIVersions(Model):
     """An API versions, as the server writes it."""
 
     __required__ = ("serverAddressByClientCIDRs", "versions")
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -115,7 +110,6 @@ class Condition(Model):
     """One thing that the server tells of an object, with its reason and time."""
 
     __required__ = ("lastTransitionTime", "message", "reason", "status", "type")
-
     last_transition_time: _Moment = _field("lastTransitionTime", _timestamp)
     "When `status` changed last."
     message: str | None = _field("message")
@@ -162,7 +156,6 @@ class GroupVersionForDiscovery(Model):
     """A group version for discovery, as the server writes it."""
 
     __required__ = ("groupVersion", "version")
-
     group_version: str | None = _field("groupVersion")
     "Group and version, e.g. `apps/v1`."
     version: str | None = _field("version")
@@ -184,7 +177,6 @@ class LabelSelectorRequirement(Model):
     """A condition on one label."""
 
     __required__ = ("key", "operator")
-
     key: str | None = _field("key")
     "The label."
     operator: str | None = _field("operator")
@@ -264,7 +256,6 @@ class OwnerReference(Model):
     """An object that another one belongs to, and is deleted with."""
 
     __required__ = ("apiVersion", "kind", "name", "uid")
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the owner, e.g. `apps/v1`."
     block_owner_deletion: bool | None = _field("blockOwnerDeletion")
@@ -292,7 +283,6 @@ class ServerAddressByClientCIDR(Model):
     """A server address by client CIDR, as the server writes it."""
 
     __required__ = ("clientCIDR", "serverAddress")
-
     client_cidr: str | None = _field("clientCIDR")
     "Range of addresses that one asks from."
     server_address: str | None = _field("serverAddress")
@@ -352,7 +342,6 @@ class WatchEvent_(Model):
     """A watch event, as the server writes it."""
 
     __required__ = ("object", "type")
-
     object: Any = _field("object")
     "The object as it is now; a status for `ERROR`."
     type: str | None = _field("type")

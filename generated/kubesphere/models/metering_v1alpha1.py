@@ -24,7 +24,6 @@ class AppStatistic(Model):
         "pvc_bytes_total",
         "statefulsets",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
@@ -54,7 +53,6 @@ class DaemonsetStatistic(Model):
         "pods",
         "pvc_bytes_total",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
@@ -80,7 +78,6 @@ class DeploymentStatistic(Model):
         "pods",
         "pvc_bytes_total",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
@@ -108,7 +105,6 @@ class OpenPitrixStatistic(Model):
         "pvc_bytes_total",
         "statefulsets",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
@@ -137,7 +133,6 @@ class PodStatistic(Model):
         "net_bytes_transmitted",
         "pvc_bytes_total",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")
@@ -177,7 +172,6 @@ class ResourceStatistic(Model):
     """A resource statistic, as the server writes it."""
 
     __required__ = ("apps", "daemonsets", "deployments", "openpitrixs", "statefulsets")
-
     apps: _NestedNamed[AppStatistic] = _field("apps", _mapping(_ref("AppStatistic")))
     "The same for each application, by name."
     daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
@@ -201,7 +195,6 @@ class StatefulsetStatistic(Model):
         "pods",
         "pvc_bytes_total",
     )
-
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
     memory_usage_wo_cache: float | None = _field("memory_usage_wo_cache")

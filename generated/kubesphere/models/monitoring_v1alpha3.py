@@ -50,7 +50,6 @@ class MetricLabelSet(Model):
     """A metric label set, as the server writes it."""
 
     __required__ = ("data",)
-
     data: MutableSequence[MutableMapping[str, str]] = _field("data", _array(_mapping()))
     "Sets of labels, each with its values."
 
@@ -70,7 +69,6 @@ class MetricValue(Model):
     """The values of one metric of one thing; `time_series` gives them as times and numbers."""
 
     __required__ = ("avg_value", "currency_unit", "fee", "max_value", "min_value", "resource_unit", "sum_value")
-
     avg_value: str | None = _field("avg_value")
     "The mean of the values, for metering."
     currency_unit: str | None = _field("currency_unit")
@@ -101,7 +99,6 @@ class Metrics(_Measured):
     """Answers to a question about several metrics, one entry in `results` for each."""
 
     __required__ = ("results",)
-
     page: int | None = _field("page")
     "Number of this page, from 1, of a sorted answer."
     results: _NestedItems[Metric] = _field("results", _array(_ref("Metric")))
@@ -116,7 +113,6 @@ class MetricsMetadata(Model):
     """A metrics metadata, as the server writes it."""
 
     __required__ = ("data",)
-
     data: _NestedItems[MetricMetadata] = _field("data", _array(_ref("MetricMetadata")))
     "The metrics."
 

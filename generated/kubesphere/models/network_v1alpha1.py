@@ -70,7 +70,6 @@ class IPAMBlockSpec(Model):
     """What is wanted of a IPAMBlock."""
 
     __required__ = ("allocations", "attributes", "cidr", "deleted", "id", "unallocated")
-
     allocations: MutableSequence[int] = _field("allocations", _array())
     "For each address the index of its attributes; null where it is free."
     attributes: _NestedItems[IPAMBlockSpecAttribute] = _field("attributes", _array(_ref("IPAMBlockSpecAttribute")))
@@ -111,7 +110,6 @@ class IPAMHandleSpec(Model):
     """What is wanted of a IPAMHandle."""
 
     __required__ = ("block", "deleted", "handleID")
-
     block: MutableMapping[str, int] = _field("block", _mapping())
     "How many addresses of each block."
     deleted: bool | None = _field("deleted")
@@ -139,7 +137,6 @@ class IPPoolList(Model):
     """A list of objects of kind IPPool."""
 
     __required__ = ("items",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[IPPool] = _field("items", _array(_ref("IPPool")))
@@ -154,7 +151,6 @@ class IPPoolSpec(Model):
     """A range of addresses, and how pods use it."""
 
     __required__ = ("cidr", "type")
-
     block_size: int | None = _field("blockSize")
     "Prefix length of the blocks that nodes get, from 16 to 32; 26 is Calico's default."
     cidr: str | None = _field("cidr")
@@ -181,7 +177,6 @@ class IPPoolStatus(Model):
     """How many addresses of a range are in use."""
 
     __required__ = ("allocations", "capacity", "unallocated")
-
     allocations: int | None = _field("allocations")
     "How many are given out."
     capacity: int | None = _field("capacity")
@@ -213,7 +208,6 @@ class NamespaceNetworkPolicyList(Model):
     """A list of objects of kind NamespaceNetworkPolicy."""
 
     __required__ = ("items",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[NamespaceNetworkPolicy] = _field("items", _array(_ref("NamespaceNetworkPolicy")))
@@ -239,7 +233,6 @@ class NamespaceSelector(Model):
     """A namespace selector, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the project."
 
@@ -286,7 +279,6 @@ class ServiceSelector(Model):
     """A service selector, as the server writes it."""
 
     __required__ = ("name", "namespace")
-
     name: str | None = _field("name")
     "Name of the service."
     namespace: str | None = _field("namespace")
@@ -297,7 +289,6 @@ class VLANConfig(Model):
     """A VLAN config, as the server writes it."""
 
     __required__ = ("master", "vlanId")
-
     master: str | None = _field("master")
     "Interface of the nodes that it is on, e.g. `eth0`."
     vlan_id: int | None = _field("vlanId")
@@ -308,7 +299,6 @@ class WorkspaceStatus(Model):
     """What the server reports of a Workspace."""
 
     __required__ = ("allocations",)
-
     allocations: int | None = _field("allocations")
     "How many addresses the workspace has."
 

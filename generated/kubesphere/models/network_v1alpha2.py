@@ -27,7 +27,6 @@ class Column(Model):
     """A column, as the server writes it."""
 
     __required__ = ("dataType", "id", "label")
-
     data_type: str | None = _field("dataType")
     id: str | None = _field("id")
     label: str | None = _field("label")
@@ -37,7 +36,6 @@ class Connection(Model):
     """A connection, as the server writes it."""
 
     __required__ = ("id", "label", "nodeId")
-
     id: str | None = _field("id")
     label: str | None = _field("label")
     label_minor: str | None = _field("labelMinor")
@@ -49,7 +47,6 @@ class ConnectionsSummary(Model):
     """A connections summary, as the server writes it."""
 
     __required__ = ("columns", "connections", "id", "label", "topologyId")
-
     columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
     connections: _NestedItems[Connection] = _field("connections", _array(_ref("Connection")))
     id: str | None = _field("id")
@@ -61,7 +58,6 @@ class Control(Model):
     """A control, as the server writes it."""
 
     __required__ = ("human", "icon", "id", "rank")
-
     confirmation: str | None = _field("confirmation")
     human: str | None = _field("human")
     icon: str | None = _field("icon")
@@ -73,7 +69,6 @@ class ControlInstance(Model):
     """A control instance, as the server writes it."""
 
     __required__ = ("Control", "NodeID", "ProbeID")
-
     control: _Nested[Control] = _field("Control", _ref("Control"))
     node_id: str | None = _field("NodeID")
     probe_id: str | None = _field("ProbeID")
@@ -83,7 +78,6 @@ class MetadataRow(Model):
     """A metadata row, as the server writes it."""
 
     __required__ = ("id", "label", "value")
-
     data_type: str | None = _field("dataType")
     id: str | None = _field("id")
     label: str | None = _field("label")
@@ -96,7 +90,6 @@ class Metric(Model):
     """A metric, as the server writes it."""
 
     __required__ = ("max", "min")
-
     max: float | None = _field("max")
     min: float | None = _field("min")
     samples: _NestedItems[Sample] = _field("samples", _array(_ref("Sample")))
@@ -106,7 +99,6 @@ class MetricRow(Model):
     """A metric row, as the server writes it."""
 
     __required__ = ("Format", "Group", "ID", "Label", "Metric", "Priority", "URL", "Value", "ValueEmpty")
-
     format: str | None = _field("Format")
     group: str | None = _field("Group")
     id: str | None = _field("ID")
@@ -122,7 +114,6 @@ class Node(Model):
     """A node, as the server writes it."""
 
     __required__ = ("controls", "id", "label", "labelMinor", "rank")
-
     adjacency: MutableSequence[str] = _field("adjacency", _array())
     children: _NestedItems[NodeSummaryGroup] = _field("children", _array(_ref("NodeSummaryGroup")))
     connections: _NestedItems[ConnectionsSummary] = _field("connections", _array(_ref("ConnectionsSummary")))
@@ -145,7 +136,6 @@ class NodeResponse(Model):
     """What the operation Node answers."""
 
     __required__ = ("node",)
-
     node: _Nested[Node] = _field("node", _ref("Node"))
 
 
@@ -153,7 +143,6 @@ class NodeSummary(Model):
     """A node summary, as the server writes it."""
 
     __required__ = ("id", "label", "labelMinor", "rank")
-
     adjacency: MutableSequence[str] = _field("adjacency", _array())
     id: str | None = _field("id")
     label: str | None = _field("label")
@@ -173,7 +162,6 @@ class NodeSummaryGroup(Model):
     """A node summary group, as the server writes it."""
 
     __required__ = ("columns", "id", "label", "nodes", "topologyId")
-
     columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
     id: str | None = _field("id")
     label: str | None = _field("label")
@@ -185,7 +173,6 @@ class Parent(Model):
     """A parent, as the server writes it."""
 
     __required__ = ("id", "label", "topologyId")
-
     id: str | None = _field("id")
     label: str | None = _field("label")
     topology_id: str | None = _field("topologyId")
@@ -195,7 +182,6 @@ class Row(Model):
     """A row, as the server writes it."""
 
     __required__ = ("entries", "id")
-
     entries: MutableMapping[str, str] = _field("entries", _mapping())
     id: str | None = _field("id")
 
@@ -204,7 +190,6 @@ class Sample(Model):
     """A sample, as the server writes it."""
 
     __required__ = ("date", "value")
-
     date: _Moment = _field("date", _timestamp)
     value: float | None = _field("value")
 
@@ -213,7 +198,6 @@ class Table(Model):
     """A table, as the server writes it."""
 
     __required__ = ("columns", "id", "label", "rows", "type")
-
     columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
     id: str | None = _field("id")
     label: str | None = _field("label")
@@ -226,7 +210,6 @@ class TopologyResponse(Model):
     """What the operation Topology answers."""
 
     __required__ = ("nodes",)
-
     nodes: _NestedNamed[NodeSummary] = _field("nodes", _mapping(_ref("NodeSummary")))
 
 

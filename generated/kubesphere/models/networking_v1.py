@@ -18,7 +18,6 @@ class HTTPIngressPath(Model):
     """An HTTP ingress path, as the server writes it."""
 
     __required__ = ("backend", "pathType")
-
     backend: _Nested[IngressBackend] = _field("backend", _ref("IngressBackend"))
     "Where it leads."
     path: str | None = _field("path")
@@ -31,7 +30,6 @@ class HTTPIngressRuleValue(Model):
     """An HTTP ingress rule value, as the server writes it."""
 
     __required__ = ("paths",)
-
     paths: _NestedItems[HTTPIngressPath] = _field("paths", _array(_ref("HTTPIngressPath")))
     "Paths, and where they lead."
 
@@ -40,7 +38,6 @@ class IPBlock(Model):
     """An IP block, as the server writes it."""
 
     __required__ = ("cidr",)
-
     cidr: str | None = _field("cidr")
     "The range, e.g. `10.0.0.0/8`."
     except_: MutableSequence[str] = _field("except", _array())
@@ -88,7 +85,6 @@ class IngressClassParametersReference(Model):
     """An ingress class parameters reference, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "API group of the object."
     kind: str | None = _field("kind")
@@ -132,7 +128,6 @@ class IngressPortStatus(Model):
     """What the server reports of a IngressPort."""
 
     __required__ = ("port", "protocol")
-
     error: str | None = _field("error")
     "What is wrong with it, in one word."
     port: int | None = _field("port")
@@ -154,7 +149,6 @@ class IngressServiceBackend(Model):
     """An ingress service backend, as the server writes it."""
 
     __required__ = ("name",)
-
     name: str | None = _field("name")
     "Name of the service."
     port: _Nested[ServiceBackendPort] = _field("port", _ref("ServiceBackendPort"))
@@ -249,7 +243,6 @@ class NetworkPolicySpec(Model):
     """What is wanted of a NetworkPolicy."""
 
     __required__ = ("podSelector",)
-
     egress: _NestedItems[NetworkPolicyEgressRule] = _field("egress", _array(_ref("NetworkPolicyEgressRule")))
     "What may go out; nothing where it is empty and the type is named."
     ingress: _NestedItems[NetworkPolicyIngressRule] = _field("ingress", _array(_ref("NetworkPolicyIngressRule")))

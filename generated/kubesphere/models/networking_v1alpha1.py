@@ -30,7 +30,6 @@ class ClusterCIDRSpec(Model):
     """What is wanted of a ClusterCIDR."""
 
     __required__ = ("perNodeHostBits",)
-
     ipv4: str | None = _field("ipv4")
     ipv6: str | None = _field("ipv6")
     node_selector: _Nested[NodeSelector] = _field("nodeSelector", _ref("core_v1.NodeSelector"))

@@ -31,7 +31,6 @@ class RuntimeClass(Model):
     """A runtime class, as the server writes it."""
 
     __required__ = ("handler",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     handler: str | None = _field("handler")

@@ -129,7 +129,6 @@ class Token(Model):
     """A pair of tokens and how long the first one is good for."""
 
     __required__ = ("access_token",)
-
     access_token: str | None = _field("access_token")
     "The token to send; `Bearer` goes before it."
     expires_in: int | None = _field("expires_in")
@@ -146,7 +145,6 @@ class TokenReview(Model):
     """A token review, as the server writes it."""
 
     __required__ = ("apiVersion", "kind")
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -161,7 +159,6 @@ class TokenReviewSpec(Model):
     """What is wanted of a TokenReview."""
 
     __required__ = ("token",)
-
     token: str | None = _field("token")
     "The token that is in question."
 
@@ -170,7 +167,6 @@ class TokenReviewStatus(Model):
     """What the server reports of a TokenReview."""
 
     __required__ = ("authenticated",)
-
     authenticated: bool | None = _field("authenticated")
     "Whether the token is good."
     user: MutableMapping[str, Any] = _field("user", _mapping())

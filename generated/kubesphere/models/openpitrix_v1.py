@@ -36,7 +36,6 @@ class App(Model):
     """An app of a workspace or of the store."""
 
     __required__ = ("category_set",)
-
     abstraction: str | None = _field("abstraction")
     "One line on what it is."
     active: bool | None = _field("active")
@@ -223,7 +222,6 @@ class Application(Model):
     """An app that is installed, with its release."""
 
     __required__ = ("name",)
-
     app: _Nested[App] = _field("app", _ref("App"))
     "The app that it is of."
     cluster: _Nested[Cluster] = _field("cluster", _ref("Cluster"))
@@ -395,7 +393,6 @@ class CreateClusterRequest(Model):
     """An app version to install, with its values."""
 
     __required__ = ("advanced_param", "description", "name")
-
     advanced_param: MutableSequence[str] = _field("advanced_param", _array())
     "Not used."
     app_id: str | None = _field("app_id")
@@ -418,7 +415,6 @@ class CreateRepoRequest(Model):
     """What the operation CreateRepo is asked with."""
 
     __required__ = ("providers", "sync_period")
-
     app_default_status: str | None = _field("app_default_status")
     "What apps of it are at first."
     category_id: str | None = _field("category_id")
@@ -533,7 +529,6 @@ class ModifyClusterAttributesRequest(Model):
     """What the operation ModifyClusterAttributes is asked with."""
 
     __required__ = ("cluster_id",)
-
     cluster_name: str | None = _field("clusterName")
     "Name of the cluster that the release is in."
     cluster_id: str | None = _field("cluster_id")
@@ -550,7 +545,6 @@ class ModifyRepoRequest(Model):
     """What the operation ModifyRepo is asked with."""
 
     __required__ = ("providers", "sync_period")
-
     app_default_status: str | None = _field("app_default_status")
     "What apps of it are at first."
     category_id: str | None = _field("category_id")
@@ -579,7 +573,6 @@ class Repo(Model):
     """A Helm repository whose charts are offered as apps."""
 
     __required__ = ("category_set", "labels", "providers", "selectors")
-
     app_default_status: str | None = _field("app_default_status")
     "What apps of it are at first."
     category_set: _NestedItems[ResourceCategory] = _field("category_set", _array(_ref("ResourceCategory")))
@@ -624,7 +617,6 @@ class RepoActionRequest(Model):
     """What the operation RepoAction is asked with."""
 
     __required__ = ("action", "workspace")
-
     action: str | None = _field("action")
     "`index` reads the repository again."
     workspace: str | None = _field("workspace")
@@ -693,7 +685,6 @@ class UpgradeClusterRequest(Model):
     """What a release is to become."""
 
     __required__ = ("advanced_param", "app_id", "cluster_id")
-
     advanced_param: MutableSequence[str] = _field("advanced_param", _array())
     "Not used."
     app_id: str | None = _field("app_id")

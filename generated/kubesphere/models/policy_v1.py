@@ -65,7 +65,6 @@ class PodDisruptionBudgetStatus(Model):
     """What the server reports of a PodDisruptionBudget."""
 
     __required__ = ("currentHealthy", "desiredHealthy", "disruptionsAllowed", "expectedPods")
-
     conditions: _NestedItems[Condition] = _field("conditions", _array(_ref("meta_v1.Condition")))
     "States that hold or don't, each with when and why."
     current_healthy: int | None = _field("currentHealthy")

@@ -24,7 +24,6 @@ class ResourceQuota(Model):
     """A limit on what all projects of a workspace use together."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -41,7 +40,6 @@ class ResourceQuotaSpec(Model):
     """The limits of a workspace."""
 
     __required__ = ("quota", "selector")
-
     quota: _Nested[CoreV1ResourceQuotaSpec] = _field("quota", _ref("core_v1.ResourceQuotaSpec"))
     "The limits, for all projects of the workspace together."
     selector: MutableMapping[str, str] = _field("selector", _mapping())
@@ -52,7 +50,6 @@ class ResourceQuotaStatus(Model):
     """What a workspace uses of its limits, in all and by project."""
 
     __required__ = ("namespaces", "total")
-
     namespaces: _NestedItems[ResourceQuotaStatusByNamespace] = _field(
         "namespaces", _array(_ref("ResourceQuotaStatusByNamespace"))
     )
@@ -65,7 +62,6 @@ class ResourceQuotaStatusByNamespace(Model):
     """The limits of one project under a workspace quota and what it has used of them."""
 
     __required__ = ("namespace",)
-
     hard: _NestedAmounts = _field("hard", _mapping(_quantity))
     "The limits in force, by resource."
     namespace: str | None = _field("namespace")

@@ -26,7 +26,6 @@ class ClusterRole(Model):
     """What may be done in the whole cluster, or in the projects that it is bound in."""
 
     __required__ = ("rules",)
-
     aggregation_rule: _Nested[AggregationRule] = _field("aggregationRule", _ref("AggregationRule"))
     "Take over the rules of all cluster roles with these labels; `rules` is then written by the server."
     api_version: str | None = _field("apiVersion")
@@ -43,7 +42,6 @@ class ClusterRoleBinding(Model):
     """Who has a role in the whole cluster."""
 
     __required__ = ("roleRef",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -60,7 +58,6 @@ class PolicyRule(Model):
     """Verbs on resources, or on paths that are none."""
 
     __required__ = ("verbs",)
-
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     "API groups; an empty text is the core group, `*` any."
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
@@ -77,7 +74,6 @@ class Role(Model):
     """What may be done in one project."""
 
     __required__ = ("rules",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -92,7 +88,6 @@ class RoleBinding(Model):
     """Who has a role in one project."""
 
     __required__ = ("roleRef",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -109,7 +104,6 @@ class RoleRef(Model):
     """Which role is meant."""
 
     __required__ = ("apiGroup", "kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "API group of the role: `iam.kubesphere.io` or `rbac.authorization.k8s.io`."
     kind: str | None = _field("kind")
@@ -122,7 +116,6 @@ class Subject(Model):
     """A user, a group or a service account that gets a role."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     "API group of who is meant; empty for service accounts."
     kind: str | None = _field("kind")

@@ -26,7 +26,6 @@ class PodSchedulingContext(Model):
     """A pod scheduling context, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -58,7 +57,6 @@ class ResourceClaim(Model):
     """A resource claim, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -75,7 +73,6 @@ class ResourceClaimConsumerReference(Model):
     """A resource claim consumer reference, as the server writes it."""
 
     __required__ = ("name", "resource", "uid")
-
     api_group: str | None = _field("apiGroup")
     name: str | None = _field("name")
     resource: str | None = _field("resource")
@@ -86,7 +83,6 @@ class ResourceClaimParametersReference(Model):
     """A resource claim parameters reference, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
@@ -104,7 +100,6 @@ class ResourceClaimSpec(Model):
     """What is wanted of a ResourceClaim."""
 
     __required__ = ("resourceClassName",)
-
     allocation_mode: str | None = _field("allocationMode")
     parameters_ref: _Nested[ResourceClaimParametersReference] = _field(
         "parametersRef", _ref("ResourceClaimParametersReference")
@@ -127,7 +122,6 @@ class ResourceClaimTemplate(Model):
     """A resource claim template, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -142,7 +136,6 @@ class ResourceClaimTemplateSpec(Model):
     """What is wanted of a ResourceClaimTemplate."""
 
     __required__ = ("spec",)
-
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
     spec: _Nested[ResourceClaimSpec] = _field("spec", _ref("ResourceClaimSpec"))
@@ -153,7 +146,6 @@ class ResourceClass(Model):
     """A resource class, as the server writes it."""
 
     __required__ = ("driverName",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     driver_name: str | None = _field("driverName")
@@ -171,7 +163,6 @@ class ResourceClassParametersReference(Model):
     """A resource class parameters reference, as the server writes it."""
 
     __required__ = ("kind", "name")
-
     api_group: str | None = _field("apiGroup")
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."

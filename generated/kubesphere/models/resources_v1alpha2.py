@@ -29,7 +29,6 @@ class AuthInfo(Model):
     """An auth info, as the server writes it."""
 
     __required__ = ("remoteUrl",)
-
     remote_url: str | None = _field("remoteUrl")
     "Address of the repository."
     secret_ref: _Nested[SecretReference] = _field("secretRef", _ref("core_v1.SecretReference"))
@@ -40,7 +39,6 @@ class ComponentStatus(Model):
     """What the server reports of a Component."""
 
     __required__ = ("healthyBackends", "label", "name", "namespace", "selfLink", "startedAt", "totalBackends")
-
     healthy_backends: int | None = _field("healthyBackends")
     "How many of them are ready."
     label: Any = _field("label")
@@ -151,7 +149,6 @@ class HealthStatus(Model):
     """What the server reports of a Health."""
 
     __required__ = ("kubesphereStatus", "nodeStatus")
-
     kubesphere_status: _NestedItems[ComponentStatus] = _field("kubesphereStatus", _array(_ref("ComponentStatus")))
     "The components."
     node_status: _Nested[NodeStatus] = _field("nodeStatus", _ref("NodeStatus"))
@@ -173,7 +170,6 @@ class ImageBlob(Model):
     """An image blob, as the server writes it."""
 
     __required__ = ("rootfs omitempty",)
-
     architecture: str | None = _field("architecture")
     "Its processor, e.g. `amd64`."
     config: _Nested[Config] = _field("config", _ref("Config"))
@@ -227,7 +223,6 @@ class Labels(Model):
     """A labels, as the server writes it."""
 
     __required__ = ("maintainer",)
-
     maintainer: str | None = _field("maintainer")
     "Who looks after it."
 
@@ -267,7 +262,6 @@ class NodeStatus(Model):
     """What the server reports of a Node."""
 
     __required__ = ("healthyNodes", "totalNodes")
-
     healthy_nodes: int | None = _field("healthyNodes")
     "How many of them are ready."
     total_nodes: int | None = _field("totalNodes")
@@ -278,7 +272,6 @@ class PodInfo(Model):
     """A pod info, as the server writes it."""
 
     __required__ = ("container", "namespace", "pod")
-
     container: str | None = _field("container")
     "Name of the container."
     namespace: str | None = _field("namespace")
@@ -302,7 +295,6 @@ class RegistryCredential(Model):
     """A registry credential, as the server writes it."""
 
     __required__ = ("password", "serverhost", "username")
-
     password: str | None = _field("password")
     "Password to log in with."
     serverhost: str | None = _field("serverhost")
@@ -315,7 +307,6 @@ class ResourceQuota(Model):
     """A resource quota, as the server writes it."""
 
     __required__ = ("data", "namespace")
-
     data: _Nested[ResourceQuotaStatus] = _field("data", _ref("core_v1.ResourceQuotaStatus"))
     "Limits, and what is used of them."
     namespace: str | None = _field("namespace")
@@ -344,7 +335,6 @@ class Workloads(Model):
     """A workloads, as the server writes it."""
 
     __required__ = ("data", "namespace")
-
     data: MutableMapping[str, int] = _field("data", _mapping())
     "How many workloads don't run as wanted, by kind."
     items: MutableMapping[str, Any] = _field("items", _mapping())

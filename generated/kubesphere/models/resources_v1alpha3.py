@@ -130,7 +130,6 @@ class RepositoryTags(Model):
     """A repository tags, as the server writes it."""
 
     __required__ = ("registry", "repository", "tags")
-
     registry: str | None = _field("registry")
     "The registry."
     repository: str | None = _field("repository")
@@ -145,7 +144,6 @@ class RootFS(Model):
     """A root FS, as the server writes it."""
 
     __required__ = ("diff_ids", "type")
-
     diff_ids: MutableSequence[str] = _field("diff_ids", _array())
     "Digests of the layers."
     type: str | None = _field("type")

@@ -16,7 +16,6 @@ class PriorityClass(Model):
     """A priority that pods can have, by name."""
 
     __required__ = ("value",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     description: str | None = _field("description")

@@ -35,7 +35,6 @@ class BadRequestError(Model):
     """A bad request error, as the server writes it."""
 
     __required__ = ("reason", "status")
-
     reason: Any = _field("reason")
     status: int | None = _field("status")
 
@@ -60,17 +59,17 @@ class EdgeWrapper(Model):
     data: _Nested[EdgeData] = _field("data", _ref("EdgeData"))
 
 
-class GWInfo(Model):
-    """A GW info, as the server writes it."""
-
-    egress_info: _Nested[GWInfoIngress] = _field("egressInfo", _ref("GWInfoIngress"))
-    ingress_info: _Nested[GWInfoIngress] = _field("ingressInfo", _ref("GWInfoIngress"))
-
-
 class GWInfoIngress(Model):
     """A GW info ingress, as the server writes it."""
 
     hostnames: MutableSequence[str] = _field("hostnames", _array())
+
+
+class GatewayInfo(Model):
+    """A gateway info, as the server writes it."""
+
+    egress_info: _Nested[GWInfoIngress] = _field("egressInfo", _ref("GWInfoIngress"))
+    ingress_info: _Nested[GWInfoIngress] = _field("ingressInfo", _ref("GWInfoIngress"))
 
 
 class KeyValue(Model):
@@ -113,18 +112,18 @@ class NodeData(Model):
     has_request_timeout: bool | None = _field("hasRequestTimeout")
     has_tcp_traffic_shifting: bool | None = _field("hasTCPTrafficShifting")
     has_traffic_shifting: bool | None = _field("hasTrafficShifting")
-    has_vs: _Nested[VSInfo] = _field("hasVS", _ref("VSInfo"))
-    has_workload_entry: _NestedItems[WEInfo] = _field("hasWorkloadEntry", _array(_ref("WEInfo")))
+    has_vs: _Nested[VirtualServiceInfo] = _field("hasVS", _ref("VirtualServiceInfo"))
+    has_workload_entry: _NestedItems[WorkloadEntryInfo] = _field("hasWorkloadEntry", _array(_ref("WorkloadEntryInfo")))
     health_data: Any = _field("healthData")
     id: str | None = _field("id")
     is_box: str | None = _field("isBox")
     is_dead: bool | None = _field("isDead")
-    is_gateway: _Nested[GWInfo] = _field("isGateway", _ref("GWInfo"))
+    is_gateway: _Nested[GatewayInfo] = _field("isGateway", _ref("GatewayInfo"))
     is_idle: bool | None = _field("isIdle")
     is_inaccessible: bool | None = _field("isInaccessible")
     is_outside: bool | None = _field("isOutside")
     is_root: bool | None = _field("isRoot")
-    is_service_entry: _Nested[SEInfo] = _field("isServiceEntry", _ref("SEInfo"))
+    is_service_entry: _Nested[ServiceEntryInfo] = _field("isServiceEntry", _ref("ServiceEntryInfo"))
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     namespace: str | None = _field("namespace")
     node_type: str | None = _field("nodeType")
@@ -145,7 +144,6 @@ class NotFoundError(Model):
     """A not found error, as the server writes it."""
 
     __required__ = ("reason", "status")
-
     reason: Any = _field("reason")
     status: int | None = _field("status")
 
@@ -188,8 +186,8 @@ class ResponseDetail(Model):
     hosts: MutableMapping[str, str] = _field("hosts", _mapping())
 
 
-class SEInfo(Model):
-    """An SE info, as the server writes it."""
+class ServiceEntryInfo(Model):
+    """A service entry info, as the server writes it."""
 
     hosts: MutableSequence[str] = _field("hosts", _array())
     location: str | None = _field("location")
@@ -376,16 +374,14 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting(Mo
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem(Model):
-    """A service policy spec template spec traffic policy load balancer locality lb setting distribute item, as the server writes it.
-    """
+    """A service policy spec template spec traffic policy load balancer locality lb setting distribute item, as the server writes it."""
 
     from_: str | None = _field("from")
     to: MutableMapping[str, int] = _field("to", _mapping())
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem(Model):
-    """A service policy spec template spec traffic policy load balancer locality lb setting failover item, as the server writes it.
-    """
+    """A service policy spec template spec traffic policy load balancer locality lb setting failover item, as the server writes it."""
 
     from_: str | None = _field("from")
     to: str | None = _field("to")
@@ -499,7 +495,6 @@ class StrategySpecSelectorMatchExpression(Model):
     """A strategy spec selector match expression, as the server writes it."""
 
     __required__ = ("key", "operator")
-
     key: str | None = _field("key")
     operator: str | None = _field("operator")
     values: MutableSequence[str] = _field("values", _array())
@@ -845,14 +840,14 @@ class TraceSearch(Model):
     total: int | None = _field("total")
 
 
-class VSInfo(Model):
-    """A VS info, as the server writes it."""
+class VirtualServiceInfo(Model):
+    """A virtual service info, as the server writes it."""
 
     hostnames: MutableSequence[str] = _field("hostnames", _array())
 
 
-class WEInfo(Model):
-    """A WE info, as the server writes it."""
+class WorkloadEntryInfo(Model):
+    """A workload entry info, as the server writes it."""
 
     name: str | None = _field("name")
 

@@ -30,7 +30,6 @@ class CSIDriver(Model):
     """A CSI driver, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -66,7 +65,6 @@ class CSINode(Model):
     """A CSI node, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -81,7 +79,6 @@ class CSINodeDriver(Model):
     """A CSI node driver, as the server writes it."""
 
     __required__ = ("name", "nodeID")
-
     allocatable: _Nested[VolumeNodeResources] = _field("allocatable", _ref("VolumeNodeResources"))
     "How many volumes it takes."
     name: str | None = _field("name")
@@ -96,7 +93,6 @@ class CSINodeSpec(Model):
     """What is wanted of a CSINode."""
 
     __required__ = ("drivers",)
-
     drivers: _NestedItems[CSINodeDriver] = _field("drivers", _array(_ref("CSINodeDriver")))
     "The drivers of the node."
 
@@ -105,7 +101,6 @@ class CSIStorageCapacity(Model):
     """A CSI storage capacity, as the server writes it."""
 
     __required__ = ("storageClassName",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     capacity: _Amount = _field("capacity", _quantity)
@@ -126,7 +121,6 @@ class StorageClass(Model):
     """A sort of storage, and who makes volumes of it."""
 
     __required__ = ("provisioner",)
-
     allow_volume_expansion: bool | None = _field("allowVolumeExpansion")
     "Whether its claims can grow."
     allowed_topologies: _NestedItems[TopologySelectorTerm] = _field(
@@ -155,7 +149,6 @@ class TokenRequest(Model):
     """What the operation Token is asked with."""
 
     __required__ = ("audience",)
-
     audience: str | None = _field("audience")
     "Whom the token is for."
     expiration_seconds: int | None = _field("expirationSeconds")
@@ -166,7 +159,6 @@ class VolumeAttachment(Model):
     """A volume attachment, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -192,7 +184,6 @@ class VolumeAttachmentSpec(Model):
     """What is wanted of a VolumeAttachment."""
 
     __required__ = ("attacher", "nodeName", "source")
-
     attacher: str | None = _field("attacher")
     "The driver that attaches it."
     node_name: str | None = _field("nodeName")
@@ -205,7 +196,6 @@ class VolumeAttachmentStatus(Model):
     """What the server reports of a VolumeAttachment."""
 
     __required__ = ("attached",)
-
     attach_error: _Nested[VolumeError] = _field("attachError", _ref("VolumeError"))
     "What went wrong at attaching."
     attached: bool | None = _field("attached")

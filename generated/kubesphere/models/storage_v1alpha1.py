@@ -93,7 +93,6 @@ class ProvisionerCapability(Model):
     """A provisioner capability, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -108,7 +107,6 @@ class ProvisionerCapabilitySpec(Model):
     """What is wanted of a ProvisionerCapability."""
 
     __required__ = ("features", "pluginInfo")
-
     features: _Nested[ProvisionerCapabilitySpecFeatures] = _field("features", _ref("ProvisionerCapabilitySpecFeatures"))
     plugin_info: _Nested[ProvisionerCapabilitySpecPluginInfo] = _field(
         "pluginInfo", _ref("ProvisionerCapabilitySpecPluginInfo")
@@ -119,7 +117,6 @@ class ProvisionerCapabilitySpecFeatures(Model):
     """A provisioner capability spec features, as the server writes it."""
 
     __required__ = ("snapshot", "topology", "volume")
-
     snapshot: _Nested[ProvisionerCapabilitySpecFeaturesSnapshot] = _field(
         "snapshot", _ref("ProvisionerCapabilitySpecFeaturesSnapshot")
     )
@@ -133,7 +130,6 @@ class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
     """A provisioner capability spec features snapshot, as the server writes it."""
 
     __required__ = ("create", "list")
-
     create: bool | None = _field("create")
     list: bool | None = _field("list")
 
@@ -142,7 +138,6 @@ class ProvisionerCapabilitySpecFeaturesVolume(Model):
     """A provisioner capability spec features volume, as the server writes it."""
 
     __required__ = ("attach", "clone", "create", "expandMode", "list", "stats")
-
     attach: bool | None = _field("attach")
     clone: bool | None = _field("clone")
     create: bool | None = _field("create")
@@ -155,7 +150,6 @@ class ProvisionerCapabilitySpecPluginInfo(Model):
     """A provisioner capability spec plugin info, as the server writes it."""
 
     __required__ = ("name", "version")
-
     name: str | None = _field("name")
     version: str | None = _field("version")
 
@@ -164,7 +158,6 @@ class StorageClassCapability(Model):
     """A storage class capability, as the server writes it."""
 
     __required__ = ("spec",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     kind: str | None = _field("kind")
@@ -179,7 +172,6 @@ class StorageClassCapabilitySpec(Model):
     """What is wanted of a StorageClassCapability."""
 
     __required__ = ("features", "provisioner")
-
     features: _Nested[ProvisionerCapabilitySpecFeatures] = _field("features", _ref("ProvisionerCapabilitySpecFeatures"))
     provisioner: str | None = _field("provisioner")
 

@@ -32,7 +32,6 @@ class WorkspaceList(Model):
     """A list of objects of kind Workspace."""
 
     __required__ = ("items",)
-
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[Workspace] = _field("items", _array(_ref("Workspace")))

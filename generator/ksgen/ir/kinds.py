@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
 
-from ksgen.ir.calls import SERVER_ROWS, CallRow, calls_of
+from ksgen.ir.calls import SERVER_ROWS, Entry, calls_of
 from ksgen.kinds.table import group_label, plural_label, version_label, words_label
 from ksgen.kinds.world import DISCOVERY
 from ksgen.naming import ModelName, Name, pascal
@@ -72,7 +72,7 @@ class KindMember:
     kind: str
     namespaced: bool
     line: str
-    calls: tuple[CallRow, ...]
+    calls: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class KindModule:
     discovery: tuple[ModelName, ...]
 
     @property
-    def server_rows(self) -> tuple[CallRow, ...]:
+    def server_rows(self) -> tuple[Entry, ...]:
         """What is called for what an API server says of itself."""
         return SERVER_ROWS if self.discovery else ()
 

@@ -22,7 +22,7 @@ from ksgen.output.journal import unfinished
 from ksgen.project import MANIFEST
 
 VARIABLE: Final = "KSGEN_CACHE_DIR"
-_LIBRARIES: Final = ("black", "jinja2")
+_LIBRARIES: Final = ("jinja2", "ruff")
 _MOST: Final = 64
 
 

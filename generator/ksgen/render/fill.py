@@ -70,7 +70,8 @@ class Holes:
         if isinstance(node, ast.Name) and (hole := _HOLE.fullmatch(node.id)):
             value = self._values[int(hole[1])]
             if isinstance(value, Doc):
-                return ast.Constant("\n".join(value))
+                end = "\n" if len(value) > 1 else ""  # so that its closing quotes stand on a line of their own
+                return ast.Constant(("\n".join(value) + end).expandtabs())  # as ruff has tabs
             if isinstance(value, ast.expr):
                 return value
         self._fill(node)

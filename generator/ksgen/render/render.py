@@ -14,13 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
-from ksgen.ir.spelling import spell_result
+from ksgen.ir.types import spell_result
 from ksgen.naming import Name
 from ksgen.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render import annotations as syntax
 from ksgen.render.fill import Doc, Holes, prune
-from ksgen.render.printer import by_black, print_module
-from ksgen.render.proof import prove_printed, prove_structure
+from ksgen.render.printing import formatted, prove_printed, prove_structure, unparsed
 from ksgen.render.twins import twins
 from ksgen.terminal import counted
 
@@ -49,7 +48,7 @@ def render(package: Package, templates: Path) -> dict[str, str]:
 
     Returns:
         Text by path relative to the output folder. Every Python file parses, holds what was asked for and nothing else,
-        and is as black would have it.
+        and is laid out by ruff.
 
     Raises:
         KsgenError: if a template is missing, broken, or prints what isn't printable.
@@ -68,10 +67,11 @@ def render(package: Package, templates: Path) -> dict[str, str]:
             given = {"package": package, **variables}
             if path.endswith(".py"):
                 trees[path] = renderer.tree(source, path, given)
-                files[path] = print_module(trees[path])
             else:
                 files[path] = renderer.text(source, given, _printable)
-    files |= copied | {path: by_black(text) for path, text in twins(copied).items()}
+    made = twins(copied)
+    files |= copied | dict(zip(made, formatted(tuple(made.values())), strict=True))
+    files |= zip(trees, formatted(tuple(map(unparsed, trees.values()))), strict=True)
     prove_structure(package, trees)
     for path, text in files.items():
         if path.endswith(".py"):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from ksgen.render.printer import print_module
+from ksgen.render.printing import formatted, unparsed
 
 
 def text(node: ast.expr | None) -> str | None:
     """An expression as it is printed."""
-    return None if node is None else print_module(ast.Module([ast.Expr(node)], [])).rstrip("\n")
+    return None if node is None else formatted((unparsed(ast.Module([ast.Expr(node)], [])),))[0].rstrip("\n")

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ksgen.render.printer import by_black
+from ksgen.render.printing import formatted
 from ksgen.render.render import PACKAGE_FOLDER
 from ksgen.render.twins import twins
 from support.functional.pipeline import TEMPLATES
@@ -94,7 +94,8 @@ def _by_hand() -> dict[str, str]:
     found = {
         f"made/{each.relative_to(TEMPLATES / PACKAGE_FOLDER)}": each.read_text(encoding="utf-8") for each in places
     }
-    return found | {path: by_black(text) for path, text in twins(found).items()}
+    made = twins(found)
+    return found | dict(zip(made, formatted(tuple(made.values())), strict=True))
 
 
 @lru_cache(maxsize=4096)  # most files are the same for most inputs

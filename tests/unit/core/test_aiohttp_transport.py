@@ -24,7 +24,7 @@ def with_client(wire: Wire, main: Callable[[AsyncClient], Any], **options: Any) 
     async def run() -> None:
         async with AsyncClient(wire.url, **{"token": "t", "retries": 0, "fast": True, **options}) as client:
             await main(client)
-            assert isinstance(client._http._transport, aiohttp_transport.AiohttpTransport)
+            assert isinstance(client._http, aiohttp_transport.AiohttpTransport)
 
     asyncio.run(run())
 

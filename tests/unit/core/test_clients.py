@@ -225,7 +225,7 @@ def test_close_closes_what_the_client_opened(client: Client) -> None:
 )
 def test_there_is_always_a_timeout_unless_told_otherwise(given: dict[str, Any], expected: httpx.Timeout) -> None:
     with Client("http://h", **given) as client:
-        assert client._http.timeout == expected
+        assert client._timeout == expected
 
 
 def test_verify_takes_a_file_a_folder_a_context_or_a_switch(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.client.sync_client import Client
 from kubesphere._core.transport.async_transport import AsyncTransport
+from kubesphere._core.transport.sync_transport import Transport
 from support.core.crowd import RUNNERS, run_async
 from support.core.oauth_server import PASSWORD
 from support.core.users import ECHO
@@ -98,12 +99,12 @@ def test_what_others_have_installed_is_not_taken(server: Server) -> None:
     """httpx2 and aiohttp are there, and nobody has asked for them."""
     with Client(server.url, username="admin", password=PASSWORD) as client:
         assert type(client.request("GET", "/kapis/x")) is httpx.Response
-        assert type(client._http) is httpx.Client
+        assert type(client._http) is Transport
 
     async def main() -> None:
         async with AsyncClient(server.url, username="admin", password=PASSWORD) as client:
             assert type(await client.request("GET", "/kapis/x")) is httpx.Response
-            assert type(client._http._transport) is AsyncTransport
+            assert type(client._http) is AsyncTransport
 
     asyncio.run(main())
 
@@ -115,7 +116,7 @@ def test_what_was_asked_for_is_taken(server: Server, monkeypatch: pytest.MonkeyP
     async def main() -> None:
         async with AsyncClient.from_env(username="admin", password=PASSWORD) as client:
             assert type(await client.request("GET", "/kapis/x")) is httpx.Response
-            assert type(client._http._transport).__name__ == "AiohttpTransport"
+            assert type(client._http).__name__ == "AiohttpTransport"
 
     asyncio.run(main())
     monkeypatch.setenv("KUBESPHERE_FAST", "perhaps")

@@ -185,8 +185,8 @@ def test_a_body_that_is_closed_twice_counts_once(run: Any) -> None:
         async def main() -> None:
             async with making(run, wire.url, retries=0, limits=httpx.Limits(max_connections=1)) as client:
                 http = client.client._http if run is None else client._http
-                found = http.send(http.build_request("GET", f"{wire.url}/1"), stream=True)
-                response = found if run is None else await found
+                request = httpx.Request("GET", f"{wire.url}/1")
+                response = http.handle_request(request) if run is None else await http.handle_async_request(request)
                 for _ in range(2):
                     closed = response.stream.close() if run is None else await response.stream.aclose()
                     assert closed is None

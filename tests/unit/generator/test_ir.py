@@ -9,8 +9,7 @@ import pytest
 from ksgen import ir
 from ksgen.contract.contract import Contract
 from ksgen.errors import KsgenError
-from ksgen.ir.spelling import spell_result
-from ksgen.ir.types import models_in
+from ksgen.ir.types import models_in, spell_result
 from ksgen.naming import CLIENT_ATTRIBUTES
 from ksgen.naming.models import RESERVED_CLASSES
 from ksgen.render import annotations
@@ -119,6 +118,12 @@ def test_a_form_and_its_files():
     assert names(found.form) == ["user_name"]
     assert names(found.files) == ["up"]
     assert found.body is None
+
+
+def test_a_file_that_is_called_as_the_object_is():
+    form = [{"name": "thing", "in": "formData", "type": "file"}]
+    found = method_of(operation(variable("thing"), *form), "post")
+    assert [(str(each.name), each.wire) for each in found.files] == [("file", "thing")]
 
 
 def test_kinds_of_patch_are_a_choice():

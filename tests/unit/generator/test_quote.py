@@ -1,10 +1,8 @@
-"""Quoting: whatever the text, one literal, one docstring, one cell, one string, and nothing beside it."""
+"""Quoting: whatever the text, one cell, one string, and nothing beside it."""
 
 from __future__ import annotations
 
-import ast
 import html
-import math
 import re
 import tomllib
 
@@ -12,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from ksgen.naming import Name
-from ksgen.quote import Code, docstring, literal, markdown, toml_string
+from ksgen.quote import Code, markdown, toml_string
 from markdown_it import MarkdownIt
 
 NASTY = [
@@ -49,62 +47,6 @@ NASTY = [
 
 # Any text, halves of surrogate pairs included, and text that is mostly what ends strings.
 texts = st.one_of(st.text(alphabet=st.characters()), st.text(alphabet="'\"\\\n\r\x00{}#` ab"), st.sampled_from(NASTY))
-values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | texts,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
-    max_leaves=8,
-)
-
-
-@given(values)
-def test_a_literal_is_the_value(value):
-    code = literal(value)
-    assert ast.literal_eval(code) == value
-    assert code.isascii()
-    assert "\n" not in code
-
-
-@given(texts)
-def test_a_literal_of_text_is_one_token_on_one_line(text):
-    tree = ast.parse(f"x = {literal(text)}")
-    assert ast.dump(tree) == ast.dump(ast.parse("x = 0")).replace("Constant(value=0)", f"Constant(value={text!r})")
-    assert literal(text).isprintable()
-
-
-@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, {1}, b"", object()])
-def test_what_is_no_json_has_no_literal(value):
-    with pytest.raises((TypeError, ValueError)):
-        literal(value)
-
-
-def test_a_key_that_is_no_text_has_no_literal_in_json():
-    assert ast.literal_eval(literal({"1": [True, None]})) == {"1": [True, None]}
-
-
-def unindented(text: str) -> list[str]:
-    """Lines without the spaces that indenting adds, and those at the end."""
-    return [line.strip(" ") for line in text.rstrip(" \n").split("\n")]
-
-
-@given(st.lists(texts, min_size=1, max_size=5), st.sampled_from([0, 4, 8]))
-def test_a_docstring_holds_its_lines_and_nothing_else_changes(lines, indent):
-    pad = " " * indent
-    nest = "".join(" " * depth + "if 1:\n" for depth in range(0, indent, 4))
-    source = f"{nest}{pad}def f():\n{pad}    {docstring(lines, indent + 4)}\n{pad}    return 1\n"
-    benign = f"{nest}{pad}def f():\n{pad}    'doc'\n{pad}    return 1\n"
-    text = next(node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant) and node.value != 1)
-    assert unindented(text.value) == unindented("\n".join(lines))
-    assert ast.dump(ast.parse(source)) == ast.dump(ast.parse(benign)).replace("'doc'", repr(text.value))
-
-
-@given(st.lists(texts, min_size=1, max_size=3))
-def test_a_docstring_is_ascii_and_ends_once(lines):
-    code = docstring(lines, 4)
-    assert code.isascii()
-    assert "\r" not in code
-    assert "\x00" not in code
-    inner = code.removeprefix('"""').removesuffix('"""')
-    assert '"' not in inner.replace('\\"', "")
 
 
 @given(texts)

@@ -13,7 +13,8 @@ from ..errors import KubeSphereError, UnauthorizedError
 from ..lists.paging import linked
 from ..transport.async_body import bound_body, read_body
 from ..transport.async_io import PLACES, call_blocking, cut_off, finished, sleep
-from ..transport.async_transport import open_client
+from ..transport.async_sending import send
+from ..transport.async_transport import open_transport
 from ..transport.deadline import deadline
 from ..transport.http import LOST, httpx, reply_of, transport_errors
 from ..transport.refusals import check, error_of
@@ -49,8 +50,8 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     _places = PLACES
 
-    def _open(self, settings: Connections, timeout: Any) -> httpx.AsyncClient:
-        return open_client(settings, self._base, timeout)
+    def _open(self, settings: Connections) -> httpx.AsyncBaseTransport:
+        return open_transport(settings, self._base)
 
     async def aclose(self) -> None:
         """Close the connections, unless another client owns them."""
@@ -102,7 +103,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
     async def _reply(self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments) -> Reply:
         """The answer; to a write that conflicts with its own first try, whose answer was lost, what it has written."""
         request = self._operation_request(operation, path, arguments)
-        response = await self._send(request)
+        response = await self._send(request, bare=not self._hooks.response)
         reply = reply_of(response)
         if LOST not in response.extensions or reply.status < 400 or arguments.get("files"):
             return reply
@@ -144,14 +145,11 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             ValueError: the path is none, or leads to another server.
         """
         request = self._free_request(method, path, options)
-        response = await self._send(request)
         if options.get("follow_redirects"):
-            from ..transport.redirects import Redirects  # noqa: PLC0415 - seldom needed
-
-            redirects = Redirects(self._base, request)
-            while (following := redirects.after(response)) is not None:
-                auth = self._auth if redirects.trusted else None
-                response = await self._attempts(self._http, self._exchange(following), auth)
+            with deadline(self._total, "total_timeout"):
+                response = await self._followed(request)
+        else:
+            response = await self._send(request)
         if response.status_code >= 400:
             check(reply_of(response))
         return response
@@ -215,11 +213,11 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             TransportError: there was no answer.
             ValueError: this client's authentication sends no bearer token.
         """
-        auth = self._http.auth if self._auth is self._library.USE_CLIENT_DEFAULT else self._auth
+        auth = self._auth if self._plain or self._auth is not self._library.USE_CLIENT_DEFAULT else self._http.auth
         if refused is not None:
             refuse(auth, refused)
         request = self._request(PreparedRequest("GET", "/version"), self._timeout)
-        with transport_errors(request):
+        with deadline(self._total, "total_timeout"), transport_errors(request):
             return await bearer(auth, request, self._ask)
 
     async def logout(self) -> None:
@@ -248,17 +246,28 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         request.extensions["timeout"]["read"] = silence  # only the server's first bytes had to come sooner
         return response
 
-    async def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
+    async def _followed(self, request: httpx.Request) -> httpx.Response:
+        """The answer at the end of the redirects."""
+        from ..transport.redirects import Redirects  # noqa: PLC0415 - seldom needed
+
+        response, redirects = await self._send(request), Redirects(self._base, request)
+        while (following := redirects.after(response)) is not None:
+            auth = self._auth if redirects.trusted else None
+            response = await self._attempts(self._http, self._exchange(following), auth)
+        return response
+
+    async def _send(self, request: httpx.Request, *, stream: bool = False, bare: bool = False) -> httpx.Response:
+        """Send with the login; see `read_body` for what is `bare`."""
         if self._total is None or stream:
-            return await self._attempts(self._http, self._exchange(request), self._auth, stream=stream)
+            return await self._attempts(self._http, self._exchange(request), self._auth, stream=stream, bare=bare)
         with deadline(self._total, "total_timeout"):
-            return await self._attempts(self._http, self._exchange(request), self._auth)
+            return await self._attempts(self._http, self._exchange(request), self._auth, bare=bare)
 
     async def _ask(self, request: httpx.Request) -> httpx.Response:
         return await self._attempts(self._token_pool.get(), self._token_exchange(request), None)
 
     async def _attempts(
-        self, http: httpx.AsyncClient, exchange: Exchange, auth: Any, *, stream: bool = False
+        self, http: Any, exchange: Exchange, auth: Any, *, stream: bool = False, bare: bool = False
     ) -> httpx.Response:
         hooks, request = exchange.hooks, exchange.request
         while True:
@@ -267,8 +276,8 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             exchange.begin()
             try:
                 with cut_off(exchange):
-                    response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
-                    await self._receive(response, stream=stream)
+                    response = await send(http, request, auth)
+                    await self._receive(response, stream=stream, bare=bare)
             except exchange.failures as error:
                 delay: float | None = exchange.failed(error)
             else:
@@ -285,13 +294,13 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
                 await response.aclose()
             await sleep(delay or 0.0)
 
-    async def _receive(self, response: httpx.Response, *, stream: bool) -> None:
+    async def _receive(self, response: httpx.Response, *, stream: bool, bare: bool) -> None:
         """Read the body, unless that is to be read as it comes."""
         try:
             if stream:
                 bound_body(response, inf)
             else:
-                await read_body(response, self._most)
+                await read_body(response, self._most, bare=bare)
         except BaseException:
             await response.aclose()
             raise

@@ -14,7 +14,8 @@ from ..errors import KubeSphereError, UnauthorizedError
 from ..lists.paging import linked
 from ..transport.sync_body import bound_body, read_body
 from ..transport.sync_io import PLACES, call_blocking, cut_off, finished, sleep
-from ..transport.sync_transport import open_client
+from ..transport.sync_sending import send
+from ..transport.sync_transport import open_transport
 from ..transport.deadline import deadline
 from ..transport.http import LOST, httpx, reply_of, transport_errors
 from ..transport.refusals import check, error_of
@@ -50,8 +51,8 @@ class Client(BaseClient[httpx.Client]):
 
     _places = PLACES
 
-    def _open(self, settings: Connections, timeout: Any) -> httpx.Client:
-        return open_client(settings, self._base, timeout)
+    def _open(self, settings: Connections) -> httpx.BaseTransport:
+        return open_transport(settings, self._base)
 
     def close(self) -> None:
         """Close the connections, unless another client owns them."""
@@ -101,7 +102,7 @@ class Client(BaseClient[httpx.Client]):
     def _reply(self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments) -> Reply:
         """The answer; to a write that conflicts with its own first try, whose answer was lost, what it has written."""
         request = self._operation_request(operation, path, arguments)
-        response = self._send(request)
+        response = self._send(request, bare=not self._hooks.response)
         reply = reply_of(response)
         if LOST not in response.extensions or reply.status < 400 or arguments.get("files"):
             return reply
@@ -143,14 +144,11 @@ class Client(BaseClient[httpx.Client]):
             ValueError: the path is none, or leads to another server.
         """
         request = self._free_request(method, path, options)
-        response = self._send(request)
         if options.get("follow_redirects"):
-            from ..transport.redirects import Redirects  # noqa: PLC0415 - seldom needed
-
-            redirects = Redirects(self._base, request)
-            while (following := redirects.after(response)) is not None:
-                auth = self._auth if redirects.trusted else None
-                response = self._attempts(self._http, self._exchange(following), auth)
+            with deadline(self._total, "total_timeout"):
+                response = self._followed(request)
+        else:
+            response = self._send(request)
         if response.status_code >= 400:
             check(reply_of(response))
         return response
@@ -214,11 +212,11 @@ class Client(BaseClient[httpx.Client]):
             TransportError: there was no answer.
             ValueError: this client's authentication sends no bearer token.
         """
-        auth = self._http.auth if self._auth is self._library.USE_CLIENT_DEFAULT else self._auth
+        auth = self._auth if self._plain or self._auth is not self._library.USE_CLIENT_DEFAULT else self._http.auth
         if refused is not None:
             refuse(auth, refused)
         request = self._request(PreparedRequest("GET", "/version"), self._timeout)
-        with transport_errors(request):
+        with deadline(self._total, "total_timeout"), transport_errors(request):
             return bearer(auth, request, self._ask)
 
     def logout(self) -> None:
@@ -247,16 +245,29 @@ class Client(BaseClient[httpx.Client]):
         request.extensions["timeout"]["read"] = silence  # only the server's first bytes had to come sooner
         return response
 
-    def _send(self, request: httpx.Request, *, stream: bool = False) -> httpx.Response:
+    def _followed(self, request: httpx.Request) -> httpx.Response:
+        """The answer at the end of the redirects."""
+        from ..transport.redirects import Redirects  # noqa: PLC0415 - seldom needed
+
+        response, redirects = self._send(request), Redirects(self._base, request)
+        while (following := redirects.after(response)) is not None:
+            auth = self._auth if redirects.trusted else None
+            response = self._attempts(self._http, self._exchange(following), auth)
+        return response
+
+    def _send(self, request: httpx.Request, *, stream: bool = False, bare: bool = False) -> httpx.Response:
+        """Send with the login; see `read_body` for what is `bare`."""
         if self._total is None or stream:
-            return self._attempts(self._http, self._exchange(request), self._auth, stream=stream)
+            return self._attempts(self._http, self._exchange(request), self._auth, stream=stream, bare=bare)
         with deadline(self._total, "total_timeout"):
-            return self._attempts(self._http, self._exchange(request), self._auth)
+            return self._attempts(self._http, self._exchange(request), self._auth, bare=bare)
 
     def _ask(self, request: httpx.Request) -> httpx.Response:
         return self._attempts(self._token_pool.get(), self._token_exchange(request), None)
 
-    def _attempts(self, http: httpx.Client, exchange: Exchange, auth: Any, *, stream: bool = False) -> httpx.Response:
+    def _attempts(
+        self, http: Any, exchange: Exchange, auth: Any, *, stream: bool = False, bare: bool = False
+    ) -> httpx.Response:
         hooks, request = exchange.hooks, exchange.request
         while True:
             for hook in hooks.request:
@@ -264,8 +275,8 @@ class Client(BaseClient[httpx.Client]):
             exchange.begin()
             try:
                 with cut_off(exchange):
-                    response = http.send(request, stream=True, auth=auth, follow_redirects=False)
-                    self._receive(response, stream=stream)
+                    response = send(http, request, auth)
+                    self._receive(response, stream=stream, bare=bare)
             except exchange.failures as error:
                 delay: float | None = exchange.failed(error)
             else:
@@ -282,13 +293,13 @@ class Client(BaseClient[httpx.Client]):
                 response.close()
             sleep(delay or 0.0)
 
-    def _receive(self, response: httpx.Response, *, stream: bool) -> None:
+    def _receive(self, response: httpx.Response, *, stream: bool, bare: bool) -> None:
         """Read the body, unless that is to be read as it comes."""
         try:
             if stream:
                 bound_body(response, inf)
             else:
-                read_body(response, self._most)
+                read_body(response, self._most, bare=bare)
         except BaseException:
             response.close()
             raise

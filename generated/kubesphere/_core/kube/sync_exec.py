@@ -1,6 +1,5 @@
 # Made from async_exec.py.
 """Processes in containers, KubeSphere's terminals, and ports of pods: WebSockets with the client's login."""
-
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations

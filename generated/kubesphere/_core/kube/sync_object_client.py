@@ -1,6 +1,5 @@
 # Made from async_object_client.py.
 """The client with `objects`: any kind of the server's, by its model or by apiVersion and kind."""
-
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations

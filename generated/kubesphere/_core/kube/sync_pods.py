@@ -1,6 +1,5 @@
 # Made from async_pods.py.
 """Pods: their logs, processes and ports, and what else only pods have."""
-
 # pyright: reportUnusedImport=false
 
 from __future__ import annotations

@@ -1,6 +1,5 @@
 # Made from async_sockets.py.
 """A WebSocket to the server, with the client's login, trust, proxy and cluster."""
-
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations

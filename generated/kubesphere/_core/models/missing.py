@@ -15,11 +15,11 @@ def by_name(lines: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
 
 
 def missing(package: str, asked: str, name: str) -> NoReturn:
-    """Raise for a name that a module of models doesn't have.
+    """Raise for a name that a module doesn't have.
 
     Args:
         package: Name of the package of models.
-        asked: The module that was asked: one in it, or the package itself.
+        asked: The module that was asked: one in it, the package itself, or the one that holds it.
         name: The name.
 
     Raises:
@@ -28,11 +28,22 @@ def missing(package: str, asked: str, name: str) -> NoReturn:
     """
     models: Any = sys.modules[package]
     text = f"{asked} has no {name!r}"
-    if not name.startswith("_") and (hint := _hint(models._MODULES, models._SHARED, name)):
+    if package.startswith(f"{asked}.") and name in models._MODULES:
+        text = f"{text}: it is {package}.{name}"
+    elif not name.startswith("_") and (hint := _own(asked, name) or _hint(models._MODULES, models._SHARED, name)):
         text = f"{text}: {hint}"
     if _importing():
         raise ImportError(text, name=name)
     raise AttributeError(text, name=name)
+
+
+def _own(asked: str, name: str) -> str:
+    """What the module that was asked has by nearly that name."""
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    own = {each.lower(): each for each in getattr(sys.modules[asked], "__all__", ())}
+    close = get_close_matches(name.lower(), own, n=1, cutoff=0.9)
+    return f"did you mean {own[close[0]]}?" if close else ""
 
 
 def _hint(modules: dict[str, str], shared: dict[str, tuple[str, ...]], name: str) -> str:

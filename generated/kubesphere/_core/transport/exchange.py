@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import timedelta
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, cast
 
@@ -108,8 +110,9 @@ class Exchange:
 
     def answered(self, response: httpx.Response) -> float | None:
         """There is an answer: None if it counts, or seconds to wait before the next attempt."""
-        status = response.status_code
-        logs.sent(self.request.method, self.request.url, status, perf_counter() - self._began, self._number)
+        status, elapsed = response.status_code, perf_counter() - self._began
+        response.elapsed = timedelta(seconds=elapsed)
+        logs.sent(self.request.method, self.request.url, status, elapsed, self._number)
         if status < 400:
             return None
         if self._lost:
@@ -141,4 +144,5 @@ class Exchange:
     def _forget_login(self) -> None:
         """Take out what the authentication added, so that the next attempt gets the token of its time."""
         if OWN_LOGIN not in self.request.extensions:
-            self.request.headers.pop("authorization", None)
+            with suppress(KeyError):
+                del self.request.headers["authorization"]

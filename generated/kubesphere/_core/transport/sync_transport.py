@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 CONNECTIONS = 100
 
 
-def open_client(settings: Connections, base_url: str, timeout: Any) -> httpx.Client:
-    """A new client of the HTTP library; over another one where that was asked for and does all that was asked."""
+def open_transport(settings: Connections, base_url: str) -> httpx.BaseTransport:
+    """A new transport; over another library where that was asked for and does all that was asked."""
     arguments = settings.arguments(base_url)
     plain = not arguments.keys() & {"proxy", "limits", "http2"}
     fast = fast_transport(arguments) if settings.fast and plain else None
-    return httpx.Client(transport=fast or Transport(**arguments), timeout=timeout, trust_env=False)
+    return fast or Transport(**arguments)
 
 
 class Transport(httpx.BaseTransport):

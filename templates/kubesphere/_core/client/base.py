@@ -192,17 +192,19 @@ class BaseClient(Generic[C]):
             self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
             self._settings = settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits, fast)
             settings.check_trust(self._base)
-            self._pool: Pool[C] = Pool(lambda: self._open(settings, self._timeout), self._places)
+            self._pool: Pool[Any] = Pool(lambda: self._open(settings), self._places)
             # Logins have connections of their own: all others may be in the hands of calls that wait for a token.
             own = replace(settings, limits=httpx.Limits(max_keepalive_connections=0))
-            self._token_pool: Pool[C] = Pool(lambda: self._open(own, self._timeout), self._places)
+            self._token_pool: Pool[Any] = Pool(lambda: self._open(own), self._places)
         elif verify is not True or cert or proxy or http2 or limits or fast or not trust_env:
             raise ValueError("verify, cert, proxy, trust_env, http2, limits and fast belong to the http_client")
         else:
             self._library = library_of_client(http_client)
             self._timeout = http_client.timeout if isinstance(timeout, Default) else timeout_of(self._library, timeout)
             self._pool = self._token_pool = lent(http_client)
-        self._auth: Any = self._library.USE_CLIENT_DEFAULT if auth is None else adapted(auth, self._library)
+        self._auth: Any = adapted(auth, self._library)
+        if auth is None and not self._plain:
+            self._auth = self._library.USE_CLIENT_DEFAULT
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Self:
@@ -222,12 +224,13 @@ class BaseClient(Generic[C]):
             client._cluster = path_segment("cluster", cluster)
         return client
 
-    def _open(self, settings: Connections, timeout: Any) -> C:
-        """A new client of the HTTP library."""
+    def _open(self, settings: Connections) -> Any:
+        """A new transport."""
         raise NotImplementedError
 
     @property
-    def _http(self) -> C:
+    def _http(self) -> Any:
+        """What sends: a transport of ours, or the user's client."""
         return self._pool.get()
 
     def with_options(
@@ -335,15 +338,18 @@ class BaseClient(Generic[C]):
         return self._request(prepared, timeout)
 
     def _request(self, prepared: PreparedRequest, timeout: Any) -> httpx.Request:
-        # A client that the user has set up adds what it is set up with; of our own we know that there is nothing.
-        make = self._library.Request if self._plain else self._http.build_request
         extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask, PATIENCE: (self._retries, timeout)}
         if prepared.files and can_rewind(prepared.files):
             extensions[REPEATABLE] = True
-        headers: Headers = Headers({**dict(self._headers.items()), **prepared.headers})
+        headers: Headers = self._headers
+        if prepared.headers:
+            headers = Headers({**dict(headers.items()), **prepared.headers})
+        url = url_of(self._library, self._base + self._scoped(prepared.target))
+        # A client that the user has set up adds what it is set up with; of our own we know that there is nothing.
+        make = self._library.Request if self._plain else self._http.build_request
         request: httpx.Request = make(
             prepared.method,
-            url_of(self._library, self._base + self._scoped(prepared.target)),
+            url,
             headers=[*headers.items()],
             content=prepared.content,
             data=prepared.form,

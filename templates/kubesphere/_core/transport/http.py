@@ -37,6 +37,8 @@ REPEATABLE = "kubesphere.repeatable"
 HARMLESS = "kubesphere.harmless"
 # Response extension: the headers as they came, where the body is decompressed by us.
 RECEIVED = "kubesphere.received"
+# And: the body, decompressed, where the library was not asked to read it.
+BODY = "kubesphere.body"
 # And: the request was sent before, and nobody knows what came of that.
 LOST = "kubesphere.lost"
 # And: takes out of a body what the request has carried, should the server repeat it.
@@ -95,7 +97,9 @@ def timeout_of(library: ModuleType, timeout: Any) -> Any:
 
 def reply_of(response: httpx.Response) -> Reply:
     """A response that has been read, without the library's types; its mapping of headers ignores case."""
-    request, body = response.request, response.content
+    request, body = response.request, response.extensions.get(BODY)
+    if body is None:
+        body = response.content
     if without_sent := response.extensions.get(WITHOUT_SENT):
         body = without_sent(body)
     return Reply(response.status_code, response.headers, body, request.method, str(request.url))

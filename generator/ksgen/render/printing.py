@@ -1,22 +1,76 @@
-"""Proofs that what is written is what was asked for, node by node."""
+"""Prints syntax trees, and proves that what is written is what was asked for, node by node.
+
+ruff lays the text out, in black's style. What it gives back isn't trusted: all of it is read again.
+"""
 
 from __future__ import annotations
 
 import ast
+import inspect
+import subprocess
+import tempfile
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from ksgen.errors import KsgenError
 from ksgen.json import is_array
-from ksgen.render.printer import doc_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from ksgen.ir import Package
-    from ksgen.ir.kinds import KindVersion
 
-_BLOCKS = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+RUFF: Final = (
+    *("format", "--isolated", "--no-cache", "--quiet", "--no-respect-gitignore"),
+    *("--line-length=120", "--target-version=py311"),
+)
+
+
+def unparsed(tree: ast.Module) -> str:
+    """The text of a module in ASCII, with a blank line between statements of different kinds."""
+    parts: list[str] = []
+    for index, node in enumerate(tree.body):
+        if index and _group(node) != _group(tree.body[index - 1]):
+            parts.append("")
+        # Only the first statement of a module is its docstring.
+        parts.append(ast.unparse(node if index else ast.Module([node], [])))
+    # What isn't ASCII stands in strings alone: names are `Name`.
+    return "\n".join(parts).encode("ascii", "backslashreplace").decode("ascii") + "\n"
+
+
+def _group(node: ast.stmt) -> tuple[object, ...]:
+    if isinstance(node, ast.ImportFrom):
+        return "import", node.module == "__future__", bool(node.level)
+    return ("import", False, False) if isinstance(node, ast.Import) else (isinstance(node, ast.If),)
+
+
+@lru_cache(maxsize=64)  # the runtime's twins are the same in every build of a process
+def formatted(sources: tuple[str, ...]) -> tuple[str, ...]:
+    """Python sources as ruff has them, all in one run.
+
+    Raises:
+        KsgenError: if there is no ruff, no place for a temporary folder, or a source that doesn't parse.
+    """
+    # A build that finds nothing to do never needs it.
+    from ruff import find_ruff_bin  # type: ignore[import-untyped, unused-ignore]  # noqa: PLC0415
+
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            places = [Path(folder, f"{number}.py") for number in range(len(sources))]
+            for place, source in zip(places, sources, strict=True):
+                place.write_text(source, encoding="utf-8", newline="\n")
+            command = [find_ruff_bin(), *RUFF, folder]
+            done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)  # noqa: S603
+            if done.returncode:
+                raise _mistake(f"the generated files can't be formatted: {done.stderr[-500:]}", "templates")
+            return tuple(place.read_text(encoding="utf-8") for place in places)
+    except OSError as error:
+        raise KsgenError(
+            f"the generated files can't be formatted: {error}",
+            where=str(error.filename or tempfile.gettempdir()),
+            hint="check the free space and TMPDIR; if ruff is missing, reinstall ksgen",
+        ) from error
 
 
 def prove_printed(path: str, text: str, tree: ast.Module | None = None) -> None:
@@ -51,17 +105,20 @@ def _compiles(text: str) -> None:
 def _same(one: Any, other: Any) -> bool:
     if one.__class__ is not other.__class__:
         return False
-    if isinstance(one, ast.AST):
-        if isinstance(one, _BLOCKS) and (text := ast.get_docstring(one)) is not None:
-            return (
-                doc_lines(text) == doc_lines(ast.get_docstring(other) or "")
-                and _same(one.body[1:], other.body[1:])
-                and all(_same(getattr(one, field), getattr(other, field)) for field in one._fields if field != "body")
-            )
-        return all(_same(getattr(one, field), getattr(other, field)) for field in one._fields)
-    if is_array(one):
-        return len(one) == len(other) and all(map(_same, one, other))
-    return bool(one == other)
+    match one, other:
+        case ast.Expr(ast.Constant(str() as text)), ast.Expr(ast.Constant(str() as found)):
+            return _lines(text) == _lines(found)
+        case ast.AST(), _:
+            return all(_same(getattr(one, field), getattr(other, field)) for field in one._fields)
+        case _ if is_array(one):
+            return len(one) == len(other) and all(map(_same, one, other))
+        case _:
+            return bool(one == other)
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a docstring without the spaces that ruff adds or removes."""
+    return [line.rstrip() for line in inspect.cleandoc(text).strip().split("\n")]
 
 
 def prove_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
@@ -78,7 +135,8 @@ def prove_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
         entries += [each.selector.constant for each in module.methods if each.selector]
         _expect(f"{package.name}/_operations/{module.name}.py", {(each,) for each in entries}, trees)
     for kinds in package.kind_modules:
-        found = {(version.cls, *sorted(_attributes(version))) for group in kinds.groups for version in group.versions}
+        versions = [version for group in kinds.groups for version in group.versions]
+        found = {(each.cls, *sorted(member.name for member in each.members)) for each in versions}
         found |= {(group.cls, *sorted(each.name for each in group.versions)) for group in kinds.groups}
         found |= {(kinds.cls, *sorted(each.name for each in kinds.groups))}
         for folder in ("api", "aio"):
@@ -89,10 +147,6 @@ def prove_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
     filters = [each for module in package.modules for each in module.filters]
     sets = {(each.cls, *sorted(name for name, _ in each.fields)) for each in filters}
     _expect(f"{package.name}/filters.py", sets, trees)
-
-
-def _attributes(version: KindVersion) -> list[str]:
-    return [each.name for each in version.members]
 
 
 def _expect(path: str, expected: Collection[tuple[str, ...]], trees: Mapping[str, ast.Module]) -> None:

@@ -1,4 +1,4 @@
-"""The printer and black agree on every file, so that black needn't be asked about each."""
+"""What is printed holds what was asked for, whatever it is, and is laid out in black's style."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from pathlib import Path
 import black
 import pytest
 from black.mode import Mode, TargetVersion
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from ksgen.errors import KsgenError
-from ksgen.render.printer import WIDTH, print_module
-from ksgen.render.proof import prove_printed
+from ksgen.render.annotations import literal
+from ksgen.render.fill import Doc, Holes
+from ksgen.render.printing import formatted, prove_printed, unparsed
 from support.examples import examples
 
-MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
+MODE = Mode(target_versions={TargetVersion.PY311}, line_length=120)
 GENERATED = Path(__file__).parents[3] / "generated" / "kubesphere"
 # A few of each kind, those with the longest lines among them; all of them would take black half a minute.
 SAMPLE = [
@@ -94,7 +97,7 @@ class Made:
             [],
         )
         lines = self.several(lambda: "".join(self.chance.choices("ab \"'\\\t#é`", k=12)), 1)
-        body = [ast.Expr(ast.Constant("\n".join(lines))), ast.Return(self.value())]
+        body = [ast.Expr(ast.Constant("\n".join(lines).expandtabs())), ast.Return(self.value())]
         stub = [ast.Expr(ast.Constant(...))]
         return ast.FunctionDef(
             self.word(), arguments, self.chance.choice([body, body[1:], stub]), [], self.annotation()
@@ -106,7 +109,7 @@ class Made:
         for name in self.several(self.word, 1, 3):
             said = "".join(self.chance.choices("ab \"'\\\t#é`", k=self.chance.choice([3, 60, 140])))
             fields.append(ast.AnnAssign(ast.Name(name, ast.Store()), self.annotation(), self.value(1), 1))
-            fields.append(ast.Expr(ast.Constant(said)))
+            fields.append(ast.Expr(ast.Constant(said.expandtabs())))
         return ast.ClassDef(self.word(), [self.name()], [], fields, [])
 
     def statement(self):
@@ -124,26 +127,63 @@ class Made:
         return self.method()
 
     def module(self):
-        return ast.Module(self.several(self.statement, 1, 3), [])
+        return ast.fix_missing_locations(ast.Module(self.several(self.statement, 1, 3), []))
 
 
-@pytest.mark.parametrize("start", range(0, examples(100), 20))
-def test_black_has_nothing_to_change_in_anything_that_is_printed(start):
-    for seed in range(start, start + 20):
-        tree = Made(seed).module()
-        text = print_module(tree)
-        assert black.format_str(text, mode=MODE) == text, seed
-        prove_printed("a.py", text, tree)
+def printed(trees):
+    """Text by number, proved."""
+    texts = formatted(tuple(map(unparsed, trees)))
+    for number, (text, tree) in enumerate(zip(texts, trees, strict=True)):
+        prove_printed(f"{number}.py", text, tree)
+    return texts
 
 
-@pytest.mark.parametrize(
-    "source",
-    ["while x:\n    pass", "x = lambda: 0", "x = [y for y in z]", "with x:\n    pass", "del x", "x = y = 1", "x += 1"],
-)
-def test_other_kinds_of_syntax_are_refused(source):
-    with pytest.raises(KsgenError, match="may not hold this kind of syntax") as caught:
-        print_module(ast.parse(source))
+def test_anything_is_printed_in_ascii_and_is_laid_out_once_and_for_all():
+    texts = printed([Made(seed).module() for seed in range(examples(100))])
+    assert all(text.isascii() for text in texts)
+    assert formatted(texts) == texts
+
+
+# Any text, halves of surrogate pairs included, and text that is mostly what ends strings.
+texts = st.one_of(st.text(alphabet=st.characters()), st.text(alphabet="'\"\\\n\t\r\x00\x0c{}# `ab\u2028\u202e"))
+
+
+@settings(max_examples=examples(10))  # of many at once, since each starts ruff
+@given(st.lists(st.lists(texts, min_size=1, max_size=4), min_size=5, max_size=40))
+def test_a_docstring_holds_its_lines_and_nothing_else_changes(docs):
+    trees = []
+    for lines in docs:
+        holes = Holes()
+        hole = holes.add(Doc(lines))
+        source = f"{hole}\nclass C:\n    {hole}\n    x = 1\n    {hole}\n    def f():\n        {hole}\n        return 1"
+        trees.append(holes.fill(ast.parse(source)))
+    for text, tree, lines in zip(printed(trees), trees, docs, strict=True):
+        assert text.isascii()
+        nodes = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Constant) and node.value != 1]
+        assert len(nodes) == 4
+        wanted = [line.strip() for line in "\n".join(lines).expandtabs().strip().split("\n")]
+        assert all([line.strip() for line in node.value.strip().split("\n")] == wanted for node in nodes)
+        assert len(tree.body) == len(ast.parse(text).body)
+
+
+@settings(max_examples=examples(10))
+@given(st.lists(st.none() | st.booleans() | st.integers(0) | texts, min_size=20, max_size=60))
+def test_a_literal_is_the_value(values):
+    trees = [ast.Module([ast.Expr(literal((value,)))], []) for value in values]
+    assert [ast.literal_eval(text) for text in printed(trees)] == [(value,) for value in values]
+
+
+def test_a_source_that_does_not_parse_is_told():
+    with pytest.raises(KsgenError, match="can't be formatted") as caught:
+        formatted(("x = (",))
     assert caught.value.hint
+
+
+def test_a_folder_that_is_not_there_is_told(monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", "/nowhere")
+    with pytest.raises(KsgenError, match="can't be formatted") as caught:
+        formatted(("never = 'seen before'",))
+    assert "TMPDIR" in caught.value.hint
 
 
 @pytest.mark.parametrize(
