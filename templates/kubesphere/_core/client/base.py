@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeV
 from msgspec.structs import replace
 
 from ..auth.attempts import PATIENCE, SEND
+from ..auth.auth import OriginAuth
 from ..auth.credentials import auth_of
 from ..auth.environment import IN_CLUSTER, hidden, settings
 from ..auth.secret import Headers, headers_of, secret
@@ -54,6 +55,10 @@ USER_AGENT = "kubesphere-python"
 RETRIES = RetryPolicy()
 MAX_RESPONSE_SIZE = 256 * 1024 * 1024
 _HEADERS = {"accept": ACCEPT, "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
+
+
+_BODILESS = frozenset({"GET", "HEAD", "DELETE"})
+_EMPTY = httpx.ByteStream(b"")
 
 
 class Default(Enum):
@@ -203,6 +208,7 @@ class BaseClient(Generic[C]):
             self._timeout = http_client.timeout if isinstance(timeout, Default) else timeout_of(self._library, timeout)
             self._pool = self._token_pool = lent(http_client)
         self._auth: Any = adapted(auth, self._library)
+        self._bare = self._plain and self._hooks == NO_HOOKS and isinstance(auth, OriginAuth | None)
         if auth is None and not self._plain:
             self._auth = self._library.USE_CLIENT_DEFAULT
 
@@ -301,7 +307,23 @@ class BaseClient(Generic[C]):
     def _operation_request(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
     ) -> httpx.Request:
-        return self._request(build(operation, path, **with_default_limit(operation, arguments)), self._timeout)
+        prepared = build(operation, path, **with_default_limit(operation, arguments))
+        return self._bare_request(prepared) if self._bare else self._request(prepared, self._timeout)
+
+    def _bare_request(self, prepared: PreparedRequest) -> httpx.Request:
+        """A request that nobody else looks at: without a body, most of what making one costs can be left out."""
+        if prepared.headers or prepared.content is not None or prepared.files or prepared.method not in _BODILESS:
+            return self._request(prepared, self._timeout)
+        headers, url = self._headers, url_of(httpx, self._base + self._scoped(prepared.target))
+        if headers.made is None:
+            headers.made = httpx.Request("GET", url, headers=[*headers.items()]).headers
+        extensions = {**self._extensions(self._timeout), REPEATABLE: True}
+        if "authorization" in headers:
+            extensions[OWN_LOGIN] = True
+        return httpx.Request(prepared.method, url, headers=headers.made, stream=_EMPTY, extensions=extensions)
+
+    def _extensions(self, timeout: Any) -> dict[str, Any]:
+        return {"timeout": timeout.as_dict(), SEND: self._ask, PATIENCE: (self._retries, timeout)}
 
     def _watch_request(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
@@ -338,7 +360,7 @@ class BaseClient(Generic[C]):
         return self._request(prepared, timeout)
 
     def _request(self, prepared: PreparedRequest, timeout: Any) -> httpx.Request:
-        extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask, PATIENCE: (self._retries, timeout)}
+        extensions = self._extensions(timeout)
         if prepared.files and can_rewind(prepared.files):
             extensions[REPEATABLE] = True
         headers: Headers = self._headers

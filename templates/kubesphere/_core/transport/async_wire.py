@@ -33,15 +33,17 @@ _KINDS = (
 
 
 def connections(*, verify: ssl.SSLContext | bool, limits: httpx.Limits, http2: bool, proxy: Any = None) -> Any:
-    """A pool of httpcore's, as httpx makes one."""
+    """One connection; or a pool of httpcore's, as httpx makes it, over HTTP/2 or by a proxy."""
     options: dict[str, Any] = {
         "ssl_context": httpx.create_ssl_context(verify=verify),
-        "max_connections": limits.max_connections,
-        "max_keepalive_connections": limits.max_keepalive_connections,
         "keepalive_expiry": limits.keepalive_expiry,
         "http2": http2,
         "network_backend": _AsyncBackend(backend(), heads=not http2),
     }
+    if proxy is None and not http2:
+        return _AsyncOne(options)
+    options["max_connections"] = limits.max_connections
+    options["max_keepalive_connections"] = limits.max_keepalive_connections
     if proxy is None:
         return httpcore.AsyncConnectionPool(**options)
     proxy = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
@@ -69,6 +71,30 @@ def translated(error: BaseException) -> BaseException:
 
 def _url(url: httpx.URL) -> httpcore.URL:
     return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+
+
+class _AsyncOne:
+    """A connection, and when that is of no more use, another."""
+
+    def __init__(self, options: dict[str, Any]) -> None:
+        self._options = options
+        self._made: httpcore.AsyncHTTPConnection | None = None
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send."""
+        made, origin = self._made, request.url.origin
+        if made is not None and (made.is_closed() or made.has_expired() or not made.can_handle_request(origin)):
+            await self.aclose()
+            made = None
+        if made is None:
+            made = self._made = httpcore.AsyncHTTPConnection(origin, **self._options)
+        return await made.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close it."""
+        made, self._made = self._made, None
+        if made is not None:
+            await made.aclose()
 
 
 class _AsyncBackend(httpcore.AsyncNetworkBackend):
