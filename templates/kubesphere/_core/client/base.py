@@ -314,7 +314,8 @@ class BaseClient(Generic[C]):
         """A request that nobody else looks at: without a body, most of what making one costs can be left out."""
         if prepared.headers or prepared.content is not None or prepared.files or prepared.method not in _BODILESS:
             return self._request(prepared, self._timeout)
-        headers, url = self._headers, url_of(httpx, self._base + self._scoped(prepared.target))
+        headers: Headers = self._headers
+        url = url_of(httpx, self._base + self._scoped(prepared.target))
         if headers.made is None:
             headers.made = httpx.Request("GET", url, headers=[*headers.items()]).headers
         extensions = {**self._extensions(self._timeout), REPEATABLE: True}
