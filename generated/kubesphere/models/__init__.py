@@ -219,7 +219,7 @@ if TYPE_CHECKING:
     from .openpitrix_v1 import CreateClusterRequest as CreateClusterRequest
     from .openpitrix_v1 import CreateRepoRequest as CreateRepoRequest
     from .openpitrix_v1 import CreateRepoResponse as CreateRepoResponse
-    from .devops_v1alpha2 import CreateScmServerReq as CreateScmServerReq
+    from .devops_v1alpha2 import CreateSCMServerRequest as CreateSCMServerRequest
     from .notification_v2beta2 import Credential as Credential
     from .devops_v1alpha2 import CredentialFingerprint as CredentialFingerprint
     from .devops_v1alpha2 import CredentialFingerprintUsage as CredentialFingerprintUsage
@@ -377,9 +377,9 @@ if TYPE_CHECKING:
     from .core_v1 import GCEPersistentDiskVolumeSource as GCEPersistentDiskVolumeSource
     from .config_v1alpha2 import GPUKind as GPUKind
     from .core_v1 import GRPCAction as GRPCAction
-    from .servicemesh_v1alpha2 import GWInfo as GWInfo
     from .servicemesh_v1alpha2 import GWInfoIngress as GWInfoIngress
     from .gateway_v1alpha1 import Gateway as Gateway
+    from .servicemesh_v1alpha2 import GatewayInfo as GatewayInfo
     from .gateway_v1alpha1 import GatewaySpec as GatewaySpec
     from .monitoring_v1alpha2 import Gauge as Gauge
     from .devops_v1alpha2 import GeneralAction as GeneralAction
@@ -676,11 +676,11 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import Options as Options
     from .devops_v1alpha2 import OrgRepo as OrgRepo
     from .devops_v1alpha2 import OrgRepoLinks as OrgRepoLinks
-    from .devops_v1alpha2 import OrgRepoRepositories as OrgRepoRepositories
-    from .devops_v1alpha2 import OrgRepoRepositoriesItems as OrgRepoRepositoriesItems
-    from .devops_v1alpha2 import OrgRepoRepositoriesItemsLinks as OrgRepoRepositoriesItemsLinks
-    from .devops_v1alpha2 import OrgRepoRepositoriesItemsPermissions as OrgRepoRepositoriesItemsPermissions
-    from .devops_v1alpha2 import OrgRepoRepositoriesLinks as OrgRepoRepositoriesLinks
+    from .devops_v1alpha2 import OrgRepositories as OrgRepositories
+    from .devops_v1alpha2 import OrgRepositoriesLinks as OrgRepositoriesLinks
+    from .devops_v1alpha2 import OrgRepository as OrgRepository
+    from .devops_v1alpha2 import OrgRepositoryLinks as OrgRepositoryLinks
+    from .devops_v1alpha2 import OrgRepositoryPermissions as OrgRepositoryPermissions
     from .devops_v1alpha3 import Organization as Organization
     from .devops_v1alpha3 import OrphanedResourceKey as OrphanedResourceKey
     from .devops_v1alpha3 import OrphanedResourcesMonitorSettings as OrphanedResourcesMonitorSettings
@@ -925,7 +925,6 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import SCMServer as SCMServer
     from .devops_v1alpha2 import SCMServerLinks as SCMServerLinks
     from .devops_v1alpha2 import SCMVerification as SCMVerification
-    from .servicemesh_v1alpha2 import SEInfo as SEInfo
     from .core_v1 import SELinuxOptions as SELinuxOptions
     from .network_v1alpha2 import Sample as Sample
     from .autoscaling_v1 import Scale as Scale
@@ -967,6 +966,7 @@ if TYPE_CHECKING:
     from .flowcontrol_v1beta2 import ServiceAccountSubject as ServiceAccountSubject
     from .core_v1 import ServiceAccountTokenProjection as ServiceAccountTokenProjection
     from .networking_v1 import ServiceBackendPort as ServiceBackendPort
+    from .servicemesh_v1alpha2 import ServiceEntryInfo as ServiceEntryInfo
     from .servicemesh_v1alpha2 import ServiceGraph as ServiceGraph
     from .servicemesh_v1alpha2 import ServiceGraphElements as ServiceGraphElements
     from .servicemesh_v1alpha2 import ServiceHealth as ServiceHealth
@@ -1192,7 +1192,6 @@ if TYPE_CHECKING:
     from .iam_v1alpha2 import UserStatus as UserStatus
     from .flowcontrol_v1beta2 import UserSubject as UserSubject
     from .network_v1alpha1 import VLANConfig as VLANConfig
-    from .servicemesh_v1alpha2 import VSInfo as VSInfo
     from .openpitrix_v1 import ValidatePackageResponse as ValidatePackageResponse
     from .openpitrix_v1 import ValidateRepoResponse as ValidateRepoResponse
     from .admissionregistration_v1beta1 import ValidatingAdmissionPolicy as ValidatingAdmissionPolicy
@@ -1213,6 +1212,7 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import VerificationResult as VerificationResult
     from .devops_v1alpha3 import VerifyResponse as VerifyResponse
     from .version import VersionInfo as VersionInfo
+    from .servicemesh_v1alpha2 import VirtualServiceInfo as VirtualServiceInfo
     from .core_v1 import Volume as Volume
     from .storage_v1 import VolumeAttachment as VolumeAttachment
     from .storage_v1 import VolumeAttachmentSource as VolumeAttachmentSource
@@ -1242,7 +1242,6 @@ if TYPE_CHECKING:
     from .snapshot_v1beta1 import VolumeSnapshotStatusError as VolumeSnapshotStatusError
     from .devops_v1alpha1 import VolumeSpec as VolumeSpec
     from .core_v1 import VsphereVirtualDiskVolumeSource as VsphereVirtualDiskVolumeSource
-    from .servicemesh_v1alpha2 import WEInfo as WEInfo
     from .meta_v1 import WatchEvent_ as WatchEvent_
     from .devops_v1alpha3 import Webhook as Webhook
     from .admissionregistration_v1 import WebhookClientConfig as WebhookClientConfig
@@ -1258,6 +1257,7 @@ if TYPE_CHECKING:
     from .core_v1 import WeightedPodAffinityTerm as WeightedPodAffinityTerm
     from .core_v1 import WindowsSecurityContextOptions as WindowsSecurityContextOptions
     from .alerting_v2beta1 import WorkloadCpuThreshold as WorkloadCpuThreshold
+    from .servicemesh_v1alpha2 import WorkloadEntryInfo as WorkloadEntryInfo
     from .alerting_v2beta1 import WorkloadExprBuilder as WorkloadExprBuilder
     from .servicemesh_v1alpha2 import WorkloadHealth as WorkloadHealth
     from .alerting_v2beta1 import WorkloadMemoryThreshold as WorkloadMemoryThreshold
@@ -1411,22 +1411,21 @@ _MODULES = _by_name(
             "BranchPipelineParameters BranchPipelineParametersDefaultParameterValue BranchPipelinePermissions",
             "BranchRunNode BranchRunNodeEdges BranchRunNodeLinks BranchRunNodeSteps BranchRunNodeStepsActions",
             "BranchRunNodeStepsActionsLinks BranchRunNodeStepsLinks BuildRevision Builds CeTaskObject Comment",
-            "Component CreateScmServerReq CredentialFingerprint CredentialFingerprintUsage",
+            "Component CreateSCMServerRequest CredentialFingerprint CredentialFingerprintUsage",
             "CredentialFingerprintUsageRanges CredentialFingerprintUsageRangesRanges CronCheck CronData Crumb",
             "Facet FacetValue GeneralAction GeneralParameter History Input InputLinks InputSubmission",
             "InputSubmissionParameters IssuesSearchObject Link MeasuresComponentObject NameCheck NodeStep",
-            "NodeStepActions NodeStepActionsLinks NodeStepLinks OrgRepo OrgRepoLinks OrgRepoRepositories",
-            "OrgRepoRepositoriesItems OrgRepoRepositoriesItemsLinks OrgRepoRepositoriesItemsPermissions",
-            "OrgRepoRepositoriesLinks Paging Period PipelineBranchItem PipelineBranchItemBranch",
-            "PipelineBranchItemLatestRun PipelineBranchItemLatestRunCauses PipelineBranchItemLatestRunLinks",
-            "PipelineBranchItemLinks PipelineBranchItemParameters",
-            "PipelineBranchItemParametersDefaultParameterValue PipelineBranchItemPermissions",
-            "PipelineBranchItemPullRequest PipelineLinks PipelinePermissions PipelineRun PipelineRunCauses",
-            "PipelineRunLinks PipelineRunNode PipelineRunNodeLinks PipelineScmSource ReplayedRun",
-            "ReplayedRunCauses ReplayedRunLinks Rule RuleParam RunNodeDetail RunNodeDetailLinks RunPayload SCMOrg",
-            "SCMOrgLinks SCMServer SCMServerLinks SCMVerification ScriptCheck SonarMeasure SonarStatus StartedRun",
-            "StartedRunCauses StartedRunLinks StoppedRun StoppedRunBranch StoppedRunCauses StoppedRunLinks Task",
-            "TextRange",
+            "NodeStepActions NodeStepActionsLinks NodeStepLinks OrgRepo OrgRepoLinks OrgRepositories",
+            "OrgRepositoriesLinks OrgRepository OrgRepositoryLinks OrgRepositoryPermissions Paging Period",
+            "PipelineBranchItem PipelineBranchItemBranch PipelineBranchItemLatestRun",
+            "PipelineBranchItemLatestRunCauses PipelineBranchItemLatestRunLinks PipelineBranchItemLinks",
+            "PipelineBranchItemParameters PipelineBranchItemParametersDefaultParameterValue",
+            "PipelineBranchItemPermissions PipelineBranchItemPullRequest PipelineLinks PipelinePermissions",
+            "PipelineRun PipelineRunCauses PipelineRunLinks PipelineRunNode PipelineRunNodeLinks",
+            "PipelineScmSource ReplayedRun ReplayedRunCauses ReplayedRunLinks Rule RuleParam RunNodeDetail",
+            "RunNodeDetailLinks RunPayload SCMOrg SCMOrgLinks SCMServer SCMServerLinks SCMVerification",
+            "ScriptCheck SonarMeasure SonarStatus StartedRun StartedRunCauses StartedRunLinks StoppedRun",
+            "StoppedRunBranch StoppedRunCauses StoppedRunLinks Task TextRange",
         ),
         "devops_v1alpha3": (
             "Addon AddonSpec AddonSpecStrategy AddonStatus AddonStrategy AddonStrategySpec",
@@ -1577,11 +1576,12 @@ _MODULES = _by_name(
             "ReplicaSchedulingPreferenceSpecClustersValue",
         ),
         "servicemesh_v1alpha2": (
-            "AppHealth BadRequestError EdgeData EdgeWrapper GWInfo GWInfoIngress KeyValue Log NodeData",
-            "NodeWrapper NotFoundError Process ProtocolTraffic Reference RequestHealth ResponseDetail SEInfo",
-            "ServiceGraph ServiceGraphElements ServiceHealth ServiceName ServicePolicy ServicePolicySpec",
-            "ServicePolicySpecTemplate ServicePolicySpecTemplateSpec ServicePolicySpecTemplateSpecSubset",
-            "ServicePolicySpecTemplateSpecTrafficPolicy ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool",
+            "AppHealth BadRequestError EdgeData EdgeWrapper GWInfoIngress GatewayInfo KeyValue Log NodeData",
+            "NodeWrapper NotFoundError Process ProtocolTraffic Reference RequestHealth ResponseDetail",
+            "ServiceEntryInfo ServiceGraph ServiceGraphElements ServiceHealth ServiceName ServicePolicy",
+            "ServicePolicySpec ServicePolicySpecTemplate ServicePolicySpecTemplateSpec",
+            "ServicePolicySpecTemplateSpecSubset ServicePolicySpecTemplateSpecTrafficPolicy",
+            "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool",
             "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp",
             "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp",
             "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive",
@@ -1605,7 +1605,8 @@ _MODULES = _by_name(
             "StrategySpecTemplateSpecHttpItemTimeout StrategySpecTemplateSpecTcpItem",
             "StrategySpecTemplateSpecTcpItemMatchItem StrategySpecTemplateSpecTcpItemRouteItem",
             "StrategySpecTemplateSpecTlsItem StrategySpecTemplateSpecTlsItemMatchItem StrategyStatus",
-            "StrategyStatusCondition Trace TraceError TraceSearch VSInfo WEInfo WorkloadHealth WorkloadStatus",
+            "StrategyStatusCondition Trace TraceError TraceSearch VirtualServiceInfo WorkloadEntryInfo",
+            "WorkloadHealth WorkloadStatus",
         ),
         "snapshot_v1": (
             "VolumeSnapshot VolumeSnapshotClass VolumeSnapshotContent VolumeSnapshotContentSource",

@@ -6,6 +6,7 @@ from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
@@ -411,8 +412,8 @@ class Component(Model):
     visibility: str | None = _field("visibility")
 
 
-class CreateScmServerReq(Model):
-    """A create scm server req, as the server writes it."""
+class CreateSCMServerRequest(Model):
+    """What the operation CreateSCMServer is asked with."""
 
     api_url: str | None = _field("apiUrl")
     "Address of the host's API."
@@ -753,7 +754,7 @@ class OrgRepo(Model):
     "Class of the answer at Jenkins."
     links: _Nested[OrgRepoLinks] = _field("_links", _ref("OrgRepoLinks"))
     "Paths of this and of what belongs to it, at Jenkins."
-    repositories: _Nested[OrgRepoRepositories] = _field("repositories", _ref("OrgRepoRepositories"))
+    repositories: _Nested[OrgRepositories] = _field("repositories", _ref("OrgRepositories"))
     "Its repositories."
 
 
@@ -764,25 +765,32 @@ class OrgRepoLinks(Model):
     "Path of this."
 
 
-class OrgRepoRepositories(Model):
-    """An org repo repositories, as the server writes it."""
+class OrgRepositories(Model):
+    """An org repositories, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
-    links: _Nested[OrgRepoRepositoriesLinks] = _field("_links", _ref("OrgRepoRepositoriesLinks"))
+    links: _Nested[OrgRepositoriesLinks] = _field("_links", _ref("OrgRepositoriesLinks"))
     "Paths of this and of what belongs to it, at Jenkins."
-    items: _NestedItems[OrgRepoRepositoriesItems] = _field("items", _array(_ref("OrgRepoRepositoriesItems")))
+    items: _NestedItems[OrgRepository] = _field("items", _array(_ref("OrgRepository")))
     last_page: Any = _field("lastPage")
     next_page: Any = _field("nextPage")
     page_size: int | None = _field("pageSize")
 
 
-class OrgRepoRepositoriesItems(Model):
-    """An org repo repositories items, as the server writes it."""
+class OrgRepositoriesLinks(Model):
+    """An org repositories links, as the server writes it."""
+
+    self: _Nested[Link] = _field("self", _ref("Link"))
+    "Path of this."
+
+
+class OrgRepository(Model):
+    """An org repository, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
-    links: _Nested[OrgRepoRepositoriesItemsLinks] = _field("_links", _ref("OrgRepoRepositoriesItemsLinks"))
+    links: _Nested[OrgRepositoryLinks] = _field("_links", _ref("OrgRepositoryLinks"))
     "Paths of this and of what belongs to it, at Jenkins."
     default_branch: str | None = _field("defaultBranch")
     "Name of the main branch."
@@ -792,22 +800,20 @@ class OrgRepoRepositoriesItems(Model):
     "Name with the folders that it is in."
     name: str | None = _field("name")
     "Name."
-    permissions: _Nested[OrgRepoRepositoriesItemsPermissions] = _field(
-        "permissions", _ref("OrgRepoRepositoriesItemsPermissions")
-    )
+    permissions: _Nested[OrgRepositoryPermissions] = _field("permissions", _ref("OrgRepositoryPermissions"))
     "What the user may do."
     private: bool | None = _field("private")
 
 
-class OrgRepoRepositoriesItemsLinks(Model):
-    """An org repo repositories items links, as the server writes it."""
+class OrgRepositoryLinks(Model):
+    """An org repository links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
 
 
-class OrgRepoRepositoriesItemsPermissions(Model):
-    """An org repo repositories items permissions, as the server writes it."""
+class OrgRepositoryPermissions(Model):
+    """An org repository permissions, as the server writes it."""
 
     admin: bool | None = _field("admin")
     "Whether all may be done."
@@ -815,13 +821,6 @@ class OrgRepoRepositoriesItemsPermissions(Model):
     "Whether it may be cloned."
     push: bool | None = _field("push")
     "Whether it may be written to."
-
-
-class OrgRepoRepositoriesLinks(Model):
-    """An org repo repositories links, as the server writes it."""
-
-    self: _Nested[Link] = _field("self", _ref("Link"))
-    "Path of this."
 
 
 class Paging(Model):
@@ -1790,8 +1789,4 @@ class User(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -12,7 +12,9 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import (
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
         NestedItems as _NestedItems,
         NestedNamed as _NestedNamed,
     )
-    from .meta_v1 import ObjectMeta
 
 
 class AppHealth(Model):
@@ -59,17 +60,17 @@ class EdgeWrapper(Model):
     data: _Nested[EdgeData] = _field("data", _ref("EdgeData"))
 
 
-class GWInfo(Model):
-    """A GW info, as the server writes it."""
-
-    egress_info: _Nested[GWInfoIngress] = _field("egressInfo", _ref("GWInfoIngress"))
-    ingress_info: _Nested[GWInfoIngress] = _field("ingressInfo", _ref("GWInfoIngress"))
-
-
 class GWInfoIngress(Model):
     """A GW info ingress, as the server writes it."""
 
     hostnames: MutableSequence[str] = _field("hostnames", _array())
+
+
+class GatewayInfo(Model):
+    """A gateway info, as the server writes it."""
+
+    egress_info: _Nested[GWInfoIngress] = _field("egressInfo", _ref("GWInfoIngress"))
+    ingress_info: _Nested[GWInfoIngress] = _field("ingressInfo", _ref("GWInfoIngress"))
 
 
 class KeyValue(Model):
@@ -112,18 +113,18 @@ class NodeData(Model):
     has_request_timeout: bool | None = _field("hasRequestTimeout")
     has_tcp_traffic_shifting: bool | None = _field("hasTCPTrafficShifting")
     has_traffic_shifting: bool | None = _field("hasTrafficShifting")
-    has_vs: _Nested[VSInfo] = _field("hasVS", _ref("VSInfo"))
-    has_workload_entry: _NestedItems[WEInfo] = _field("hasWorkloadEntry", _array(_ref("WEInfo")))
+    has_vs: _Nested[VirtualServiceInfo] = _field("hasVS", _ref("VirtualServiceInfo"))
+    has_workload_entry: _NestedItems[WorkloadEntryInfo] = _field("hasWorkloadEntry", _array(_ref("WorkloadEntryInfo")))
     health_data: Any = _field("healthData")
     id: str | None = _field("id")
     is_box: str | None = _field("isBox")
     is_dead: bool | None = _field("isDead")
-    is_gateway: _Nested[GWInfo] = _field("isGateway", _ref("GWInfo"))
+    is_gateway: _Nested[GatewayInfo] = _field("isGateway", _ref("GatewayInfo"))
     is_idle: bool | None = _field("isIdle")
     is_inaccessible: bool | None = _field("isInaccessible")
     is_outside: bool | None = _field("isOutside")
     is_root: bool | None = _field("isRoot")
-    is_service_entry: _Nested[SEInfo] = _field("isServiceEntry", _ref("SEInfo"))
+    is_service_entry: _Nested[ServiceEntryInfo] = _field("isServiceEntry", _ref("ServiceEntryInfo"))
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     namespace: str | None = _field("namespace")
     node_type: str | None = _field("nodeType")
@@ -186,8 +187,8 @@ class ResponseDetail(Model):
     hosts: MutableMapping[str, str] = _field("hosts", _mapping())
 
 
-class SEInfo(Model):
-    """An SE info, as the server writes it."""
+class ServiceEntryInfo(Model):
+    """A service entry info, as the server writes it."""
 
     hosts: MutableSequence[str] = _field("hosts", _array())
     location: str | None = _field("location")
@@ -224,15 +225,9 @@ class ServiceName(Model):
     namespace: str | None = _field("namespace")
 
 
-class ServicePolicy(Model):
+class ServicePolicy(_Object):
     """A service policy, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ServicePolicySpec] = _field("spec", _ref("ServicePolicySpec"))
     "What is wanted of it."
     status: _Nested[StrategyStatus] = _field("status", _ref("StrategyStatus"))
@@ -456,15 +451,9 @@ class Span(Model):
     warnings: MutableSequence[str] = _field("warnings", _array())
 
 
-class Strategy(Model):
+class Strategy(_Object):
     """A strategy, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[StrategySpec] = _field("spec", _ref("StrategySpec"))
     "What is wanted of it."
     status: _Nested[StrategyStatus] = _field("status", _ref("StrategyStatus"))
@@ -840,14 +829,14 @@ class TraceSearch(Model):
     total: int | None = _field("total")
 
 
-class VSInfo(Model):
-    """A VS info, as the server writes it."""
+class VirtualServiceInfo(Model):
+    """A virtual service info, as the server writes it."""
 
     hostnames: MutableSequence[str] = _field("hostnames", _array())
 
 
-class WEInfo(Model):
-    """A WE info, as the server writes it."""
+class WorkloadEntryInfo(Model):
+    """A workload entry info, as the server writes it."""
 
     name: str | None = _field("name")
 
@@ -870,8 +859,4 @@ class WorkloadStatus(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -1,19 +1,23 @@
-"""The whole generated package."""
+"""The whole generated package: what is in it, how its server behaves, and what its README shows."""
 
 from __future__ import annotations
 
+import re
 import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from ksgen.ir.examples import Examples
+from ksgen.contract.contract import SERVER
+from ksgen.contract.facts.server import SETTINGS
 from ksgen.ir.kinds import Clusterwide, collected
+from ksgen.naming import Name
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from ksgen.contract.contract import Contract
     from ksgen.ir.kinds import Collected, KindMember, KindModule
     from ksgen.ir.nodes import ApiModule, Child, Export, ModelModule, Operation
-    from ksgen.ir.server import Server
-    from ksgen.naming import Name
 
 _LINE: Final = 100
 
@@ -25,18 +29,24 @@ class Package:
     name: Name
     version: str
     release: str
-    server: Server
+    server: Mapping[str, object]
     groups: tuple[Child, ...]
     modules: tuple[ApiModule, ...]
     model_modules: tuple[ModelModule, ...]
     exports: tuple[Export, ...]
     operations: tuple[Operation, ...]
     kind_modules: tuple[KindModule, ...] = ()
+    heads: ModelModule | None = None
+
+    @property
+    def printed_models(self) -> tuple[ModelModule, ...]:
+        """The modules of models with the one of what they inherit, which has no names of the API."""
+        return (*self.model_modules, self.heads) if self.heads else self.model_modules
 
     @property
     def examples(self) -> Examples:
         """What its README shows."""
-        return Examples.of(self.operations, self.kind_modules)
+        return Examples.of(self.operations, self.kinds)
 
     @property
     def short_names(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -60,3 +70,113 @@ class Package:
     def clusterwide(self) -> Clusterwide | None:
         """The kinds in no namespace, if there are any."""
         return Clusterwide.of(self.kinds)
+
+
+# --- how the server behaves where releases differ
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def _is(value: str) -> Callable[[str], bool]:
+    return value.__eq__
+
+
+# What templates print, and the setting of `facts/server.py` that it is read from; that file says what each is.
+_SERVER: Final[dict[str, tuple[str, Callable[[str], object]]]] = {
+    "cluster_path": ("cluster-path", str),
+    "cluster_roots": ("cluster-roots", _words),
+    "code_grant": ("code-grant", str),
+    "password_provider": ("password-provider", _is("yes")),
+    "unknown_client_status": ("unknown-client-status", int),
+    "wrong_secret_error": ("wrong-secret-error", str),
+    "login_ends_others": ("login-ends-others", _is("yes")),
+    "authorize_scope": ("authorize-scope", str),
+    "console_login": ("authorize-login", _is("console")),
+    "listed_redirects": ("redirect-addresses", _is("listed")),
+    "logout_ends_all": ("logout-ends", _is("user")),
+    "refresh_lifetime": ("refresh-lifetime", int),
+    "clients_in_secrets": ("oauth-clients", _is("secrets")),
+    "discovery_of_console": ("discovery-addresses", _is("console")),
+    "userinfo_name": ("userinfo-name", str),
+    "disabled_at_once": ("disabled-users", _is("request")),
+    "clusters_always": ("cluster-prefix", _is("always")),
+    "unready_status": ("unready-cluster-status", int),
+    "missing_status": ("missing-status", int),
+    "unknown_filters_ignored": ("unknown-filters", _is("ignored")),
+    "alias_in_name": ("display-name-filter", _is("name")),
+    "label_selector_filter": ("label-filter", _is("selector")),
+    "field_selectors": ("field-selectors", _words),
+    "null_items": ("null-items", _words),
+    "dynamic_writes": ("dynamic-resources", _is("write")),
+}
+
+
+def read_server(contract: Contract) -> Mapping[str, object]:
+    """The settings of a release's server, for templates to print."""
+    given = contract.document.get(SERVER, {})
+    return {name: read(str(given.get(key, SETTINGS[key].default))) for name, (key, read) in _SERVER.items()}
+
+
+# --- what the README shows: operations and kinds that this release has
+
+Chain = tuple[Name, ...]
+"""The names that lead from the client to a resource or a method; empty if the release has none such."""
+
+_API: Final = r"/kapis/%s\.kubesphere\.io/v\d+\w*"
+_USERS: Final = re.compile(_API % "iam" + "/users")
+_PODS: Final = re.compile(_API % "resources" + r"/\{resources\}")
+_KUBECONFIG: Final = re.compile(r"/kapis/.*/users/\{\w+\}/kubeconfig")
+_RUNS: Final = re.compile(_API % "devops" + r"/devops/\{\w+\}/pipelines/\{\w+\}/runs")
+_CREDENTIALS: Final = re.compile(_API % "devops" + r"/devops/\{\w+\}/credentials")
+_CLUSTERS: Final = re.compile(r"/apis/cluster\.kubesphere\.io/v\d+\w*/clusters\?watch=true")
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Where a README's examples are; each may be missing.
+
+    Attributes:
+        users: The users that can be listed, read and replaced.
+        pods: The list of objects by resource name.
+        kubeconfig: What answers a file.
+        runs: The runs of a pipeline.
+        credentials: The credentials of a DevOps project.
+        clusters: The kind of member clusters.
+        conditions: Whether there are lists that are paged by `paging`.
+    """
+
+    users: Chain
+    pods: Chain
+    kubeconfig: Chain
+    runs: Chain
+    credentials: Chain
+    clusters: Chain
+    conditions: bool
+
+    @classmethod
+    def of(cls, operations: Iterable[Operation], kinds: Iterable[KindMember]) -> Examples:
+        """Those of a release; of several versions, the last by name."""
+        methods = sorted((each for each in operations if each.called_by is None), key=lambda each: each.path)
+        replaced = {re.sub(r"/\{\w+\}$", "", each.path) for each in methods if each.verb == "PUT"}
+
+        def last(path: re.Pattern[str], fits: Callable[[Operation], bool]) -> Chain:
+            found = [each.dotted for each in methods if path.fullmatch(each.path) and fits(each)]
+            return tuple(map(Name, found[-1].split("."))) if found else ()
+
+        clusters = [each.dotted for kind in kinds for each in kind.calls if _CLUSTERS.fullmatch(each.path)]
+        return cls(
+            users=last(_USERS, lambda each: each.name == "list" and each.path in replaced)[:-1],
+            pods=last(_PODS, _lists_pods),
+            kubeconfig=last(_KUBECONFIG, lambda each: each.verb == "GET"),
+            runs=last(_RUNS, lambda each: each.name == "create")[:-1],
+            credentials=last(_CREDENTIALS, lambda each: each.name == "create")[:-1],
+            clusters=tuple(map(Name, clusters[-1].split(".")[:-1])) if clusters else (),
+            conditions=any(each.paging == "paging" for each in methods),
+        )
+
+
+def _lists_pods(method: Operation) -> bool:
+    names = method.selector.names if method.selector else ()
+    return method.name == "list" and any(each.name == "pods" and each.namespaced for each in names)

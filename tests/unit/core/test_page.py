@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from sys import getrefcount
 from typing import Any
 
 import pytest
@@ -111,3 +112,11 @@ def test_iterating_keeps_no_item() -> None:
 def test_repr_shows_no_item() -> None:
     page = read_page(b'{"items": [{"spec": {"password": "hunter2"}}], "totalItems": 1}', "v1.User", Page)
     assert repr(page) == "Page(<1 items of v1.User>, total=1)"
+
+
+def test_an_item_that_is_kept_does_not_keep_its_page() -> None:
+    body = json.dumps({"items": [{"kind": "a", "metadata": {"name": "b", "labels": {}}, "spec": {}}]}).encode()
+    alone = getrefcount(body)
+    user = next(iter(read_page(body, "v1.User", Page)))
+    assert user.metadata.name == "b"
+    assert getrefcount(body) == alone

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from ksgen.contract.contract import MODEL, PLAIN
-from ksgen.contract.modelnames import assign_models
+from ksgen.contract.models import assign_models
 from ksgen.naming import ModelName, Use, model_module, model_name, path_group, place_models
 from support.functional.pipeline import contract_of, operation, ref, swagger
 
@@ -172,6 +172,8 @@ def models():
         ("from kubesphere.models import Pods", "kubesphere.models has no 'Pods': did you mean Pod (core_v1)"),
         ("from kubesphere.models.apps_v1 import Pod", "kubesphere.models.apps_v1 has no 'Pod': it is in core_v1"),
         ("from kubesphere.models.core_v1 import Condition", "it is in meta_v1"),
+        ("from kubesphere import Pod", "kubesphere has no 'Pod': it is kubesphere.models.Pod"),
+        ("from kubesphere import Kubesphere", "kubesphere has no 'Kubesphere': did you mean KubeSphere?"),
         ("from kubesphere.models import Xyzzy", "kubesphere.models has no 'Xyzzy'"),
     ],
 )

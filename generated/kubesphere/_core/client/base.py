@@ -16,8 +16,6 @@ from ..auth.environment import IN_CLUSTER, hidden, settings
 from ..auth.secret import Headers, headers_of, secret
 from ..lists.paging import with_default_limit
 from ..models.codec import encode
-from ..redact import mask_url
-from ..server import CLUSTER_PATH, CLUSTER_ROOTS
 from ..transport import logs
 from ..transport.connections import Certificate, Connections, FilePath, trust
 from ..transport.exchange import Exchange
@@ -33,7 +31,7 @@ from ..transport.http import (
     timeout_of,
     url_of,
 )
-from ..transport.origins import local_path, warn_if_in_the_clear
+from ..transport.origins import checked_base, in_cluster, local_path, warn_if_in_the_clear
 from ..transport.pool import Places, Pool, lent
 from ..transport.request import ACCEPT, FORM, JSON, PreparedRequest, build, build_query, path_segment
 from ..transport.retry import AsIdempotent, RetryPolicy, UnsentOnly, policy_of
@@ -170,7 +168,7 @@ class BaseClient(Generic[C]):
         secrets = secret(password), secret(token), secret(refresh_token), secret(client_secret)
         del password, token, refresh_token, client_secret  # a traceback that shows locals shows this frame's
         logs.configure()
-        self._base = _checked_base(base_url)
+        self._base = checked_base(base_url)
         warn_if_in_the_clear(self._base)
         self._headers: Headers = hidden_headers
         self._total, self._most = total_timeout, max_response_size
@@ -314,7 +312,8 @@ class BaseClient(Generic[C]):
         """A request that nobody else looks at: without a body, most of what making one costs can be left out."""
         if prepared.headers or prepared.content is not None or prepared.files or prepared.method not in _BODILESS:
             return self._request(prepared, self._timeout)
-        headers, url = self._headers, url_of(httpx, self._base + self._scoped(prepared.target))
+        headers: Headers = self._headers
+        url = url_of(httpx, self._base + in_cluster(self._cluster, prepared.target))
         if headers.made is None:
             headers.made = httpx.Request("GET", url, headers=[*headers.items()]).headers
         extensions = {**self._extensions(self._timeout), REPEATABLE: True}
@@ -366,7 +365,7 @@ class BaseClient(Generic[C]):
         headers: Headers = self._headers
         if prepared.headers:
             headers = Headers({**dict(headers.items()), **prepared.headers})
-        url = url_of(self._library, self._base + self._scoped(prepared.target))
+        url = url_of(self._library, self._base + in_cluster(self._cluster, prepared.target))
         # A client that the user has set up adds what it is set up with; of our own we know that there is nothing.
         make = self._library.Request if self._plain else self._http.build_request
         request: httpx.Request = make(
@@ -392,27 +391,3 @@ class BaseClient(Generic[C]):
     def _token_exchange(self, request: httpx.Request) -> Exchange:
         cautious = AsIdempotent if HARMLESS in request.extensions else UnsentOnly
         return Exchange(request, cautious(self._retries), NO_HOOKS)
-
-    def _scoped(self, target: str) -> str:
-        """The target with the cluster in it, where paths of its root have one."""
-        if not self._cluster:
-            return target
-        path, question, query = target.partition("?")
-        for root in CLUSTER_ROOTS:
-            inside = path.startswith(f"{root}/") and not path.startswith(f"{root}/clusters/")
-            if path == root or inside:
-                path = CLUSTER_PATH.format(root=root, cluster=self._cluster, rest=path.removeprefix(root))
-                return f"{path}{question}{query}"
-        return target
-
-
-def _checked_base(base_url: str) -> str:
-    try:
-        url = httpx.URL(base_url)
-    except httpx.InvalidURL as error:
-        raise ValueError(f"base_url is not a URL: {error}") from None
-    if url.userinfo:
-        raise ValueError("base_url must hold no credentials; use username and password")
-    if url.scheme not in {"http", "https"} or not url.host or url.query or url.fragment:
-        raise ValueError(f"base_url must look like http://host:port, not {mask_url(base_url)!r}")
-    return base_url.rstrip("/")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 from ..models.codec import decode
-from ..models.levels import check_utf8, split_collection
+from ..models.levels import check_utf8, split_array, split_collection
 from ..models.table import rows_of, table_of
 from ..models.view import to_json
-from .items import Items, read_items
+from .items import Items, of_kubernetes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -146,9 +146,10 @@ def _wraps(data: dict[str, Any], *, found: bool) -> bool:
 
 def _read(body: bytes, target: str | None) -> tuple[Items[Any], dict[str, Any]]:
     check_utf8(body)
+    objects = of_kubernetes(target)
     if body.lstrip()[:1] == b"[":
-        return read_items(body, target), {}
-    items, parts = split_collection(body)
+        return Items(split_array(body, objects=objects), target), {}
+    items, parts = split_collection(body, objects=objects)
     data = {name: decode(part) for name, part in parts.items()}
     if not items and not _wraps(data, found=items is not None):
         raise ValueError("no collection")

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
-from .containers import Loader, array_view, map_view
-from .quantity import Quantity, is_quantity
+from .containers import ArrayView, Container, Loader, MapView
+from .quantity import Quantity
 from .timestamps import parse_timestamp
 from .view import View, detached, live, near, to_json, writable
+
+_new = object.__new__
 
 
 class Converter(Loader):
@@ -46,15 +48,15 @@ class Ref(Converter):
 
     def load(self, value: Any, parent: View, key: Any) -> Any:
         """A view over the object, in place; for null an empty one that attaches itself when written to."""
-        if isinstance(value, dict):
-            cls = self._resolved or self.resolve()
-            view = cls.__new__(cls)
-            view._data = value
-            view._link = None
-            return view
-        if value is None:
-            return detached(self._resolved or self.resolve(), parent, key)
-        return value
+        if type(value) is not dict:
+            if value is None:
+                return detached(self.resolve(), parent, key)
+            if not isinstance(value, dict):
+                return value
+        view = _new(self._resolved or self.resolve())
+        view._data = value
+        view._link = None
+        return view
 
     def resolve(self) -> type[View]:
         """The model class."""
@@ -70,46 +72,50 @@ class Ref(Converter):
         return bound_ref, (self.target, self._module)
 
 
-class Array(Converter):
+class _Elements(Converter):
+    """An array or object whose elements read through `inner`."""
+
+    __slots__ = ("inner",)
+    view: ClassVar[type[Container]]
+
+    def __init__(self, inner: Converter | None) -> None:
+        self.inner = inner
+
+    def bind(self, module: str) -> None:
+        """Pass the module on."""
+        if self.inner is not None:
+            self.inner.bind(module)
+
+    def load(self, value: Any, parent: View, key: Any) -> Any:
+        """A view over it, in place; for null an empty one that attaches itself when written to."""
+        link = None
+        kind: Any = self.json_type
+        if type(value) is not kind:
+            if value is None:
+                value, link = kind(), (parent, key)
+            elif not isinstance(value, kind):
+                return value
+        view = _new(self.view)
+        view._data = value
+        view._link = link
+        view._inner = self.inner
+        return view
+
+
+class Array(_Elements):
     """A JSON array whose elements read through `inner`."""
 
-    __slots__ = ("inner",)
+    __slots__ = ()
     json_type = list
-
-    def __init__(self, inner: Converter | None) -> None:
-        self.inner = inner
-
-    def bind(self, module: str) -> None:
-        """Pass the module on."""
-        if self.inner is not None:
-            self.inner.bind(module)
-
-    def load(self, value: Any, parent: View, key: Any) -> Any:
-        """A view over the array, in place; empty for null."""
-        if isinstance(value, list):
-            return array_view(self.inner, value)
-        return array_view(self.inner, [], (parent, key)) if value is None else value
+    view = ArrayView
 
 
-class Map(Converter):
+class Map(_Elements):
     """A JSON object with free keys whose values read through `inner`."""
 
-    __slots__ = ("inner",)
+    __slots__ = ()
     json_type = dict
-
-    def __init__(self, inner: Converter | None) -> None:
-        self.inner = inner
-
-    def bind(self, module: str) -> None:
-        """Pass the module on."""
-        if self.inner is not None:
-            self.inner.bind(module)
-
-    def load(self, value: Any, parent: View, key: Any) -> Any:
-        """A view over the object, in place; empty for null."""
-        if isinstance(value, dict):
-            return map_view(self.inner, value)
-        return map_view(self.inner, {}, (parent, key)) if value is None else value
+    view = MapView
 
 
 class _Timestamp(Converter):
@@ -130,8 +136,10 @@ class _Quantity(Converter):
     def load(self, value: Any, parent: View, key: Any) -> Any:  # noqa: ARG002
         if not isinstance(value, str | int | float) or isinstance(value, bool):
             return value
-        text = str(value)
-        return Quantity(text) if is_quantity(text) else value
+        try:
+            return Quantity(value)
+        except ValueError:
+            return value
 
     def __reduce__(self) -> str:
         return "quantity"
@@ -203,14 +211,15 @@ class Field:
     def __get__(self, obj: View | None, owner: type | None = None) -> Any:
         if obj is None:
             return self
-        link = obj._link
+        link: Any = obj._link
+        converter = self.converter
         if link is None:
             value = obj._data.get(self.wire)
-        elif isinstance(link, tuple):
+        elif type(link) is tuple:
             value = live(obj).get(self.wire)
         else:
-            return link.read(obj, self.wire, self.converter)
-        return value if self.converter is None else self.converter.load(value, obj, self.wire)
+            return link.read(obj, self.wire, converter)
+        return value if converter is None else converter.load(value, obj, self.wire)
 
     def __set__(self, obj: View, value: Any) -> None:
         plain = to_json(value)

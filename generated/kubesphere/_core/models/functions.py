@@ -27,7 +27,8 @@ def from_dict(cls: type[M], data: Mapping[str, Any]) -> M:
 
 def to_dict(model: Model) -> dict[str, Any]:
     """The JSON object behind a model, of dicts and lists: not a copy, changes to it are changes to the model."""
-    return cast("dict[str, Any]", live(model))
+    data: dict[str, Any] = live(model)
+    return data
 
 
 def from_json(cls: type[M], text: bytes | str) -> M:

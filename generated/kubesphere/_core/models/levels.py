@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import os
 from codecs import getincrementaldecoder
+from contextlib import suppress
 from threading import RLock
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 import msgspec
 
@@ -18,12 +19,17 @@ if TYPE_CHECKING:
     from .view import View
 
 Raw = msgspec.Raw
+Text: TypeAlias = Raw | dict[str, Raw]
+"""What stands for a JSON value that is not decoded: its text, or that of each member of an object."""
+T = TypeVar("T")
 _CHUNK = 65536
+_new = object.__new__
 TOO_DEEP = "nested too deeply"
 
 _whole = msgspec.json.Decoder(float_hook=exact_float)
 _object = msgspec.json.Decoder(dict[str, Raw])
 _array = msgspec.json.Decoder(list[Raw])
+_objects = msgspec.json.Decoder(list[dict[str, Raw]])
 _lock = RLock()  # two threads that touch a field for the first time must see one object, or a write is lost
 
 
@@ -56,14 +62,20 @@ def decode(text: bytes | Raw) -> Any:
             raise error from None
 
 
-def split_array(text: bytes | Raw) -> list[Raw]:
+def split_array(text: bytes | Raw, *, objects: bool = False) -> list[Text]:
     """The elements of a JSON array, not decoded.
+
+    Args:
+        text: the array.
+        objects: whether to split the elements, too, in the same pass, if all are objects.
 
     Raises:
         ValueError: the text is no JSON array, or nested too deeply.
     """
-    parts: list[Raw] = _split(_array, text, list)
-    return parts
+    if objects:
+        with suppress(msgspec.DecodeError, RecursionError):
+            return cast("list[Text]", _objects.decode(text))
+    return cast("list[Text]", _split(_array, text, list))
 
 
 def split_object(text: bytes | Raw) -> dict[str, Raw]:
@@ -100,10 +112,10 @@ def _text(value: Any) -> Raw:
 _ABSENT = cast("Raw", None)
 
 
-class _Collection(msgspec.Struct, forbid_unknown_fields=True):
+class _Collection(msgspec.Struct, Generic[T], forbid_unknown_fields=True):
     """What most collections are, split in one pass: the text of a large one is not read twice."""
 
-    items: list[Raw]
+    items: list[T]
     kind: Raw = _ABSENT
     apiVersion: Raw = _ABSENT  # noqa: N815 - the wire's names
     metadata: Raw = _ABSENT
@@ -111,24 +123,30 @@ class _Collection(msgspec.Struct, forbid_unknown_fields=True):
     total_count: Raw = _ABSENT
 
 
-_collection = msgspec.json.Decoder(_Collection)
+_collection = msgspec.json.Decoder(_Collection[Raw])
+_collection_of_objects = msgspec.json.Decoder(_Collection[dict[str, Raw]])
 _BESIDE_ITEMS = tuple(name for name in _Collection.__struct_fields__ if name != "items")
 
 
-def split_collection(text: bytes) -> tuple[list[Raw] | None, dict[str, Raw]]:
+def split_collection(text: bytes, *, objects: bool = False) -> tuple[list[Text] | None, dict[str, Raw]]:
     """The items of a wrapped collection, None if they are no array, and all else of the wrapper; nothing decoded.
+
+    Args:
+        text: the wrapper.
+        objects: as for `split_array`.
 
     Raises:
         ValueError: the text is no JSON object, or nested too deeply.
     """
     try:
-        whole = _collection.decode(text)
+        whole = cast("_Collection[Text]", (_collection_of_objects if objects else _collection).decode(text))
     except (msgspec.DecodeError, RecursionError):
         parts = split_object(text)
         try:
-            return split_array(parts["items"]), {name: part for name, part in parts.items() if name != "items"}
+            items = split_array(parts["items"], objects=objects)
         except (ValueError, KeyError):
             return None, parts
+        return items, {name: part for name, part in parts.items() if name != "items"}
     found = ((name, getattr(whole, name)) for name in _BESIDE_ITEMS)
     return whole.items, {name: part for name, part in found if part is not _ABSENT}
 
@@ -158,32 +176,15 @@ class Levels:
         """What the reader of a field sees; only this field is decoded, and in place."""
         data: dict[str, Any] = view._data
         value = data.get(key)
-        if type(value) is Raw:
-            value = self._resolve(data, key, value, splits=converter is not None and converter.splits)
         if converter is None:
-            return value
+            return _put(data, key, value, _whole) if type(value) is Raw else value
+        below = self.below if converter.splits else None
+        if type(value) is Raw:
+            value = _put(data, key, value, _whole if below is None else _object)
         found = converter.load(value, view, key)
-        if converter.splits and self.below is not None and type(value) is dict:
-            found._link = self.below
+        if below is not None and type(value) is dict:
+            found._link = below
         return found
-
-    def _resolve(self, data: dict[str, Any], key: str, text: Raw, *, splits: bool) -> Any:
-        value: Any
-        if splits and self.below is not None:
-            try:
-                value = _object.decode(text)
-            except (msgspec.DecodeError, RecursionError):
-                value = _late(text)
-        else:
-            value = _late(text)
-        if type(value) is not str:
-            with _lock:
-                if data.get(key) is not text:  # another thread was faster
-                    return data.get(key)
-                data[key] = value
-        else:
-            data[key] = value
-        return value
 
     def complete(self, data: dict[str, Any]) -> None:
         """Decode all that is left, in place: objects that views have been made of stay the same."""
@@ -193,6 +194,24 @@ class Levels:
                     data[key] = _late(value)
                 elif self.below is not None and type(value) is dict:
                     self.below.complete(value)  # pyright: ignore[reportUnknownArgumentType]
+
+
+def _put(data: dict[str, Any], key: str, text: Raw, decoder: msgspec.json.Decoder[Any]) -> Any:
+    """The value of a text, which it takes the place of."""
+    try:
+        value = decoder.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        value = _late(text)
+    if type(value) is str:
+        data[key] = value
+        return value
+    if decoder is _whole and NEGATIVE_ZERO.search(text) is not None:
+        value = _late(text)
+    with _lock:
+        if data.get(key) is not text:  # another thread was faster
+            return data.get(key)
+        data[key] = value
+    return value
 
 
 def _late(text: bytes | Raw) -> Any:
@@ -211,20 +230,25 @@ PART = Levels(None)
 ITEM = Levels(PART)
 
 
-def read_object(cls: type[View], text: bytes | Raw) -> Any:
+def read_object(cls: type[View], text: bytes | Text) -> Any:
     """A view over a JSON object that is decoded as it is touched; another value than an object as it is.
+
+    Its text is copied: one item that is kept must not keep the whole page.
 
     Raises:
         DecodeError: it is nested deeper than Python can follow.
     """
-    try:
-        data = _object.decode(bytes(text))  # a copy: one item that is kept must not keep the whole page
-        link: Levels | None = ITEM
-    except (msgspec.DecodeError, RecursionError):
-        data, link = _late(text), None
-        if type(data) is not dict:
-            return data
-    view = cls.__new__(cls)
+    link: Levels | None = ITEM
+    if type(text) is dict:
+        data: Any = {key: part.copy() for key, part in text.items()}
+    else:
+        try:
+            data = _object.decode(bytes(cast("Raw", text)))
+        except (msgspec.DecodeError, RecursionError):
+            data, link = _late(cast("Raw", text)), None
+            if type(data) is not dict:
+                return data
+    view = _new(cls)
     view._data = data
     view._link = link
     return view

@@ -12,6 +12,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..slotted import Slotted
 from .exact import Number
 from .quantity import Quantity
 from .timestamps import format_timestamp
@@ -33,7 +34,22 @@ _HELP = f"json.dumps(to_dict(...)), or json.dumps(..., default=to_dict); to_dict
 _SLOTS = ("_data", "_link")  # named, not written out in the class: mypy then allows writing a model's descriptors
 
 
-class View:
+class ViewType(Slotted):
+    """The class of all classes of views."""
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __name__(self) -> str:
+            # The encoder of `json` asks for it only to say, in words that help nobody, that it can't write the object.
+            name = type.__dict__["__name__"].__get__(self)
+            caller = sys._getframe(1)
+            if caller.f_code.co_name == "default" and caller.f_globals.get("__name__") == "json.encoder":
+                raise TypeError(f"{name} objects are no plain JSON: {_HELP}")
+            return name
+
+
+class View(metaclass=ViewType):
     """A typed view over one JSON container, in place.
 
     `_link` is None while `_data` is the container itself. A view of a missing or null field holds an empty container
@@ -51,16 +67,6 @@ class View:
         return bool(near(self))
 
     __hash__ = None  # type: ignore[assignment]
-
-    if not TYPE_CHECKING:
-
-        @property
-        def __class__(self) -> type:
-            # The encoder of `json` asks for it only to say, in words that help nobody, that it can't write the object.
-            caller = sys._getframe(1)
-            if caller.f_code.co_name == "default" and caller.f_globals.get("__name__") == "json.encoder":
-                raise TypeError(f"{type(self).__name__} objects are no plain JSON: {_HELP}")
-            return type(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return rebuild, (type(self), live(self))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, TypeAlias, TypeVar, cast, overload
 
 import msgspec
 
 from ..models import codec
-from ..models.levels import decode, read_object, split_array
+from ..models.levels import Text, decode, read_object
 
 T = TypeVar("T")
 Key: TypeAlias = tuple[str, str]
@@ -20,7 +21,7 @@ class Items(Sequence[T]):
 
     __slots__ = ("_kept", "_raw", "_target")
 
-    def __init__(self, raw: list[msgspec.Raw], target: str | None, kept: dict[int, T] | None = None) -> None:
+    def __init__(self, raw: list[Text], target: str | None, kept: dict[int, T] | None = None) -> None:
         self._raw = raw
         self._target = target
         self._kept = kept or {}
@@ -37,20 +38,21 @@ class Items(Sequence[T]):
             return [self[position] for position in range(*index.indices(len(self._raw)))]
         position = range(len(self._raw))[index]
         if position not in self._kept:
-            self._kept.setdefault(position, self._decode(position))
+            self._kept.setdefault(position, self._reader()(self._raw[position]))
         return self._kept[position]
 
     def __iter__(self) -> Iterator[T]:
-        for position in range(len(self._raw)):
-            yield self._kept[position] if position in self._kept else self._decode(position)
+        read = self._reader()
+        for position, text in enumerate(self._raw):
+            yield self._kept[position] if position in self._kept else read(text)
 
-    def _decode(self, position: int) -> T:
-        raw = self._raw[position]
-        return cast("T", decode(raw) if self._target is None else read_object(codec.model_class(self._target), raw))
+    def _reader(self) -> Callable[[Any], T]:
+        found = decode if self._target is None else partial(read_object, codec.model_class(self._target))
+        return cast("Callable[[Any], T]", found)
 
     def __json__(self) -> list[Any]:
         """The array as the encoder takes it: text, but for the items that were reached by index."""
-        return [self._kept.get(position, raw) for position, raw in enumerate(self._raw)]
+        return [self._kept.get(position, text) for position, text in enumerate(self._raw)]
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence) or isinstance(other, str | bytes):
@@ -63,7 +65,8 @@ class Items(Sequence[T]):
         return f"<{len(self)} items of {self._target or 'plain JSON'}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _items, ([bytes(raw) for raw in self._raw], self._target, self._kept)  # a Raw cannot be pickled
+        texts = [msgspec.json.encode(text) for text in self._raw]  # for a Raw cannot be pickled
+        return _items, (texts, self._target, self._kept)
 
 
 def _items(raw: list[bytes], target: str | None, kept: dict[int, Any]) -> Items[Any]:
@@ -81,16 +84,17 @@ class _Identified(msgspec.Struct):
 
 
 _identified = msgspec.json.Decoder(_Identified)
+_metadata = msgspec.json.Decoder(_Metadata)
 
 
 def identities(items: Sequence[Any]) -> Iterator[int | None]:
     """What tells each item of a page from all others, without decoding more of it; None of what has no metadata."""
     if not isinstance(items, Items):
         return
-    for raw in items._raw:  # pyright: ignore[reportPrivateUsage]
+    for text in items._raw:  # pyright: ignore[reportPrivateUsage]
         try:
-            found = _identified.decode(raw).metadata
-        except (msgspec.DecodeError, RecursionError):
+            found = _metadata.decode(text["metadata"]) if isinstance(text, dict) else _identified.decode(text).metadata
+        except (KeyError, msgspec.DecodeError, RecursionError):
             yield None
         else:
             yield hash(found.uid or (found.namespace, found.name)) if found.uid or found.name else None
@@ -105,13 +109,9 @@ def without(items: Sequence[T], positions: list[int]) -> Sequence[T]:
     return Items(raw, items._target)  # pyright: ignore[reportPrivateUsage]
 
 
-def read_items(text: bytes | msgspec.Raw, target: str | None) -> Items[Any]:
-    """The items of a JSON array.
-
-    Raises:
-        ValueError: the text is no JSON array.
-    """
-    return Items(split_array(text), target)
+def of_kubernetes(target: str | None) -> bool:
+    """Whether what a model is of has few members, and large ones: then a page is split once, and its items with it."""
+    return target is not None and hasattr(codec.model_class(target), "metadata")
 
 
 def key_of(value: Any) -> Key:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from abc import ABCMeta
 from collections.abc import (
     ItemsView,
     Iterable,
@@ -15,10 +16,11 @@ from collections.abc import (
     Sequence,
     ValuesView,
 )
+from itertools import count, repeat
 from typing import Any, ClassVar, Protocol, cast
 
 from .show import show_array, show_mapping
-from .view import View, live, to_json, writable
+from .view import View, ViewType, live, rebuild, to_json, writable
 
 
 class Loader(Protocol):
@@ -29,15 +31,33 @@ class Loader(Protocol):
     def load(self, value: Any, parent: View, key: Any) -> Any: ...
 
 
-class ArrayView(View, MutableSequence[Any]):
-    """A JSON array in place; null or missing reads as empty."""
+class ContainerType(ViewType, ABCMeta):
+    """The class of views that are collections by inheritance alone: no class is registered as one of them."""
+
+    __instancecheck__ = type.__instancecheck__
+
+
+class Container(View, metaclass=ContainerType):
+    """An array or object whose elements all read alike: through `_inner`, or as they are."""
 
     __slots__ = ("_inner",)
-    _kind: ClassVar[type] = list
     _inner: Loader | None
 
     def __len__(self) -> int:
         return len(live(self))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self._inner, live(self))
+
+    def __copy__(self) -> Any:
+        return _rebuild(type(self), self._inner, live(self).copy())
+
+
+class ArrayView(Container, MutableSequence[Any]):
+    """A JSON array in place; null or missing reads as empty."""
+
+    __slots__ = ()
+    _kind: ClassVar[type] = list
 
     def __getitem__(self, index: Any) -> Any:
         data: list[Any] = live(self)
@@ -52,11 +72,7 @@ class ArrayView(View, MutableSequence[Any]):
     def __iter__(self) -> Iterator[Any]:
         if self._inner is None:
             return iter(live(self))
-        return self._views(self._inner)
-
-    def _views(self, inner: Loader) -> Iterator[Any]:
-        for index, value in enumerate(live(self)):
-            yield inner.load(value, self, index)
+        return map(self._inner.load, live(self), repeat(self), count())
 
     def __setitem__(self, index: Any, value: Any) -> None:
         writable(self)[index] = to_json(value)
@@ -88,24 +104,14 @@ class ArrayView(View, MutableSequence[Any]):
         except (TypeError, ValueError):
             return list(self) == list(other)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return array_view, (self._inner, live(self))
-
-    def __copy__(self) -> ArrayView:
-        return array_view(self._inner, live(self).copy())
-
     def __repr__(self) -> str:
         return show_array(live(self))
 
 
-class MapView(View, MutableMapping[str, Any]):
+class MapView(Container, MutableMapping[str, Any]):
     """A JSON object with free keys, in place; null or missing reads as empty."""
 
-    __slots__ = ("_inner",)
-    _inner: Loader | None
-
-    def __len__(self) -> int:
-        return len(live(self))
+    __slots__ = ()
 
     def __getitem__(self, key: str) -> Any:
         value = live(self)[key]
@@ -145,29 +151,11 @@ class MapView(View, MutableMapping[str, Any]):
         except (TypeError, ValueError):
             return dict(self.items()) == dict(other)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return map_view, (self._inner, live(self))
-
-    def __copy__(self) -> MapView:
-        return map_view(self._inner, live(self).copy())
-
     def __repr__(self) -> str:
         return show_mapping(live(self))
 
 
-def array_view(inner: Loader | None, data: list[Any], link: tuple[View, Any] | None = None) -> ArrayView:
-    """A view over `data` whose elements read through `inner`."""
-    view = ArrayView.__new__(ArrayView)
-    view._data = data
-    view._link = link
-    view._inner = inner
-    return view
-
-
-def map_view(inner: Loader | None, data: dict[str, Any], link: tuple[View, Any] | None = None) -> MapView:
-    """A view over `data` whose values read through `inner`."""
-    view = MapView.__new__(MapView)
-    view._data = data
-    view._link = link
+def _rebuild(cls: type[Container], inner: Loader | None, data: Any) -> Any:
+    view: Any = rebuild(cls, data)
     view._inner = inner
     return view

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
-from ..slotted import Slotted
 from .containers import ArrayView
 from .fields import Field
 from .show import Shown, show_model, shown_field
@@ -28,7 +27,7 @@ def fields_of(cls: type) -> dict[str, Field]:
 
 
 @dataclass_transform(kw_only_default=True)
-class Model(View, metaclass=Slotted):
+class Model(View):
     """A JSON object seen through typed attributes, in place.
 
     Every field is optional. A missing or null nested model, array or mapping reads as an empty (falsy) view which

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ksgen.errors import KsgenError, closest
-from ksgen.ir.spelling import spell, spell_result
+from ksgen.ir.calls import Entry
+from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, UnionOf, spell, spell_result
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,37 +16,10 @@ if TYPE_CHECKING:
     from ksgen.ir import Model, Operation, Package
     from ksgen.ir.kinds import KindMember
     from ksgen.ir.nodes import Argument
+from ksgen.ir.types import Type
 
 _WATCH: Final = "?watch=true"
 _MOST: Final = 8  # of what was perhaps meant
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One operation: how it is called, what it sends, what comes back.
-
-    Attributes:
-        call: As it is written, `ks.iam.v1alpha2.users.get(user)`.
-        method: The HTTP method.
-        path: The path template, with the query that the call always sends.
-        returns: The type of the answer.
-        summary: What it does; empty where nothing is said.
-        operation: The operation, if it is one of the release's own and not one of a kind's.
-        kind: The kind that it belongs to, if any.
-    """
-
-    call: str
-    method: str
-    path: str
-    returns: str
-    summary: str = ""
-    operation: Operation | None = None
-    kind: KindMember | None = None
-
-    @property
-    def dotted(self) -> str:
-        """Its name below the client."""
-        return self.call.removeprefix("ks.").partition("(")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +27,12 @@ class Catalogue:
     """Everything that a package has; `calls` are in order of their names."""
 
     package: Package
-    calls: tuple[Call, ...]
+    calls: tuple[Entry, ...]
 
     @classmethod
     def of(cls, package: Package) -> Catalogue:
         """The catalogue of a package."""
-        found = [*map(_own, package.operations), *_of_kinds(package)]
+        found = [*map(_own, package.operations), *(each for member in package.kinds for each in member.calls)]
         return cls(package, tuple(sorted(found, key=lambda each: (each.dotted, each.path))))
 
     def models(self) -> Iterator[Model]:
@@ -72,20 +46,14 @@ def handle_of(member: KindMember) -> str:
     return next((call.call.rpartition("(")[0].rpartition(".")[0] for call in member.calls), "ks.objects")
 
 
-def _own(operation: Operation) -> Call:
+def _own(operation: Operation) -> Entry:
     returns = spell_result(operation.result, lambda name: name.cls)
     query = "&".join(f"{wire}={value}" for wire, value in operation.fixed)
     path = f"{operation.path}?{query}" if query else operation.path
-    return Call(operation.call, operation.verb, path, returns, operation.summary, operation)
+    return Entry(operation.call, operation.verb, path, returns, operation.summary, operation)
 
 
-def _of_kinds(package: Package) -> Iterator[Call]:
-    for member in package.kinds:
-        for row in member.calls:
-            yield Call(row.call, row.verb, row.path, row.returns, row.summary, kind=member)
-
-
-def search(calls: Iterable[Call], words: Iterable[str]) -> list[Call]:
+def search(calls: Iterable[Entry], words: Iterable[str]) -> list[Entry]:
     """The calls that hold each of the words, in whatever letter case: in their name, path, method or summary.
 
     With words, those come first whose names are made of them, and KubeSphere's own before the same of a kind.
@@ -104,7 +72,7 @@ def _holds(text: str, word: str) -> bool:
     return word in text or (word.endswith("s") and word.removesuffix("s") in re.findall(r"[a-z0-9]+", text))
 
 
-def _distance(call: Call, words: list[str]) -> tuple[int, int, int, int]:
+def _distance(call: Entry, words: list[str]) -> tuple[int, int, int, int]:
     """How far a call is from what was typed: words that are no part of its name, parts that nobody typed."""
     parts = [each.replace("_", "").removesuffix("s") for each in call.dotted.split(".")]
     typed = {word.replace("_", "").removesuffix("s") for word in words}
@@ -145,7 +113,7 @@ def nothing(catalogue: Catalogue, words: Iterable[str], what: str) -> KsgenError
     return KsgenError(f"no {what} has all of: {' '.join(words)}", hint=" ".join(hints) or "give fewer or other words")
 
 
-def find(catalogue: Catalogue, text: str) -> list[Call] | KindMember | Model:
+def find(catalogue: Catalogue, text: str) -> list[Entry] | KindMember | Model:
     """What somebody asks for: a call, or all below a resource; the calls of a path; a model or a kind.
 
     Raises:
@@ -160,7 +128,7 @@ def find(catalogue: Catalogue, text: str) -> list[Call] | KindMember | Model:
     return _by_call(catalogue, text.removeprefix("ks.").partition("(")[0]) or _by_name(catalogue, text)
 
 
-def _by_path(catalogue: Catalogue, path: str, method: str | None) -> list[Call]:
+def _by_path(catalogue: Catalogue, path: str, method: str | None) -> list[Entry]:
     of_method = [each for each in catalogue.calls if method in {None, each.method}]
     found = [each for each in of_method if each.path == path]
     if not found:
@@ -175,19 +143,19 @@ def _by_path(catalogue: Catalogue, path: str, method: str | None) -> list[Call]:
     return found
 
 
-def _fixed(call: Call) -> int:
+def _fixed(call: Entry) -> int:
     """How much of a path is the same whatever its variables are."""
     return len(re.sub(r"\{[^}]*\}|\?.*", "", call.path))
 
 
-def _pattern(call: Call) -> str:
+def _pattern(call: Entry) -> str:
     *parts, last = re.split(r"\{[^}]*\}", call.path.partition("?")[0].strip())
     wild = call.operation is not None and call.operation.wildcard and last == ""
     pattern = "[^/]+".join(map(re.escape, parts))
     return f"{pattern}{'.+' if wild else '[^/]+' if parts else ''}{re.escape(last)}"
 
 
-def _by_call(catalogue: Catalogue, dotted: str) -> list[Call]:
+def _by_call(catalogue: Catalogue, dotted: str) -> list[Entry]:
     exact = [each for each in catalogue.calls if each.dotted == dotted]
     below = exact or [each for each in catalogue.calls if each.dotted.startswith(f"{dotted}.")]
     if below or "." not in dotted:
@@ -201,7 +169,7 @@ def _by_call(catalogue: Catalogue, dotted: str) -> list[Call]:
     return ending
 
 
-def _by_name(catalogue: Catalogue, text: str) -> KindMember | Model | list[Call]:
+def _by_name(catalogue: Catalogue, text: str) -> KindMember | Model | list[Entry]:
     module, _, cls = text.rpartition(".")
     models = [each for each in catalogue.models() if each.cls == cls and (not module or each.name.module == module)]
     plain = [each for each in catalogue.package.exports if each.name == text]
@@ -234,3 +202,100 @@ def _listed(names: Iterable[str]) -> str:
 def type_of(argument: Argument) -> str:
     """An argument's type, for reading."""
     return spell(argument.type, lambda name: name.cls)
+
+
+# --- a program that makes one call: valid Python, ready to run where the environment says which server and who
+
+# What stands for a value, by the argument's name.
+_VALUES: Final = {
+    "namespace": "demo",
+    "workspace": "demo-workspace",
+    "user": "admin",
+    "cluster": "host",
+    "node": "node1",
+    "resources": "pods",
+    "name": "demo",
+    "body": {"metadata": {"name": "demo"}},
+}
+_WORDS: Final[dict[str, Any]] = {
+    "int": 1,
+    "float": 1.0,
+    "bool": True,
+    "bytes": b"",
+    "any": {},
+    "file": b"",
+    "datetime": "2026-01-01T00:00:00Z",
+    "timedelta": "5m",
+}
+
+
+def example(call: Entry, package: str) -> str:
+    """The program.
+
+    Args:
+        call: What it calls.
+        package: The client's import name.
+    """
+    name, operation = call.dotted, call.operation
+    arguments = _arguments(operation) if operation is not None else _of_kind(call)
+    line = f"ks.{name}({', '.join(arguments)})"
+    body = _using(line, call)
+    lines = "\n".join(f"    {each}" for each in body)
+    return f"from {package} import KubeSphere\n\nwith KubeSphere.from_env() as ks:\n{lines}\n"
+
+
+def _using(line: str, call: Entry) -> list[str]:
+    if call.returns.startswith(("Watch[", "Iterator[")):
+        return [f"with {line} as events:", "    for event in events:", "        print(event.type, event.object)"]
+    if call.returns.startswith("Page["):
+        return [f"for item in {line}:", "    print(item)"]
+    if call.returns.startswith(("Process", "PortForward")):
+        return [f"with {line} as opened:", "    print(opened)"]
+    return [line] if call.returns == "None" else [f"print({line})"]
+
+
+def _arguments(operation: Operation) -> list[str]:
+    given = [each for each in operation.positional if each.required]
+    if operation.called_by is not None:
+        rest = [repr(_value(each)) for each in given if each.name != "namespace"]
+        return [*rest, f"namespace={_VALUES['namespace']!r}"]
+    positional = [repr(_value(each)) for each in given]
+    return positional + [f"{each.name}={_value(each)!r}" for each in operation.keywords if each.required]
+
+
+def _of_kind(call: Entry) -> list[str]:
+    """The arguments as the call is written for reading: `name, body, namespace=namespace`."""
+    inside = call.call.partition("(")[2].removesuffix(")")
+    named = {"command": ["ls"], "port": 8080, "path": "healthz"}
+    arguments: list[str] = []
+    for each in filter(None, inside.split(", ")):
+        name, is_keyword, _ = each.partition("=")
+        value = named.get(name, _VALUES.get(name, "demo"))
+        if name == "body" and call.kind is not None:
+            value = {"apiVersion": call.kind.api_version, "kind": call.kind.kind, "metadata": {"name": "demo"}}
+        if name == "body" and call.method == "PATCH":
+            value = {"metadata": {"labels": {"team": "demo"}}}
+        arguments.append(f"{name}={value!r}" if is_keyword else repr(value))
+    return arguments
+
+
+def _value(argument: Argument) -> Any:
+    if argument.name in _VALUES and (argument.name != "body" or isinstance(argument.type, ModelOf)):
+        return _VALUES[argument.name]
+    return _typed(argument.type, argument.name)
+
+
+def _typed(kind: Type, name: str) -> Any:
+    match kind:
+        case Primitive(word):
+            return _WORDS.get(word, re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "demo")
+        case Choice(values):
+            return values[0]
+        case ListOf(item):
+            return [_typed(item, name)]
+        case MapOf():
+            return {}
+        case ModelOf():
+            return _VALUES["body"]
+        case UnionOf(members):
+            return _typed(members[-1], name)
