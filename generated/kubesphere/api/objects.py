@@ -547,13 +547,13 @@ class Objects(Resource):
 
     @overload
     def __call__(
-        self, api_version: Literal["v1"], kind: Literal["PodTemplate"], /, *, namespace: str | None = None
-    ) -> ObjectCollection[core_v1.PodTemplate]: ...
+        self, api_version: Literal["v1"], kind: Literal["Pod"], /, *, namespace: str | None = None
+    ) -> Pods[core_v1.Pod]: ...
 
     @overload
     def __call__(
-        self, api_version: Literal["v1"], kind: Literal["Pod"], /, *, namespace: str | None = None
-    ) -> Pods[core_v1.Pod]: ...
+        self, api_version: Literal["v1"], kind: Literal["PodTemplate"], /, *, namespace: str | None = None
+    ) -> ObjectCollection[core_v1.PodTemplate]: ...
 
     @overload
     def __call__(
@@ -725,21 +725,21 @@ class Objects(Resource):
     def __call__(
         self,
         api_version: Literal["resource.k8s.io/v1alpha2"],
-        kind: Literal["ResourceClaimTemplate"],
-        /,
-        *,
-        namespace: str | None = None,
-    ) -> ObjectCollection[resource_v1alpha2.ResourceClaimTemplate]: ...
-
-    @overload
-    def __call__(
-        self,
-        api_version: Literal["resource.k8s.io/v1alpha2"],
         kind: Literal["ResourceClaim"],
         /,
         *,
         namespace: str | None = None,
     ) -> WithStatus[resource_v1alpha2.ResourceClaim]: ...
+
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["resource.k8s.io/v1alpha2"],
+        kind: Literal["ResourceClaimTemplate"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> ObjectCollection[resource_v1alpha2.ResourceClaimTemplate]: ...
 
     @overload
     def __call__(
