@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, settings
+from ksgen.render import render
 
 if TYPE_CHECKING:
-    import pytest
+    from collections.abc import Iterator
 
 
 SOAKED = ("soak", "sessions", "served", "failed", "share", "cut", "hung", "lost", "doubled", "wrong", "untyped")
@@ -24,6 +27,14 @@ settings.load_profile("suite")
 # imported would be a good part of it. Workers and other children inherit it.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_templates() -> Iterator[None]:
+    """Each folder of templates is compiled once, and what is edited again, as in one build."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(render, "environment", cache(render.environment))
+        yield
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

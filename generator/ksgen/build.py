@@ -21,10 +21,9 @@ from ksgen.kinds.leaving import check_groups, pruned, without
 from ksgen.kinds.world import World, join
 from ksgen.output.journal import unfinished
 from ksgen.output.known import fingerprint, recall, remember, unchanged
-from ksgen.output.write import Summary, check_package, write
+from ksgen.output.write import Drift, Summary, check_package, compare, write
 from ksgen.project import MANIFEST, PACKAGE, check_out
 from ksgen.source import lock as locks
-from ksgen.version import client_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 
     from ksgen import ir
     from ksgen.contract.words.tables import Words
-    from ksgen.output.drift import Drift
     from ksgen.project import Project
     from ksgen.source.lock import KindSource, Lock, Release
 
@@ -281,8 +279,6 @@ def check(project: Project, choice: Choice, say: Say = nothing, *, whole: bool =
     Raises:
         KsgenError: as `generate`.
     """
-    from ksgen.output.drift import compare  # noqa: PLC0415
-
     output = generate(project, choice, say)
     say("comparing")
     return output, compare(project.out, output.files, choice.package, about=output.about, whole=whole)
@@ -291,3 +287,23 @@ def check(project: Project, choice: Choice, say: Say = nothing, *, whole: bool =
 def is_built(out: Path, package: str) -> bool:
     """Whether a build has ever written there."""
     return (out / MANIFEST).is_file() or (out / package).exists()
+
+
+_RELEASE: Final = re.compile(r"(?:release-|v)?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?(.*)")
+
+
+def client_version(ref: str) -> str:
+    """The version of the client of a release: the release, then the ksgen that made it.
+
+    `3.4.0` and `0.1.0` are `3.4.0.0.1.0` (PEP 440: a release segment has any number of parts), so that
+    `kubesphere==3.4.*` stays with a release of KubeSphere, and pip takes a newer ksgen's client, or a newer release's,
+    for an upgrade. What a ref says beyond numbers is its local part: `v4.1.0-rc.1` is `4.1.0.0.1.0+rc.1`, the branch
+    `main`, or a commit, `0.0.0.0.1.0+main`.
+    """
+    found = _RELEASE.fullmatch(ref)
+    numbers, rest = ("0.0.0", ref)
+    if found is not None:
+        major, minor, patch, rest = found.groups()
+        numbers = f"{int(major)}.{int(minor)}.{int(patch or 0)}"
+    local = ".".join(re.findall(r"[a-z0-9]+", rest.lower()))[:64].rstrip(".")
+    return f"{numbers}.{ksgen.__version__}{f'+{local}' if local else ''}"

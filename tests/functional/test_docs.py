@@ -14,7 +14,7 @@ from ksgen.build import Choice, read
 from ksgen.catalogue import Catalogue
 from ksgen.cli import main
 from ksgen.docs import Reference
-from ksgen.docs.pages import pages, read_recipes
+from ksgen.docs.site import pages, read_recipes
 from ksgen.docs.text import block, heading, monospace, prose, table
 from ksgen.methods import methods
 from ksgen.project import find_project

@@ -8,10 +8,9 @@ import re
 import pytest
 from click.testing import CliRunner
 from ksgen import build as builds
-from ksgen.catalogue import Catalogue, find, search
+from ksgen.catalogue import Catalogue, example, find, search
 from ksgen.cli import looking, main
 from ksgen.errors import KsgenError
-from ksgen.example import example
 from ksgen.project import find_project
 
 USERS = "/kapis/iam.kubesphere.io/v1alpha2/users"

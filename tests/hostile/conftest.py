@@ -17,7 +17,6 @@ from ksgen import pin as pins
 from ksgen.errors import KsgenError
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project
-from ksgen.render import render
 from ksgen.render.printing import RUFF
 from ksgen.source import fetch as source
 from ksgen.source.fetch import FILES, Directory
@@ -158,15 +157,8 @@ class Pipeline:
         return builds.generate(project, builds.Choice("r", package)).files
 
 
-@pytest.fixture(scope="session")
-def environment(bare_templates):
-    """The templates, compiled once."""
-    return render.environment(bare_templates)
-
-
 @pytest.fixture
-def pipeline(tmp_path, bare_templates, environment, monkeypatch):
-    monkeypatch.setattr(render, "environment", lambda _: environment)
+def pipeline(tmp_path, bare_templates, monkeypatch):
     # A commit is asked of git, which is a process.
     monkeypatch.setattr(source, "commit_of", lambda *_: (None, None))
     # Locks are held in the system's folder for temporary files.

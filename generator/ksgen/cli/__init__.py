@@ -9,13 +9,10 @@ from __future__ import annotations
 import click
 
 import ksgen
-from ksgen.cli.comparing import diff
-from ksgen.cli.documenting import docs
-from ksgen.cli.looking import list_, show
-from ksgen.cli.making import build, check
+from ksgen.cli.looking import docs, list_, show
+from ksgen.cli.making import build, check, init
 from ksgen.cli.options import Group
-from ksgen.cli.pinning import fetch, validate
-from ksgen.cli.starting import init
+from ksgen.cli.pinning import diff, fetch, validate
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

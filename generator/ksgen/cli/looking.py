@@ -1,23 +1,26 @@
-"""`ksgen list` and `ksgen show`: what the client of a release has."""
+"""`ksgen list`, `ksgen show` and `ksgen docs`: what the client of a release has."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from ksgen.cli.options import Context, choice_options, format_option
+from ksgen.cli.options import Context, choice_options, format_option, progress_options, shown
 from ksgen.errors import counted, one_line
 from ksgen.terminal import Styled, tell, tell_json, tell_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from ksgen.build import Reading
     from ksgen.catalogue import Call, Catalogue
     from ksgen.ir import Model
     from ksgen.ir.kinds import KindMember
     from ksgen.methods import Method
+    from ksgen.terminal import Progress
 
 
 @click.command("list", short_help="List the client's calls, kinds or models.")
@@ -121,7 +124,7 @@ def _kind_row(member: KindMember) -> dict[str, Any]:
 
 
 def _model_row(model: Model) -> dict[str, Any]:
-    from ksgen.ir.spelling import spell  # noqa: PLC0415
+    from ksgen.ir.types import spell  # noqa: PLC0415
 
     return {
         "name": model.cls,
@@ -180,7 +183,7 @@ def _of_method(call: Call, method: Method | None) -> list[dict[str, Any]]:
 
 
 def _show_calls(context: Context, catalogue: Catalogue, calls: list[Call], form: str) -> None:
-    from ksgen.example import example  # noqa: PLC0415
+    from ksgen.catalogue import example  # noqa: PLC0415
     from ksgen.methods import methods  # noqa: PLC0415
 
     package = catalogue.package.name
@@ -250,11 +253,45 @@ def _wrapped(text: str, width: int) -> str:
 
 def _pairs(pairs: Iterable[tuple[str, str]]) -> None:
     """Names and what is said of them, in two columns that fit the terminal."""
-    known = list(pairs)
-    left = min(max(len(name) for name, _ in known) + 2, 28)
-    for name, text in known:
-        lines = _wrapped(text, max(_width() - left - 2, 30)).splitlines() or [""]
-        head = f"  {name:<{left}}" if len(name) < left else f"  {name}\n  {'':<{left}}"
-        tell_lines(f"{head}{lines[0]}".rstrip())
-        for line in lines[1:]:
-            tell(f"  {'':<{left}}{line}")
+    formatter = click.HelpFormatter(width=max(_width(), 60))
+    formatter.indent()
+    formatter.write_dl([(name, one_line(" ".join(text.split()))) for name, text in pairs], col_max=26)
+    tell_lines(formatter.getvalue())
+
+
+@click.command(short_help="Make a site of guide, recipes and reference.")
+@choice_options()
+@click.option(
+    "--out",
+    "site",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("site"),
+    help="Where to (default site).",
+)
+@progress_options
+def docs(context: Context, site: Path, progress: Progress) -> None:
+    """Make a site that needs no server and no network: OUT/index.html.
+
+    It has the client's guide, the recipes (those of ksgen's repository, in a checkout of it), and each
+    operation, kind and model, with search. Needs the extra `docs`.
+    """
+    from ksgen.build import read  # noqa: PLC0415
+    from ksgen.catalogue import Catalogue  # noqa: PLC0415
+    from ksgen.docs import Reference, make  # noqa: PLC0415
+    from ksgen.methods import methods  # noqa: PLC0415
+    from ksgen.render.render import render_one  # noqa: PLC0415
+
+    with progress:
+        reading = read(context.project, context.choice, progress.stage)
+        guide = render_one(reading.package, context.project.templates, "README.md")
+        recipes = context.project.templates.parent / "tests" / "examples"
+        progress.stage("making the site")
+        able = methods(context.project.templates)
+        made = make(Reference(Catalogue.of(reading.package), _served(reading), able), guide, recipes, site)
+    progress.done(f"{counted(len(made), 'page')} in {shown(site)}: open {shown(site / 'index.html')}")
+
+
+def _served(reading: Reading) -> frozenset[tuple[str, str]]:
+    """Path and method of what only the server tells of."""
+    nodes = reading.world.contract.operations()
+    return frozenset((each.path, each.method.upper()) for each in nodes if each.node.get("x-ksgen-origin") == "server")

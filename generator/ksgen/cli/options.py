@@ -13,7 +13,7 @@ import click
 
 from ksgen import project as projects
 from ksgen.errors import KsgenError
-from ksgen.settings import find_settings
+from ksgen.project import find_settings
 from ksgen.terminal import Progress, Styled, tell
 
 if TYPE_CHECKING:

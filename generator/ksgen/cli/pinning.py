@@ -1,4 +1,4 @@
-"""`ksgen fetch` and `ksgen validate`: the published files, pinned or looked at."""
+"""`ksgen fetch`, `ksgen validate` and `ksgen diff`: releases, pinned, looked at and compared."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import click
 from ksgen.cli.options import (
     Context,
     format_option,
+    pinned,
     progress_options,
     ref_option,
     repository_option,
@@ -18,7 +19,7 @@ from ksgen.cli.options import (
     specs_option,
 )
 from ksgen.errors import counted
-from ksgen.terminal import Progress, tell_lines
+from ksgen.terminal import Progress, Styled, tell, tell_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,18 +92,18 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     origin = parse_source(source, repository=repository)
     request = Request(ref or context.choice.release, origin, commit, update, descriptions, skip_invalid, make_default)
     with progress:
-        pinned = pin(context.project, request, progress.stage)
-    for note in pinned.notes:
+        made = pin(context.project, request, progress.stage)
+    for note in made.notes:
         progress.note(note)
-    for repair in pinned.recorder.repairs:
+    for repair in made.recorder.repairs:
         if repair.rule == "skipped":
             progress.warn(f"left out: {repair.file} {repair.pointer}: {repair.why}")
     counts = (
-        counted(pinned.operations, "operation"),
-        counted(pinned.schemas, "schema"),
-        counted(len(pinned.recorder.repairs), "repair"),
+        counted(made.operations, "operation"),
+        counted(made.schemas, "schema"),
+        counted(len(made.recorder.repairs), "repair"),
     )
-    progress.done(f"pinned {pinned.release.ref}: {', '.join(counts)} (see {shown(pinned.folder / 'report.md')})")
+    progress.done(f"pinned {made.release.ref}: {', '.join(counts)} (see {shown(made.folder / 'report.md')})")
 
 
 @click.command(short_help="List what is wrong with the published files.")
@@ -130,3 +131,30 @@ def validate(ref: str | None, source: str | None, repository: str, form: str) ->
         findings = [each for file in fetched.files.values() for each in find(file.document(), file.path)]
     tell_lines(render_json(findings) if form == "json" else render_text(findings))
     sys.exit(1 if has_errors(findings) else 0)
+
+
+@click.command(short_help="Tell what changes for users between two releases.")
+@click.argument("old", shell_complete=pinned)
+@click.argument("new", shell_complete=pinned)
+@format_option("markdown")
+@click.option("--fail-on", type=click.Choice(["breaking", "any"]), help="Exit 1 if there is such a change.")
+@specs_option
+def diff(old: str, new: str, form: str, fail_on: str | None, specs: Path | None) -> None:
+    """List what changes for users of the client from OLD to NEW, and what of it breaks their code.
+
+    OLD and NEW are pinned releases, contract.json files, or folders that hold one. Kinds are compared with kinds:
+    name pins of them as the lock does, e.g. kubernetes/v1.28.0 or release-3.4/crds/addons.
+    """
+    from ksgen import diff as diffs  # noqa: PLC0415
+
+    project = Context.of(specs=specs).project
+    found = diffs.compare(diffs.open_contract(project, old), diffs.open_contract(project, new))
+    if form == "text":
+        for line in diffs.render_text(found).splitlines():
+            title = not line.startswith((" ", "!"))
+            tell(Styled(line, fg="red" if line.startswith("!") else None, bold=title or None))
+    else:
+        render = diffs.render_json if form == "json" else diffs.render_markdown
+        tell_lines(render(found))
+    if found.changes and (fail_on == "any" or (fail_on == "breaking" and found.breaking)):
+        sys.exit(1)

@@ -8,8 +8,19 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ksgen.contract.contract import SERVER
 from ksgen.contract.facts.server import SETTINGS
-from ksgen.ir.spelling import spell, spell_result
-from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, Result, UnionOf, bare, renamed
+from ksgen.ir.types import (
+    Choice,
+    ListOf,
+    MapOf,
+    ModelOf,
+    Primitive,
+    Result,
+    UnionOf,
+    bare,
+    renamed,
+    spell,
+    spell_result,
+)
 
 from .changes import Change, Diff, ordered
 from .surface import arguments, endpoint, place, read_surface

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from ksgen.ir.spelling import spell, spell_result
+from ksgen.ir.types import spell, spell_result
 from ksgen.quote import markdown
 
 if TYPE_CHECKING:

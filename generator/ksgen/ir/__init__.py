@@ -9,8 +9,7 @@ from ksgen.ir.kinds import build_kinds
 from ksgen.ir.models import build_exports, build_models
 from ksgen.ir.nodes import ApiModule, Child, Model, ModelModule, Operation, Resource
 from ksgen.ir.operations import read_operations
-from ksgen.ir.package import Package
-from ksgen.ir.server import Server
+from ksgen.ir.package import Package, read_server
 from ksgen.ir.tree import build_modules, child, plant
 from ksgen.ir.types import Types
 from ksgen.naming import Name
@@ -44,7 +43,7 @@ def build(contract: Contract, *, package: str, version: str, kinds: Sequence[Kin
         name=Name(package),
         version=version,
         release=contract.release,
-        server=Server.of(contract),
+        server=read_server(contract),
         groups=tuple(child(root.children[name], None) for name in sorted(root.children)),
         modules=build_modules(root, filters),
         model_modules=build_models(contract, types),

@@ -6,24 +6,27 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import EMPTY_BODY, OBJECT_BODY, Contract, OperationNode, successes
+from ksgen.contract.contract import EMPTY_BODY, OBJECT_BODY, VARIANTS, Contract, OperationNode, successes, variant_name
 from ksgen.ir.collisions import ARGUMENTS, in_path
-from ksgen.ir.docs import describe
 from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector, twin_of
 from ksgen.ir.types import ANY, BYTES, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
-from ksgen.ir.variants import FIXED, expand
 from ksgen.json import is_array
 from ksgen.naming import Name, constant_name, snake
 
 if TYPE_CHECKING:
-    from ksgen.ir.nodes import FilterSet, Place
+    from collections.abc import Iterator
+
+    from ksgen.ir.nodes import Doc, FilterSet, Place, Selector
     from ksgen.ir.types import Type
     from ksgen.json import Json
 
+FIXED = "x-ksgen-fixed"
 BINARY = UnionOf((BYTES, STR))
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
+# What is said where there is nothing to say but the name.
+_SAYS_LITTLE = ("Name of the ", "Sent as the ")
 _SENT_EMPTY = "Without one an empty object is sent, which the server wants at least."
 MULTIPART = "multipart/form-data"
 # OpenAPI 3.1, Style Values.
@@ -56,6 +59,28 @@ def read_operations(contract: Contract, types: Types) -> tuple[list[Operation], 
             operation = replace(operation, selector=selector)
             operations.append(replace(operation, doc=describe(operation, prose if isinstance(prose, str) else None)))
     return [replace(each, called_by=callers.get(each.dotted)) for each in operations], filters
+
+
+def expand(operation: OperationNode) -> Iterator[OperationNode]:
+    """The operation, then each of its variants as an operation with its own name, parameters and answer."""
+    yield operation
+    for variant in operation.node.get(VARIANTS, ()):
+        fixed = variant.get("query", {})
+        added = variant.get("parameters", [])
+        replaced = {*fixed, *(each["name"] for each in added)}
+        parameters = [each for each in operation.node.get("parameters", []) if each["name"] not in replaced]
+        node = {
+            **operation.node,
+            "operationId": variant_name(operation, variant),
+            "parameters": [*parameters, *added],
+            "responses": variant["responses"],
+            FIXED: fixed,
+        }
+        if "summary" in variant:
+            node["summary"] = variant["summary"]
+        if "requestBody" in variant:
+            node["requestBody"] = variant["requestBody"]
+        yield OperationNode(operation.method, operation.path, node)
 
 
 def read_operation(contract: Contract, types: Types, operation: OperationNode) -> Operation:
@@ -254,3 +279,59 @@ def _watched(contract: Contract, types: Types, node: Json) -> Type:
         if is_array(kinds) and wanted in kinds and len(kinds) == 1:
             return ModelOf(name)
     return ANY
+
+
+# --- docstrings: what it does, method and path, and the arguments that need saying
+
+
+def describe(method: Operation, prose: str | None) -> Doc:
+    """The lines of a method's docstring.
+
+    Args:
+        method: The operation.
+        prose: What the contract says of it.
+    """
+    lines = [f"`{method.title}`"]
+    if prose and prose.strip():
+        lines = [prose.strip().split("\n")[0], lines[0]]
+    if method.deprecated:
+        lines += ["", "Deprecated by the server."]
+    arguments = list(_arguments(method))
+    if arguments:
+        lines += ["", "Args:", *(f"    {line}" for line in arguments)]
+    return tuple(lines)
+
+
+def _arguments(method: Operation) -> Iterator[str]:
+    if method.selector is not None and not method.selector.whole:
+        yield from _selected(method.selector)
+        return
+    for argument in (*method.positional, *method.keywords):
+        if about := _about(argument):
+            yield f"{argument.name}: {about}"
+    if method.wildcard:
+        yield "params: The query, which the path must not hold."
+    if method.wildcard and method.body:
+        yield "data: A form, in place of the body."
+        yield "content: A body that is sent as it is."
+        yield "content_type: Media type of the body; JSON by default."
+    if method.media_choices:
+        yield "content_type: Media type of the body; by default it follows from the body."
+
+
+def _selected(selector: Selector) -> Iterator[str]:
+    yield "resources: Plural name of a kind, e.g. `pods`; the names known to the server have overloads of their own."
+    yield "namespace: Only in this project."
+    if selector.filters:
+        yield f"**filters: Query parameters and filters: see `filters.{selector.filters}` and, by name, its siblings."
+
+
+def _about(argument: Argument) -> str:
+    """What an argument's name and type don't say; empty if that is nothing."""
+    prose = " ".join((argument.prose or "").split())
+    parts = [prose] if prose and not prose.startswith(_SAYS_LITTLE) else []
+    if argument.place != "body" and snake(argument.wire) != argument.name:
+        parts.append(f"Sent as `{argument.wire}`.")
+    if argument.default is not None:
+        parts.append(f"The server's default is {argument.default}.")
+    return " ".join(parts)

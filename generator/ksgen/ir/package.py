@@ -1,19 +1,23 @@
-"""The whole generated package."""
+"""The whole generated package: what is in it, how its server behaves, and what its README shows."""
 
 from __future__ import annotations
 
+import re
 import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from ksgen.ir.examples import Examples
+from ksgen.contract.contract import SERVER
+from ksgen.contract.facts.server import SETTINGS
 from ksgen.ir.kinds import Clusterwide, collected
+from ksgen.naming import Name
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from ksgen.contract.contract import Contract
     from ksgen.ir.kinds import Collected, KindMember, KindModule
     from ksgen.ir.nodes import ApiModule, Child, Export, ModelModule, Operation
-    from ksgen.ir.server import Server
-    from ksgen.naming import Name
 
 _LINE: Final = 100
 
@@ -25,7 +29,7 @@ class Package:
     name: Name
     version: str
     release: str
-    server: Server
+    server: Mapping[str, object]
     groups: tuple[Child, ...]
     modules: tuple[ApiModule, ...]
     model_modules: tuple[ModelModule, ...]
@@ -60,3 +64,124 @@ class Package:
     def clusterwide(self) -> Clusterwide | None:
         """The kinds in no namespace, if there are any."""
         return Clusterwide.of(self.kinds)
+
+
+# --- how the server behaves where releases differ
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def _is(value: str) -> Callable[[str], bool]:
+    return value.__eq__
+
+
+# What templates print, and the setting of `facts/server.py` that it is read from; that file says what each is.
+_SERVER: Final[dict[str, tuple[str, Callable[[str], object]]]] = {
+    "cluster_path": ("cluster-path", str),
+    "cluster_roots": ("cluster-roots", _words),
+    "code_grant": ("code-grant", str),
+    "password_provider": ("password-provider", _is("yes")),
+    "unknown_client_status": ("unknown-client-status", int),
+    "wrong_secret_error": ("wrong-secret-error", str),
+    "login_ends_others": ("login-ends-others", _is("yes")),
+    "authorize_scope": ("authorize-scope", str),
+    "console_login": ("authorize-login", _is("console")),
+    "listed_redirects": ("redirect-addresses", _is("listed")),
+    "logout_ends_all": ("logout-ends", _is("user")),
+    "refresh_lifetime": ("refresh-lifetime", int),
+    "clients_in_secrets": ("oauth-clients", _is("secrets")),
+    "discovery_of_console": ("discovery-addresses", _is("console")),
+    "userinfo_name": ("userinfo-name", str),
+    "disabled_at_once": ("disabled-users", _is("request")),
+    "clusters_always": ("cluster-prefix", _is("always")),
+    "unready_status": ("unready-cluster-status", int),
+    "missing_status": ("missing-status", int),
+    "unknown_filters_ignored": ("unknown-filters", _is("ignored")),
+    "alias_in_name": ("display-name-filter", _is("name")),
+    "label_selector_filter": ("label-filter", _is("selector")),
+    "field_selectors": ("field-selectors", _words),
+    "null_items": ("null-items", _words),
+    "dynamic_writes": ("dynamic-resources", _is("write")),
+}
+
+
+def read_server(contract: Contract) -> Mapping[str, object]:
+    """The settings of a release's server, for templates to print."""
+    given = contract.document.get(SERVER, {})
+    return {name: read(str(given.get(key, SETTINGS[key].default))) for name, (key, read) in _SERVER.items()}
+
+
+# --- what the README shows: operations and kinds that this release has
+
+Chain = tuple[Name, ...]
+"""The names that lead from the client to a resource or a method; empty if the release has none such."""
+
+_USERS = re.compile(r"/kapis/iam\.kubesphere\.io/v\d+\w*/users")
+_PODS = re.compile(r"/kapis/resources\.kubesphere\.io/v\d+\w*/\{resources\}")
+_KUBECONFIG = re.compile(r"/kapis/.*/users/\{\w+\}/kubeconfig")
+_RUNS = re.compile(r"/kapis/devops\.kubesphere\.io/v\d+\w*/devops/\{\w+\}/pipelines/\{\w+\}/runs")
+_CREDENTIALS = re.compile(r"/kapis/devops\.kubesphere\.io/v\d+\w*/devops/\{\w+\}/credentials")
+_CLUSTERS = re.compile(r"/apis/cluster\.kubesphere\.io/v\d+\w*/clusters\?watch=true")
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Where a README's examples are; each may be missing.
+
+    Attributes:
+        users: The users that can be listed, read and replaced.
+        pods: The list of objects by resource name.
+        kubeconfig: What answers a file.
+        runs: The runs of a pipeline.
+        credentials: The credentials of a DevOps project.
+        clusters: The kind of member clusters.
+        conditions: Whether there are lists that are paged by `paging`.
+    """
+
+    users: Chain
+    pods: Chain
+    kubeconfig: Chain
+    runs: Chain
+    credentials: Chain
+    clusters: Chain
+    conditions: bool
+
+    @classmethod
+    def of(cls, operations: Iterable[Operation], kinds: Sequence[KindModule]) -> Examples:
+        """Those of a release; of several versions, the last by name."""
+        methods = sorted((each for each in operations if each.called_by is None), key=lambda each: each.path)
+        verbs = {(each.verb, re.sub(r"\{\w+\}", "{}", each.path)) for each in methods}
+        users = [each for each in methods if _USERS.fullmatch(each.path) and each.name == "list"]
+        rows = [
+            each
+            for module in kinds
+            for group in module.groups
+            for version in group.versions
+            for member in version.members
+            for each in member.calls
+        ]
+        clusters = [each.call for each in rows if _CLUSTERS.fullmatch(each.path)]
+        return cls(
+            users=_last([each.dotted for each in users if ("PUT", f"{each.path}/{{}}") in verbs])[:-1],
+            pods=_last([each.dotted for each in methods if _PODS.fullmatch(each.path) and _lists_pods(each)]),
+            kubeconfig=_last(
+                [each.dotted for each in methods if _KUBECONFIG.fullmatch(each.path) and each.verb == "GET"]
+            ),
+            runs=_last([each.dotted for each in methods if _RUNS.fullmatch(each.path) and each.name == "create"])[:-1],
+            credentials=_last(
+                [each.dotted for each in methods if _CREDENTIALS.fullmatch(each.path) and each.name == "create"]
+            )[:-1],
+            clusters=_last([each.partition("(")[0].partition(".")[2] for each in clusters])[:-1],
+            conditions=any(each.paging == "paging" for each in methods),
+        )
+
+
+def _lists_pods(method: Operation) -> bool:
+    names = method.selector.names if method.selector else ()
+    return method.name == "list" and any(each.name == "pods" and each.namespaced for each in names)
+
+
+def _last(dotted: list[str]) -> Chain:
+    return tuple(map(Name, dotted[-1].split("."))) if dotted else ()

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
-from ksgen.ir.spelling import spell_result
+from ksgen.ir.types import spell_result
 from ksgen.naming import Name
 from ksgen.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render import annotations as syntax

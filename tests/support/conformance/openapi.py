@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -64,14 +65,21 @@ class WireRequest:
         )
 
 
+class Finder(APICallPathFinder):
+    """Which compares a request with every path, and is asked twice for each."""
+
+    find = lru_cache(maxsize=1)(APICallPathFinder.find)
+
+
 class Judge:
     """openapi-core on one contract, which is taken as valid: `ksgen fetch` has proved it."""
 
     def __init__(self, contract: Contract) -> None:
-        spec = SchemaPath.from_dict(contract.document)
-        self._finder = APICallPathFinder(spec)
         self._unmarshaller = V31RequestUnmarshaller(
-            spec, extra_media_type_deserializers=_PATCHES, extra_format_unmarshallers=_TIMES
+            SchemaPath.from_dict(contract.document, resolved_cache_maxsize=100_000),
+            path_finder_cls=Finder,
+            extra_media_type_deserializers=_PATCHES,
+            extra_format_unmarshallers=_TIMES,
         )
 
     def check(self, request: Request, call: Call) -> None:
@@ -81,7 +89,7 @@ class Judge:
             value = encode(values[-1], keep=b"/")
             path = path.removesuffix(value) + value.replace("/", "-")
             values[-1] = values[-1].replace("/", "-")
-        found = self._finder.find(request.method.lower(), f"{_HOST}{path}")
+        found = self._unmarshaller.path_finder.find(request.method.lower(), f"{_HOST}{path}")
         assert found.path_result.pattern == call.template
         result = self._unmarshaller.unmarshal(WireRequest(request, path))
         errors = [

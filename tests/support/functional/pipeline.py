@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import atexit
 import copy
 import importlib
 import json
 import shutil
 import sys
 import threading
+from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any, Self
 
 from ksgen import ir
@@ -28,8 +32,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[3]
 TEMPLATES = ROOT / "templates"
-# For `shutil.copytree`: leaves out what is the same for every spec, and so isn't worth making each time.
-COPIED = shutil.ignore_patterns("_core", "_cli", "__main__.py", "testing")
+# What is the same for every spec, and so isn't worth making each time.
+_SAME = ("_core", "_cli", "testing")
+COPIED = shutil.ignore_patterns(*_SAME, "__main__.py")  # for `shutil.copytree`
 UPSTREAM = ROOT.parent / "shared" / "upstream"
 
 Json = dict[str, Any]
@@ -111,9 +116,31 @@ def pin_pair(
 
 
 def put_files(folder: Path, files: dict[str, str]) -> None:
+    """Write a client to import; the runtime that all have alike is written, and so compiled, once for all of them."""
+    alike: defaultdict[Path, dict[str, str]] = defaultdict(dict)
     for path, text in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text, encoding="utf-8")
+        package, _, rest = path.partition("/")
+        name, _, below = rest.partition("/")
+        if name in _SAME and below:
+            alike[folder / package / name][below] = text
+        else:
+            _write(folder / path, text)
+    for place, texts in alike.items():
+        place.symlink_to(_written(tuple(texts.items())), target_is_directory=True)
+
+
+@cache
+def _written(files: tuple[tuple[str, str], ...]) -> Path:
+    folder = Path(mkdtemp(prefix="ksgen-tests-"))
+    atexit.register(shutil.rmtree, folder)
+    for path, text in files:
+        _write(folder / path, text)
+    return folder
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from ksgen.contract.facts import Tables, apply_facts, parse_tables
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.normalise import Recorder
 from ksgen.errors import KsgenError
-from ksgen.ir.server import Server
+from ksgen.ir.package import read_server
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,10 +36,10 @@ def test_what_no_row_speaks_of_has_its_default(tmp_path: Path) -> None:
     apply_facts(found, tables(tmp_path, "code-grant,code,live"), recorder)
     assert found["x-ksgen-server"] == {"code-grant": "code"}
     assert recorder.counts() == {"server-setting": 1}
-    server = Server.of(Contract(found, "contract"))
-    assert server.code_grant == "code"
-    assert server.cluster_path == SETTINGS["cluster-path"].default
-    assert server.cluster_roots == ("/kapis", "/apis", "/api")
+    server = read_server(Contract(found, "contract"))
+    assert server["code_grant"] == "code"
+    assert server["cluster_path"] == SETTINGS["cluster-path"].default
+    assert server["cluster_roots"] == ("/kapis", "/apis", "/api")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from ksgen.contract.contract import Contract, OperationNode, assign_names
 from ksgen.errors import KsgenError
-from ksgen.ir.variants import FIXED, expand
+from ksgen.ir.operations import FIXED, expand
 from support.generator.facts_documents import applied, document, operation, tables
 
 

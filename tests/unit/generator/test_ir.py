@@ -9,8 +9,7 @@ import pytest
 from ksgen import ir
 from ksgen.contract.contract import Contract
 from ksgen.errors import KsgenError
-from ksgen.ir.spelling import spell_result
-from ksgen.ir.types import models_in
+from ksgen.ir.types import models_in, spell_result
 from ksgen.naming import CLIENT_ATTRIBUTES
 from ksgen.naming.models import RESERVED_CLASSES
 from ksgen.render import annotations

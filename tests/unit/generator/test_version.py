@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ksgen
 import pytest
-from ksgen.version import client_version
+from ksgen.build import client_version
 from packaging.version import Version
 
 

@@ -8,9 +8,8 @@ import os
 import pytest
 from ksgen.errors import KsgenError
 from ksgen.output import outtree
-from ksgen.output.drift import compare
 from ksgen.output.outtree import STAGING
-from ksgen.output.write import Summary, write
+from ksgen.output.write import Summary, compare, write
 from ksgen.project import MANIFEST
 from support.generator.outputs import NEW, OLD, state, texts
 

@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 from ksgen.errors import BusyError, KsgenError
 from ksgen.output import journal
-from ksgen.output.drift import compare
 from ksgen.output.outtree import STAGING
-from ksgen.output.write import write
+from ksgen.output.write import compare, write
 from support.generator.outputs import NEW, OLD, state, texts
 
 STEPS = 17

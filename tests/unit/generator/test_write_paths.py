@@ -11,9 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ksgen.errors import KsgenError
 from ksgen.output import outtree
-from ksgen.output.drift import compare
 from ksgen.output.outtree import STAGING
-from ksgen.output.write import write
+from ksgen.output.write import compare, write
 from ksgen.project import MANIFEST
 from support.generator.outputs import NEW, OLD, state, texts
 
