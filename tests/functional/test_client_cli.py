@@ -398,7 +398,7 @@ COMP_WORDS=(kubesphere call k8s.core.v1.po); COMP_CWORD=2
 _kubesphere; echo "${{COMPREPLY[@]}}"
 """
     shown = subprocess.run(["bash", "-c", script], cwd=ROOT / "generated", capture_output=True, text=True, check=True)
-    assert shown.stdout == "k8s.core.v1.podtemplates. k8s.core.v1.pods.\n"
+    assert shown.stdout == "k8s.core.v1.pods. k8s.core.v1.podtemplates.\n"
 
 
 def test_the_module_runs_and_a_closed_pipe_is_no_error(logged_in):
