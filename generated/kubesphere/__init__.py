@@ -124,7 +124,9 @@ def __getattr__(name: str) -> Any:
         return import_module(f".{name}", __name__)
     module = _LAZY.get(name)
     if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from ._core.models.missing import missing
+
+        missing(import_module(".models", __name__).__name__, __name__, name)
     value = getattr(import_module(f".{module}", __name__), name)
     globals()[name] = value
     return value

@@ -49,8 +49,10 @@ def measure(count: int, rounds: int) -> Iterator[Row]:
         peak = base if name == _BASELINE else _peak(way, text) / 1e6
         target = bound(peak, _PEAK_MB, " MB") if name == PAGE else ""
         yield Row(f"the same, peak memory, {name}", f"{peak:.1f} MB", peak / base, _BASELINE, target)
-    touched = {PAGE: touching.by_page, _BASELINE: touching.by_json}
-    yield from _rows(f"{title}, every field of each", touched, text, rounds, {PAGE: _TOUCH_RATIO})
+    named = {PAGE: touching.by_page_program, _BASELINE: touching.by_json_program}
+    yield from _rows(f"{title}, every field, by name", named, text, rounds, {PAGE: _TOUCH_RATIO})
+    walked = {PAGE: touching.by_page, _BASELINE: touching.by_json}
+    yield from _rows(f"{title}, every field, by a walk", walked, text, rounds, {PAGE: _TOUCH_RATIO})
     yield from _written(f"{title}, written back", text, rounds)
     for name in missing:
         yield Row(f"{title}, {name}", "not installed")

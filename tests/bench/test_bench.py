@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,16 @@ def test_every_way_of_reading_pods_reads_the_same(way: str) -> None:
 def test_every_value_is_touched() -> None:
     text = pod_list.pods_json(2)
     assert touching.by_page(text) == touching.by_json(text) > 600
+
+
+def test_programs_read_the_same_of_dicts_and_models() -> None:
+    from kubesphere._core.models.view import to_json
+
+    text = pod_list.pods_json(3)
+    of_dicts, of_models = touching.programs()
+    found = [of_dicts(pod) for pod in json.loads(text)["items"]]
+    assert [to_json(of_models(pod)) for pod in touching.pods(text)] == found
+    assert touching.by_page_program(text) == touching.by_json_program(text) == sum(map(len, found)) > 300
 
 
 def test_pods_are_timed_and_weighed() -> None:

@@ -37,6 +37,12 @@ def test_case(case, client):
             asyncio.run(check_asynchronous(client, call))
 
 
+def test_a_folder_has_the_name_of_the_rule_that_it_shows():
+    for folder in FOLDERS:
+        found = {rule for rule, _ in json.loads((folder / "expected.json").read_text("utf-8"))["findings"]}
+        assert not found or folder.name.startswith(tuple(found)), folder.name
+
+
 def at(document, pointer):
     tokens = [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
     return reduce(lambda value, token: value[int(token) if isinstance(value, list) else token], tokens, document)

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from ksgen.build import Choice, read
-from ksgen.catalogue import Catalogue
 from ksgen.cli import main
 from ksgen.docs import Reference
+from ksgen.docs.catalogue import Catalogue
+from ksgen.docs.methods import methods
 from ksgen.docs.site import pages, read_recipes
 from ksgen.docs.text import block, heading, monospace, prose, table
-from ksgen.methods import methods
 from ksgen.project import find_project
 
 ROOT = Path(__file__).resolve().parents[2]

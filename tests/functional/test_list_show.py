@@ -8,8 +8,8 @@ import re
 import pytest
 from click.testing import CliRunner
 from ksgen import build as builds
-from ksgen.catalogue import Catalogue, example, find, search
 from ksgen.cli import looking, main
+from ksgen.docs.catalogue import Catalogue, example, find, search
 from ksgen.errors import KsgenError
 from ksgen.project import find_project
 
@@ -42,7 +42,9 @@ def test_every_operation_of_the_contract_is_listed_once_by_a_method_of_the_clien
     assert len(listed) == len({*listed})
     places = {(each.method, each.path.partition("?")[0]) for each in catalogue.calls}
     assert places >= {(each.verb, each.path) for each in catalogue.package.operations}
-    assert places >= {(row.verb, row.path.partition("?")[0]) for kind in catalogue.package.kinds for row in kind.calls}
+    assert places >= {
+        (row.method, row.path.partition("?")[0]) for kind in catalogue.package.kinds for row in kind.calls
+    }
 
 
 def test_words_narrow_the_list(ran):

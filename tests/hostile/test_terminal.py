@@ -12,11 +12,11 @@ from hostile.test_contract import contract
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from ksgen import ir, terminal
-from ksgen.catalogue import Catalogue
 from ksgen.cli import looking, main
 from ksgen.contract.contract import Contract, assign_names
 from ksgen.contract.contract import dump as dumped
 from ksgen.contract.wellformed import check_shape
+from ksgen.docs.catalogue import Catalogue
 from ksgen.errors import KsgenError
 from ksgen.source.fetch import FILES
 from support.examples import examples

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from ksgen.build import Reading
-    from ksgen.catalogue import Call, Catalogue
+    from ksgen.docs.catalogue import Catalogue
+    from ksgen.docs.methods import Method
     from ksgen.ir import Model
+    from ksgen.ir.calls import Entry
     from ksgen.ir.kinds import KindMember
-    from ksgen.methods import Method
     from ksgen.terminal import Progress
 
 
@@ -34,7 +35,7 @@ def list_(context: Context, words: tuple[str, ...], what: str | None, form: str)
 
     Reads what `build` reads, with the same settings; needs no output.
     """
-    from ksgen import catalogue as catalogues  # noqa: PLC0415
+    from ksgen.docs import catalogue as catalogues  # noqa: PLC0415
 
     catalogue = _catalogue(context)
     found: Sequence[Any]
@@ -75,7 +76,7 @@ def show(context: Context, thing: tuple[str, ...], form: str) -> None:
     ksgen show /kapis/.../users/admin         what a path is called
     ksgen show Deployment                     a model or a kind
     """
-    from ksgen import catalogue as catalogues  # noqa: PLC0415
+    from ksgen.docs import catalogue as catalogues  # noqa: PLC0415
     from ksgen.ir import Model  # noqa: PLC0415
 
     catalogue = _catalogue(context)
@@ -85,21 +86,21 @@ def show(context: Context, thing: tuple[str, ...], form: str) -> None:
     elif isinstance(found, list):
         _show_calls(context, catalogue, found, form)
     else:
-        _show_calls(context, catalogue, [each for each in catalogue.calls if each.kind is found], form)
+        _show_calls(context, catalogue, list(found.calls), form)
 
 
 def _catalogue(context: Context) -> Catalogue:
     from ksgen.build import read  # noqa: PLC0415
-    from ksgen.catalogue import Catalogue  # noqa: PLC0415
+    from ksgen.docs.catalogue import Catalogue  # noqa: PLC0415
 
     return Catalogue.of(read(context.project, context.choice).package)
 
 
-def _line(call: Call) -> list[str | Styled]:
+def _line(call: Entry) -> list[str | Styled]:
     return [Styled(f"{call.method:<7}", fg="cyan"), f"{call.call}  ", Styled(call.returns, dim=True)]
 
 
-def _call_row(call: Call) -> dict[str, Any]:
+def _call_row(call: Entry) -> dict[str, Any]:
     return {
         "call": call.call,
         "method": call.method,
@@ -110,7 +111,7 @@ def _call_row(call: Call) -> dict[str, Any]:
 
 
 def _kind_row(member: KindMember) -> dict[str, Any]:
-    from ksgen.catalogue import handle_of  # noqa: PLC0415
+    from ksgen.docs.catalogue import handle_of  # noqa: PLC0415
 
     model = member.models[0]
     return {
@@ -143,8 +144,8 @@ def _model_row(model: Model) -> dict[str, Any]:
     }
 
 
-def _parameters(call: Call, able: Mapping[str, Method]) -> list[dict[str, Any]]:
-    from ksgen.catalogue import type_of  # noqa: PLC0415
+def _parameters(call: Entry, able: Mapping[str, Method]) -> list[dict[str, Any]]:
+    from ksgen.docs.catalogue import type_of  # noqa: PLC0415
 
     operation = call.operation
     if call.kind is not None:
@@ -163,7 +164,7 @@ def _parameters(call: Call, able: Mapping[str, Method]) -> list[dict[str, Any]]:
     ]
 
 
-def _of_method(call: Call, method: Method | None) -> list[dict[str, Any]]:
+def _of_method(call: Entry, method: Method | None) -> list[dict[str, Any]]:
     """What a call of a kind takes; `T` of the runtime is the kind's model."""
     inside = call.kind is not None and call.kind.namespaced
     model = call.kind.kind if call.kind is not None else ""
@@ -182,9 +183,9 @@ def _of_method(call: Call, method: Method | None) -> list[dict[str, Any]]:
     ]
 
 
-def _show_calls(context: Context, catalogue: Catalogue, calls: list[Call], form: str) -> None:
-    from ksgen.catalogue import example  # noqa: PLC0415
-    from ksgen.methods import methods  # noqa: PLC0415
+def _show_calls(context: Context, catalogue: Catalogue, calls: list[Entry], form: str) -> None:
+    from ksgen.docs.catalogue import example  # noqa: PLC0415
+    from ksgen.docs.methods import methods  # noqa: PLC0415
 
     package = catalogue.package.name
     able = methods(context.project.templates) if any(each.kind for each in calls) else {}
@@ -276,9 +277,9 @@ def docs(context: Context, site: Path, progress: Progress) -> None:
     operation, kind and model, with search. Needs the extra `docs`.
     """
     from ksgen.build import read  # noqa: PLC0415
-    from ksgen.catalogue import Catalogue  # noqa: PLC0415
     from ksgen.docs import Reference, make  # noqa: PLC0415
-    from ksgen.methods import methods  # noqa: PLC0415
+    from ksgen.docs.catalogue import Catalogue  # noqa: PLC0415
+    from ksgen.docs.methods import methods  # noqa: PLC0415
     from ksgen.render.render import render_one  # noqa: PLC0415
 
     with progress:

@@ -14,7 +14,7 @@ from ksgen.contract.references import reference
 from ksgen.contract.wellformed import check_wellformed, is_operation_name
 from ksgen.errors import KsgenError
 from ksgen.json import Json, is_array, parse_json, pointer
-from ksgen.naming import Shape, operation_name, snake
+from ksgen.naming import operation_name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,9 +147,7 @@ def assign_names(contract: Contract) -> None:
     """
     owners: dict[str, list[OperationNode]] = {}
     for operation in contract.operations():
-        name = operation.node.pop(NAME, None) or operation_name(
-            operation.method, operation.path, shape_of(contract, operation)
-        )
+        name = operation.node.pop(NAME, None) or proposed_name(contract, operation)
         if not is_operation_name(name):
             raise KsgenError(
                 f"{name!r} is not a dotted name of snake_case identifiers",
@@ -184,13 +182,15 @@ def variant_name(operation: OperationNode, variant: Json) -> str:
     return f"{group}.{snake(str(variant['name']))}"
 
 
-def shape_of(contract: Contract, operation: OperationNode) -> Shape:
-    """What of an operation its name may depend on."""
+def proposed_name(contract: Contract, operation: OperationNode) -> str:
+    """The name of an operation by its path and what it answers."""
     content: dict[str, Json] = success(operation.node).get("content", {})
     nothing: Json = {}
     schema: Json = next(iter(content.values()), nothing).get("schema", nothing)
     collection = contract.collection_items(schema) is not None or json_type(contract.resolve(schema)) == "array"
-    return Shape(
+    return operation_name(
+        operation.method,
+        operation.path,
         collection=collection,
         wildcard=any(parameter.get("x-ksgen-wildcard") for parameter in operation.node.get("parameters", [])),
         kubernetes_action=operation.node.get("x-kubernetes-action"),

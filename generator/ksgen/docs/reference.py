@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from ksgen.catalogue import example, handle_of
+from ksgen.docs.catalogue import example, handle_of
 from ksgen.docs.text import Linked, block, heading, link, listing, monospace, prose, table, value
 from ksgen.errors import counted
 from ksgen.quote import markdown
@@ -13,12 +13,12 @@ from ksgen.quote import markdown
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ksgen.catalogue import Call, Catalogue
+    from ksgen.docs.catalogue import Catalogue
+    from ksgen.docs.methods import Method
     from ksgen.ir import Model, Operation
-    from ksgen.ir.calls import CallRow
+    from ksgen.ir.calls import Entry
     from ksgen.ir.kinds import KindGroup, KindMember, KindModule
     from ksgen.ir.nodes import Argument, ModelModule
-    from ksgen.methods import Method
     from ksgen.naming import ModelName
 
 Pages = dict[str, str]
@@ -62,7 +62,7 @@ class Reference:
             pages[f"reference/{name}.md"] = "\n".join(lines)
         return pages
 
-    def _operation(self, call: Call, anchor: str) -> Iterator[str]:
+    def _operation(self, call: Entry, anchor: str) -> Iterator[str]:
         operation = call.operation
         yield from heading(2, call.dotted, anchor)
         if call.summary:
@@ -138,14 +138,14 @@ class Reference:
         rows = [
             (
                 self._linked_call(row),
-                f"{monospace(row.verb)} {monospace(row.path)}",
+                f"{monospace(row.method)} {monospace(row.path)}",
                 self._returns(row, member),
             )
             for row in member.calls
         ]
         yield from table(("call", "request", "returns"), rows)
 
-    def _linked_call(self, row: CallRow) -> str:
+    def _linked_call(self, row: Entry) -> str:
         """The call below the kind's own place, its name leading to its parameters."""
         called, _, given = row.call.partition("(")
         name = called.rpartition(".")[2]
@@ -153,7 +153,7 @@ class Reference:
             return monospace(row.call)
         return f'<code class="call">{link(name, f"calls.html#{name}")}{markdown(f"({given}")}</code>'
 
-    def _returns(self, row: CallRow, member: KindMember) -> str:
+    def _returns(self, row: Entry, member: KindMember) -> str:
         model = member.models[0]
         before, found, after = row.returns.partition(member.kind)
         if model is None or not found:
@@ -180,7 +180,7 @@ class Reference:
         yield from table(("field", "type", "in JSON", "what it is"), rows)
 
 
-def _anchor(call: Call, taken: set[str]) -> str:
+def _anchor(call: Entry, taken: set[str]) -> str:
     """The call's name; method and path too where several operations are called by one name."""
     anchor = call.dotted
     if anchor in taken:
@@ -223,25 +223,25 @@ def _words(argument: Argument) -> str:
 # --- which page holds what: pages stay small enough to open at once, and each thing has one place
 
 
-def operation_pages(calls: Iterable[Call]) -> dict[str, list[Call]]:
+def operation_pages(calls: Iterable[Entry]) -> dict[str, list[Entry]]:
     """Calls by the page's name, which is the beginning that their names share: `iam.v1alpha2.users`."""
-    groups: dict[tuple[str, ...], list[Call]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
     for call in calls:
         groups[call.dotted.partition(".")[0],].append(call)
-    pages: dict[str, list[Call]] = {}
+    pages: dict[str, list[Entry]] = {}
     for prefix, group in groups.items():
         pages |= {".".join(name): held for name, held in _split(prefix, group).items()}
     return pages
 
 
-def _split(prefix: tuple[str, ...], calls: Sequence[Call]) -> dict[tuple[str, ...], list[Call]]:
+def _split(prefix: tuple[str, ...], calls: Sequence[Entry]) -> dict[tuple[str, ...], list[Entry]]:
     """The calls whose names begin so, on one page or, where they are too many, on one for each longer beginning."""
     if _rows(calls) <= _ROWS:
         return {prefix: list(calls)}
-    groups: dict[tuple[str, ...], list[Call]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
     for call in calls:
         groups[tuple(call.dotted.split(".")[: len(prefix) + 1])].append(call)
-    pages: dict[tuple[str, ...], list[Call]] = {}
+    pages: dict[tuple[str, ...], list[Entry]] = {}
     for name, group in sorted(groups.items(), key=lambda each: _rows(each[1])):
         leaf = name == tuple(group[0].dotted.split("."))
         if leaf or (_rows(group) < _SMALL and _rows([*pages.get(prefix, ()), *group]) <= _ROWS):
@@ -253,7 +253,7 @@ def _split(prefix: tuple[str, ...], calls: Sequence[Call]) -> dict[tuple[str, ..
     return pages
 
 
-def _rows(calls: Sequence[Call]) -> int:
+def _rows(calls: Sequence[Entry]) -> int:
     held = (each.operation for each in calls)
     return sum(_HEAD + (len(each.positional) + len(each.keywords) if each else 0) for each in held)
 

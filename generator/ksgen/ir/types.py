@@ -107,10 +107,7 @@ ResultKind = Literal[
 class Result:
     """How an answer is decoded: the runtime's function for it, and the type it is about.
 
-    Attributes:
-        kind: The runtime's function.
-        item: The type.
-        others: Answers with other HTTP statuses, where they differ from this one.
+    `others` are answers with other HTTP statuses, where they differ from this one.
     """
 
     kind: ResultKind

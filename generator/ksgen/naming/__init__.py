@@ -12,7 +12,7 @@ from ksgen.naming.models import (
     place_models,
     plainest,
 )
-from ksgen.naming.operations import CLIENT_ATTRIBUTES, Shape, constant_name, operation_name
+from ksgen.naming.operations import CLIENT_ATTRIBUTES, constant_name, operation_name
 from ksgen.naming.words import (
     DEVICES,
     Name,
@@ -32,7 +32,6 @@ __all__ = [
     "RESERVED_CLASSES",
     "ModelName",
     "Name",
-    "Shape",
     "Use",
     "class_name",
     "constant",

@@ -8,8 +8,6 @@ that adds operations renames none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ksgen.naming.words import VERSION, Name, constant, identifier, is_plural, snake
 
 # Segments that say what is done: with the usual HTTP method they are the method's name, and no resource; with any
@@ -71,33 +69,34 @@ _ITEM_VERBS = {"get": "get", "post": "post", "put": "replace", "patch": "patch",
 _STATIC_VERBS = {"post": "create", "put": "replace", "patch": "patch"}
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What a name may depend on besides method and path.
+def operation_name(
+    method: str, path: str, *, collection: bool = False, wildcard: bool = False, kubernetes_action: str | None = None
+) -> str:
+    """The dotted name of an operation, e.g. `iam.v1alpha2.users.create`; each part is an identifier.
 
-    Attributes:
+    Args:
+        method: The HTTP method, in lower case.
+        path: The path template.
         collection: The answer is a collection.
         wildcard: The last variable stands for any number of segments.
         kubernetes_action: `x-kubernetes-action`, if any.
     """
-
-    collection: bool = False
-    wildcard: bool = False
-    kubernetes_action: str | None = None
-
-
-def operation_name(method: str, path: str, shape: Shape) -> str:
-    """The dotted name of an operation, e.g. `iam.v1alpha2.users.create`; each part is an identifier."""
     segments = [segment for segment in path.replace("%20", "").split("/") if segment]
     if segments[:1] == ["apis"] and len(segments) <= 3 and path.endswith("/"):
         return ".".join([*_base(segments)[0], _DISCOVERY[len(segments) - 1]])
     base, rest = _base(segments)
-    if shape.kubernetes_action in {"watch", "watchlist"} and rest[:1] == ["watch"]:
+    if kubernetes_action in {"watch", "watchlist"} and rest[:1] == ["watch"]:
         rest = rest[1:]
     chain = [segment for segment in rest if not _is_variable(segment)]
-    verb = _verb(method, rest, chain, shape)
-    if chain and _names_verb(rest, chain) and not shape.wildcard and shape.kubernetes_action not in KUBERNETES_VERBS:
-        chain = chain[:-1]
+    if kubernetes_action in KUBERNETES_VERBS:
+        verb = KUBERNETES_VERBS[kubernetes_action]
+    elif wildcard:
+        verb = identifier(method)
+    elif _names_verb(rest, chain):
+        usual, name = VERBS[chain.pop()]
+        verb = name if method == usual else f"{method}_{name}"
+    else:
+        verb = _verb(method, rest, chain, collection=collection)
     return ".".join([*base, *(snake(segment) for segment in chain), verb])
 
 
@@ -124,19 +123,12 @@ def _base(segments: list[str]) -> tuple[list[str], list[str]]:
     return base, rest
 
 
-def _verb(method: str, rest: list[str], chain: list[str], shape: Shape) -> str:
-    if shape.kubernetes_action in KUBERNETES_VERBS:
-        return KUBERNETES_VERBS[shape.kubernetes_action]
-    if shape.wildcard:
-        return identifier(method)
+def _verb(method: str, rest: list[str], chain: list[str], *, collection: bool) -> str:
     last = rest[-1] if rest else ""
-    if _names_verb(rest, chain):
-        usual, name = VERBS[chain[-1]]
-        return name if method == usual else f"{method}_{name}"
     if _is_variable(last):
         return _item_verb(method, last[1:-1], chain[-1] if chain else "")
     if method == "get":
-        return "list" if shape.collection or is_plural(last) else "get"
+        return "list" if collection or is_plural(last) else "get"
     if method == "delete":
         return "delete_all" if is_plural(last) else "delete"
     return _STATIC_VERBS.get(method, method)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 import subprocess
 import tempfile
 from functools import lru_cache
@@ -25,6 +26,8 @@ RUFF: Final = (
     *("format", "--isolated", "--no-cache", "--quiet", "--no-respect-gitignore"),
     *("--line-length=120", "--target-version=py311"),
 )
+# The blank line behind an overload of a method: what belongs together stands together. No docstring has such lines.
+_AFTER_OVERLOAD: Final = re.compile(r"(?<=^        \.\.\.\n)\n(?=    (@overload|async def |def ))", re.MULTILINE)
 
 
 def unparsed(tree: ast.Module) -> str:
@@ -36,7 +39,8 @@ def unparsed(tree: ast.Module) -> str:
         # Only the first statement of a module is its docstring.
         parts.append(ast.unparse(node if index else ast.Module([node], [])))
     # What isn't ASCII stands in strings alone: names are `Name`.
-    return "\n".join(parts).encode("ascii", "backslashreplace").decode("ascii") + "\n"
+    text = "\n".join(parts).encode("ascii", "backslashreplace").decode("ascii") + "\n"
+    return _AFTER_OVERLOAD.sub("", text)
 
 
 def _group(node: ast.stmt) -> tuple[object, ...]:
@@ -141,8 +145,8 @@ def prove_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
         found |= {(kinds.cls, *sorted(each.name for each in kinds.groups))}
         for folder in ("api", "aio"):
             _expect(f"{package.name}/{folder}/{kinds.name}.py", found, trees)
-    for models in package.model_modules:
-        classes = {(each.cls, *sorted(field.name for field in each.fields)) for each in models.models}
+    for models in package.printed_models:
+        classes = {(each.cls, *sorted(field.name for field in each.own)) for each in models.models}
         _expect(f"{package.name}/models/{models.name}.py", classes, trees)
     filters = [each for module in package.modules for each in module.filters]
     sets = {(each.cls, *sorted(name for name, _ in each.fields)) for each in filters}

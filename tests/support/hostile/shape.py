@@ -11,8 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ksgen.render.printing import formatted
-from ksgen.render.render import PACKAGE_FOLDER
-from ksgen.render.twins import twins
+from ksgen.render.render import PACKAGE_FOLDER, twins
 from support.functional.pipeline import TEMPLATES
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ FUNCTIONS = {
         "text",
         "watch",
     ),
-    *("_field", "_ref", "_array", "_mapping", "_choice", "missing"),
+    *("_field", "_ref", "_array", "_mapping", "_choice", "_missing_of"),
 }
 # Files whose text is the same for every spec but for names, where these are called too.
 FIXED = {"__init__.py": {"import_module", "getattr", "globals", "sorted", "AttributeError", "_by_name", "_missing"}}
@@ -70,7 +69,7 @@ CLIENT = {"calls super", "calls super().logout"}
 METHODS = {"_call", "_page", "_page_or", "_watch", "operation", "path", "query"}
 DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__package__", "__required__", "__slots__", "__version__"}
 FILE = re.compile(
-    r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/_kinds\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|(made/)?LICENSE"
+    r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/_kinds\.py|made/models/_objects\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|(made/)?LICENSE"
 )
 
 

@@ -85,7 +85,7 @@ print(sorted(name for name in own if name in seldom or name.startswith("_core.ku
 print(sorted(name for name in own if name.startswith(("api.", "models.", "_operations."))))
 print(kubesphere._core.transport.connections.default_trust.cache_info().currsize)
 """
-    models = "['_operations.iam', 'api.iam', 'models.iam_v1alpha2']"
+    models = "['_operations.iam', 'api.iam', 'models._objects', 'models.iam_v1alpha2']"
     assert in_new_python(code) == f"['_core.kube.sync_object_client']\n{models}\n0\n"
 
 

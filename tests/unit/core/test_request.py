@@ -129,10 +129,16 @@ def test_query_forms(query: dict[str, Any], encoded: str) -> None:
     assert build_query(query, csv=("names",)) == encoded
 
 
-@pytest.mark.parametrize("value", [object(), {"a": 1}, b"x", [None]])
+@pytest.mark.parametrize("value", [object(), {"a": 1}, b"x", [None], bytearray(b"x"), memoryview(b"x")])
 def test_what_cannot_be_a_parameter_is_refused_by_name(value: Any) -> None:
     with pytest.raises(TypeError, match="labels cannot be sent"):
         build_query({"labels": value})
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), [1, float("-inf")]])
+def test_so_is_a_number_that_is_none(value: Any) -> None:
+    with pytest.raises(ValueError, match=r"step cannot be sent as a parameter: (nan|-?inf)"):
+        build_query({"step": value})
 
 
 def test_a_request_without_body_has_no_content_type() -> None:

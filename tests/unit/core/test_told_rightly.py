@@ -6,12 +6,14 @@ import pickle
 import signal
 import threading
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus
 
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.auth.grants import Grant
+from kubesphere._core.auth.secret import Secret
 from kubesphere._core.auth.token_cache import FileTokenCache
 from kubesphere._core.auth.token_state import HOPELESS_PAUSE, TokenState
 from kubesphere._core.client.sync_client import Client
@@ -143,6 +145,17 @@ def test_a_cache_that_cannot_be_used_says_so_once(tmp_path: Path) -> None:
     cache = FileTokenCache(folder)
     with pytest.warns(RuntimeWarning, match="no folder that this user alone may use") as told:
         assert [cache.load("0" * 64), cache.load("0" * 64)] == [None, None]
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize("place", ["file", "file/below", "no/folder"])
+def test_nor_is_one_silent_that_cannot_be_made(tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "no").symlink_to(tmp_path / "no")
+    cache = FileTokenCache(tmp_path / place)
+    use = partial(cache.store, "0" * 64, Secret("x"))
+    with pytest.warns(RuntimeWarning, match="no token is kept") as told:
+        _ = [use(), use()]
     assert len(told) == 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import threading
 import time
 import zlib
 from typing import TYPE_CHECKING, Any
@@ -16,13 +17,14 @@ from kubesphere._core import errors
 from kubesphere._core import operation as op
 from kubesphere._core.auth.attempts import RENEWALS, Attempts
 from kubesphere._core.auth.grants import PasswordGrant
+from kubesphere._core.auth.token_cache import FileTokenCache
 from kubesphere._core.auth.token_state import TokenState
 from kubesphere._core.auth.tokens import Token
 from kubesphere._core.operation import Operation
 from kubesphere._core.reply import Reply
 from kubesphere._core.transport.deadline import deadline
 from kubesphere._core.transport.http import httpx
-from kubesphere._core.transport.inflate import Inflater
+from kubesphere._core.transport.inflate import inflater_of
 from kubesphere._core.transport.retry import RetryPolicy
 from support.core.oauth_server import PASSWORD, oauth
 from support.core.reading import read
@@ -224,8 +226,10 @@ def test_a_body_that_was_compressed_in_part_only_is_no_answer(run: Any, tmp_path
         ("X-GZIP", gzip.compress(b"[1,2]")),
         ("deflate", zlib.compress(b"[1,2]")),
         ("deflate", zlib.compress(b"[1,2]")[2:-4]),
+        ("deflate, GZIP", gzip.compress(zlib.compress(b"[1,2]"))),
+        ("identity,gzip", gzip.compress(b"[1,2]")),
     ],
-    ids=["members", "padded", "named otherwise", "framed", "bare"],
+    ids=["members", "padded", "named otherwise", "framed", "bare", "twice", "identity"],
 )
 def test_all_that_was_compressed_is_read(run: Any, coding: str, body: bytes) -> None:
     with Wire(packed(body, coding)) as wire:
@@ -246,9 +250,12 @@ def test_an_empty_body_may_have_been_compressed(server: Server) -> None:
 
 
 @pytest.mark.parametrize("run", RUNS)
-def test_a_bomb_is_not_unpacked(run: Any) -> None:
-    bomb = gzip.compress(b"0" * 30_000_000)
-    with Wire(packed(bomb)) as wire:
+@pytest.mark.parametrize("coding", ["gzip", "gzip, gzip", "identity, gzip"])
+def test_a_bomb_is_not_unpacked(run: Any, coding: str) -> None:
+    bomb = b"0" * 30_000_000
+    for _ in range(coding.count("gzip")):
+        bomb = gzip.compress(bomb)
+    with Wire(packed(bomb, coding)) as wire:
 
         async def main() -> None:
             async with making(run, wire.url, max_response_size=1_000_000) as client:
@@ -261,16 +268,48 @@ def test_a_bomb_is_not_unpacked(run: Any) -> None:
         assert len(wire.requests) == 2
 
 
-def test_pieces_of_a_bomb_are_small() -> None:
-    pieces = list(Inflater("gzip").feed(gzip.compress(b"0" * 30_000_000)))
+@pytest.mark.parametrize("times", [1, 2])
+def test_pieces_of_a_bomb_are_small(times: int) -> None:
+    bomb, inflater = b"0" * 30_000_000, inflater_of(", ".join(["gzip"] * times))
+    for _ in range(times):
+        bomb = gzip.compress(bomb)
+    assert inflater is not None
+    pieces = list(inflater.feed(bomb))
     assert (max(map(len, pieces)), sum(map(len, pieces))) == (256 * 1024, 30_000_000)
 
 
 @pytest.mark.parametrize("run", RUNS)
-def test_an_errors_body_without_end_is_cut(run: Any) -> None:
+def test_what_was_compressed_over_and_over_is_refused(run: Any) -> None:
+    with Wire(packed(b"", ",".join(["gzip"] * 3000))) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url) as client:
+                with pytest.raises(errors.TransportError, match="compressed 3000 times over"):
+                    await client.request("GET", "/x")
+
+        run_to_end(run, main)
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_the_layer_below_may_not_end_too_early_either(run: Any) -> None:
+    with Wire(packed(gzip.compress(gzip.compress(b"[1,2]")[:-9]), "gzip, gzip")) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url, retries=0) as client:
+                with pytest.raises(errors.ConnectionDroppedError, match="ends in the middle"):
+                    await client.request("GET", "/x")
+
+        run_to_end(run, main)
+
+
+@pytest.mark.parametrize("run", RUNS)
+@pytest.mark.parametrize(
+    ("status", "error"), [(b"500", errors.ServerError), (b"302", errors.RedirectError)], ids=["error", "redirect"]
+)
+def test_an_errors_body_without_end_is_cut(run: Any, status: bytes, error: type[Exception]) -> None:
     def endless(connection: socket.socket) -> None:
         try:
-            connection.sendall(b"HTTP/1.1 500 Oh\r\n\r\n")
+            connection.sendall(b"HTTP/1.1 " + status + b" Oh\r\n\r\n")
             while True:
                 connection.sendall(b"no " * 20_000)
         except OSError:
@@ -280,8 +319,11 @@ def test_an_errors_body_without_end_is_cut(run: Any) -> None:
 
         async def main() -> None:
             async with making(run, wire.url, retries=0) as client:
-                with pytest.raises(errors.ServerError, match="500: no no"):
-                    await client.request("GET", "/x")
+                with pytest.raises(error):
+                    async with client.stream("GET", "/x"):
+                        pass
+                with pytest.raises(error):
+                    await client.call(GET)
 
         run_to_end(run, main)
 
@@ -326,8 +368,6 @@ def test_a_total_timeout_bounds_all_of_a_call(run: Any, script: Any) -> None:
 
 @pytest.mark.parametrize("run", RUNS)
 def test_a_deadline_holds_for_the_login_too(server: Server, run: Any) -> None:
-    import threading
-
     gate = threading.Event()
     server.token_gate = lambda _: bool(gate.wait(5))
 
@@ -336,6 +376,48 @@ def test_a_deadline_holds_for_the_login_too(server: Server, run: Any) -> None:
             with pytest.raises(errors.DeadlineError, match="the time for a wait was up"), deadline(0.1, "a wait"):
                 await client.request("GET", "/kapis/x")
             gate.set()
+            assert (await client.request("GET", "/kapis/x")).status_code == 200
+
+    run_to_end(run, main)
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_total_timeout_bounds_redirects_and_a_login_by_itself(server: Server, run: Any) -> None:
+    gate = threading.Event()
+    server.token_gate = lambda _: bool(gate.wait(5))
+    with Wire(answer(302, b"", "Location: /y"), SILENT) as wire:
+
+        async def main() -> None:
+            started = time.monotonic()
+            async with making(run, wire.url, total_timeout=0.1) as client:
+                with pytest.raises(errors.DeadlineError, match=r"/y: the time for total_timeout was up"):
+                    await client.request("GET", "/x", follow_redirects=True)
+            async with making(run, server.url, **ADMIN, total_timeout=0.1) as client:
+                with pytest.raises(errors.DeadlineError, match="the time for total_timeout was up"):
+                    await client.access_token()
+            assert time.monotonic() - started < 2
+            gate.set()
+
+        run_to_end(run, main)
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_deadline_holds_while_another_process_logs_in(server: Server, run: Any, tmp_path: Path) -> None:
+    cache = FileTokenCache(tmp_path / "cache")
+    with making(None, server.url, **ADMIN, token_cache=cache).client as client:
+        client.request("GET", "/kapis/x")
+    [entry] = (tmp_path / "cache").glob("*.json")
+    entry.unlink()
+    unlock = cache.try_lock(entry.stem)
+    assert unlock is not None
+
+    async def main() -> None:
+        async with making(run, server.url, **ADMIN, token_cache=cache, total_timeout=0.1) as client:
+            started = time.monotonic()
+            with pytest.raises(errors.DeadlineError, match="total_timeout"):
+                await client.request("GET", "/kapis/x")
+            assert time.monotonic() - started < 2
+            unlock()
             assert (await client.request("GET", "/kapis/x")).status_code == 200
 
     run_to_end(run, main)
@@ -351,12 +433,21 @@ QUERY = '{"results": [{"metric_name": "a", "error": "dial tcp: refused"}, {"metr
         ('{"code": 503, "message": "no backend"}', errors.BackendError, "503: told inside a success: no backend"),
         ('{"kind": "Status", "status": "Failure", "code": 404, "message": "gone"}', errors.NotFoundError, "404: gone"),
         ('{"kind": "Status", "metadata": {}, "status": "Failure", "code": 409}', errors.ConflictError, "409"),
+        ('{"code": "500", "success": false, "msg": "no"}', errors.BackendError, "500: told inside a success: no"),
+        ('{"error": "upstream died"}', errors.BackendError, "told inside a success: upstream died"),
         (QUERY, errors.BackendError, "dial tcp: refused; also"),
         ("", errors.BackendError, "an empty body: the backend behind this may be dead"),
     ],
 )
 @pytest.mark.parametrize(
-    "result", [op.model("v1.User"), op.json_value(), op.page("v1.User"), op.anything(), op.models("v1.User")]
+    "result",
+    [
+        op.model("iam_v1alpha2.User"),
+        op.json_value(),
+        op.page("iam_v1alpha2.User"),
+        op.anything(),
+        op.models("iam_v1alpha2.User"),
+    ],
 )
 def test_a_success_that_tells_of_a_failure_is_one(result: Any, body: str, cls: type[Exception], text: str) -> None:
     headers = {"content-type": "application/json"} if body else {}
@@ -371,6 +462,9 @@ def test_a_success_that_tells_of_a_failure_is_one(result: Any, body: str, cls: t
         '{"code": 500, "items": []}',
         '{"code": 500, "spec": {}}',
         '{"code": "E500"}',
+        '{"code": "200", "success": true}',
+        '{"error": ""}',
+        '{"error": "x", "name": "an object that has one"}',
         '{"kind": "Status", "status": "Success"}',
         '{"results": [{"metric_name": "a"}, {"metric_name": "b", "error": "x"}]}',
         '{"results": []}',

@@ -125,6 +125,24 @@ def test_without_a_watch_it_is_read_again(ks: KubeSphere, cluster: Cluster, serv
     assert [seen.method for seen in server.calls()] == ["GET"] * 4
 
 
+@pytest.mark.parametrize("media", ["text/html", "text/plain"])
+@pytest.mark.parametrize("of", ["pods", "users"])
+def test_what_a_gateway_does_not_find_is_not_deleted(ks: KubeSphere, server: Server, of: str, media: str) -> None:
+    path = f"{PODS if of == 'pods' else USERS}/gone"
+    routes = server.routes
+    page = b"<html>404 Not Found</html>" if media == "text/html" else b"404 page not found\n"
+
+    def lost(handler: Handler) -> None:
+        handler.answer(404, media, page)
+
+    server.routes = {path: lost}
+    resource: Any = ks.objects("v1", "Pod", namespace="demo") if of == "pods" else ks.iam.v1alpha2.users
+    with pytest.raises(WaitTimeoutError, match=r"only a gateway answered: .*404"):
+        wait(resource, "gone", for_="deleted", timeout=0.1)
+    server.routes = routes
+    assert wait(resource, "gone", for_="deleted", timeout=5) is None
+
+
 def test_who_may_not_watch_reads_again(ks: KubeSphere, cluster: Cluster) -> None:
     cluster.put(f"{PODS}/web")
     cluster.forbid_watch = True

@@ -137,6 +137,21 @@ def test_a_wildcard():
     assert method_of(operation(variable("path")), path=f"{BASE}/{{path}}").wildcard
 
 
+def test_the_table_names_the_query_and_the_method_gives_values():
+    contract, _ = contract_of(swagger({f"{BASE}/things": {"get": operation(query("sortBy"), query("limit"))}}, THING))
+    files = rendered(contract)
+    assert 'Operation("GET", "/kapis/a.io/v1/things", text(), query="sortBy limit")' in files["made/_operations/a.py"]
+    for folder in ("api", "aio"):
+        assert "self._call(_ops.V1_THINGS_LIST, values=(sort_by, limit))" in files[f"made/{folder}/a.py"]
+
+
+def test_a_query_whose_name_has_a_space_is_named_where_it_is_given():
+    contract, _ = contract_of(swagger({f"{BASE}/things": {"get": operation(query("sort by"), query("limit"))}}, THING))
+    files = rendered(contract)
+    assert "query" not in files["made/_operations/a.py"]
+    assert 'query={"sort by": sort_by, "limit": limit}' in files["made/api/a.py"]
+
+
 # --- results
 
 
@@ -378,6 +393,40 @@ def test_an_alias_meets_no_other_class():
     assert len(set(aliases)) == 5
     assert aliases[1] == "V2Thing"
     assert aliases[4] == "V3Part"
+
+
+def head(**metadata):
+    word = {"type": "string"}
+    return {"apiVersion": word, "kind": word, **({"metadata": metadata} if metadata else {})}
+
+
+def test_what_objects_begin_with_is_said_once():
+    parts = {"v1.Meta": THING["v1.Thing"], "v1.Other": THING["v1.Thing"]}
+    objects = {
+        "v1.Pod": head(**ref("v1.Meta")) | {"spec": {"type": "string"}},
+        "v1.Node": head(**ref("v1.Meta")),
+        "v1.PodList": head(**ref("v1.Other")),
+        "v1.Odd": head(**ref("v1.Meta")) | {"kind": {"type": "integer"}},
+        "v1.Status": head(),
+    }
+    module, _ = model(
+        {"x": {"type": "string"}},
+        **parts,
+        **{name: {"type": "object", "properties": each} for name, each in objects.items()},
+    )
+    printed = {str(each.cls): (str(each.base), [str(field.name) for field in each.own]) for each in module.models}
+    assert printed["Pod"] == ("_Object", ["spec"])
+    assert printed["Node"] == ("_Object", [])
+    assert printed["PodList"] == ("_Typed", ["metadata"])
+    assert printed["Odd"] == ("Model", ["api_version", "kind", "metadata"])
+    assert printed["Status"] == ("_Typed", [])
+    whole = next(each for each in module.models if each.cls == "Pod")
+    assert names(whole.fields) == ["api_version", "kind", "metadata", "spec"]
+
+
+def test_one_object_alone_says_all_itself():
+    module, _ = model({"x": {"type": "string"}}, **{"v1.Pod": {"type": "object", "properties": head()}})
+    assert {str(each.base) for each in module.models} == {"Model"}
 
 
 @pytest.mark.parametrize("name", sorted(RESERVED_CLASSES))

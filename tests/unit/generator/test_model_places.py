@@ -172,6 +172,8 @@ def models():
         ("from kubesphere.models import Pods", "kubesphere.models has no 'Pods': did you mean Pod (core_v1)"),
         ("from kubesphere.models.apps_v1 import Pod", "kubesphere.models.apps_v1 has no 'Pod': it is in core_v1"),
         ("from kubesphere.models.core_v1 import Condition", "it is in meta_v1"),
+        ("from kubesphere import Pod", "kubesphere has no 'Pod': it is kubesphere.models.Pod"),
+        ("from kubesphere import Kubesphere", "kubesphere has no 'Kubesphere': did you mean KubeSphere?"),
         ("from kubesphere.models import Xyzzy", "kubesphere.models has no 'Xyzzy'"),
     ],
 )

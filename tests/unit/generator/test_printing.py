@@ -30,6 +30,7 @@ SAMPLE = [
     "aio/oauth.py",
     "aio/crd_gateway.py",
     "api/devops.py",
+    "api/notification.py",
     "models/core_v1.py",
     "models/types_v1beta1.py",
 ]

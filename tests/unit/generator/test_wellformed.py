@@ -201,7 +201,7 @@ def test_anything_anywhere_is_read_or_one_error(at, value):
     with suppress(KsgenError):
         check_wellformed(contract.document, "contract.json")
         for operation in contract.operations():
-            contracts.shape_of(contract, operation)
+            contracts.proposed_name(contract, operation)
 
 
 MEMBERS = (

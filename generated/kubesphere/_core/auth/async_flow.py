@@ -123,6 +123,7 @@ class _AsyncLead:
             self._unlock = cache.try_lock()
             if self._unlock is not None:
                 return
+            check_deadline("a login by another process")
             await sleep(POLL)
 
     async def accept(self, response: httpx.Response) -> None:

@@ -124,6 +124,7 @@ class _Lead:
             self._unlock = cache.try_lock()
             if self._unlock is not None:
                 return
+            check_deadline("a login by another process")
             sleep(POLL)
 
     def accept(self, response: httpx.Response) -> None:

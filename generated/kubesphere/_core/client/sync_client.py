@@ -144,14 +144,11 @@ class Client(BaseClient[httpx.Client]):
             ValueError: the path is none, or leads to another server.
         """
         request = self._free_request(method, path, options)
-        response = self._send(request)
         if options.get("follow_redirects"):
-            from ..transport.redirects import Redirects  # noqa: PLC0415 - seldom needed
-
-            redirects = Redirects(self._base, request)
-            while (following := redirects.after(response)) is not None:
-                auth = self._auth if redirects.trusted else None
-                response = self._attempts(self._http, self._exchange(following), auth)
+            with deadline(self._total, "total_timeout"):
+                response = self._followed(request)
+        else:
+            response = self._send(request)
         if response.status_code >= 400:
             check(reply_of(response))
         return response
@@ -219,7 +216,7 @@ class Client(BaseClient[httpx.Client]):
         if refused is not None:
             refuse(auth, refused)
         request = self._request(PreparedRequest("GET", "/version"), self._timeout)
-        with transport_errors(request):
+        with deadline(self._total, "total_timeout"), transport_errors(request):
             return bearer(auth, request, self._ask)
 
     def logout(self) -> None:
@@ -246,6 +243,16 @@ class Client(BaseClient[httpx.Client]):
                 response.read()
             raise error_of(reply_of(response))
         request.extensions["timeout"]["read"] = silence  # only the server's first bytes had to come sooner
+        return response
+
+    def _followed(self, request: httpx.Request) -> httpx.Response:
+        """The answer at the end of the redirects."""
+        from ..transport.redirects import Redirects  # noqa: PLC0415 - seldom needed
+
+        response, redirects = self._send(request), Redirects(self._base, request)
+        while (following := redirects.after(response)) is not None:
+            auth = self._auth if redirects.trusted else None
+            response = self._attempts(self._http, self._exchange(following), auth)
         return response
 
     def _send(self, request: httpx.Request, *, stream: bool = False, bare: bool = False) -> httpx.Response:

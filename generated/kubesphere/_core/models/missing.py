@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
 def by_name(lines: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
@@ -15,11 +15,11 @@ def by_name(lines: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
 
 
 def missing(package: str, asked: str, name: str) -> NoReturn:
-    """Raise for a name that a module of models doesn't have.
+    """Raise for a name that a module doesn't have.
 
     Args:
         package: Name of the package of models.
-        asked: The module that was asked: one in it, or the package itself.
+        asked: The module that was asked: one in it, the package itself, or the one that holds it.
         name: The name.
 
     Raises:
@@ -28,11 +28,32 @@ def missing(package: str, asked: str, name: str) -> NoReturn:
     """
     models: Any = sys.modules[package]
     text = f"{asked} has no {name!r}"
-    if not name.startswith("_") and (hint := _hint(models._MODULES, models._SHARED, name)):
+    if package.startswith(f"{asked}.") and name in models._MODULES:
+        text = f"{text}: it is {package}.{name}"
+    elif not name.startswith("_") and (hint := _own(asked, name) or _hint(models._MODULES, models._SHARED, name)):
         text = f"{text}: {hint}"
     if _importing():
         raise ImportError(text, name=name)
     raise AttributeError(text, name=name)
+
+
+def missing_of(module: str) -> Callable[[str], NoReturn]:
+    """The `__getattr__` of a module of models (PEP 562)."""
+    package = module.rpartition(".")[0]
+
+    def asked(name: str) -> NoReturn:
+        missing(package, module, name)
+
+    return asked
+
+
+def _own(asked: str, name: str) -> str:
+    """What the module that was asked has by nearly that name."""
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    own = {each.lower(): each for each in getattr(sys.modules[asked], "__all__", ())}
+    close = get_close_matches(name.lower(), own, n=1, cutoff=0.9)
+    return f"did you mean {own[close[0]]}?" if close else ""
 
 
 def _hint(modules: dict[str, str], shared: dict[str, tuple[str, ...]], name: str) -> str:

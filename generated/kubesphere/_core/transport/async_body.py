@@ -11,15 +11,16 @@ from ..redact import mask_url
 from .async_io import run_out
 from .deadline import seconds_left
 from .http import BODY, RECEIVED, library_of
-from .inflate import CODINGS, Inflater
+from .inflate import inflater_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from .http import httpx
+    from .inflate import Inflater
 
 ERROR_SIZE = 1024 * 1024
-"""Bytes of an error's body that are read; the rest is left unread."""
+"""Bytes of the body of an error or redirect that are read; the rest is left unread."""
 
 
 async def read_body(response: httpx.Response, most: float, *, bare: bool = False) -> None:
@@ -50,15 +51,17 @@ async def read_body(response: httpx.Response, most: float, *, bare: bool = False
 
 def bound_body(response: httpx.Response, most: float) -> None:
     """Have the body read within bounds; `most` is infinite for one that is read as it comes."""
-    coding = response.headers.get("content-encoding", "").strip().lower()
-    inflater = None
-    if coding in CODINGS:
-        inflater = Inflater(coding)
+    library, inflater = library_of(response), None
+    if codings := response.headers.get("content-encoding", ""):
+        try:
+            inflater = inflater_of(codings)
+        except ValueError as error:
+            raise library.DecodingError(str(error), request=response.request) from None
+    if inflater is not None:
         response.extensions[RECEIVED] = response.headers.copy()
         del response.headers["content-encoding"]
         response.headers.pop("content-length", None)
-    if inflater is not None or response.status_code >= 400 or most < math.inf or seconds_left() < math.inf:
-        library = library_of(response)
+    if inflater is not None or response.status_code >= 300 or most < math.inf or seconds_left() < math.inf:
         response.stream = _body_class(library)(response, library, inflater, most)
 
 
@@ -70,7 +73,7 @@ class _AsyncBody:
         self._request = response.request
         self._library = library
         self._inflater = inflater
-        self._cut = response.status_code >= 400
+        self._cut = response.status_code >= 300
         self._most = min(most, ERROR_SIZE) if self._cut else most
         self._size = 0
 

@@ -73,13 +73,15 @@ class PrivateFolder:
         draft = f".{name}.{secrets.token_hex(8)}"
         descriptor = self.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
         if descriptor is None:
+            self._tell("nothing can be written there")
             return
         try:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(text.reveal().encode())
             os.replace(self.path / draft, self.path / name)  # noqa: PTH105 - not the Path's name that is kept
-        except OSError:
+        except OSError as error:
             self.remove(draft)
+            self._tell(str(error.strerror))
 
     def remove(self, name: str) -> None:
         """Remove a file if it is there."""
@@ -91,14 +93,19 @@ class PrivateFolder:
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             found = os.stat(self.path, follow_symlinks=False)  # noqa: PTH116
-        except OSError:
+        except OSError as error:
+            self._tell(str(error.strerror))
             return False
         if _ours_alone(found, stat.S_ISDIR):
             return True
+        self._tell("it is no folder that this user alone may use (mode 0700)")
+        return False
+
+    def _tell(self, why: str) -> None:
+        """Warn once that nothing is kept."""
         if not self._told:
             self._told = True
-            warn(f"{self.path} is no folder that this user alone may use (mode 0700): no token is kept", RuntimeWarning)
-        return False
+            warn(f"{self.path}: no token is kept: {why}", RuntimeWarning)
 
 
 def _ours_alone(found: os.stat_result, kind: Callable[[int], bool]) -> bool:

@@ -15,6 +15,7 @@ from ..transport.request import build_path
 from .collection import dict_of, metadata_of
 from .conditions import Check, check_of
 from .steps import Follow, Sleep, async_run, call_of, placed, sync_run
+from .writing import is_native
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -31,6 +32,7 @@ _PAUSE = 0.2
 _LONGEST_PAUSE = 5.0
 _GROWTH = 1.5
 _LAST_LOOK = 0.5
+_ROUTERS = ("page not found", "default backend", "no route matched")  # Go's, go-restful's, ingress-nginx's, Kong's
 
 
 # The checkers see that an async `get` is a `get` as well, and "deleted" a str; the first that fits is meant.
@@ -70,7 +72,7 @@ def wait(resource: Any, *path: str, for_: For, namespace: str | None = None, tim
     """Wait for a state of an object: `wait(ks.objects("apps/v1", "Deployment", ...), "web", for_="Available")`.
 
     Watches the object where its resource can be watched, else reads it again and again, at growing intervals. An
-    object that isn't there yet is waited for as well.
+    object that isn't there yet is waited for as well. A gateway's 404 says nothing of the object.
 
     Args:
         resource: a resource with `get`, generated or from `ks.objects(...)`; with one of the async client, await.
@@ -124,14 +126,25 @@ def _wait(resource: Resource | AsyncResource, path: tuple[Any, ...], check: Chec
         pause = min(_LONGEST_PAUSE, pause * _GROWTH)
 
 
-def _read(get: Call[Any]) -> Steps[tuple[Any, TransportError | None]]:
+def _read(get: Call[Any]) -> Steps[tuple[Any, NotFoundError | TransportError | None]]:
     """The object, None if there is none, and why the server didn't answer: it may again."""
     try:
         return (yield get), None
-    except NotFoundError:
-        return None, None
+    except NotFoundError as error:
+        return None, None if _is_the_servers(get, error) else error
     except TransportError as error:
         return None, error
+
+
+def _is_the_servers(get: Call[Any], error: NotFoundError) -> bool:
+    """Whether the server itself says that there is no such object, and not a gateway or router that there is no page.
+
+    Kubernetes says so by a Status, handlers of KubeSphere by a text.
+    """
+    if is_native(get):
+        return error.kubernetes_status is not None
+    text = error.message.lower()
+    return bool(error.body) and not text.startswith("<") and not any(each in text for each in _ROUTERS)
 
 
 def _follow(resource: Resource | AsyncResource, path: tuple[Any, ...], seen: _Seen, seconds: float) -> Steps[bool]:
@@ -175,9 +188,12 @@ def _watch(resource: Resource | AsyncResource, path: tuple[Any, ...], found: Any
     return cast("Call[Any]", call)
 
 
-def _late(get: Call[Any], check: Check, found: Any, seconds: float, problem: TransportError | None) -> WaitTimeoutError:
+def _late(
+    get: Call[Any], check: Check, found: Any, seconds: float, problem: NotFoundError | TransportError | None
+) -> WaitTimeoutError:
     what = build_path(get.operation.path, get.path)
     last = "there is no such object" if found is None else check.told(found)
     if problem is not None:  # what is there, nobody knows
-        last = f"the server did not answer: {problem}" if found is None else f"{last}; then the server did not answer"
+        told = "the server did not answer" if isinstance(problem, TransportError) else "only a gateway answered"
+        last = f"{told}: {problem}" if found is None else f"{last}; then {told}"
     return WaitTimeoutError(f"{what}: waited {seconds:g} s; {last}", found)

@@ -33,6 +33,9 @@ _ERROR_KEYS = {
     "detail",
     "requestId",
     "timestamp",
+    "success",
+    "path",
+    "errorType",
 }
 
 
@@ -83,8 +86,8 @@ def status_error(status: Any, reply: Reply) -> errors.APIError:
 def error_inside(reply: Reply, value: Any) -> errors.APIError | None:
     """The failure that a success tells of, None if it tells of none.
 
-    That is a Kubernetes Status, an object with an error's `code` and nothing of an answer's, or results of a monitoring
-    query each of which is an error.
+    That is a Kubernetes Status, an object with an error's `code` or `error` and nothing of an answer's, or results of a
+    monitoring query each of which is an error.
 
     Args:
         reply: the success.
@@ -95,8 +98,11 @@ def error_inside(reply: Reply, value: Any) -> errors.APIError | None:
         return None
     if found.get("kind") == "Status":
         return status_error(found, reply) if found.get("status") == "Failure" else None
-    if found.keys() <= _ERROR_KEYS and (error := _coded(reply, found)) is not None:
-        return error
+    if found.keys() <= _ERROR_KEYS:
+        if (error := _coded(reply, found)) is not None:
+            return error
+        if _string(found, "error") is not None:
+            return _told_inside(reply, found)
     results: Any = found.get("results")
     if isinstance(results, list) and results:
         told = [_string(object_of(each), "error") for each in results]  # pyright: ignore[reportUnknownVariableType]
@@ -142,11 +148,15 @@ def misplaced_error(reply: Reply, expected: str) -> errors.APIError:
 def _coded(reply: Reply, found: dict[str, Any]) -> errors.APIError | None:
     """The error of an object with a `code` like an HTTP status."""
     code = found.get("code")
+    if isinstance(code, str) and code.isdecimal():
+        code = int(code[:4])
     if not isinstance(code, int) or not 400 <= code < 600:
         return None
     reply = replace(reply, status=code)
-    if code < 500:
-        return error_of(reply)
+    return error_of(reply) if code < 500 else _told_inside(reply, found)
+
+
+def _told_inside(reply: Reply, found: dict[str, Any]) -> errors.BackendError:
     message = _string(found, "message") or _string(found, "msg") or _string(found, "error") or "no explanation"
     return make_error(reply, errors.BackendError, f"told inside a success: {message}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from datetime import datetime, timedelta
@@ -192,7 +193,7 @@ def _items(value: Any) -> Iterable[Any]:
     """The values of a parameter: none, one or several."""
     if value is None:
         return ()
-    if isinstance(value, Sequence | Set) and not isinstance(value, str | bytes):
+    if isinstance(value, Sequence | Set) and not isinstance(value, str | bytes | bytearray | memoryview):
         return value  # pyright: ignore[reportUnknownVariableType]
     return (value,)
 
@@ -206,6 +207,8 @@ def _text(name: str, value: Any) -> str:
         return str.__str__(value)
     if isinstance(value, datetime):
         return format_timestamp(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{name} cannot be sent as a parameter: {value}")
     if isinstance(value, int | float | Quantity):
         return str(value)
     raise TypeError(f"{name} cannot be sent as a parameter: {type(value).__name__}")

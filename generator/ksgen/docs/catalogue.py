@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from ksgen.errors import KsgenError, closest
+from ksgen.ir.calls import Entry
 from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, UnionOf, spell, spell_result
 
 if TYPE_CHECKING:
@@ -15,38 +16,10 @@ if TYPE_CHECKING:
     from ksgen.ir import Model, Operation, Package
     from ksgen.ir.kinds import KindMember
     from ksgen.ir.nodes import Argument
-    from ksgen.ir.types import Type
+from ksgen.ir.types import Type
 
 _WATCH: Final = "?watch=true"
 _MOST: Final = 8  # of what was perhaps meant
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One operation: how it is called, what it sends, what comes back.
-
-    Attributes:
-        call: As it is written, `ks.iam.v1alpha2.users.get(user)`.
-        method: The HTTP method.
-        path: The path template, with the query that the call always sends.
-        returns: The type of the answer.
-        summary: What it does; empty where nothing is said.
-        operation: The operation, if it is one of the release's own and not one of a kind's.
-        kind: The kind that it belongs to, if any.
-    """
-
-    call: str
-    method: str
-    path: str
-    returns: str
-    summary: str = ""
-    operation: Operation | None = None
-    kind: KindMember | None = None
-
-    @property
-    def dotted(self) -> str:
-        """Its name below the client."""
-        return self.call.removeprefix("ks.").partition("(")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +27,12 @@ class Catalogue:
     """Everything that a package has; `calls` are in order of their names."""
 
     package: Package
-    calls: tuple[Call, ...]
+    calls: tuple[Entry, ...]
 
     @classmethod
     def of(cls, package: Package) -> Catalogue:
         """The catalogue of a package."""
-        found = [*map(_own, package.operations), *_of_kinds(package)]
+        found = [*map(_own, package.operations), *(each for member in package.kinds for each in member.calls)]
         return cls(package, tuple(sorted(found, key=lambda each: (each.dotted, each.path))))
 
     def models(self) -> Iterator[Model]:
@@ -73,20 +46,14 @@ def handle_of(member: KindMember) -> str:
     return next((call.call.rpartition("(")[0].rpartition(".")[0] for call in member.calls), "ks.objects")
 
 
-def _own(operation: Operation) -> Call:
+def _own(operation: Operation) -> Entry:
     returns = spell_result(operation.result, lambda name: name.cls)
     query = "&".join(f"{wire}={value}" for wire, value in operation.fixed)
     path = f"{operation.path}?{query}" if query else operation.path
-    return Call(operation.call, operation.verb, path, returns, operation.summary, operation)
+    return Entry(operation.call, operation.verb, path, returns, operation.summary, operation)
 
 
-def _of_kinds(package: Package) -> Iterator[Call]:
-    for member in package.kinds:
-        for row in member.calls:
-            yield Call(row.call, row.verb, row.path, row.returns, row.summary, kind=member)
-
-
-def search(calls: Iterable[Call], words: Iterable[str]) -> list[Call]:
+def search(calls: Iterable[Entry], words: Iterable[str]) -> list[Entry]:
     """The calls that hold each of the words, in whatever letter case: in their name, path, method or summary.
 
     With words, those come first whose names are made of them, and KubeSphere's own before the same of a kind.
@@ -105,7 +72,7 @@ def _holds(text: str, word: str) -> bool:
     return word in text or (word.endswith("s") and word.removesuffix("s") in re.findall(r"[a-z0-9]+", text))
 
 
-def _distance(call: Call, words: list[str]) -> tuple[int, int, int, int]:
+def _distance(call: Entry, words: list[str]) -> tuple[int, int, int, int]:
     """How far a call is from what was typed: words that are no part of its name, parts that nobody typed."""
     parts = [each.replace("_", "").removesuffix("s") for each in call.dotted.split(".")]
     typed = {word.replace("_", "").removesuffix("s") for word in words}
@@ -146,7 +113,7 @@ def nothing(catalogue: Catalogue, words: Iterable[str], what: str) -> KsgenError
     return KsgenError(f"no {what} has all of: {' '.join(words)}", hint=" ".join(hints) or "give fewer or other words")
 
 
-def find(catalogue: Catalogue, text: str) -> list[Call] | KindMember | Model:
+def find(catalogue: Catalogue, text: str) -> list[Entry] | KindMember | Model:
     """What somebody asks for: a call, or all below a resource; the calls of a path; a model or a kind.
 
     Raises:
@@ -161,7 +128,7 @@ def find(catalogue: Catalogue, text: str) -> list[Call] | KindMember | Model:
     return _by_call(catalogue, text.removeprefix("ks.").partition("(")[0]) or _by_name(catalogue, text)
 
 
-def _by_path(catalogue: Catalogue, path: str, method: str | None) -> list[Call]:
+def _by_path(catalogue: Catalogue, path: str, method: str | None) -> list[Entry]:
     of_method = [each for each in catalogue.calls if method in {None, each.method}]
     found = [each for each in of_method if each.path == path]
     if not found:
@@ -176,19 +143,19 @@ def _by_path(catalogue: Catalogue, path: str, method: str | None) -> list[Call]:
     return found
 
 
-def _fixed(call: Call) -> int:
+def _fixed(call: Entry) -> int:
     """How much of a path is the same whatever its variables are."""
     return len(re.sub(r"\{[^}]*\}|\?.*", "", call.path))
 
 
-def _pattern(call: Call) -> str:
+def _pattern(call: Entry) -> str:
     *parts, last = re.split(r"\{[^}]*\}", call.path.partition("?")[0].strip())
     wild = call.operation is not None and call.operation.wildcard and last == ""
     pattern = "[^/]+".join(map(re.escape, parts))
     return f"{pattern}{'.+' if wild else '[^/]+' if parts else ''}{re.escape(last)}"
 
 
-def _by_call(catalogue: Catalogue, dotted: str) -> list[Call]:
+def _by_call(catalogue: Catalogue, dotted: str) -> list[Entry]:
     exact = [each for each in catalogue.calls if each.dotted == dotted]
     below = exact or [each for each in catalogue.calls if each.dotted.startswith(f"{dotted}.")]
     if below or "." not in dotted:
@@ -202,7 +169,7 @@ def _by_call(catalogue: Catalogue, dotted: str) -> list[Call]:
     return ending
 
 
-def _by_name(catalogue: Catalogue, text: str) -> KindMember | Model | list[Call]:
+def _by_name(catalogue: Catalogue, text: str) -> KindMember | Model | list[Entry]:
     module, _, cls = text.rpartition(".")
     models = [each for each in catalogue.models() if each.cls == cls and (not module or each.name.module == module)]
     plain = [each for each in catalogue.package.exports if each.name == text]
@@ -262,7 +229,7 @@ _WORDS: Final[dict[str, Any]] = {
 }
 
 
-def example(call: Call, package: str) -> str:
+def example(call: Entry, package: str) -> str:
     """The program.
 
     Args:
@@ -277,7 +244,7 @@ def example(call: Call, package: str) -> str:
     return f"from {package} import KubeSphere\n\nwith KubeSphere.from_env() as ks:\n{lines}\n"
 
 
-def _using(line: str, call: Call) -> list[str]:
+def _using(line: str, call: Entry) -> list[str]:
     if call.returns.startswith(("Watch[", "Iterator[")):
         return [f"with {line} as events:", "    for event in events:", "        print(event.type, event.object)"]
     if call.returns.startswith("Page["):
@@ -296,7 +263,7 @@ def _arguments(operation: Operation) -> list[str]:
     return positional + [f"{each.name}={_value(each)!r}" for each in operation.keywords if each.required]
 
 
-def _of_kind(call: Call) -> list[str]:
+def _of_kind(call: Entry) -> list[str]:
     """The arguments as the call is written for reading: `name, body, namespace=namespace`."""
     inside = call.call.partition("(")[2].removesuffix(")")
     named = {"command": ["ls"], "port": 8080, "path": "healthz"}
