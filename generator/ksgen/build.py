@@ -17,8 +17,7 @@ from ksgen.contract.corrections import Corrections, check_unchanged
 from ksgen.contract.wellformed import check_wellformed
 from ksgen.contract.words import describe_models, read_words
 from ksgen.errors import KsgenError, closest
-from ksgen.kinds.leaving import check_groups, pruned, without
-from ksgen.kinds.world import World, join
+from ksgen.kinds.world import World, check_groups, join, pruned, without
 from ksgen.output.journal import unfinished
 from ksgen.output.known import fingerprint, recall, remember, unchanged
 from ksgen.output.write import Drift, Summary, check_package, compare, write

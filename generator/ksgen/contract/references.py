@@ -80,7 +80,7 @@ def targets(value: object, at: Place = (), *, extensions: bool = True) -> Iterat
                 yield from targets(inner, (*at, key), extensions=extensions)
 
 
-def resolve(root: Json, target: str) -> object:
+def resolve(root: object, target: str) -> object:
     """Follow a `#/...` reference, and references it leads to.
 
     Returns:

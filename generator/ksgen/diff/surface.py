@@ -16,8 +16,7 @@ from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
 from ksgen.ir.kinds import attribute_of
 from ksgen.ir.types import models_in
-from ksgen.kinds.names import group_label, version_label
-from ksgen.kinds.table import is_kubernetes, read_kinds
+from ksgen.kinds.table import group_label, is_kubernetes, read_kinds, version_label
 from ksgen.kinds.world import join
 from ksgen.project import below
 from ksgen.source import lock as locks

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
 
 from ksgen.ir.calls import SERVER_ROWS, Entry, calls_of
-from ksgen.kinds.names import group_label, plural_label, version_label
+from ksgen.kinds.table import group_label, plural_label, version_label
 from ksgen.kinds.world import DISCOVERY
 from ksgen.naming import ModelName, Name, pascal
 

@@ -8,10 +8,9 @@ from ksgen.contract.contract import METHODS
 from ksgen.contract.references import SCHEMA_PREFIX
 from ksgen.errors import KsgenError
 from ksgen.kinds.kubernetes import JSON, PARAMETER_PREFIX
-from ksgen.kinds.names import schema_prefix
 from ksgen.kinds.report import Notes
 from ksgen.kinds.structural import Structural, share
-from ksgen.kinds.table import ACTION, GVK
+from ksgen.kinds.table import ACTION, GVK, schema_prefix
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

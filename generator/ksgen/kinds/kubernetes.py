@@ -8,8 +8,8 @@ from ksgen.contract.contract import METHODS
 from ksgen.contract.references import SCHEMA_PREFIX, targets
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, pointer
-from ksgen.kinds.names import definition_name
 from ksgen.kinds.report import Notes
+from ksgen.kinds.table import definition_name
 
 if TYPE_CHECKING:
     from ksgen.json import Json

@@ -1,4 +1,7 @@
-"""The table of kinds: what a contract's operations below `/api` and `/apis` say of each kind."""
+"""The table of kinds: what a contract's operations below `/api` and `/apis` say of each kind, and what each is called.
+
+Names are short, and the same whoever publishes a kind.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,25 @@ from typing import TYPE_CHECKING, Any, Final
 from ksgen.contract.contract import success
 from ksgen.contract.references import reference
 from ksgen.json import Json, is_object
-from ksgen.naming import pascal, singular
+from ksgen.naming import identifier, pascal, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ksgen.contract.contract import Contract, OperationNode
+
+CORE: Final = "core"
+
+# Where the Go packages of Kubernetes' definitions begin: `io.k8s.api.apps.v1.Deployment` is `apps.v1.Deployment`.
+_ROOTS: Final = (
+    "io.k8s.apiextensions-apiserver.pkg.apis.",
+    "io.k8s.kube-aggregator.pkg.apis.",
+    "io.k8s.apimachinery.pkg.apis.",
+    "io.k8s.apimachinery.pkg.api.",
+    "io.k8s.apimachinery.pkg.",
+    "io.k8s.api.",
+)
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9]+")
 
 ACTION: Final = "x-kubernetes-action"
 GVK: Final = "x-kubernetes-group-version-kind"
@@ -188,3 +204,29 @@ def _definition(operation: OperationNode, actions: set[str], contract: Contract)
         if name in contract.schemas:
             return name
     return None
+
+
+def definition_name(published: str) -> str:
+    """The name in contracts of one of Kubernetes' definitions."""
+    root = next((each for each in _ROOTS if published.startswith(each)), "")
+    return published.removeprefix(root)
+
+
+def group_label(group: str) -> str:
+    """The attribute that leads to a group: its first label, `core` for the one without a name."""
+    return identifier(_UNSAFE.sub("_", group.partition(".")[0]).lower()) if group else CORE
+
+
+def version_label(version: str) -> str:
+    """The attribute that leads to a version."""
+    return identifier(_UNSAFE.sub("_", version).lower())
+
+
+def plural_label(plural: str) -> str:
+    """The attribute of a kind: its plural, spelled as the server, kubectl and paths spell it."""
+    return identifier(_UNSAFE.sub("_", plural).strip("_").lower())
+
+
+def schema_prefix(group: str, version: str) -> str:
+    """What a custom resource's definitions are called before the dot of the class: `devops.v1alpha3`."""
+    return f"{group_label(group)}.{version_label(version)}"

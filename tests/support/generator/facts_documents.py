@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ksgen.contract.csvtext import Row
 from ksgen.contract.facts import apply_facts
-from ksgen.contract.facts.tables import COLUMNS, Row, Tables
+from ksgen.contract.facts.tables import COLUMNS, Tables
 from ksgen.contract.normalise import Recorder
 
 USER = {"$ref": "#/components/schemas/User"}

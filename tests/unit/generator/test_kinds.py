@@ -17,8 +17,7 @@ from ksgen.errors import KsgenError
 from ksgen.ir.kinds import collection_of
 from ksgen.kinds import crds, kubernetes
 from ksgen.kinds.manifests import read_manifests
-from ksgen.kinds.names import plural_label
-from ksgen.kinds.table import read_kinds
+from ksgen.kinds.table import plural_label, read_kinds
 from ksgen.kinds.world import join
 
 UPSTREAM = Path(__file__).parents[3].parent / "shared" / "upstream"

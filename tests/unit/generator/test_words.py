@@ -294,8 +294,8 @@ def test_prose_that_is_there_stays():
     ("name", "text", "said"),
     [
         ("models", "model,words\n", "columns must be model, text"),
-        ("models", "model,text\na.B,\n", "the last not empty"),
-        ("models", "model,text\na.B,x,y\n", "a row has 2 cells"),
+        ("models", "model,text\na.B,\n", "the last cell is empty"),
+        ("models", "model,text\na.B,x,y\n", "a row has more or fewer cells than columns"),
         ("models", "model,text\na.B,x\na.B,y\n", "said twice"),
         ("other", "model,text\n", "no such table"),
         ("models", '"', "no CSV"),

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from ksgen.contract.contract import METHODS
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, path_variables, referenced
-from ksgen.contract.normalise.record import PLACE
+from ksgen.contract.report import PLACE
 from ksgen.json import Json, is_array, is_object
 
 if TYPE_CHECKING:

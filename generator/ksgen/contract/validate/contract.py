@@ -134,12 +134,13 @@ def _structure(doc: object) -> Iterator[Problem]:
 
 def _references(root: object) -> Iterator[Problem]:
     """Each reference that leads nowhere, wherever a document may have one."""
-    for at, target in targets(root, extensions=False) if is_object(root) else ():
+    for at, target in targets(root, extensions=False):
+        found: object = resolve(root, target) if at[-1] == "$ref" else root  # a $dynamicRef has but to be local
         if not target.startswith("#"):
             yield Problem("remote-ref", at, f"{quote(target)} leaves the document; it is never fetched")
-        elif at[-1] == "$ref" and (found := resolve(root, target)) is CIRCULAR:
+        elif found is CIRCULAR:
             yield Problem("circular-ref", at, f"{quote(target)} only leads back to itself")
-        elif at[-1] == "$ref" and not is_object(found):
+        elif not is_object(found):
             yield Problem("dangling-ref", at, f"{quote(target)} leads to no object of the document")
 
 

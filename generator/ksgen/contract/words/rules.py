@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from ksgen.contract.csvtext import own
 from ksgen.contract.references import reference
 from ksgen.json import is_object
 from ksgen.naming import path_group, snake
@@ -28,55 +30,10 @@ _METADATA: Final = {
     "ListMeta": "Version of the list, and where it goes on.",
 }
 _HALVES: Final = {"spec": "What is wanted of it.", "status": "What the server reports of it."}
+# By topic and verb; under a topic, what is answered isn't the thing of the path, but something about it.
 _VERBS: Final = {
-    "list": "Lists the {many}{of}.",
-    "watch": "Follows changes of the {many}{of}.",
-    "watch_one": "Follows changes of one {one}{of}.",
-    "get": "Gets {a_one}{of}.",
-    "create": "Creates {a_one}{of}.",
-    "replace": "Replaces {a_one}{of}.",
-    "patch": "Changes the given fields of {a_one}{of}.",
-    "delete": "Deletes {a_one}{of}.",
-    "delete_all": "Deletes the {many}{of}.",
-    "query": "Searches the {many}{of}.",
-    "export": "Exports the {many}{of} as text.",
-    "get_services": "Gets {one} of the services{of}.",
-    "get_workloads": "Gets {one} of the workloads{of}.",
-    "verify": "Verifies {a_one}{of}.",
-    "validate": "Validates {a_one}{of} without creating anything.",
-    "action": "Takes an action on {a_one}{of}, e.g. submits or passes it.",
-    "check_cron": "Checks a cron expression of {a_one}{of}.",
-    "check_script_compile": "Checks the syntax of a script of {a_one}{of}.",
-    "console_log": "Gets the console log of {a_one}{of}.",
-    "download": "Downloads {a_one}{of}.",
-    "exec": "Opens a terminal in {a_one}{of}.",
-    "join": "Gets the command that joins {a_one}{of}.",
-    "log": "Gets the log of {a_one}{of}.",
-    "render": "Fills in {a_one}{of}.",
-    "replay": "Runs {a_one}{of} again.",
-    "scan": "Scans {a_one}{of} for branches.",
-    "search": "Searches the {many}{of}.",
-    "stop": "Stops {a_one}{of}.",
-    "submit_input": "Answers what {a_one}{of} waits for.",
-    "sync": "Brings {a_one}{of} to what its repository says.",
-    "trigger": "Triggers {a_one}{of}.",
-    "update_jenkinsfile": "Replaces the Jenkinsfile of {a_one}{of}.",
-    "upgrade": "Upgrades {a_one}{of}.",
-    "upload": "Uploads {a_one}{of}.",
-    "api_group": "Tells the versions of an API group.",
-    "api_groups": "Lists the API groups.",
-    "api_resources": "Lists the kinds of an API group in one version.",
-}
-
-# What is answered isn't the thing of the path, but something about it.
-_TOPICS: Final = {
-    "metering": {
-        "list": "Tells what the {many}{of} used.",
-        "get": "Tells what {a_one}{of} used.",
-        "export": "Exports what {a_one}{of} used, as CSV text.",
-        "export_all": "Exports what the {many}{of} used, as CSV text.",
-    },
-    "monitoring": {"list": "Gets metrics of the {many}{of}.", "get": "Gets metrics of {a_one}{of}."},
+    (row["topic"], row["verb"]): row["text"]
+    for row in own(Path(__file__).with_name("verbs.csv"), "topic", "verb", "text")
 }
 # Verbs that a method's shape gives; any other is a segment of the path itself.
 _SHAPES: Final = frozenset(
@@ -103,8 +60,8 @@ def summary(operation: OperationNode, words: Words) -> str:
         if variable.startswith("{") and not before.startswith("{")
     ]
     of = f" of {article(parents[-1])}" if parents and " of " not in one else ""
-    topic = _TOPICS.get(path_group(operation.path)[0], {})
-    text = topic.get(verb) or _VERBS.get(verb, f"{verb.replace('_', ' ').capitalize()}: an action on {{a_one}}{{of}}.")
+    other = f"{verb.replace('_', ' ').capitalize()}: an action on {{a_one}}{{of}}."
+    text = _VERBS.get((path_group(operation.path)[0], verb)) or _VERBS.get(("", verb), other)
     return text.format(one=one, a_one=article(one), many=many.removeprefix("the "), of=of)
 
 
@@ -132,10 +89,7 @@ def article(text: str) -> str:
 
 def describe_parameter(parameter: Json, operation: OperationNode, words: Words) -> str:
     """What a parameter means: the row with the longest beginning of the path, else by its name."""
-    place, name = (
-        str(parameter.get("in")),
-        str(parameter.get("name")),
-    )
+    place, name = str(parameter.get("in")), str(parameter.get("name"))
     rows = words.rows["parameters.csv"]
     fitting = [key for key in rows if key[:2] == (place, name) and operation.path.startswith(key[2])]
     if fitting:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from ksgen.contract.csvtext import rows
 from ksgen.errors import KsgenError
 
 if TYPE_CHECKING:
@@ -59,11 +58,14 @@ class Words:
         for name, content in files.items():
             if name not in COLUMNS:
                 raise KsgenError("there is no such table", where=f"{where}/{name}", hint=f"one of {', '.join(COLUMNS)}")
-            for line, cells in _rows(content, COLUMNS[name], f"{where}/{name}"):
+            for row in rows(content, COLUMNS[name], f"{where}/{name}"):
+                cells = list(row.cells.values())
                 size = 1 if name == "nouns.csv" else len(cells) - 1
                 key, text = tuple(cells[:size]), "\n".join(cells[size:])
+                if not cells[-1].strip():
+                    raise row.wrong("the last cell is empty", table="words")
                 if key in words.rows[name]:
-                    raise KsgenError("words: this is said twice", where=f"{where}/{name}, line {line}", hint="drop one")
+                    raise row.wrong("this is said twice", table="words")
                 words.rows[name][key] = text
         return words
 
@@ -127,18 +129,3 @@ def _topic(name: str, key: Key) -> str:
     if name == "operations.csv":
         return "/".join(key[1].split("/")[:3])
     return key[1] if name == "parameters.csv" else key[0].partition(".")[0]
-
-
-def _rows(content: bytes, columns: tuple[str, ...], where: str) -> Iterator[tuple[int, list[str]]]:
-    try:
-        reader = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
-        if tuple(next(reader, ())) != columns:
-            raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=f"{where}, line 1")
-        for cells in filter(None, reader):
-            if len(cells) != len(columns) or not cells[-1].strip():
-                raise KsgenError(
-                    f"a row has {len(columns)} cells, the last not empty", where=f"{where}, line {reader.line_num}"
-                )
-            yield reader.line_num, cells
-    except (csv.Error, UnicodeDecodeError) as error:
-        raise KsgenError(f"the table is no CSV in UTF-8: {error}", where=where) from error
