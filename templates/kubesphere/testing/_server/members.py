@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .iam import Identity
     from .loopback import Answer
-    from .routing import Call, Router
+    from .routing import Incoming, Router
     from .shown import View
 
 Object = dict[str, Any]
@@ -42,7 +42,7 @@ class Members:
                 self._register(router, root + path, level)
 
     def _register(self, router: Router, path: str, level: str) -> None:
-        def add(method: str, path: str, handler: Callable[[Call, str, str], Answer]) -> None:
+        def add(method: str, path: str, handler: Callable[[Incoming, str, str], Answer]) -> None:
             router.add(method, path, lambda call: handler(call, level, call.values.get(level, "")))
 
         one = f"{path}/{{member}}"
@@ -54,7 +54,7 @@ class Members:
         roles = {"namespace": "roles", "workspace": "workspaceroles", "": "clusterroles"}[level]
         router.add("GET", f"{one}/{roles}", lambda call: answer(self._member_templates(call, level)))
 
-    def _members(self, call: Call, level: str, place: str) -> Answer:
+    def _members(self, call: Incoming, level: str, place: str) -> Answer:
         roles = {
             each["metadata"]["labels"][USER_REF]: each["roleRef"]["name"]
             for each in self._identity.bindings(level, place)
@@ -69,12 +69,12 @@ class Members:
         found = self._view.list(USER, call.query, keep=keep, show=self._identity.shown, filters=filters)
         return answer(lists.shown_empty(found, call.scope.resource))
 
-    def _member(self, call: Call, level: str, place: str) -> Answer:
+    def _member(self, call: Incoming, level: str, place: str) -> Answer:
         name = call.values["member"]
         inside = any(each["metadata"]["labels"][USER_REF] == name for each in self._identity.bindings(level, place))
         return answer(self._identity.shown(self._view.get(USER, name, inside=inside)))
 
-    def _add_members(self, call: Call, level: str, place: str) -> Answer:
+    def _add_members(self, call: Incoming, level: str, place: str) -> Answer:
         given = call.body()
         for each in given:
             self._check_role(level, place, each["roleRef"])
@@ -82,13 +82,13 @@ class Members:
             self._identity.bind(level, place, each["username"], each["roleRef"])
         return answer(given)
 
-    def _put_member(self, call: Call, level: str, place: str) -> Answer:
+    def _put_member(self, call: Incoming, level: str, place: str) -> Answer:
         given = call.body()
         self._check_role(level, place, given["roleRef"])
         self._identity.bind(level, place, call.values["member"], given["roleRef"])
         return answer(SUCCESS if release.confirms(release.operation_at("PUT", call.scope.path)) else given)
 
-    def _remove_member(self, call: Call, level: str, place: str) -> Answer:
+    def _remove_member(self, call: Incoming, level: str, place: str) -> Answer:
         for each in self._identity.bindings(level, place):
             if each["metadata"]["labels"][USER_REF] == call.values["member"]:
                 self._store.delete(BINDINGS[level], each["metadata"]["name"], place if level == "namespace" else "")
@@ -99,7 +99,7 @@ class Members:
         if self._store.find(kind, role, place if level == "namespace" else "") is None:
             raise text(404, f'{kind.singular} "{role}" not found')
 
-    def _member_templates(self, call: Call, level: str) -> list[Object]:
+    def _member_templates(self, call: Incoming, level: str) -> list[Object]:
         place, name = call.values.get(level, ""), call.values["member"]
         roles = [
             each["roleRef"]["name"]

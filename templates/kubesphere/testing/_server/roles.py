@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .loopback import Answer
-    from .routing import Call, Router
+    from .routing import Incoming, Router
     from .shown import View
 
 Object = dict[str, Any]
@@ -54,19 +54,19 @@ class Roles:
             router.add("GET", f"{path}/{{name}}", self._getting(BY_NAME[name]))
         router.add("GET", f"{_ROOT}/workspaces/{{workspace}}/rolebindings", self._bindings_of_workspace)
 
-    def _in_workspace(self, kind: Kind) -> Callable[[Call], Answer]:
-        def handler(call: Call) -> Answer:
+    def _in_workspace(self, kind: Kind) -> Callable[[Incoming], Answer]:
+        def handler(call: Incoming) -> Answer:
             workspace = call.values.get("workspace")
             keep = None if workspace is None else labelled(WORKSPACE, workspace)
             return answer(self._view.list(kind, call.query, namespace=call.values.get("namespace"), keep=keep))
 
         return handler
 
-    def _getting(self, kind: Kind) -> Callable[[Call], Answer]:
+    def _getting(self, kind: Kind) -> Callable[[Incoming], Answer]:
         return lambda call: answer(self._view.get(kind, call.values["name"], call.values.get("namespace", "")))
 
-    def _creating(self, kind: Kind) -> Callable[[Call], Answer]:
-        def handler(call: Call) -> Answer:
+    def _creating(self, kind: Kind) -> Callable[[Incoming], Answer]:
+        def handler(call: Incoming) -> Answer:
             role = call.object()
             if "workspace" in call.values:
                 role.setdefault("metadata", {}).setdefault("labels", {})[WORKSPACE] = call.values["workspace"]
@@ -75,8 +75,8 @@ class Roles:
 
         return handler
 
-    def _putting(self, kind: Kind) -> Callable[[Call], Answer]:
-        def handler(call: Call) -> Answer:
+    def _putting(self, kind: Kind) -> Callable[[Incoming], Answer]:
+        def handler(call: Incoming) -> Answer:
             role = call.object()
             metadata = {**role.get("metadata", {}), "name": call.values["name"]}
             if kind.namespaced:
@@ -87,10 +87,10 @@ class Roles:
 
         return handler
 
-    def _patching(self, kind: Kind) -> Callable[[Call], Answer]:
+    def _patching(self, kind: Kind) -> Callable[[Incoming], Answer]:
         """A merge patch, whatever the content type says."""
 
-        def handler(call: Call) -> Answer:
+        def handler(call: Incoming) -> Answer:
             patch = json.loads(call.request.body)
             if isinstance(patch, list):
                 raise text(400, f"json: cannot unmarshal array into Go value of type v1alpha2.{kind.name}")
@@ -100,14 +100,14 @@ class Roles:
 
         return handler
 
-    def _deleting(self, kind: Kind) -> Callable[[Call], Answer]:
-        def handler(call: Call) -> Answer:
+    def _deleting(self, kind: Kind) -> Callable[[Incoming], Answer]:
+        def handler(call: Incoming) -> Answer:
             self._view.write({}, self._store.delete, kind, call.values["name"], call.values.get("namespace", ""))
             return answer(SUCCESS)
 
         return handler
 
-    def _bindings_of_workspace(self, call: Call) -> Answer:
+    def _bindings_of_workspace(self, call: Incoming) -> Answer:
         inside = filter(labelled(WORKSPACE, call.values["workspace"]), self._store.list(BY_NAME["Namespace"]))
         namespaces = [each["metadata"]["name"] for each in inside]
         kind = BINDINGS["namespace"]

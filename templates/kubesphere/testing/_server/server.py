@@ -28,7 +28,7 @@ from .objects import Store
 from .published import Published
 from .resources import Resources
 from .roles import Roles
-from .routing import Call, Router
+from .routing import Incoming, Router
 from .scope import Scope, read_scope
 from .settings import CLUSTERS_ALWAYS, DISABLED_AT_ONCE, LOGIN_ENDS_OTHERS
 from .shown import View
@@ -271,7 +271,7 @@ class Server:
         router.has = None  # what tests add is theirs
         return router
 
-    def _terminal(self, call: Call) -> Answer:
+    def _terminal(self, call: Incoming) -> Answer:
         kind, name = ("pods", call.values["pod"]) if "pod" in call.values else ("nodes", call.values["node"])
         found = self.store.find(self.store.catalog.by_plural[kind], name, call.values.get("namespace", ""))
         return self.kubernetes.parts.terminal(call.request, kind, name, found)
