@@ -17,7 +17,7 @@ from .loopback import Answer
 
 if TYPE_CHECKING:
     from .routing import Incoming, Router
-    from .shown import View
+    from .tables import View
 
 Object = dict[str, Any]
 

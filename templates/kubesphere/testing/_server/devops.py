@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .catalog import Kind
     from .routing import Incoming, Router
-    from .shown import View
+    from .tables import View
 
 Object = dict[str, Any]
 

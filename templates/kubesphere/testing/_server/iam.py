@@ -9,17 +9,17 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from . import lists
-from .accounts import Account, Accounts
 from .catalog import BY_NAME, BY_PLACE, Kind
 from .errors import answer, text
 from .settings import MISSING_STATUS
+from .tokens import Account, Accounts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .loopback import Answer
     from .routing import Incoming, Router
-    from .shown import View
+    from .tables import View
 
 Object = dict[str, Any]
 

@@ -12,28 +12,25 @@ from urllib.parse import unquote
 
 from ... import RELEASE
 from . import clusters, errors, release
-from .accounts import Account, Accounts
 from .addons import Auditing, Gateways, Monitoring, Notification, Rules
 from .addons import Store as AppStore
-from .authentication import user_of
-from .authorization import authorize
+from .authorization import authorize, user_of
 from .devops import DevOps
 from .dynamic import Dynamic
 from .iam import RECORD, USER, USER_REF, Identity
 from .kube import Kubernetes
 from .loopback import Answer, Outcome, Request
-from .members import Members
+from .members import Members, Roles
 from .oauth import AuthorizationServer
 from .objects import Store
 from .published import Published
 from .resources import Resources
-from .roles import Roles
 from .routing import Incoming, Router
 from .scope import Scope, read_scope
 from .settings import CLUSTERS_ALWAYS, DISABLED_AT_ONCE, LOGIN_ENDS_OTHERS
-from .shown import View
+from .tables import View
 from .tenant import Tenant
-from .tokens import ACCESS, Tokens
+from .tokens import ACCESS, Account, Accounts, Tokens
 from .watch import Watches
 
 if TYPE_CHECKING:

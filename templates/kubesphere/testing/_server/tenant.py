@@ -15,11 +15,11 @@ from .iam import SUCCESS, USER_REF, WORKSPACE, labelled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .accounts import Accounts
     from .iam import Identity
     from .loopback import Answer
     from .routing import Incoming, Router
-    from .shown import View
+    from .tables import View
+    from .tokens import Accounts
 
 Object = dict[str, Any]
 
