@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
-from urllib.parse import unquote_plus
+from urllib.parse import parse_qsl, quote, quote_plus, unquote_plus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 MASK = "***"
 # Patterns are text, compiled (once, by `re`) when first used: importing the package would else take 2 ms longer.
@@ -48,7 +48,7 @@ def mask_url(url: str) -> str:
     for pair in query.split("&") if query else []:
         name, equals, value = pair.partition("=")
         plain = unquote_plus(name)
-        pairs.append(f"{name}{equals}{MASK if plain == 'code' or looks_secret(plain) else value}")
+        pairs.append(f"{name}{equals}{MASK if _is_secret_field(plain) else value}")
     return mask_userinfo(base) + ("?" + "&".join(pairs) if pairs else "")
 
 
@@ -71,21 +71,33 @@ def mask_credentials(body: bytes) -> bytes:
     return body if masked == text else masked.encode("latin-1")
 
 
-def without_sent(headers: Mapping[str, str]) -> Callable[[bytes], bytes]:
-    """What masks in a body the secrets among headers: a token of any form, a gateway's key."""
+def without_sent(headers: Mapping[str, str], form: bytes = b"") -> Callable[[bytes], bytes]:
+    """What masks in a body the secrets of a request: a token of any form, a gateway's key, the password in a form."""
     sent = [
         value.split(" ", 1)[-1] if name == "authorization" else value
         for name, value in headers.items()
         if looks_secret(name) or name.lower().rpartition("-")[2] in _SECRET_HEADERS
     ]
+    fields = parse_qsl(form.decode("latin-1"))
+    public = {value for name, value in fields if not _is_secret_field(name)}  # the public client's id is its secret too
+    sent += [value for name, value in fields if _is_secret_field(name) and value not in public]
+    return lambda body: without(body, [value for value in sent if len(value) >= _SHORTEST])
 
-    def mask(body: bytes) -> bytes:
-        for value in sent:
-            if len(value) >= _SHORTEST:
-                body = body.replace(value.encode("latin-1", "replace"), MASK.encode())
-        return body
 
-    return mask
+def _is_secret_field(name: str) -> bool:
+    return name == "code" or looks_secret(name)
+
+
+def without(body: bytes, secrets: Iterable[str]) -> bytes:
+    """A body without some texts, in whichever form it may repeat them."""
+    import json  # noqa: PLC0415 - only where something has failed
+    from html import escape  # noqa: PLC0415
+
+    for text in secrets:
+        forms = {text, quote(text, safe=""), quote_plus(text), escape(text), json.dumps(text)[1:-1]}
+        for form in sorted(forms, key=len, reverse=True):
+            body = body.replace(form.encode("utf-8", "replace"), MASK.encode())
+    return body
 
 
 def mask_text(text: str, limit: int = _LINE) -> str:

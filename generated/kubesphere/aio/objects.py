@@ -502,12 +502,12 @@ class AsyncObjects(AsyncResource):
     ) -> Awaitable[AsyncClusterWithStatus[core_v1.PersistentVolume]]: ...
     @overload
     def __call__(
-        self, api_version: Literal["v1"], kind: Literal["PodTemplate"], /, *, namespace: str | None = None
-    ) -> Awaitable[AsyncObjectCollection[core_v1.PodTemplate]]: ...
-    @overload
-    def __call__(
         self, api_version: Literal["v1"], kind: Literal["Pod"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncPods[core_v1.Pod]]: ...
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["PodTemplate"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncObjectCollection[core_v1.PodTemplate]]: ...
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ReplicationController"], /, *, namespace: str | None = None
@@ -653,20 +653,20 @@ class AsyncObjects(AsyncResource):
     def __call__(
         self,
         api_version: Literal["resource.k8s.io/v1alpha2"],
-        kind: Literal["ResourceClaimTemplate"],
-        /,
-        *,
-        namespace: str | None = None,
-    ) -> Awaitable[AsyncObjectCollection[resource_v1alpha2.ResourceClaimTemplate]]: ...
-    @overload
-    def __call__(
-        self,
-        api_version: Literal["resource.k8s.io/v1alpha2"],
         kind: Literal["ResourceClaim"],
         /,
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[resource_v1alpha2.ResourceClaim]]: ...
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["resource.k8s.io/v1alpha2"],
+        kind: Literal["ResourceClaimTemplate"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[resource_v1alpha2.ResourceClaimTemplate]]: ...
     @overload
     def __call__(
         self, api_version: Literal["resource.k8s.io/v1alpha2"], kind: Literal["ResourceClass"], /

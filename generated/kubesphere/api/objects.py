@@ -491,12 +491,12 @@ class Objects(Resource):
     ) -> ClusterWithStatus[core_v1.PersistentVolume]: ...
     @overload
     def __call__(
-        self, api_version: Literal["v1"], kind: Literal["PodTemplate"], /, *, namespace: str | None = None
-    ) -> ObjectCollection[core_v1.PodTemplate]: ...
-    @overload
-    def __call__(
         self, api_version: Literal["v1"], kind: Literal["Pod"], /, *, namespace: str | None = None
     ) -> Pods[core_v1.Pod]: ...
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["PodTemplate"], /, *, namespace: str | None = None
+    ) -> ObjectCollection[core_v1.PodTemplate]: ...
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ReplicationController"], /, *, namespace: str | None = None
@@ -642,20 +642,20 @@ class Objects(Resource):
     def __call__(
         self,
         api_version: Literal["resource.k8s.io/v1alpha2"],
-        kind: Literal["ResourceClaimTemplate"],
-        /,
-        *,
-        namespace: str | None = None,
-    ) -> ObjectCollection[resource_v1alpha2.ResourceClaimTemplate]: ...
-    @overload
-    def __call__(
-        self,
-        api_version: Literal["resource.k8s.io/v1alpha2"],
         kind: Literal["ResourceClaim"],
         /,
         *,
         namespace: str | None = None,
     ) -> WithStatus[resource_v1alpha2.ResourceClaim]: ...
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["resource.k8s.io/v1alpha2"],
+        kind: Literal["ResourceClaimTemplate"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> ObjectCollection[resource_v1alpha2.ResourceClaimTemplate]: ...
     @overload
     def __call__(
         self, api_version: Literal["resource.k8s.io/v1alpha2"], kind: Literal["ResourceClass"], /

@@ -261,13 +261,14 @@ def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carrie
     A name is kept wherever its path is.
     """
     scratch = copy.deepcopy(document)
+    spare = overlays.to_spare(scratch)
     for action in overlay.actions:
         moved = _moved(action, agreement)
         found = overlays.locations(overlay, moved, moved.target, scratch)
         holds = bool(found) and all(_holds(moved, at, agreement, scratch) for at in found)
         (carried.actions if holds else carried.left_actions).append(moved if holds else action)
         if holds:
-            overlays.apply(overlays.Overlay(overlay.file, "", (moved,)), scratch)
+            spare -= overlays.apply_action(overlay, moved, scratch, [], spare)
 
 
 def _moved(action: Action, agreement: Agreement) -> Action:

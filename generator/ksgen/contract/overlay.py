@@ -143,17 +143,33 @@ def apply(overlay: Overlay, document: Json) -> list[Applied]:
         KsgenError: if a target is no JSONPath, matches nothing, or can't take the change; names the action.
     """
     applied: list[Applied] = []
-    spare = _MOST_TOUCHED + 4 * count_values(document)
+    spare = to_spare(document)
     for action in overlay.actions:
-        found = locations(overlay, action, action.target, document)
-        if not found:
-            raise _wrong(overlay.file, ("actions", action.index), f"matches nothing: {action.target}", _STALE)
-        if action.remove:
-            # From the last to the first: removing an element must not move those still to be removed.
-            found.sort(key=lambda at: [(isinstance(part, str), part) for part in at], reverse=True)
-        for at in found:
-            spare -= _apply_at(overlay, action, document, at, applied, spare)
+        spare -= apply_action(overlay, action, document, applied, spare)
     return applied
+
+
+def to_spare(document: Json) -> int:
+    """How many values all actions together may touch."""
+    return _MOST_TOUCHED + 4 * count_values(document)
+
+
+def apply_action(overlay: Overlay, action: Action, document: Json, applied: list[Applied], spare: int) -> int:
+    """Apply one action; returns how many values that touched, of those to spare.
+
+    Raises:
+        KsgenError: as `apply`.
+    """
+    found = locations(overlay, action, action.target, document)
+    if not found:
+        raise _wrong(overlay.file, ("actions", action.index), f"matches nothing: {action.target}", _STALE)
+    if action.remove:
+        # From the last to the first: removing an element must not move those still to be removed.
+        found.sort(key=lambda at: [(isinstance(part, str), part) for part in at], reverse=True)
+    touched = 0
+    for at in found:
+        touched += _apply_at(overlay, action, document, at, applied, spare - touched)
+    return touched
 
 
 def dump(title: str, actions: tuple[Action, ...]) -> bytes:

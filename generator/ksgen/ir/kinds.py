@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
 
 from ksgen.ir.calls import SERVER_ROWS, Entry, calls_of
-from ksgen.kinds.table import group_label, plural_label, version_label, words_label
+from ksgen.kinds.table import group_label, plural_label, version_label
 from ksgen.kinds.world import DISCOVERY
 from ksgen.naming import ModelName, Name, pascal
 
@@ -219,7 +219,7 @@ def collection_of(kind: Kind) -> str:
 
 def attribute_of(kind: Kind) -> str:
     """The attribute that leads to a kind."""
-    return words_label(kind.kind, kind.plural) if kind.native else plural_label(kind.plural)
+    return plural_label(kind.plural)
 
 
 def _line(kind: Kind, types: Types) -> str:
@@ -227,7 +227,7 @@ def _line(kind: Kind, types: Types) -> str:
     model = types.models.get(kind.definition or "")
     attribute = attribute_of(kind)
     subs = [_sub(name, sub.definition, kind, types) for name, sub in sorted(kind.subresources.items())]
-    place = attribute if attribute.replace("_", "") == kind.plural else f"{attribute}={kind.plural}"
+    place = attribute if attribute == kind.plural else f"{attribute}={kind.plural}"
     named = (model.module if model.cls == kind.kind else model.dotted) if model else "-"
     scope = "namespaced" if kind.namespaced else "cluster"
     return " ".join([kind.kind, place, scope, named, collection_of(kind), *subs])

@@ -31,7 +31,6 @@ _ROOTS: Final = (
     "io.k8s.apimachinery.pkg.",
     "io.k8s.api.",
 )
-_WORD: Final = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]+s(?![a-z])|[A-Z]?[a-z0-9]+")
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9]+")
 
 ACTION: Final = "x-kubernetes-action"
@@ -192,23 +191,8 @@ def version_label(version: str) -> str:
 
 
 def plural_label(plural: str) -> str:
-    """The attribute of a custom resource's kind: its plural."""
+    """The attribute of a kind: its plural, spelled as the server, kubectl and paths spell it."""
     return identifier(_UNSAFE.sub("_", plural).strip("_").lower())
-
-
-def words_label(kind: str, plural: str) -> str:
-    """The attribute of a native kind: its plural, with the words of the kind's name apart.
-
-    `PersistentVolumeClaim` and `persistentvolumeclaims` are `persistent_volume_claims`.
-    """
-    *words, _ = [word.lower() for word in _WORD.findall(kind)] or [""]
-    rest, parts = plural.lower(), list[str]()
-    for word in words:
-        if not rest.startswith(word) or rest == word:
-            return plural_label(plural)
-        parts.append(word)
-        rest = rest[len(word) :]
-    return plural_label("_".join([*parts, rest]))
 
 
 def schema_prefix(group: str, version: str) -> str:

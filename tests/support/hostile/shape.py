@@ -53,7 +53,18 @@ FUNCTIONS = {
     *("_field", "_ref", "_array", "_mapping", "_choice", "_missing_of"),
 }
 # Files whose text is the same for every spec but for names, where these are called too.
-FIXED = {"__init__.py": {"import_module", "getattr", "globals", "sorted", "AttributeError", "_by_name", "_missing"}}
+FIXED = {
+    "__init__.py": {
+        "import_module",
+        "getattr",
+        "globals",
+        "sorted",
+        "AttributeError",
+        "_by_name",
+        "_missing",
+        "missing",
+    }
+}
 # What `ks.objects` is made of, whatever the spec: not a word of this is foreign.
 OBJECTS = {
     "calls TypeVar",
@@ -144,7 +155,8 @@ class _Checker:
         yield f"calls {ast.unparse(node.func)[:80]}"
 
     def _attribute(self, node: ast.Attribute) -> Iterator[str]:
-        if node.attr.startswith("_") and node.attr not in {"_call", "_page", "_page_or", "_watch", "_caller"}:
+        known = {"_call", "_page", "_page_or", "_watch", "_caller"} | ({"__name__"} if self.is_fixed else set())
+        if node.attr.startswith("_") and node.attr not in known:
             yield f"reaches for {node.attr}"
 
     def _name(self, node: ast.Name) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NoReturn, overload
+from typing import TYPE_CHECKING, Any, NoReturn, overload
 
 from ..redact import MASK
 
@@ -39,10 +39,11 @@ class Headers:
     What reports exceptions shows what is in a mapping, whatever that says of itself: so this is none.
     """
 
-    __slots__ = ("_values",)
+    __slots__ = ("_values", "made")
 
     def __init__(self, values: Mapping[str, str]) -> None:
         self._values = dict(values)
+        self.made: Any = None  # what an HTTP library has made of them
 
     def keys(self) -> KeysView[str]:
         """Their names."""

@@ -15,7 +15,6 @@ from ..lists.paging import linked
 from ..transport.sync_body import bound_body, read_body
 from ..transport.sync_io import PLACES, call_blocking, cut_off, finished, sleep
 from ..transport.sync_sending import send
-from ..transport.sync_transport import open_transport
 from ..transport.deadline import deadline
 from ..transport.http import LOST, httpx, reply_of, transport_errors
 from ..transport.refusals import check, error_of
@@ -52,6 +51,8 @@ class Client(BaseClient[httpx.Client]):
     _places = PLACES
 
     def _open(self, settings: Connections) -> httpx.BaseTransport:
+        from ..transport.sync_transport import open_transport  # noqa: PLC0415 - brings in httpcore
+
         return open_transport(settings, self._base)
 
     def close(self) -> None:

@@ -143,21 +143,20 @@ def _enter(tables: _Tables, api_version: str, line: str, *, native: bool) -> Non
     Args:
         tables: where to.
         api_version: group and version.
-        line: words: the kind; its attribute, which is its plural with words apart, or `attribute=plural`; `namespaced`
-            or `cluster`; the module of its model, `module.Class` where the class is named otherwise, or `-`; the class
-            of its collection; then each subresource, by name if it is of the kind's own model, else as
-            `name:module.Class`, or `name:` without a model.
+        line: words: the kind; its attribute, which is its plural, or `attribute=plural`; `namespaced` or `cluster`; the
+            module of its model, `module.Class` where the class is named otherwise, or `-`; the class of its collection;
+            then each subresource, by name if it is of the kind's own model, else as `name:module.Class`, or `name:`
+            without a model.
         native: whether Kubernetes itself serves it.
     """
     name, place, scope, model, collection, *subresources = line.split()
-    attribute, other, plural = place.partition("=")
+    attribute, _, plural = place.partition("=")
     target = None if model == "-" else model if "." in model else f"{model}.{name}"
     parts: dict[str, str | None] = {}
     for each in subresources:
         sub, marked, of = each.partition(":")
         parts[sub] = of or None if marked else target
-    plural = plural if other else attribute.replace("_", "")
-    kind = Kind(api_version, name, plural, scope == "namespaced", parts, target, native, collection)
+    kind = Kind(api_version, name, plural or attribute, scope == "namespaced", parts, target, native, collection)
     tables.by_name[api_version, name] = kind
     tables.by_attribute[api_version, attribute] = kind
     if target:

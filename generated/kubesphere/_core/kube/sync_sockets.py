@@ -20,6 +20,7 @@ from ..errors import TransportError
 from ..reply import Reply
 from ..transport import logs
 from ..transport.connections import unverified
+from ..transport.origins import in_cluster
 from ..transport.refusals import check
 from .sync_websockets import connect
 
@@ -67,13 +68,13 @@ class Socket:
                     refused = token
                     continue
                 headers = {name.lower(): value for name, value in error.response.headers.raw_items()}
-                url = client._base + client._scoped(path)
+                url = client._base + in_cluster(client._cluster, path)
                 check(Reply(status, headers, bytes(error.response.body or b""), "GET", url))
                 raise TransportError(f"{url}: expected a WebSocket, got {status}") from None
 
     @classmethod
     def _opened(cls, client: Client, path: str, protocols: Sequence[str], token: str) -> Socket:
-        url = client._base + client._scoped(path)
+        url = client._base + in_cluster(client._cluster, path)
         headers = headers_of(client._headers, {"authorization": f"Bearer {token}"})
         del token  # a traceback that shows locals shows this frame's
         timeout: Any = client._timeout

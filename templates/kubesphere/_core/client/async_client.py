@@ -14,7 +14,6 @@ from ..lists.paging import linked
 from ..transport.async_body import bound_body, read_body
 from ..transport.async_io import PLACES, call_blocking, cut_off, finished, sleep
 from ..transport.async_sending import send
-from ..transport.async_transport import open_transport
 from ..transport.deadline import deadline
 from ..transport.http import LOST, httpx, reply_of, transport_errors
 from ..transport.refusals import check, error_of
@@ -51,6 +50,8 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
     _places = PLACES
 
     def _open(self, settings: Connections) -> httpx.AsyncBaseTransport:
+        from ..transport.async_transport import open_transport  # noqa: PLC0415 - brings in httpcore
+
         return open_transport(settings, self._base)
 
     async def aclose(self) -> None:
