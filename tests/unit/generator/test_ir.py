@@ -67,9 +67,10 @@ def test_one_name_in_two_places():
 def test_two_names_that_become_one():
     found = method_of(operation(variable("thing"), query("a-b"), query("a_b")))
     assert names(found.keywords) == ["a_b", "query_a_b"]
-    with pytest.raises(KsgenError, match="both called `query_a_b`") as caught:
+    with pytest.raises(KsgenError, match="an argument `query_a_b` would be there twice") as caught:
         method_of(operation(variable("thing"), query("a-b"), query("a_b"), query("a.b")))
-    assert caught.value.where == f"GET {BASE}/things/{{thing}}, parameter 'a.b'"
+    title = f"GET {BASE}/things/{{thing}}"
+    assert caught.value.where == f"{title}, parameter 'a_b' and {title}, parameter 'a.b'"
 
 
 def test_keywords_of_python():
