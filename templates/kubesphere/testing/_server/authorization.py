@@ -54,9 +54,6 @@ def _allowed(scope: Scope, username: str, identity: Identity) -> bool:
     return False
 
 
-ANONYMOUS = "system:anonymous"
-
-
 def user_of(request: Request, server: AuthorizationServer) -> str | None:
     """The user's name; None for a request without credentials."""
     value = request.header("authorization")
