@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import cache
@@ -12,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from ksgen.render import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
 
 SOAKED = ("soak", "sessions", "served", "failed", "share", "cut", "hung", "lost", "doubled", "wrong", "untyped")
@@ -47,6 +48,18 @@ def pytest_configure(config: pytest.Config) -> None:
     cache = getattr(config, "cache", None)  # absent with -p no:cacheprovider
     if cache is not None:
         os.environ.setdefault("KSGEN_CACHE_DIR", str(cache.mkdir("ksgen")))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What is collected stays: garbage is looked for in what tests make, and not in twelve thousand tests each time."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.collect()
+        gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

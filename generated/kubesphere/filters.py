@@ -9,12 +9,12 @@ class ResourcesV1alpha2CommonFilters(TypedDict, total=False):
     """What every list takes.
 
     Keys:
-        conditions: sent as `conditions`.
-        paging: sent as `paging`.
-        reverse: sent as `reverse`.
-        order_by: sent as `orderBy`.
-        page: sent as `page`.
-        limit: sent as `limit`.
+        conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
+        paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
+        reverse: Sort downwards.
+        order_by: Field to sort by.
+        page: Which page, from 1; needs `limit`. A page past the end is empty.
+        limit: How many items a page has; all where it is absent or -1. 0 gives none.
     """
 
     conditions: str
@@ -33,18 +33,18 @@ class ResourcesV1alpha3CommonFilters(TypedDict, total=False):
     """What every list takes.
 
     Keys:
-        name: sent as `name`.
-        page: sent as `page`.
-        limit: sent as `limit`.
-        ascending: sent as `ascending`.
-        label_selector: sent as `labelSelector`.
-        names: sent as `names`.
-        uid: sent as `uid`.
-        alias: sent as `alias`.
-        label: sent as `label`.
-        annotation: sent as `annotation`.
-        owner_kind: sent as `ownerKind`.
-        owner_reference: sent as `ownerReference`.
+        name: Only objects whose name contains this.
+        page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
+        limit: How many items a page has; all where it is absent or -1. 0 gives none.
+        ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+        label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
+        names: Only objects with exactly these names, separated by commas.
+        uid: Only the object with this unique identifier.
+        alias: Only objects whose display name contains this.
+        label: Only objects with this label: `key=value`, or `key` alone for any value.
+        annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
+        owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
+        owner_reference: Only objects whose owner has this name.
     """
 
     name: str
@@ -65,7 +65,7 @@ class ResourcesV1alpha3ListFilters(ResourcesV1alpha3CommonFilters, total=False):
     """What any list takes.
 
     Keys:
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     sort_by: Literal["createTime", "creationTimestamp", "name"] | str
@@ -75,7 +75,7 @@ class ResourcesV1alpha3ApplicationsFilters(ResourcesV1alpha3CommonFilters, total
     """What the list of `applications` takes.
 
     Keys:
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     sort_by: Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "updateTime"] | str
@@ -85,8 +85,7 @@ class ResourcesV1alpha3ClusterrolesFilters(ResourcesV1alpha3CommonFilters, total
     """What the list of `clusterroles` takes.
 
     Keys:
-        aggregate_to: sent as `aggregateTo`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     aggregate_to: str
@@ -97,8 +96,7 @@ class ResourcesV1alpha3DaemonsetsFilters(ResourcesV1alpha3CommonFilters, total=F
     """What the list of `daemonsets` takes.
 
     Keys:
-        status: sent as `status`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     status: str
@@ -109,8 +107,7 @@ class ResourcesV1alpha3DeploymentsFilters(ResourcesV1alpha3CommonFilters, total=
     """What the list of `deployments` takes.
 
     Keys:
-        status: sent as `status`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     status: str
@@ -121,7 +118,7 @@ class ResourcesV1alpha3FederatedapplicationsFilters(ResourcesV1alpha3CommonFilte
     """What the list of `federatedapplications` takes.
 
     Keys:
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     sort_by: Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "updateTime"] | str
@@ -131,7 +128,7 @@ class ResourcesV1alpha3FederateddeploymentsFilters(ResourcesV1alpha3CommonFilter
     """What the list of `federateddeployments` takes.
 
     Keys:
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     sort_by: Literal["createTime", "creationTimestamp", "lastUpdateTimestamp", "name", "updateTime"] | str
@@ -141,8 +138,7 @@ class ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters(ResourcesV1alpha3C
     """What the list of `federatedpersistentvolumeclaims` takes.
 
     Keys:
-        storage_class_name: sent as `storageClassName`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     storage_class_name: str
@@ -153,8 +149,7 @@ class ResourcesV1alpha3FederatedsecretsFilters(ResourcesV1alpha3CommonFilters, t
     """What the list of `federatedsecrets` takes.
 
     Keys:
-        type: sent as `type`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     type: str
@@ -165,8 +160,7 @@ class ResourcesV1alpha3GlobalrolesFilters(ResourcesV1alpha3CommonFilters, total=
     """What the list of `globalroles` takes.
 
     Keys:
-        aggregate_to: sent as `aggregateTo`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     aggregate_to: str
@@ -177,8 +171,7 @@ class ResourcesV1alpha3GroupbindingsFilters(ResourcesV1alpha3CommonFilters, tota
     """What the list of `groupbindings` takes.
 
     Keys:
-        user: sent as `user`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     user: str
@@ -189,7 +182,7 @@ class ResourcesV1alpha3IngressesFilters(ResourcesV1alpha3CommonFilters, total=Fa
     """What the list of `ingresses` takes.
 
     Keys:
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     sort_by: Literal["createTime", "creationTimestamp", "name", "updateTime"] | str
@@ -199,8 +192,7 @@ class ResourcesV1alpha3JobsFilters(ResourcesV1alpha3CommonFilters, total=False):
     """What the list of `jobs` takes.
 
     Keys:
-        status: sent as `status`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     status: str
@@ -211,8 +203,7 @@ class ResourcesV1alpha3LoginrecordsFilters(ResourcesV1alpha3CommonFilters, total
     """What the list of `loginrecords` takes.
 
     Keys:
-        type: sent as `type`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     type: str
@@ -223,8 +214,7 @@ class ResourcesV1alpha3NamespacesFilters(ResourcesV1alpha3CommonFilters, total=F
     """What the list of `namespaces` takes.
 
     Keys:
-        status: sent as `status`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     status: str
@@ -235,8 +225,7 @@ class ResourcesV1alpha3NodesFilters(ResourcesV1alpha3CommonFilters, total=False)
     """What the list of `nodes` takes.
 
     Keys:
-        status: sent as `status`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     status: str
@@ -247,9 +236,7 @@ class ResourcesV1alpha3PersistentvolumeclaimsFilters(ResourcesV1alpha3CommonFilt
     """What the list of `persistentvolumeclaims` takes.
 
     Keys:
-        status: sent as `status`.
-        storage_class_name: sent as `storageClassName`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     status: str
@@ -261,9 +248,7 @@ class ResourcesV1alpha3PersistentvolumesFilters(ResourcesV1alpha3CommonFilters, 
     """What the list of `persistentvolumes` takes.
 
     Keys:
-        status: sent as `status`.
-        storage_class_name: sent as `storageClassName`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     status: str
@@ -275,12 +260,7 @@ class ResourcesV1alpha3PodsFilters(ResourcesV1alpha3CommonFilters, total=False):
     """What the list of `pods` takes.
 
     Keys:
-        node_name: sent as `nodeName`.
-        phase: sent as `phase`.
-        pvc_name: sent as `pvcName`.
-        service_name: sent as `serviceName`.
-        status: sent as `status`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     node_name: str
@@ -295,8 +275,7 @@ class ResourcesV1alpha3RolesFilters(ResourcesV1alpha3CommonFilters, total=False)
     """What the list of `roles` takes.
 
     Keys:
-        aggregate_to: sent as `aggregateTo`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     aggregate_to: str
@@ -307,8 +286,7 @@ class ResourcesV1alpha3SecretsFilters(ResourcesV1alpha3CommonFilters, total=Fals
     """What the list of `secrets` takes.
 
     Keys:
-        field_selector: sent as `fieldSelector`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     field_selector: str
@@ -319,8 +297,7 @@ class ResourcesV1alpha3StatefulsetsFilters(ResourcesV1alpha3CommonFilters, total
     """What the list of `statefulsets` takes.
 
     Keys:
-        status: sent as `status`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     status: str
@@ -331,16 +308,7 @@ class ResourcesV1alpha3UsersFilters(ResourcesV1alpha3CommonFilters, total=False)
     """What the list of `users` takes.
 
     Keys:
-        cluster: sent as `cluster`.
-        clusterrole: sent as `clusterrole`.
-        email: sent as `email`.
-        globalrole: sent as `globalrole`.
-        ingroup: sent as `ingroup`.
-        notingroup: sent as `notingroup`.
-        role: sent as `role`.
-        workspace: sent as `workspace`.
-        workspacerole: sent as `workspacerole`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     cluster: str
@@ -359,9 +327,7 @@ class ResourcesV1alpha3VolumesnapshotclassesFilters(ResourcesV1alpha3CommonFilte
     """What the list of `volumesnapshotclasses` takes.
 
     Keys:
-        deletion_policy: sent as `deletionPolicy`.
-        driver: sent as `driver`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     deletion_policy: str
@@ -373,11 +339,7 @@ class ResourcesV1alpha3VolumesnapshotcontentsFilters(ResourcesV1alpha3CommonFilt
     """What the list of `volumesnapshotcontents` takes.
 
     Keys:
-        ready_to_use: sent as `readyToUse`.
-        volume_snapshot_class_name: sent as `volumeSnapshotClassName`.
-        volume_snapshot_name: sent as `volumeSnapshotName`.
-        volume_snapshot_namespace: sent as `volumeSnapshotNamespace`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     ready_to_use: str
@@ -391,10 +353,7 @@ class ResourcesV1alpha3VolumesnapshotsFilters(ResourcesV1alpha3CommonFilters, to
     """What the list of `volumesnapshots` takes.
 
     Keys:
-        persistent_volume_claim_name: sent as `persistentVolumeClaimName`.
-        status: sent as `status`.
-        volume_snapshot_class_name: sent as `volumeSnapshotClassName`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     persistent_volume_claim_name: str
@@ -407,8 +366,7 @@ class ResourcesV1alpha3WorkspacerolebindingsFilters(ResourcesV1alpha3CommonFilte
     """What the list of `workspacerolebindings` takes.
 
     Keys:
-        rolename: sent as `rolename`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     rolename: str
@@ -419,9 +377,7 @@ class ResourcesV1alpha3WorkspacerolesFilters(ResourcesV1alpha3CommonFilters, tot
     """What the list of `workspaceroles` takes.
 
     Keys:
-        aggregate_to: sent as `aggregateTo`.
-        workspace: sent as `workspace`.
-        sort_by: sent as `sortBy`.
+        sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
     aggregate_to: str

@@ -17,8 +17,7 @@ from ksgen.contract.corrections import Corrections, check_unchanged
 from ksgen.contract.wellformed import check_wellformed
 from ksgen.contract.words import describe_models, read_words
 from ksgen.errors import KsgenError, closest
-from ksgen.kinds.leaving import check_groups, pruned, without
-from ksgen.kinds.world import World, join
+from ksgen.kinds.world import World, check_groups, join, pruned, without
 from ksgen.output.journal import unfinished
 from ksgen.output.known import fingerprint, recall, remember, unchanged
 from ksgen.output.write import Drift, Summary, check_package, compare, write
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ksgen import ir
-    from ksgen.contract.words.tables import Words
+    from ksgen.contract.words import Words
     from ksgen.project import Project
     from ksgen.source.lock import KindSource, Lock, Release
 

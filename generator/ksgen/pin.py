@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Final
 from ksgen import ir, strict
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay as overlays
-from ksgen.contract.answers import finish
-from ksgen.contract.carry import Agreement, Published
+from ksgen.contract.carry import LEFT, Agreement, Published, carry_actions, carry_tables
 from ksgen.contract.contract import OVERLAY
-from ksgen.contract.corrections import FACTS, LEFT, PUBLISHED, Corrections, Taken, check_published
-from ksgen.contract.facts import apply_facts
-from ksgen.contract.modelnames import assign_models
+from ksgen.contract.corrections import FACTS, PUBLISHED, Corrections, check_published
+from ksgen.contract.facts import apply_facts, dump_tables
+from ksgen.contract.models import assign_models, drop_unreachable, loosen_answers
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.report import render_report
 from ksgen.contract.validate import validate_contract
@@ -103,7 +102,8 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     contract = contracts.Contract(document, str(folder / "contract.json"))
     _apply(corrections, contract, recorder)
     check_shape(document, contract.file)
-    finish(document, recorder)
+    drop_unreachable(document, recorder)
+    loosen_answers(document, recorder)
     contracts.assign_names(contract)
     assign_models(contract, recorder)
     words = read_words(project, lock, corrections)
@@ -180,14 +180,15 @@ def _corrections(
         files = _copied(project.folder(twin), folder)
         return found, files, (f"the same files as {twin.ref}: its corrections are taken over",)
     agreement = Agreement(_published(project, base), document)
-    taken = Taken.tables_of(there, agreement, document)
-    apply_facts(document, taken.carried.tables, recorder)
-    taken.take_actions(agreement, document)
-    found = taken.corrections(folder, ref, base.ref, own.parsed_overlay())
-    files = {f"{FACTS}/{name}": content for name, content in found.facts.items()} | taken.left(ref, base.ref)
+    carried = carry_tables(there.tables(), agreement, document)
+    apply_facts(document, carried.tables, recorder)
+    if (overlay := there.parsed_overlay()) is not None:
+        carry_actions(overlay, agreement, document, carried)
+    found = Corrections(folder, carried.overlay(ref, base.ref, own.parsed_overlay()), facts=dump_tables(carried.tables))
+    files = {f"{FACTS}/{name}": content for name, content in found.facts.items()} | carried.left_files(ref, base.ref)
     if found.overlay is not None:
         files[OVERLAY] = found.overlay
-    return found, files, tuple(taken.notes(folder, base.ref))
+    return found, files, tuple(carried.notes(folder, base.ref))
 
 
 def _published(project: Project, release: Release) -> Published:
@@ -211,7 +212,7 @@ def _copied(twin: Path, folder: Path) -> dict[str, bytes]:
 
 def _apply(corrections: Corrections, contract: contracts.Contract, recorder: Recorder) -> None:
     overlay = corrections.parsed_overlay()
-    for at, action, before, after in overlays.places(overlays.apply(overlay, contract.document)) if overlay else ():
+    for at, action, before, after in overlays.apply(overlay, contract.document) if overlay else ():
         recorder.add("overlay", "contract", at, before, "removed" if action.remove else after, action.description)
 
 

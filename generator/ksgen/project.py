@@ -162,14 +162,15 @@ def find_project(*, specs: Path | None = None, out: Path | None = None) -> Proje
 FILE: Final = "pyproject.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+_Text = Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class Settings(msgspec.Struct, forbid_unknown_fields=True, rename="kebab"):
     """What a project wants; None is what ksgen takes by itself.
 
     Attributes:
-        file: Where it says so; None if nowhere.
         release: The pinned release.
-        kubernetes: The tag of the pinned Kubernetes; empty for none.
+        kubernetes: The tag of the pinned Kubernetes; false for none.
         crds: Names of pinned custom resources.
         leave_out: API groups that the client is to do without.
         package: Import name of the client.
@@ -177,14 +178,22 @@ class Settings:
         specs: The folder of pinned releases.
     """
 
-    file: Path | None = None
-    release: str | None = None
-    kubernetes: str | None = None
-    crds: tuple[str, ...] | None = None
-    leave_out: tuple[str, ...] = ()
-    package: str = PACKAGE
-    out: Path | None = None
-    specs: Path | None = None
+    release: _Text | None = None
+    kubernetes: _Text | bool | None = None
+    crds: tuple[_Text, ...] | None = None
+    leave_out: tuple[_Text, ...] = ()
+    package: _Text = PACKAGE
+    out: _Text | None = None
+    specs: _Text | None = None
+
+    @property
+    def tag(self) -> str | None:
+        """The tag of the pinned Kubernetes; empty for none, None for the newest."""
+        return None if self.kubernetes is None else str(self.kubernetes or "")
+
+
+KEYS: Final = Settings.__struct_encode_fields__
+_KNOWN: Final = ", ".join(KEYS)
 
 
 def find_settings(start: Path | None = None) -> Settings:
@@ -246,23 +255,6 @@ def read_table(file: Path) -> dict[str, Any] | None:
     return table  # pyright: ignore[reportUnknownVariableType]
 
 
-_Text = Annotated[str, msgspec.Meta(min_length=1)]
-
-
-class _Table(msgspec.Struct, forbid_unknown_fields=True, rename="kebab"):
-    release: _Text | None = None
-    kubernetes: _Text | bool | None = None
-    crds: list[_Text] | None = None
-    leave_out: list[_Text] = msgspec.field(default_factory=list[str])
-    package: _Text = PACKAGE
-    out: _Text | None = None
-    specs: _Text | None = None
-
-
-KEYS: Final = _Table.__struct_encode_fields__
-_KNOWN: Final = ", ".join(KEYS)
-
-
 def _settings(file: Path, table: dict[str, Any]) -> Settings:
     for key in table:
         if key not in KEYS:
@@ -272,20 +264,12 @@ def _settings(file: Path, table: dict[str, Any]) -> Settings:
                 where=f"{file}, /tool/ksgen/{key}",
                 hint=f"did you mean {near[0]}?" if near else f"known keys: {_KNOWN}",
             )
-    read = strict.read(table, _Table, f"{file}, [tool.ksgen]", noun="settings", hint=f"known keys: {_KNOWN}")
+    read = strict.read(table, Settings, f"{file}, [tool.ksgen]", noun="settings", hint=f"known keys: {_KNOWN}")
     if read.kubernetes is True:
         raise KsgenError(
             "`kubernetes` is the tag of a pinned version, or false for none",
             where=f"{file}, /tool/ksgen/kubernetes",
             hint='write it as kubernetes = "v1.28.0", or leave the line out for the newest',
         )
-    return Settings(
-        file=file,
-        release=read.release,
-        kubernetes="" if read.kubernetes is False else read.kubernetes,
-        crds=None if read.crds is None else tuple(read.crds),
-        leave_out=tuple(read.leave_out),
-        package=read.package,
-        out=None if read.out is None else file.parent / read.out,
-        specs=None if read.specs is None else file.parent / read.specs,
-    )
+    read.out, read.specs = (each and str(file.parent / each) for each in (read.out, read.specs))
+    return read

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from support.conformance.kinds import KindOperation
 
 ALL = operations()
-KINDS = [each for each in ALL if each.place and not each.place["watch"] and "x-kubernetes-action" in each.node]
 WATCHES = [each for each in ALL if each.place and each.place["watch"]]
-OTHERS = [each for each in ALL if each not in KINDS and each not in WATCHES]
+UNWATCHED = [each for each in ALL if not (each.place and each.place["watch"])]
+KINDS = [each for each in UNWATCHED if each.place and "x-kubernetes-action" in each.node]
+OTHERS = [each for each in UNWATCHED if not (each.place and "x-kubernetes-action" in each.node)]
 PATCH = {"metadata": {"labels": {"a": "b"}}}
 BODY = {"metadata": {"name": "x"}}
 # A method for each action, what it is given, and which of the contract's parameters it has no argument for.

@@ -15,7 +15,7 @@ def main(ks: KubeSphere, namespace: str) -> list[dict[str, Any]]:
         "metadata": {"name": "backups.example.org"},
         "spec": {"group": "example.org", "scope": "Namespaced", "names": names, "versions": [version]},
     }
-    definitions = ks.k8s.apiextensions.v1.custom_resource_definitions
+    definitions = ks.k8s.apiextensions.v1.customresourcedefinitions
     definitions.apply(definition, field_manager="recipe")
     wait(definitions, "backups.example.org", for_="Established")
 

@@ -89,7 +89,7 @@ def controllers(server: ApiServer, ks: KubeSphere) -> Generator[None]:
 
     with (
         Informer(ks.k8s.apps.v1.deployments.watch(), deploy),
-        Informer(ks.k8s.apiextensions.v1.custom_resource_definitions.watch(), define),
+        Informer(ks.k8s.apiextensions.v1.customresourcedefinitions.watch(), define),
     ):
         yield
 

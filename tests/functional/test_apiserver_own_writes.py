@@ -30,14 +30,14 @@ def count_up(server: ApiServer, run: str) -> Any:
     if run == "sync":
         with (
             KubeSphere(server.url, **options) as ks,
-            edit(ks.k8s.core.v1.config_maps.in_namespace("demo"), "x") as found,
+            edit(ks.k8s.core.v1.configmaps.in_namespace("demo"), "x") as found,
         ):
             found.data["n"] = str(int(found.data["n"]) + 1)
         return found
 
     async def main() -> Any:
         async with AsyncKubeSphere(server.url, **options) as ks:
-            async with edit(ks.k8s.core.v1.config_maps.in_namespace("demo"), "x") as found:
+            async with edit(ks.k8s.core.v1.configmaps.in_namespace("demo"), "x") as found:
                 found.data["n"] = str(int(found.data["n"]) + 1)
             return found
 
@@ -112,7 +112,7 @@ def replaced(server: ApiServer, run: str, meanwhile: Callable[[], object] = lamb
     options: dict[str, Any] = {"token": server.token(), "retries": MANY}
     if run == "sync":
         with KubeSphere(server.url, **options) as ks:
-            maps = ks.k8s.core.v1.config_maps.in_namespace("demo")
+            maps = ks.k8s.core.v1.configmaps.in_namespace("demo")
             found = maps.get("x")
             meanwhile()
             found.data["n"] = "9"
@@ -120,7 +120,7 @@ def replaced(server: ApiServer, run: str, meanwhile: Callable[[], object] = lamb
 
     async def main() -> Any:
         async with AsyncKubeSphere(server.url, **options) as ks:
-            maps = ks.k8s.core.v1.config_maps.in_namespace("demo")
+            maps = ks.k8s.core.v1.configmaps.in_namespace("demo")
             found = await maps.get("x")
             meanwhile()
             found.data["n"] = "9"

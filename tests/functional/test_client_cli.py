@@ -173,7 +173,7 @@ def test_bodies_and_typed_arguments(logged_in, ran, own_environment):
 
 
 def test_a_watch_is_an_event_a_line(logged_in, ran):
-    out = ran("call", "k8s.core.v1.config_maps.watch", "namespace=demo-ns1", "timeout_seconds=1")
+    out = ran("call", "k8s.core.v1.configmaps.watch", "namespace=demo-ns1", "timeout_seconds=1")
     decoder, found, rest = json.JSONDecoder(), [], out.strip()
     while rest:
         event, end = decoder.raw_decode(rest)
@@ -398,7 +398,7 @@ COMP_WORDS=(kubesphere call k8s.core.v1.po); COMP_CWORD=2
 _kubesphere; echo "${{COMPREPLY[@]}}"
 """
     shown = subprocess.run(["bash", "-c", script], cwd=ROOT / "generated", capture_output=True, text=True, check=True)
-    assert shown.stdout == "k8s.core.v1.pod_templates. k8s.core.v1.pods.\n"
+    assert shown.stdout == "k8s.core.v1.pods. k8s.core.v1.podtemplates.\n"
 
 
 def test_the_module_runs_and_a_closed_pipe_is_no_error(logged_in):

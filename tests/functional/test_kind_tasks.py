@@ -67,7 +67,7 @@ def test_a_log_is_read_and_followed(server: ApiServer, ks: KubeSphere) -> None:
 def test_a_quota_of_text_and_a_pod_that_comes_to_run(ks: KubeSphere) -> None:
     quota = ResourceQuota(metadata={"name": "all"}, spec={"hard": {"limits.cpu": "100"}})
     quota.spec.hard["pods"] = 10
-    made = ks.k8s.core.v1.resource_quotas.create(quota, namespace="demo-ns1")
+    made = ks.k8s.core.v1.resourcequotas.create(quota, namespace="demo-ns1")
     assert made.spec.hard["limits.cpu"] * 2 == "200"
     ks.k8s.core.v1.pods.create(
         Pod(metadata={"name": "runs"}, spec={"containers": [{"name": "c", "image": "x"}]}), namespace="demo-ns1"
@@ -90,11 +90,11 @@ def test_what_is_made_of_objects(ks: KubeSphere) -> None:
     assert core.pods.evict("p", namespace="demo-ns1")["status"] == "Success"
     with pytest.raises(errors.NotFoundError):
         core.pods.evict("p", namespace="demo-ns1")
-    core.service_accounts.create({"metadata": {"name": "bot"}}, namespace="demo-ns1")
-    token = core.service_accounts.create_token("bot", namespace="demo-ns1", audiences=["vault"])
+    core.serviceaccounts.create({"metadata": {"name": "bot"}}, namespace="demo-ns1")
+    token = core.serviceaccounts.create_token("bot", namespace="demo-ns1", audiences=["vault"])
     assert token.status.token
     assert list(token.spec.audiences) == ["vault"]
-    former = ks.k8s.autoscaling.v2beta2.horizontal_pod_autoscalers
+    former = ks.k8s.autoscaling.v2beta2.horizontalpodautoscalers
     made = former.create({"metadata": {"name": "web"}, "spec": {"maxReplicas": 3}}, namespace="demo-ns1")
     assert (made.spec.max_replicas, made["apiVersion"]) == (3, "autoscaling/v2beta2")
 

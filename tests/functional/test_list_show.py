@@ -65,7 +65,7 @@ def test_words_narrow_the_list(ran):
         ("pipeline logs", "ks.devops.v1alpha2.devops.pipelines.runs.log(devops, pipeline, run)"),
         ("workspace members", "ks.iam.v1alpha2.workspaces.workspacemembers.list(workspace)"),
         ("delete workspace", "ks.tenant.v1alpha2.workspaces.delete(workspace, body)"),
-        ("apply configmap", "ks.k8s.core.v1.config_maps.apply(body, "),
+        ("apply configmap", "ks.k8s.core.v1.configmaps.apply(body, "),
         ("reset password", "ks.iam.v1alpha2.users.reset_password(user, body)"),
         ("users login records", "ks.iam.v1alpha2.users.loginrecords.list(user)"),
         ("audit events", "ks.tenant.v1alpha2.auditing.events.query()"),
@@ -210,7 +210,7 @@ def test_every_example_is_python(catalogue):
         "iam.v1alpha2.workspaces.groups.list",
         "resources.v1alpha3.get",
         "k8s.core.v1.nodes.list",
-        "k8s.core.v1.config_maps.create",
+        "k8s.core.v1.configmaps.create",
         "crd.network.v1alpha1.ippools.delete_all",
     ],
 )

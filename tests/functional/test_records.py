@@ -84,6 +84,7 @@ def operation_of(record: Record) -> tuple[Operation, list[str]] | None:
     return CONTRACT.find(record.method, split_cluster(record.path)[1], record.query)
 
 
+@cache
 def of_operations() -> list[str]:
     """The records of GET operations of the contract. Watches apart, and what the client refuses to send."""
     return [

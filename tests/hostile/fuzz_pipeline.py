@@ -18,8 +18,8 @@ import atheris
 
 with atheris.instrument_imports(include=["ksgen"]):
     from ksgen import ir
-    from ksgen.contract.answers import finish
     from ksgen.contract.contract import Contract, assign_names
+    from ksgen.contract.models import drop_unreachable, loosen_answers
     from ksgen.contract.normalise import normalise
     from ksgen.contract.validate import validate_contract
     from ksgen.contract.wellformed import check_wellformed
@@ -66,7 +66,8 @@ def one(data: bytes) -> None:
         texts = {name: json.dumps(document).encode("utf-8", "surrogatepass") for name, document in pair.items()}
         sources = {name: parse_json(text, name) for name, text in texts.items()}
         document, recorder = normalise(sources, version="r", descriptions=True)
-        finish(document, recorder)
+        drop_unreachable(document, recorder)
+        loosen_answers(document, recorder)
         contract = Contract(document, "contract.json")
         assign_names(contract)
         try:

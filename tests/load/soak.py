@@ -164,7 +164,7 @@ class Side:
 
     def __init__(self, ks: KubeSphere) -> None:
         self._ks = ks
-        self._maps = ks.k8s.core.v1.config_maps.in_namespace(NAMESPACE)
+        self._maps = ks.k8s.core.v1.configmaps.in_namespace(NAMESPACE)
 
     def get(self, name: str) -> Any:
         found = self._maps.get(name)
@@ -208,7 +208,7 @@ class AsyncSide:
     """The calls of the async client."""
 
     def __init__(self, ks: AsyncKubeSphere) -> None:
-        self._maps = ks.k8s.core.v1.config_maps.in_namespace(NAMESPACE)
+        self._maps = ks.k8s.core.v1.configmaps.in_namespace(NAMESPACE)
 
     async def get(self, name: str) -> Any:
         found = await self._maps.get(name)

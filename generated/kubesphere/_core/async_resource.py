@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 from functools import cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, Unpack, cast
 
 from .slotted import Slotted
 
@@ -19,8 +19,18 @@ if TYPE_CHECKING:
     from .transport.async_caller import AsyncCaller
     from .transport.request import Arguments
 
+    _Path: TypeAlias = tuple[str | int, ...]
+    _Values: TypeAlias = tuple[object, ...]  # of the query's parameters, in the operation's order
+
 T = TypeVar("T")
 U = TypeVar("U")
+
+
+def _with(arguments: Arguments, operation: Operation[Any], values: tuple[object, ...]) -> Arguments:
+    """The arguments of a call with the query, whose names are the operation's."""
+    if values:
+        arguments["query"] = dict(zip(operation.query.split(), values, strict=True))
+    return arguments
 
 
 def _leading(found: Callable[[], Callable[[Any], Any]]) -> property:
@@ -62,23 +72,23 @@ class AsyncResource(metaclass=Slotted):
         return twin
 
     async def _call(
-        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+        self, operation: Operation[T], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
     ) -> T:
-        return await self._caller.call(operation, path, **arguments)
+        return await self._caller.call(operation, path, **_with(arguments, operation, values))
 
     async def _page(
-        self, operation: Operation[Page[T]], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+        self, operation: Operation[Page[T]], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
     ) -> AsyncPage[T]:
-        answer: Any = await self._caller.call(operation, path, **arguments)
+        answer: Any = await self._caller.call(operation, path, **_with(arguments, operation, values))
         return cast("AsyncPage[T]", answer)
 
     async def _page_or(
-        self, operation: Operation[Page[T] | U], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+        self, operation: Operation[Page[T] | U], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
     ) -> AsyncPage[T] | U:
-        answer: Any = await self._caller.call(operation, path, **arguments)
+        answer: Any = await self._caller.call(operation, path, **_with(arguments, operation, values))
         return cast("AsyncPage[T] | U", answer)
 
     def _watch(
-        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+        self, operation: Operation[T], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
     ) -> AsyncWatch[T]:
-        return cast("AsyncWatch[T]", self._caller.watch(operation, path, **arguments))
+        return cast("AsyncWatch[T]", self._caller.watch(operation, path, **_with(arguments, operation, values)))

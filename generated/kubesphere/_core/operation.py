@@ -54,6 +54,7 @@ class Operation(NamedTuple, Generic[T]):
         method: the HTTP method.
         path: the path template; `{name}` is filled in order.
         returns: what it answers with.
+        query: names of the query parameters, in the order in which a resource gives their values.
         wildcard: the last variable of the path may hold slashes.
         body: the media types it takes, as far as known.
         empty_body: an empty object is sent where no body is given: the server refuses to go without one.
@@ -70,6 +71,7 @@ class Operation(NamedTuple, Generic[T]):
     method: str
     path: str
     returns: Result[T]
+    query: str = ""
     wildcard: bool = False
     body: tuple[str, ...] = ()
     empty_body: bool = False

@@ -6,7 +6,7 @@ from __future__ import annotations
 from copy import copy
 from functools import cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, Unpack, cast
 
 from .slotted import Slotted
 
@@ -20,8 +20,18 @@ if TYPE_CHECKING:
     from .transport.sync_caller import Caller
     from .transport.request import Arguments
 
+    _Path: TypeAlias = tuple[str | int, ...]
+    _Values: TypeAlias = tuple[object, ...]  # of the query's parameters, in the operation's order
+
 T = TypeVar("T")
 U = TypeVar("U")
+
+
+def _with(arguments: Arguments, operation: Operation[Any], values: tuple[object, ...]) -> Arguments:
+    """The arguments of a call with the query, whose names are the operation's."""
+    if values:
+        arguments["query"] = dict(zip(operation.query.split(), values, strict=True))
+    return arguments
 
 
 def _leading(found: Callable[[], Callable[[Any], Any]]) -> property:
@@ -62,22 +72,24 @@ class Resource(metaclass=Slotted):
         twin._caller = caller
         return twin
 
-    def _call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:
-        return self._caller.call(operation, path, **arguments)
+    def _call(
+        self, operation: Operation[T], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
+    ) -> T:
+        return self._caller.call(operation, path, **_with(arguments, operation, values))
 
     def _page(
-        self, operation: Operation[Page[T]], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+        self, operation: Operation[Page[T]], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
     ) -> Page[T]:
-        answer: Any = self._caller.call(operation, path, **arguments)
+        answer: Any = self._caller.call(operation, path, **_with(arguments, operation, values))
         return cast("Page[T]", answer)
 
     def _page_or(
-        self, operation: Operation[Page[T] | U], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+        self, operation: Operation[Page[T] | U], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
     ) -> Page[T] | U:
-        answer: Any = self._caller.call(operation, path, **arguments)
+        answer: Any = self._caller.call(operation, path, **_with(arguments, operation, values))
         return cast("Page[T] | U", answer)
 
     def _watch(
-        self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
+        self, operation: Operation[T], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
     ) -> Watch[T]:
-        return cast("Watch[T]", self._caller.watch(operation, path, **arguments))
+        return cast("Watch[T]", self._caller.watch(operation, path, **_with(arguments, operation, values)))

@@ -17,10 +17,18 @@ PATCH: Operation[Any] = Operation("PATCH", "/kapis/alerting.kubesphere.io/{path}
 POST: Operation[Any] = Operation("POST", "/kapis/alerting.kubesphere.io/{path}", anything(), wildcard=True)
 PUT: Operation[Any] = Operation("PUT", "/kapis/alerting.kubesphere.io/{path}", anything(), wildcard=True)
 V2ALPHA1_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/alerts", page("alerting_v2alpha1.Alert"), paging="page"
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2alpha1/alerts",
+    page("alerting_v2alpha1.Alert"),
+    query="state label_filters page limit",
+    paging="page",
 )
 V2ALPHA1_BUILTIN_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts", page("alerting_v2alpha1.Alert"), paging="page"
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2alpha1/builtin/alerts",
+    page("alerting_v2alpha1.Alert"),
+    query="state label_filters page limit",
+    paging="page",
 )
 V2ALPHA1_BUILTIN_RULES_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules/{rule_id}/alerts", page("alerting_v2alpha1.Alert")
@@ -34,6 +42,7 @@ V2ALPHA1_BUILTIN_RULES_LIST: Operation[Page[GettableAlertingRule]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2alpha1/builtin/rules",
     page("alerting_v2alpha1.GettableAlertingRule"),
+    query="name state health label_filters sort_field sort_type page limit",
     paging="page",
 )
 V2ALPHA1_BULKRULES_CREATE: Operation[BulkResponse] = Operation(
@@ -43,6 +52,7 @@ V2ALPHA1_NAMESPACES_ALERTS_LIST: Operation[Page[AlertingV2alpha1Alert]] = Operat
     "GET",
     "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/alerts",
     page("alerting_v2alpha1.Alert"),
+    query="state label_filters page limit",
     paging="page",
 )
 V2ALPHA1_NAMESPACES_BULKRULES_CREATE: Operation[BulkResponse] = Operation(
@@ -65,6 +75,7 @@ V2ALPHA1_NAMESPACES_RULES_DELETE_ALL: Operation[BulkResponse] = Operation(
     "DELETE",
     "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules",
     model("alerting_v2alpha1.BulkResponse"),
+    query="name",
 )
 V2ALPHA1_NAMESPACES_RULES_GET: Operation[GettableAlertingRule] = Operation(
     "GET",
@@ -75,6 +86,7 @@ V2ALPHA1_NAMESPACES_RULES_LIST: Operation[Page[GettableAlertingRule]] = Operatio
     "GET",
     "/kapis/alerting.kubesphere.io/v2alpha1/namespaces/{namespace}/rules",
     page("alerting_v2alpha1.GettableAlertingRule"),
+    query="name state health label_filters sort_field sort_type page limit",
     paging="page",
 )
 V2ALPHA1_NAMESPACES_RULES_REPLACE: Operation[None] = Operation(
@@ -88,19 +100,27 @@ V2ALPHA1_RULES_DELETE: Operation[None] = Operation(
     "DELETE", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}", nothing()
 )
 V2ALPHA1_RULES_DELETE_ALL: Operation[BulkResponse] = Operation(
-    "DELETE", "/kapis/alerting.kubesphere.io/v2alpha1/rules", model("alerting_v2alpha1.BulkResponse")
+    "DELETE", "/kapis/alerting.kubesphere.io/v2alpha1/rules", model("alerting_v2alpha1.BulkResponse"), query="name"
 )
 V2ALPHA1_RULES_GET: Operation[GettableAlertingRule] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}", model("alerting_v2alpha1.GettableAlertingRule")
 )
 V2ALPHA1_RULES_LIST: Operation[Page[GettableAlertingRule]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2alpha1/rules", page("alerting_v2alpha1.GettableAlertingRule"), paging="page"
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2alpha1/rules",
+    page("alerting_v2alpha1.GettableAlertingRule"),
+    query="name state health label_filters sort_field sort_type page limit",
+    paging="page",
 )
 V2ALPHA1_RULES_REPLACE: Operation[None] = Operation(
     "PUT", "/kapis/alerting.kubesphere.io/v2alpha1/rules/{rule_name}", nothing()
 )
 V2BETA1_CLUSTERALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2beta1/clusteralerts", page("alerting_v2beta1.Alert"), paging="sorted"
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2beta1/clusteralerts",
+    page("alerting_v2beta1.Alert"),
+    query="page limit ascending sortBy state label_filters label_matcher",
+    paging="sorted",
 )
 V2BETA1_CLUSTERRULEGROUPS_GET: Operation[ClusterRuleGroup] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups/{name}", model("alerting_v2beta1.ClusterRuleGroup")
@@ -109,10 +129,15 @@ V2BETA1_CLUSTERRULEGROUPS_LIST: Operation[Page[ClusterRuleGroup]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups",
     page("alerting_v2beta1.ClusterRuleGroup"),
+    query="name labelSelector page limit ascending sortBy state",
     paging="sorted",
 )
 V2BETA1_GLOBALALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
-    "GET", "/kapis/alerting.kubesphere.io/v2beta1/globalalerts", page("alerting_v2beta1.Alert"), paging="sorted"
+    "GET",
+    "/kapis/alerting.kubesphere.io/v2beta1/globalalerts",
+    page("alerting_v2beta1.Alert"),
+    query="page limit ascending sortBy state label_filters label_matcher builtin",
+    paging="sorted",
 )
 V2BETA1_GLOBALRULEGROUPS_GET: Operation[GlobalRuleGroup] = Operation(
     "GET", "/kapis/alerting.kubesphere.io/v2beta1/globalrulegroups/{name}", model("alerting_v2beta1.GlobalRuleGroup")
@@ -121,12 +146,14 @@ V2BETA1_GLOBALRULEGROUPS_LIST: Operation[Page[GlobalRuleGroup]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/globalrulegroups",
     page("alerting_v2beta1.GlobalRuleGroup"),
+    query="name labelSelector page limit ascending sortBy state builtin",
     paging="sorted",
 )
 V2BETA1_NAMESPACES_ALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/alerts",
     page("alerting_v2beta1.Alert"),
+    query="page limit ascending sortBy state label_filters label_matcher",
     paging="sorted",
 )
 V2BETA1_NAMESPACES_RULEGROUPS_GET: Operation[RuleGroup] = Operation(
@@ -138,5 +165,6 @@ V2BETA1_NAMESPACES_RULEGROUPS_LIST: Operation[Page[RuleGroup]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups",
     page("alerting_v2beta1.RuleGroup"),
+    query="name labelSelector page limit ascending sortBy state",
     paging="sorted",
 )

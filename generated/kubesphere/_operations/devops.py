@@ -9,7 +9,7 @@ from .._core.operation import Operation, anything, location, model, models, noth
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from .._core.progressive import ProgressiveText
+    from .._core.reply import ProgressiveText
     from ..models.common import Confirmation
     from ..models.core_v1 import Secret
     from ..models.devops_v1alpha1 import S2iBinary
@@ -85,11 +85,13 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST: Operation[builtins.list[PipelineBranchI
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches",
     models("devops_v1alpha2.PipelineBranchItem"),
+    query="filter start limit",
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST: Operation[builtins.list[Artifact]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/artifacts",
     models("devops_v1alpha2.Artifact"),
+    query="start limit",
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_CREATE: Operation[StartedRun] = Operation(
     "POST",
@@ -105,26 +107,31 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG: Operation[ProgressiveText] = Operat
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/log",
     progressive(),
+    query="start thresholdInKB",
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[RunNodeDetail]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodesdetail",
     models("devops_v1alpha2.RunNodeDetail"),
+    query="limit",
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST: Operation[builtins.list[BranchRunNode]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes",
     models("devops_v1alpha2.BranchRunNode"),
+    query="limit",
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST: Operation[builtins.list[NodeStep]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps",
     models("devops_v1alpha2.NodeStep"),
+    query="limit",
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG: Operation[ProgressiveText] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}/log",
     progressive(),
+    query="start thresholdInKB",
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_SUBMIT_INPUT: Operation[str] = Operation(
     "POST",
@@ -140,6 +147,7 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP: Operation[StoppedRun] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/stop",
     model("devops_v1alpha2.StoppedRun"),
+    query="blocking timeOutInSecs",
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_SONARSTATUS_LIST: Operation[builtins.list[SonarStatus]] = Operation(
     "GET",
@@ -150,6 +158,7 @@ V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME: Operation[NameCheck] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}",
     model("devops_v1alpha2.NameCheck"),
+    query="check",
 )
 V1ALPHA2_DEVOPS_PIPELINES_CHECK_SCRIPT_COMPILE: Operation[ScriptCheck] = Operation(
     "POST",
@@ -168,6 +177,7 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST: Operation[builtins.list[Artifact]
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/artifacts",
     models("devops_v1alpha2.Artifact"),
+    query="start limit",
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_CREATE: Operation[StartedRun] = Operation(
     "POST",
@@ -183,29 +193,37 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST: Operation[Page[DevopsV1alpha2PipelineRun]] 
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs",
     page("devops_v1alpha2.PipelineRun"),
+    query="start limit branch",
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG: Operation[ProgressiveText] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log", progressive()
+    "GET",
+    "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log",
+    progressive(),
+    query="start thresholdInKB",
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[RunNodeDetail]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodesdetail",
     models("devops_v1alpha2.RunNodeDetail"),
+    query="limit",
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST: Operation[builtins.list[PipelineRunNode]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes",
     models("devops_v1alpha2.PipelineRunNode"),
+    query="limit",
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST: Operation[builtins.list[NodeStep]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps",
     models("devops_v1alpha2.NodeStep"),
+    query="limit",
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG: Operation[ProgressiveText] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}/log",
     progressive(),
+    query="start thresholdInKB",
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_SUBMIT_INPUT: Operation[str] = Operation(
     "POST",
@@ -221,9 +239,10 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP: Operation[StoppedRun] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/stop",
     model("devops_v1alpha2.StoppedRun"),
+    query="blocking timeOutInSecs",
 )
 V1ALPHA2_DEVOPS_PIPELINES_SCAN: Operation[str] = Operation(
-    "POST", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/scan", text()
+    "POST", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/scan", text(), query="delay"
 )
 V1ALPHA2_DEVOPS_PIPELINES_SONARSTATUS_LIST: Operation[builtins.list[SonarStatus]] = Operation(
     "GET",
@@ -254,12 +273,16 @@ V1ALPHA2_PUT: Operation[Any] = Operation(
     "PUT", "/kapis/devops.kubesphere.io/v1alpha2/{path}", anything(), wildcard=True
 )
 V1ALPHA2_SCMS_ORGANIZATIONS_LIST: Operation[builtins.list[SCMOrg]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations", models("devops_v1alpha2.SCMOrg")
+    "GET",
+    "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations",
+    models("devops_v1alpha2.SCMOrg"),
+    query="credentialId",
 )
 V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST: Operation[OrgRepo] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations/{organization}/repositories",
     model("devops_v1alpha2.OrgRepo"),
+    query="credentialId pageNumber pageSize",
 )
 V1ALPHA2_SCMS_SERVERS_CREATE: Operation[SCMServer] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers", model("devops_v1alpha2.SCMServer")
@@ -271,19 +294,23 @@ V1ALPHA2_SCMS_VERIFY: Operation[SCMVerification] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/verify", model("devops_v1alpha2.SCMVerification")
 )
 V1ALPHA2_SEARCH: Operation[Page[DevopsV1alpha2Pipeline]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/search", page("devops_v1alpha2.Pipeline"), paging="sorted"
+    "GET",
+    "/kapis/devops.kubesphere.io/v1alpha2/search",
+    page("devops_v1alpha2.Pipeline"),
+    query="q filter type page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V1ALPHA2_WEBHOOK_NOTIFY_GIT: Operation[str] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha2/webhook/git", text()
+    "GET", "/kapis/devops.kubesphere.io/v1alpha2/webhook/git", text(), query="url"
 )
 V1ALPHA2_WEBHOOK_NOTIFY_GITHUB: Operation[str] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha2/webhook/github", text()
 )
 V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH: Operation[str] = Operation(
-    "POST", "/kapis/devops.kubesphere.io/v1alpha2/webhook/git", text()
+    "POST", "/kapis/devops.kubesphere.io/v1alpha2/webhook/git", text(), query="url"
 )
 V1ALPHA2_WEBHOOK_TRIGGER: Operation[str] = Operation(
-    "POST", "/kapis/devops.kubesphere.io/v1alpha2/webhook/generic-trigger", text()
+    "POST", "/kapis/devops.kubesphere.io/v1alpha2/webhook/generic-trigger", text(), query="token"
 )
 V1ALPHA3_CI_NODELABELS_GET: Operation[GenericArrayResponse] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels", model("devops_v1alpha3.GenericArrayResponse")
@@ -297,17 +324,20 @@ V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST: Operation[Page[ClusterStepTemplate]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates",
     page("devops_v1alpha3.ClusterStepTemplate"),
+    query="page limit sortBy ascending name names uid namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER: Operation[Rendered] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates/{clustersteptemplate}/render",
     model("devops_v1alpha3.Rendered"),
+    query="secret secretNamespace",
 )
 V1ALPHA3_CLUSTERTEMPLATES_LIST: Operation[Page[ClusterTemplate]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/clustertemplates",
     page("devops_v1alpha3.ClusterTemplate"),
+    query="page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_CLUSTERTEMPLATES_RENDER: Operation[ClusterTemplate] = Operation(
@@ -330,7 +360,11 @@ V1ALPHA3_DEVOPS_CREDENTIALS_GET: Operation[Secret] = Operation(
     "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}", model("core_v1.Secret")
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_LIST: Operation[Page[Secret]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials", page("core_v1.Secret"), paging="sorted"
+    "GET",
+    "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials",
+    page("core_v1.Secret"),
+    query="page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE: Operation[Secret] = Operation(
     "PUT", "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials/{credential}", model("core_v1.Secret")
@@ -350,6 +384,7 @@ V1ALPHA3_DEVOPS_PIPELINES_LIST: Operation[Page[DevopsV1alpha3Pipeline]] = Operat
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines",
     page("devops_v1alpha3.Pipeline"),
+    query="page limit sortBy ascending labelSelector type name names uid namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_DEVOPS_PIPELINES_REPLACE: Operation[DevopsV1alpha3Pipeline] = Operation(
@@ -361,6 +396,7 @@ V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE: Operation[GenericResponse] = Opera
     "PUT",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}/jenkinsfile",
     model("devops_v1alpha3.GenericResponse"),
+    query="mode",
 )
 V1ALPHA3_DEVOPS_TEMPLATES_GET: Operation[Template] = Operation(
     "GET",
@@ -371,6 +407,7 @@ V1ALPHA3_DEVOPS_TEMPLATES_LIST: Operation[Page[Template]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates",
     page("devops_v1alpha3.Template"),
+    query="page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_DEVOPS_TEMPLATES_RENDER: Operation[Template] = Operation(
@@ -400,6 +437,7 @@ V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST: Operation[Page[GitRepository]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories",
     page("devops_v1alpha3.GitRepository"),
+    query="page limit sortBy ascending name names uid namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_NAMESPACES_GITREPOSITORIES_REPLACE: Operation[GitRepository] = Operation(
@@ -411,6 +449,7 @@ V1ALPHA3_NAMESPACES_PIPELINERUNS_ARTIFACTS_DOWNLOAD: Operation[bytes] = Operatio
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/artifacts/download",
     raw(),
+    query="filename",
 )
 V1ALPHA3_NAMESPACES_PIPELINERUNS_GET: Operation[DevopsV1alpha3PipelineRun] = Operation(
     "GET",
@@ -431,23 +470,27 @@ V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST: Operation[Page[Branch]] = Operation
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/branches",
     page("devops_v1alpha3.Branch"),
+    query="filter page limit",
     paging="page",
 )
 V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE: Operation[DevopsV1alpha3PipelineRun] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     model("devops_v1alpha3.PipelineRun"),
+    query="branch",
 )
 V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST: Operation[Page[JobRun]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     page("devops_v1alpha3.JobRun"),
+    query="branch page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST_FULL: Operation[Page[DevopsV1alpha3PipelineRun]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     page("devops_v1alpha3.PipelineRun"),
+    query="backward branch page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_PATCH: Operation[Any] = Operation(
@@ -460,15 +503,22 @@ V1ALPHA3_PUT: Operation[Any] = Operation(
     "PUT", "/kapis/devops.kubesphere.io/v1alpha3/{path}", anything(), wildcard=True
 )
 V1ALPHA3_SCMS_ORGANIZATIONS_LIST: Operation[builtins.list[Organization]] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations", models("devops_v1alpha3.Organization")
+    "GET",
+    "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations",
+    models("devops_v1alpha3.Organization"),
+    query="server secret secretNamespace includeUser pageNumber pageSize",
 )
 V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST: Operation[RepositoryListResult] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations/{organization}/repositories",
     model("devops_v1alpha3.RepositoryListResult"),
+    query="server secret secretNamespace pageNumber pageSize",
 )
 V1ALPHA3_SCMS_VERIFY: Operation[VerifyResponse] = Operation(
-    "POST", "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/verify", model("devops_v1alpha3.VerifyResponse")
+    "POST",
+    "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/verify",
+    model("devops_v1alpha3.VerifyResponse"),
+    query="server secret secretNamespace",
 )
 V1ALPHA3_WEBHOOKS_NOTIFY_JENKINS: Operation[None] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins", nothing()
@@ -480,6 +530,7 @@ V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME: Operation[NameCheck] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}",
     model("devops_v1alpha2.NameCheck"),
+    query="check generateName",
 )
 V1ALPHA3_WORKSPACES_DEVOPS_CREATE: Operation[DevOpsProject] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops", model("devops_v1alpha3.DevOpsProject")
@@ -493,11 +544,13 @@ V1ALPHA3_WORKSPACES_DEVOPS_GET: Operation[DevOpsProject] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}",
     model("devops_v1alpha3.DevOpsProject"),
+    query="generateName",
 )
 V1ALPHA3_WORKSPACES_DEVOPS_LIST: Operation[Page[DevOpsProject]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops",
     page("devops_v1alpha3.DevOpsProject"),
+    query="page limit",
     paging="page",
 )
 V1ALPHA3_WORKSPACES_DEVOPS_REPLACE: Operation[DevOpsProject] = Operation(

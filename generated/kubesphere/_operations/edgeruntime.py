@@ -15,5 +15,8 @@ PATCH: Operation[Any] = Operation("PATCH", "/kapis/edgeruntime.kubesphere.io/{pa
 POST: Operation[Any] = Operation("POST", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True)
 PUT: Operation[Any] = Operation("PUT", "/kapis/edgeruntime.kubesphere.io/{path}", anything(), wildcard=True)
 V1ALPHA1_NODES_JOIN: Operation[JoinResponse] = Operation(
-    "GET", "/kapis/edgeruntime.kubesphere.io/v1alpha1/nodes/join", model("edgeruntime_v1alpha1.JoinResponse")
+    "GET",
+    "/kapis/edgeruntime.kubesphere.io/v1alpha1/nodes/join",
+    model("edgeruntime_v1alpha1.JoinResponse"),
+    query="node_name node_ip add_default_taint",
 )

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from ..models.logging_v1alpha2 import LogQueryResult
 
 V1ALPHA1_GATEWAYS_LIST: Operation[Page[Gateway]] = Operation(
-    "GET", "/kapis/gateway.kubesphere.io/v1alpha1/gateways/", page("gateway_v1alpha1.Gateway"), paging="sorted"
+    "GET",
+    "/kapis/gateway.kubesphere.io/v1alpha1/gateways/",
+    page("gateway_v1alpha1.Gateway"),
+    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_CREATE: Operation[Gateway] = Operation(
     "POST", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways", model("gateway_v1alpha1.Gateway")
@@ -30,22 +34,28 @@ V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_EXPORT: Operation[str] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs",
     text(),
+    query="operation pod_query containers container_query log_query start_time end_time sort from size",
     formats={"start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY: Operation[LogQueryResult] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs",
     model("logging_v1alpha2.LogQueryResult"),
+    query="operation pod_query containers container_query log_query start_time end_time sort from size",
     formats={"start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST: Operation[Page[Pod]] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods",
     page("core_v1.Pod"),
+    query="page limit sortBy ascending labelSelector name names uid alias label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG: Operation[str] = Operation(
-    "GET", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods/{pod}/log", text()
+    "GET",
+    "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods/{pod}/log",
+    text(),
+    query="container follow previous sinceSeconds sinceTime timestamps tailLines limitBytes insecureSkipTLSVerifyBackend",
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_REPLACE: Operation[Gateway] = Operation(
     "PUT", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/", model("gateway_v1alpha1.Gateway")

@@ -37,7 +37,11 @@ V1ALPHA2_CLUSTERMEMBERS_GET: Operation[User] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}", model("iam_v1alpha2.User")
 )
 V1ALPHA2_CLUSTERMEMBERS_LIST: Operation[Page[User]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers", page("iam_v1alpha2.User"), paging="sorted"
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/clustermembers",
+    page("iam_v1alpha2.User"),
+    query="email clusterrole globalrole ingroup notingroup page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V1ALPHA2_CLUSTERMEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/clustermembers/{clustermember}", model("iam_v1alpha2.Member")
@@ -52,7 +56,11 @@ V1ALPHA2_CLUSTERROLES_GET: Operation[ClusterRole] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles/{clusterrole}", model("rbac_v1.ClusterRole")
 )
 V1ALPHA2_CLUSTERROLES_LIST: Operation[Page[ClusterRole]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/clusterroles", page("rbac_v1.ClusterRole"), paging="sorted"
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/clusterroles",
+    page("rbac_v1.ClusterRole"),
+    query="aggregateTo page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V1ALPHA2_CLUSTERROLES_PATCH: Operation[ClusterRole] = Operation(
     "PATCH",
@@ -73,7 +81,11 @@ V1ALPHA2_DEVOPS_MEMBERS_GET: Operation[User] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}", model("iam_v1alpha2.User")
 )
 V1ALPHA2_DEVOPS_MEMBERS_LIST: Operation[Page[User]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members", page("iam_v1alpha2.User"), paging="sorted"
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members",
+    page("iam_v1alpha2.User"),
+    query="email role globalrole ingroup notingroup page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V1ALPHA2_DEVOPS_MEMBERS_REPLACE: Operation[Member] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members/{member}", model("iam_v1alpha2.Member")
@@ -91,7 +103,11 @@ V1ALPHA2_DEVOPS_ROLES_GET: Operation[Role] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles/{role}", model("rbac_v1.Role")
 )
 V1ALPHA2_DEVOPS_ROLES_LIST: Operation[Page[Role]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles", page("rbac_v1.Role"), paging="sorted"
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles",
+    page("rbac_v1.Role"),
+    query="aggregateTo page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V1ALPHA2_DEVOPS_ROLES_PATCH: Operation[Role] = Operation(
     "PATCH",
@@ -112,7 +128,11 @@ V1ALPHA2_GLOBALROLES_GET: Operation[GlobalRole] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles/{globalrole}", model("iam_v1alpha2.GlobalRole")
 )
 V1ALPHA2_GLOBALROLES_LIST: Operation[Page[GlobalRole]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/globalroles", page("iam_v1alpha2.GlobalRole"), paging="sorted"
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/globalroles",
+    page("iam_v1alpha2.GlobalRole"),
+    query="aggregateTo page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V1ALPHA2_GLOBALROLES_PATCH: Operation[GlobalRole] = Operation(
     "PATCH",
@@ -136,6 +156,7 @@ V1ALPHA2_NAMESPACES_MEMBERS_LIST: Operation[Page[User]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members",
     page("iam_v1alpha2.User"),
+    query="email role globalrole ingroup notingroup page limit sortBy ascending labelSelector name names uid alias label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA2_NAMESPACES_MEMBERS_REPLACE: Operation[Member] = Operation(
@@ -162,7 +183,11 @@ V1ALPHA2_NAMESPACES_ROLES_GET: Operation[Role] = Operation(
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles/{role}", model("rbac_v1.Role")
 )
 V1ALPHA2_NAMESPACES_ROLES_LIST: Operation[Page[Role]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles", page("rbac_v1.Role"), paging="sorted"
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles",
+    page("rbac_v1.Role"),
+    query="aggregateTo page limit sortBy ascending labelSelector name names uid alias label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V1ALPHA2_NAMESPACES_ROLES_PATCH: Operation[Role] = Operation(
     "PATCH",
@@ -186,12 +211,17 @@ V1ALPHA2_USERS_GLOBALROLES_LIST: Operation[builtins.list[GlobalRole]] = Operatio
     "GET", "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/globalroles", models("iam_v1alpha2.GlobalRole")
 )
 V1ALPHA2_USERS_LIST: Operation[Page[User]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/users", page("iam_v1alpha2.User"), paging="sorted"
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/users",
+    page("iam_v1alpha2.User"),
+    query="email globalrole ingroup notingroup cluster clusterrole workspace workspacerole role page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V1ALPHA2_USERS_LOGINRECORDS_LIST: Operation[Page[LoginRecord]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords",
     page("iam_v1alpha2.LoginRecord"),
+    query="type page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA2_USERS_REPLACE: Operation[User] = Operation(
@@ -214,6 +244,7 @@ V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST: Operation[Page[GroupBinding]] = Operatio
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings",
     page("iam_v1alpha2.GroupBinding"),
+    query="user page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_GROUPS_CREATE: Operation[Group] = Operation(
@@ -229,6 +260,7 @@ V1ALPHA2_WORKSPACES_GROUPS_LIST: Operation[Page[Group]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups",
     page("iam_v1alpha2.Group"),
+    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_GROUPS_PATCH: Operation[Group] = Operation(
@@ -241,7 +273,10 @@ V1ALPHA2_WORKSPACES_GROUPS_REPLACE: Operation[Group] = Operation(
     "PUT", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups/{group}", model("iam_v1alpha2.Group")
 )
 V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST: Operation[builtins.list[RoleBinding]] = Operation(
-    "GET", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings", models("rbac_v1.RoleBinding")
+    "GET",
+    "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings",
+    models("rbac_v1.RoleBinding"),
+    query="labelSelector",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_CREATE: Operation[builtins.list[Member]] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers", models("iam_v1alpha2.Member")
@@ -260,6 +295,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST: Operation[Page[User]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers",
     page("iam_v1alpha2.User"),
+    query="email workspacerole globalrole ingroup notingroup page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE: Operation[Member] = Operation(
@@ -286,6 +322,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST: Operation[Page[WorkspaceRoleBind
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings",
     page("iam_v1alpha2.WorkspaceRoleBinding"),
+    query="rolename page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_CREATE: Operation[WorkspaceRole] = Operation(
@@ -307,6 +344,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST: Operation[Page[WorkspaceRole]] = Operat
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles",
     page("iam_v1alpha2.WorkspaceRole"),
+    query="aggregateTo page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH: Operation[WorkspaceRole] = Operation(

@@ -15,5 +15,8 @@ PATCH: Operation[Any] = Operation("PATCH", "/kapis/kubeedge.kubesphere.io/{path}
 POST: Operation[Any] = Operation("POST", "/kapis/kubeedge.kubesphere.io/{path}", anything(), wildcard=True)
 PUT: Operation[Any] = Operation("PUT", "/kapis/kubeedge.kubesphere.io/{path}", anything(), wildcard=True)
 V1ALPHA1_NODES_JOIN: Operation[JoinResponse] = Operation(
-    "GET", "/kapis/kubeedge.kubesphere.io/v1alpha1/nodes/join", model("edgeruntime_v1alpha1.JoinResponse")
+    "GET",
+    "/kapis/kubeedge.kubesphere.io/v1alpha1/nodes/join",
+    model("edgeruntime_v1alpha1.JoinResponse"),
+    query="node_name node_ip add_default_taint",
 )

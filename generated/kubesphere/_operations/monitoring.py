@@ -19,12 +19,14 @@ V1ALPHA3_CLUSTER_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/cluster",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_COMPONENTS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/components/{component}",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_KUBESPHERE_GET: Operation[Metrics] = Operation(
@@ -39,12 +41,14 @@ V1ALPHA3_NAMESPACES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_INGRESSES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses/{ingress}",
     model("monitoring_v1alpha3.Metrics"),
+    query="job pod duration metrics_filter start end step time",
     formats={
         "duration": "go-duration",
         "start": "unix-time",
@@ -57,6 +61,7 @@ V1ALPHA3_NAMESPACES_INGRESSES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/ingresses",
     model("monitoring_v1alpha3.Metrics"),
+    query="job pod duration metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={
         "duration": "go-duration",
         "start": "unix-time",
@@ -69,48 +74,56 @@ V1ALPHA3_NAMESPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/persistentvolumeclaims/{pvc}",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/persistentvolumeclaims",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}/containers/{container}",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_CONTAINERS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}/containers",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods/{pod}",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/pods",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST: Operation[MetricLabelSet] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/labelsets",
     model("monitoring_v1alpha3.MetricLabelSet"),
+    query="metric start end",
     formats={"start": "unix-time", "end": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_TARGETS_METADATA_GET: Operation[MetricsMetadata] = Operation(
@@ -122,66 +135,77 @@ V1ALPHA3_NAMESPACES_TARGETS_QUERY: Operation[Metric] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/targets/query",
     model("monitoring_v1alpha3.Metric"),
+    query="expr start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_LIST_BY_KIND: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NAMESPACES_WORKLOADS_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/namespaces/{namespace}/workloads/{kind}/{workload}/pods",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/nodes",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit type",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_PODS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods/{pod}",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_NODES_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/nodes/{node}/pods",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter namespaced_resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/pods",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter namespaced_resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_STORAGECLASSES_PERSISTENTVOLUMECLAIMS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/storageclasses/{storageclass}/persistentvolumeclaims",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_TARGETS_LABELSETS_LIST: Operation[MetricLabelSet] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/targets/labelsets",
     model("monitoring_v1alpha3.MetricLabelSet"),
+    query="metric start end",
     formats={"start": "unix-time", "end": "unix-time"},
 )
 V1ALPHA3_TARGETS_METADATA_GET: Operation[MetricsMetadata] = Operation(
@@ -191,23 +215,27 @@ V1ALPHA3_TARGETS_QUERY: Operation[Metric] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/targets/query",
     model("monitoring_v1alpha3.Metric"),
+    query="expr start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_WORKSPACES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter start end step time type",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_WORKSPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA3_WORKSPACES_NAMESPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/monitoring.kubesphere.io/v1alpha3/workspaces/{workspace}/namespaces",
     model("monitoring_v1alpha3.Metrics"),
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )

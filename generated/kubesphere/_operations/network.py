@@ -13,9 +13,11 @@ V1ALPHA2_NAMESPACES_TOPOLOGY_GET: Operation[TopologyResponse] = Operation(
     "GET",
     "/kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology",
     model("network_v1alpha2.TopologyResponse"),
+    query="timestamp",
 )
 V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE: Operation[NodeResponse] = Operation(
     "GET",
     "/kapis/network.kubesphere.io/v1alpha2/namespaces/{namespace}/topology/{node_id}",
     model("network_v1alpha2.NodeResponse"),
+    query="timestamp",
 )

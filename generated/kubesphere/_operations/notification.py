@@ -22,10 +22,14 @@ V2BETA1_DELETE: Operation[Confirmation] = Operation(
     "DELETE", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA1_GET: Operation[Any] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", anything()
+    "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", anything(), query="type"
 )
 V2BETA1_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta1/{resources}", page(), paging="sorted"
+    "GET",
+    "/kapis/notification.kubesphere.io/v2beta1/{resources}",
+    page(),
+    query="name labelSelector type page limit ascending sortBy",
+    paging="sorted",
 )
 V2BETA1_REPLACE: Operation[Any] = Operation(
     "PUT", "/kapis/notification.kubesphere.io/v2beta1/{resources}/{name}", anything()
@@ -37,10 +41,14 @@ V2BETA1_USERS_DELETE: Operation[Confirmation] = Operation(
     "DELETE", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA1_USERS_GET: Operation[Any] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
+    "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything(), query="type"
 )
 V2BETA1_USERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}", page(), paging="sorted"
+    "GET",
+    "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}",
+    page(),
+    query="name labelSelector type page limit ascending sortBy",
+    paging="sorted",
 )
 V2BETA1_USERS_REPLACE: Operation[Any] = Operation(
     "PUT", "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}", anything()
@@ -50,10 +58,14 @@ V2BETA2_DELETE: Operation[Confirmation] = Operation(
     "DELETE", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA2_GET: Operation[Any] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", anything()
+    "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}/{name}", anything(), query="type"
 )
 V2BETA2_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta2/{resources}", page(), paging="sorted"
+    "GET",
+    "/kapis/notification.kubesphere.io/v2beta2/{resources}",
+    page(),
+    query="name labelSelector type page limit ascending sortBy",
+    paging="sorted",
 )
 V2BETA2_PATCH: Operation[Any] = Operation(
     "PATCH",
@@ -71,10 +83,14 @@ V2BETA2_USERS_DELETE: Operation[Confirmation] = Operation(
     "DELETE", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", model("common.Confirmation")
 )
 V2BETA2_USERS_GET: Operation[Any] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", anything()
+    "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}", anything(), query="type"
 )
 V2BETA2_USERS_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}", page(), paging="sorted"
+    "GET",
+    "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}",
+    page(),
+    query="name labelSelector type page limit ascending sortBy",
+    paging="sorted",
 )
 V2BETA2_USERS_PATCH: Operation[Any] = Operation(
     "PATCH",

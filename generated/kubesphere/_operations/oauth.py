@@ -11,13 +11,19 @@ if TYPE_CHECKING:
     from ..models.oauth import JSONWebKeySet, ProviderMetadata, Token, TokenReview, UserInfo
 
 AUTHENTICATE: Operation[TokenReview] = Operation("POST", "/oauth/authenticate", model("oauth.TokenReview"))
-AUTHORIZE: Operation[str] = Operation("GET", "/oauth/authorize", location())
+AUTHORIZE: Operation[str] = Operation(
+    "GET", "/oauth/authorize", location(), query="response_type client_id redirect_uri scope state nonce"
+)
 AUTHORIZE_FORM: Operation[str] = Operation("POST", "/oauth/authorize", location())
-CALLBACK: Operation[Token] = Operation("GET", "/oauth/callback/{callback}", model("oauth.Token"))
+CALLBACK: Operation[Token] = Operation("GET", "/oauth/callback/{callback}", model("oauth.Token"), query="code state")
 KEYS: Operation[JSONWebKeySet] = Operation("GET", "/oauth/keys", model("oauth.JSONWebKeySet"))
 LOGIN: Operation[Token] = Operation("POST", "/oauth/login/{identityprovider}", model("oauth.Token"))
-LOGOUT: Operation[Confirmation] = Operation("GET", "/oauth/logout", model("common.Confirmation"))
-LOGOUT_REDIRECT: Operation[str] = Operation("GET", "/oauth/logout", location())
+LOGOUT: Operation[Confirmation] = Operation(
+    "GET", "/oauth/logout", model("common.Confirmation"), query="id_token_hint state"
+)
+LOGOUT_REDIRECT: Operation[str] = Operation(
+    "GET", "/oauth/logout", location(), query="id_token_hint state post_logout_redirect_uri"
+)
 OPENID_CONFIGURATION: Operation[ProviderMetadata] = Operation(
     "GET", "/oauth/.well-known/openid-configuration", model("oauth.ProviderMetadata")
 )

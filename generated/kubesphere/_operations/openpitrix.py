@@ -37,13 +37,21 @@ if TYPE_CHECKING:
     )
 
 V1_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/applications", page("openpitrix_v1.Application"), paging="paging"
+    "GET",
+    "/kapis/openpitrix.io/v1/applications",
+    page("openpitrix_v1.Application"),
+    query="conditions paging page limit orderBy reverse",
+    paging="paging",
 )
 V1_APPS_ACTION: Operation[Confirmation] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps/{app}/action", model("common.Confirmation")
 )
 V1_APPS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/apps/{app}/audits", page("openpitrix_v1.AppVersionAudit"), paging="paging"
+    "GET",
+    "/kapis/openpitrix.io/v1/apps/{app}/audits",
+    page("openpitrix_v1.AppVersionAudit"),
+    query="paging page limit conditions orderBy reverse",
+    paging="paging",
 )
 V1_APPS_CREATE: Operation[CreateAppResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps", model("openpitrix_v1.CreateAppResponse")
@@ -53,13 +61,17 @@ V1_APPS_DELETE: Operation[Confirmation] = Operation(
 )
 V1_APPS_GET: Operation[App] = Operation("GET", "/kapis/openpitrix.io/v1/apps/{app}", model("openpitrix_v1.App"))
 V1_APPS_LIST: Operation[Page[App]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/apps", page("openpitrix_v1.App"), paging="paging"
+    "GET",
+    "/kapis/openpitrix.io/v1/apps",
+    page("openpitrix_v1.App"),
+    query="conditions paging reverse orderBy page limit",
+    paging="paging",
 )
 V1_APPS_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/apps/{app}", model("common.Confirmation")
 )
 V1_APPS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/apps", model("openpitrix_v1.ValidatePackageResponse")
+    "POST", "/kapis/openpitrix.io/v1/apps", model("openpitrix_v1.ValidatePackageResponse"), query="validate"
 )
 V1_APPS_VERSIONS_ACTION: Operation[Confirmation] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action", model("common.Confirmation")
@@ -68,10 +80,14 @@ V1_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits",
     page("openpitrix_v1.AppVersionAudit"),
+    query="paging page limit conditions orderBy reverse",
     paging="paging",
 )
 V1_APPS_VERSIONS_CREATE: Operation[CreateAppVersionResponse] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions", model("openpitrix_v1.CreateAppVersionResponse")
+    "POST",
+    "/kapis/openpitrix.io/v1/apps/{app}/versions",
+    model("openpitrix_v1.CreateAppVersionResponse"),
+    query="validate",
 )
 V1_APPS_VERSIONS_DELETE: Operation[Confirmation] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}", model("common.Confirmation")
@@ -80,13 +96,18 @@ V1_APPS_VERSIONS_FILES_LIST: Operation[GetAppVersionPackageFilesResponse] = Oper
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/files",
     model("openpitrix_v1.GetAppVersionPackageFilesResponse"),
+    query="files",
     csv=("files",),
 )
 V1_APPS_VERSIONS_GET: Operation[AppVersion] = Operation(
     "GET", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}", model("openpitrix_v1.AppVersion")
 )
 V1_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/apps/{app}/versions", page("openpitrix_v1.AppVersion"), paging="paging"
+    "GET",
+    "/kapis/openpitrix.io/v1/apps/{app}/versions",
+    page("openpitrix_v1.AppVersion"),
+    query="conditions paging reverse orderBy page limit",
+    paging="paging",
 )
 V1_APPS_VERSIONS_PACKAGE_GET: Operation[GetAppVersionPackageResponse] = Operation(
     "GET",
@@ -97,7 +118,10 @@ V1_APPS_VERSIONS_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}", model("common.Confirmation")
 )
 V1_APPS_VERSIONS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions", model("openpitrix_v1.ValidatePackageResponse")
+    "POST",
+    "/kapis/openpitrix.io/v1/apps/{app}/versions",
+    model("openpitrix_v1.ValidatePackageResponse"),
+    query="validate",
 )
 V1_ATTACHMENTS_CREATE: Operation[Attachment] = Operation(
     "POST", "/kapis/openpitrix.io/v1/attachments", model("openpitrix_v1.Attachment")
@@ -105,7 +129,9 @@ V1_ATTACHMENTS_CREATE: Operation[Attachment] = Operation(
 V1_ATTACHMENTS_DELETE: Operation[None] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/attachments/{attachment}", nothing()
 )
-V1_ATTACHMENTS_DOWNLOAD: Operation[bytes] = Operation("GET", "/kapis/openpitrix.io/v1/attachments/{attachment}", raw())
+V1_ATTACHMENTS_DOWNLOAD: Operation[bytes] = Operation(
+    "GET", "/kapis/openpitrix.io/v1/attachments/{attachment}", raw(), query="filename"
+)
 V1_ATTACHMENTS_GET: Operation[Attachment] = Operation(
     "GET", "/kapis/openpitrix.io/v1/attachments/{attachment}", model("openpitrix_v1.Attachment")
 )
@@ -119,43 +145,64 @@ V1_CATEGORIES_GET: Operation[Category] = Operation(
     "GET", "/kapis/openpitrix.io/v1/categories/{category}", model("openpitrix_v1.Category")
 )
 V1_CATEGORIES_LIST: Operation[Page[Category]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/categories", page("openpitrix_v1.Category"), paging="paging"
+    "GET",
+    "/kapis/openpitrix.io/v1/categories",
+    page("openpitrix_v1.Category"),
+    query="conditions paging reverse orderBy page limit",
+    paging="paging",
 )
 V1_CATEGORIES_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/categories/{category}", model("common.Confirmation")
 )
 V1_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/clusters/{cluster}/applications", page("openpitrix_v1.Application"), paging="paging"
+    "GET",
+    "/kapis/openpitrix.io/v1/clusters/{cluster}/applications",
+    page("openpitrix_v1.Application"),
+    query="conditions paging page limit orderBy reverse",
+    paging="paging",
 )
 V1_REPOS_ACTION: Operation[Confirmation] = Operation(
     "POST", "/kapis/openpitrix.io/v1/repos/{repo}/action", model("common.Confirmation")
 )
 V1_REPOS_CREATE: Operation[CreateRepoResponse] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/repos", model("openpitrix_v1.CreateRepoResponse")
+    "POST", "/kapis/openpitrix.io/v1/repos", model("openpitrix_v1.CreateRepoResponse"), query="validate"
 )
 V1_REPOS_DELETE: Operation[Confirmation] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/repos/{repo}", model("common.Confirmation")
 )
 V1_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/repos/{repo}/events", page("openpitrix_v1.RepoEvent"), paging="paging"
+    "GET",
+    "/kapis/openpitrix.io/v1/repos/{repo}/events",
+    page("openpitrix_v1.RepoEvent"),
+    query="paging page limit conditions orderBy reverse",
+    paging="paging",
 )
 V1_REPOS_GET: Operation[Repo] = Operation("GET", "/kapis/openpitrix.io/v1/repos/{repo}", model("openpitrix_v1.Repo"))
 V1_REPOS_LIST: Operation[Page[Repo]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/repos", page("openpitrix_v1.Repo"), paging="paging"
+    "GET",
+    "/kapis/openpitrix.io/v1/repos",
+    page("openpitrix_v1.Repo"),
+    query="conditions paging reverse orderBy page limit",
+    paging="paging",
 )
 V1_REPOS_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/repos/{repo}", model("common.Confirmation")
 )
 V1_REPOS_VALIDATE: Operation[ValidateRepoResponse] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/repos", model("openpitrix_v1.ValidateRepoResponse")
+    "POST", "/kapis/openpitrix.io/v1/repos", model("openpitrix_v1.ValidateRepoResponse"), query="validate"
 )
 V1_REVIEWS_LIST: Operation[Page[AppVersionReview]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/reviews", page("openpitrix_v1.AppVersionReview"), paging="paging"
+    "GET",
+    "/kapis/openpitrix.io/v1/reviews",
+    page("openpitrix_v1.AppVersionReview"),
+    query="conditions paging page limit orderBy reverse",
+    paging="paging",
 )
 V1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/applications",
     page("openpitrix_v1.Application"),
+    query="conditions paging page limit orderBy reverse",
     paging="paging",
 )
 V1_WORKSPACES_APPS_ACTION: Operation[Confirmation] = Operation(
@@ -171,13 +218,20 @@ V1_WORKSPACES_APPS_GET: Operation[App] = Operation(
     "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}", model("openpitrix_v1.App")
 )
 V1_WORKSPACES_APPS_LIST: Operation[Page[App]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps", page("openpitrix_v1.App"), paging="paging"
+    "GET",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps",
+    page("openpitrix_v1.App"),
+    query="conditions paging reverse orderBy page limit",
+    paging="paging",
 )
 V1_WORKSPACES_APPS_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}", model("common.Confirmation")
 )
 V1_WORKSPACES_APPS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps", model("openpitrix_v1.ValidatePackageResponse")
+    "POST",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps",
+    model("openpitrix_v1.ValidatePackageResponse"),
+    query="validate",
 )
 V1_WORKSPACES_APPS_VERSIONS_ACTION: Operation[Confirmation] = Operation(
     "POST",
@@ -188,12 +242,14 @@ V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Oper
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/audits",
     page("openpitrix_v1.AppVersionAudit"),
+    query="paging page limit conditions orderBy reverse",
     paging="paging",
 )
 V1_WORKSPACES_APPS_VERSIONS_CREATE: Operation[CreateAppVersionResponse] = Operation(
     "POST",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions",
     model("openpitrix_v1.CreateAppVersionResponse"),
+    query="validate",
 )
 V1_WORKSPACES_APPS_VERSIONS_DELETE: Operation[Confirmation] = Operation(
     "DELETE",
@@ -209,6 +265,7 @@ V1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions",
     page("openpitrix_v1.AppVersion"),
+    query="conditions paging reverse orderBy page limit",
     paging="paging",
 )
 V1_WORKSPACES_APPS_VERSIONS_PATCH: Operation[Confirmation] = Operation(
@@ -220,6 +277,7 @@ V1_WORKSPACES_APPS_VERSIONS_VALIDATE: Operation[ValidatePackageResponse] = Opera
     "POST",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions",
     model("openpitrix_v1.ValidatePackageResponse"),
+    query="validate",
 )
 V1_WORKSPACES_CLUSTERS_APPLICATIONS_DELETE: Operation[Confirmation] = Operation(
     "DELETE",
@@ -230,6 +288,7 @@ V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operati
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications",
     page("openpitrix_v1.Application"),
+    query="conditions paging page limit orderBy reverse",
     paging="paging",
 )
 V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_CREATE: Operation[Confirmation] = Operation(
@@ -251,6 +310,7 @@ V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
     page("openpitrix_v1.Application"),
+    query="conditions paging page limit orderBy reverse",
     paging="paging",
 )
 V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_PATCH: Operation[Confirmation] = Operation(
@@ -282,6 +342,7 @@ V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Opera
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications",
     page("openpitrix_v1.Application"),
+    query="conditions paging page limit orderBy reverse",
     paging="paging",
 )
 V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH: Operation[Confirmation] = Operation(
@@ -298,7 +359,10 @@ V1_WORKSPACES_REPOS_ACTION: Operation[Confirmation] = Operation(
     "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action", model("common.Confirmation")
 )
 V1_WORKSPACES_REPOS_CREATE: Operation[CreateRepoResponse] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos", model("openpitrix_v1.CreateRepoResponse")
+    "POST",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos",
+    model("openpitrix_v1.CreateRepoResponse"),
+    query="validate",
 )
 V1_WORKSPACES_REPOS_DELETE: Operation[Confirmation] = Operation(
     "DELETE", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("common.Confirmation")
@@ -307,31 +371,47 @@ V1_WORKSPACES_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events",
     page("openpitrix_v1.RepoEvent"),
+    query="paging page limit conditions orderBy reverse",
     paging="paging",
 )
 V1_WORKSPACES_REPOS_GET: Operation[Repo] = Operation(
     "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("openpitrix_v1.Repo")
 )
 V1_WORKSPACES_REPOS_LIST: Operation[Page[Repo]] = Operation(
-    "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos", page("openpitrix_v1.Repo"), paging="paging"
+    "GET",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos",
+    page("openpitrix_v1.Repo"),
+    query="conditions paging reverse orderBy page limit",
+    paging="paging",
 )
 V1_WORKSPACES_REPOS_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("common.Confirmation")
 )
 V1_WORKSPACES_REPOS_VALIDATE: Operation[ValidateRepoResponse] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos", model("openpitrix_v1.ValidateRepoResponse")
+    "POST",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos",
+    model("openpitrix_v1.ValidateRepoResponse"),
+    query="validate",
 )
 V2ALPHA1_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/applications/{application}", model("application_v1alpha1.HelmRelease")
 )
 V2ALPHA1_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/applications", page("application_v1alpha1.HelmRelease"), paging="sorted"
+    "GET",
+    "/kapis/openpitrix.io/v2alpha1/applications",
+    page("application_v1alpha1.HelmRelease"),
+    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V2ALPHA1_APPS_GET: Operation[HelmApplication] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/apps/{app}", model("application_v1alpha1.HelmApplication")
 )
 V2ALPHA1_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/apps", page("application_v1alpha1.HelmApplication"), paging="sorted"
+    "GET",
+    "/kapis/openpitrix.io/v2alpha1/apps",
+    page("application_v1alpha1.HelmApplication"),
+    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V2ALPHA1_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
     "GET",
@@ -342,13 +422,18 @@ V2ALPHA1_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] = Operation
     "GET",
     "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
+    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_CATEGORIES_GET: Operation[HelmCategory] = Operation(
     "GET", "/kapis/openpitrix.io/v2alpha1/categories/{category}", model("application_v1alpha1.HelmCategory")
 )
 V2ALPHA1_CATEGORIES_LIST: Operation[Page[HelmCategory]] = Operation(
-    "GET", "/kapis/openpitrix.io/v2alpha1/categories", page("application_v1alpha1.HelmCategory"), paging="sorted"
+    "GET",
+    "/kapis/openpitrix.io/v2alpha1/categories",
+    page("application_v1alpha1.HelmCategory"),
+    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
     "GET",
@@ -359,6 +444,7 @@ V2ALPHA1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications",
     page("application_v1alpha1.HelmRelease"),
+    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_GET: Operation[HelmApplication] = Operation(
@@ -370,6 +456,7 @@ V2ALPHA1_WORKSPACES_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps",
     page("application_v1alpha1.HelmApplication"),
+    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
@@ -381,6 +468,7 @@ V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] 
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
+    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
@@ -392,6 +480,7 @@ V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[HelmRe
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
     page("application_v1alpha1.HelmRelease"),
+    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_REPOS_GET: Operation[HelmRepo] = Operation(
@@ -401,5 +490,6 @@ V2ALPHA1_WORKSPACES_REPOS_LIST: Operation[Page[HelmRepo]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos",
     page("application_v1alpha1.HelmRepo"),
+    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )

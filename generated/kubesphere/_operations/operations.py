@@ -10,5 +10,8 @@ if TYPE_CHECKING:
     from ..models.common import Confirmation
 
 V1ALPHA2_NAMESPACES_JOBS_RERUN: Operation[Confirmation] = Operation(
-    "POST", "/kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}", model("common.Confirmation")
+    "POST",
+    "/kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}",
+    model("common.Confirmation"),
+    query="action resourceVersion",
 )

@@ -58,7 +58,11 @@ V1ALPHA2_NAMESPACES_DEPLOYMENTS_REVISIONS_GET: Operation[ReplicaSet] = Operation
     model("apps_v1.ReplicaSet"),
 )
 V1ALPHA2_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}", page(), paging="paging"
+    "GET",
+    "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}",
+    page(),
+    query="conditions paging reverse orderBy page limit",
+    paging="paging",
 )
 V1ALPHA2_NAMESPACES_QUOTAS_GET: Operation[NamespacedResourceQuota] = Operation(
     "GET",
@@ -86,7 +90,10 @@ V1ALPHA2_QUOTAS_GET: Operation[ResourceQuota] = Operation(
     "GET", "/kapis/resources.kubesphere.io/v1alpha2/quotas", model("resources_v1alpha2.ResourceQuota")
 )
 V1ALPHA2_REGISTRY_BLOB_GET: Operation[ImageDetails] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/registry/blob", model("resources_v1alpha2.ImageDetails")
+    "GET",
+    "/kapis/resources.kubesphere.io/v1alpha2/registry/blob",
+    model("resources_v1alpha2.ImageDetails"),
+    query="image namespace secret insecure",
 )
 V1ALPHA2_REGISTRY_VERIFY: Operation[None] = Operation(
     "POST", "/kapis/resources.kubesphere.io/v1alpha2/registry/verify", nothing()
@@ -119,9 +126,14 @@ V1ALPHA3_NAMESPACES_IMAGECONFIG_GET: Operation[ImageConfig] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/imageconfig",
     model("resources_v1alpha3.ImageConfig"),
+    query="secret image",
 )
 V1ALPHA3_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}", page(), paging="sorted"
+    "GET",
+    "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}",
+    page(),
+    query="name page limit ascending sortBy labelSelector names uid alias label annotation ownerKind ownerReference",
+    paging="sorted",
 )
 V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY: Operation[Secret] = Operation(
     "POST",
@@ -132,6 +144,7 @@ V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST: Operation[RepositoryTags] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/repositorytags",
     model("resources_v1alpha3.RepositoryTags"),
+    query="repository secret page limit ascending",
 )
 V1ALPHA2_LIST_BY_NAME: ByName[Page[Any]] = ByName(
     V1ALPHA2_LIST,

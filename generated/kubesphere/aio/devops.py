@@ -11,7 +11,7 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.async_page import AsyncPage
-    from .._core.progressive import ProgressiveText
+    from .._core.reply import ProgressiveText
     from .._core.transport.request import FileContent
     from ..models.common import Confirmation
     from ..models.core_v1 import Secret
@@ -154,7 +154,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST,
             (devops, pipeline, branch, run),
-            query={"start": start, "limit": limit},
+            values=(start, limit),
         )
 
 
@@ -175,7 +175,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST,
             (devops, pipeline, branch, run, node),
-            query={"limit": limit},
+            values=(limit,),
         )
 
     async def log(
@@ -203,7 +203,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG,
             (devops, pipeline, branch, run, node, step),
-            query={"start": start, "thresholdInKB": threshold_in_kb},
+            values=(start, threshold_in_kb),
         )
 
     async def submit_input(
@@ -247,9 +247,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST,
-            (devops, pipeline, branch, run),
-            query={"limit": limit},
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST, (devops, pipeline, branch, run), values=(limit,)
         )
 
 
@@ -269,7 +267,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST,
             (devops, pipeline, branch, run),
-            query={"limit": limit},
+            values=(limit,),
         )
 
 
@@ -318,7 +316,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG,
             (devops, pipeline, branch, run),
-            query={"start": start, "thresholdInKB": threshold_in_kb},
+            values=(start, threshold_in_kb),
         )
 
     async def replay(self, devops: str, pipeline: str, branch: str, run: str) -> ReplayedRun:
@@ -351,7 +349,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP,
             (devops, pipeline, branch, run),
-            query={"blocking": blocking, "timeOutInSecs": time_out_in_secs},
+            values=(blocking, time_out_in_secs),
         )
 
 
@@ -389,9 +387,7 @@ class V1alpha2DevopsPipelinesBranches(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST,
-            (devops, pipeline),
-            query={"filter": filter, "start": start, "limit": limit},
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST, (devops, pipeline), values=(filter, start, limit)
         )
 
     async def get(self, devops: str, pipeline: str, branch: str) -> BranchPipeline:
@@ -416,9 +412,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST,
-            (devops, pipeline, run),
-            query={"start": start, "limit": limit},
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST, (devops, pipeline, run), values=(start, limit)
         )
 
 
@@ -437,7 +431,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), query={"limit": limit}
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), values=(limit,)
         )
 
     async def log(
@@ -464,7 +458,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG,
             (devops, pipeline, run, node, step),
-            query={"start": start, "thresholdInKB": threshold_in_kb},
+            values=(start, threshold_in_kb),
         )
 
     async def submit_input(
@@ -499,7 +493,7 @@ class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), query={"limit": limit}
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), values=(limit,)
         )
 
 
@@ -517,7 +511,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), query={"limit": limit}
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), values=(limit,)
         )
 
 
@@ -546,9 +540,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             branch: Name of a branch.
         """
         return await self._page(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST,
-            (devops, pipeline),
-            query={"start": start, "limit": limit, "branch": branch},
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST, (devops, pipeline), values=(start, limit, branch)
         )
 
     async def create(self, devops: str, pipeline: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
@@ -578,9 +570,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG,
-            (devops, pipeline, run),
-            query={"start": start, "thresholdInKB": threshold_in_kb},
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG, (devops, pipeline, run), values=(start, threshold_in_kb)
         )
 
     async def replay(self, devops: str, pipeline: str, run: str) -> ReplayedRun:
@@ -604,9 +594,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             time_out_in_secs: How long to wait for that, in seconds; 10 by default.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP,
-            (devops, pipeline, run),
-            query={"blocking": blocking, "timeOutInSecs": time_out_in_secs},
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP, (devops, pipeline, run), values=(blocking, time_out_in_secs)
         )
 
 
@@ -637,7 +625,7 @@ class V1alpha2DevopsPipelines(AsyncResource):
         """Tells whether a pipeline of this name exists.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
         """
-        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), query={"check": "true"})
+        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), values=("true",))
 
     async def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> ScriptCheck:
         """Checks the syntax of a Jenkinsfile.
@@ -660,7 +648,7 @@ class V1alpha2DevopsPipelines(AsyncResource):
         Args:
             delay: Seconds to wait before.
         """
-        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SCAN, (devops, pipeline), query={"delay": delay})
+        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SCAN, (devops, pipeline), values=(delay,))
 
 
 class V1alpha2Devops(AsyncResource):
@@ -738,7 +726,7 @@ class V1alpha2ScmsOrganizationsRepositories(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
             (scm, organization),
-            query={"credentialId": credential_id, "pageNumber": page_number, "pageSize": page_size},
+            values=(credential_id, page_number, page_size),
         )
 
 
@@ -754,7 +742,7 @@ class V1alpha2ScmsOrganizations(AsyncResource):
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
         """
-        return await self._call(_ops.V1ALPHA2_SCMS_ORGANIZATIONS_LIST, (scm,), query={"credentialId": credential_id})
+        return await self._call(_ops.V1ALPHA2_SCMS_ORGANIZATIONS_LIST, (scm,), values=(credential_id,))
 
 
 class V1alpha2ScmsServers(AsyncResource):
@@ -805,7 +793,7 @@ class V1alpha2Webhook(AsyncResource):
         Args:
             url: URL of the repository.
         """
-        return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT, query={"url": url})
+        return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT, values=(url,))
 
     async def notify_git_push(self, body: Any, *, url: str) -> str:
         """Tells the server of a push to a Git repository.
@@ -814,7 +802,7 @@ class V1alpha2Webhook(AsyncResource):
         Args:
             url: URL of the repository.
         """
-        return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH, query={"url": url}, body=body)
+        return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH, values=(url,), body=body)
 
     async def notify_github(self, body: Any) -> str:
         """Tells the server of an event at GitHub.
@@ -829,7 +817,7 @@ class V1alpha2Webhook(AsyncResource):
         Args:
             token: The secret of the webhook.
         """
-        return await self._call(_ops.V1ALPHA2_WEBHOOK_TRIGGER, query={"token": token}, body=body)
+        return await self._call(_ops.V1ALPHA2_WEBHOOK_TRIGGER, values=(token,), body=body)
 
 
 class V1alpha2(AsyncResource):
@@ -1011,24 +999,24 @@ class V1alpha2(AsyncResource):
         """
         return await self._page(
             _ops.V1ALPHA2_SEARCH,
-            query={
-                "q": q,
-                "filter": filter,
-                "type": type,
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                q,
+                filter,
+                type,
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
 
@@ -1086,20 +1074,20 @@ class V1alpha3Clustersteptemplates(AsyncResource):
         """
         return await self._page(
             _ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def get(self, clustersteptemplate: str) -> ClusterStepTemplate:
@@ -1125,7 +1113,7 @@ class V1alpha3Clustersteptemplates(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER,
             (clustersteptemplate,),
-            query={"secret": secret, "secretNamespace": secret_namespace},
+            values=(secret, secret_namespace),
             body=body,
         )
 
@@ -1170,21 +1158,21 @@ class V1alpha3Clustertemplates(AsyncResource):
         """
         return await self._page(
             _ops.V1ALPHA3_CLUSTERTEMPLATES_LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def render(self, clustertemplate: str, body: RenderBody | Mapping[str, Any]) -> ClusterTemplate:
@@ -1236,21 +1224,21 @@ class V1alpha3DevopsCredentials(AsyncResource):
         return await self._page(
             _ops.V1ALPHA3_DEVOPS_CREDENTIALS_LIST,
             (devops,),
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def create(self, devops: str, body: Secret | Mapping[str, Any]) -> Secret:
@@ -1322,22 +1310,22 @@ class V1alpha3DevopsPipelines(AsyncResource):
         return await self._page(
             _ops.V1ALPHA3_DEVOPS_PIPELINES_LIST,
             (devops,),
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "type": type,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                type,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def create(self, devops: str, body: DevopsV1alpha3Pipeline | Mapping[str, Any]) -> DevopsV1alpha3Pipeline:
@@ -1381,7 +1369,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
             mode: How the Jenkinsfile is given: `raw` text, or `json` of the pipeline editor.
         """
         return await self._call(
-            _ops.V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE, (devops, pipeline), query={"mode": mode}, body=body
+            _ops.V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE, (devops, pipeline), values=(mode,), body=body
         )
 
 
@@ -1427,21 +1415,21 @@ class V1alpha3DevopsTemplates(AsyncResource):
         return await self._page(
             _ops.V1ALPHA3_DEVOPS_TEMPLATES_LIST,
             (devops,),
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def get(self, devops: str, template: str) -> Template:
@@ -1505,20 +1493,20 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST,
             (namespace,),
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": query_namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                name,
+                names,
+                uid,
+                query_namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def create(self, namespace: str, body: GitRepository | Mapping[str, Any]) -> GitRepository:
@@ -1556,9 +1544,7 @@ class V1alpha3NamespacesPipelinerunsArtifacts(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/artifacts/download`
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_ARTIFACTS_DOWNLOAD,
-            (namespace, pipelinerun),
-            query={"filename": filename},
+            _ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_ARTIFACTS_DOWNLOAD, (namespace, pipelinerun), values=(filename,)
         )
 
 
@@ -1606,9 +1592,7 @@ class V1alpha3NamespacesPipelinesBranches(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST,
-            (namespace, pipeline),
-            query={"filter": filter, "page": page, "limit": limit},
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST, (namespace, pipeline), values=(filter, page, limit)
         )
 
     async def get(self, namespace: str, pipeline: str, branch: str) -> Branch:
@@ -1663,22 +1647,22 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST,
             (namespace, pipeline),
-            query={
-                "branch": branch,
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": query_namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                branch,
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                query_namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def create(
@@ -1691,10 +1675,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
             branch: Name of a branch.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE,
-            (namespace, pipeline),
-            query={"branch": branch},
-            body=body,
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE, (namespace, pipeline), values=(branch,), body=body
         )
 
     async def list_full(
@@ -1739,23 +1720,23 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST_FULL,
             (namespace, pipeline),
-            query={
-                "backward": "false",
-                "branch": branch,
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": query_namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                "false",
+                branch,
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                query_namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
 
@@ -1801,13 +1782,7 @@ class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
             (scm, organization),
-            query={
-                "server": server,
-                "secret": secret,
-                "secretNamespace": secret_namespace,
-                "pageNumber": page_number,
-                "pageSize": page_size,
-            },
+            values=(server, secret, secret_namespace, page_number, page_size),
         )
 
 
@@ -1841,14 +1816,7 @@ class V1alpha3ScmsOrganizations(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST,
             (scm,),
-            query={
-                "server": server,
-                "secret": secret,
-                "secretNamespace": secret_namespace,
-                "includeUser": include_user,
-                "pageNumber": page_number,
-                "pageSize": page_size,
-            },
+            values=(server, secret, secret_namespace, include_user, page_number, page_size),
         )
 
 
@@ -1868,11 +1836,7 @@ class V1alpha3Scms(AsyncResource):
             server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
         """
-        return await self._call(
-            _ops.V1ALPHA3_SCMS_VERIFY,
-            (scm,),
-            query={"server": server, "secret": secret, "secretNamespace": secret_namespace},
-        )
+        return await self._call(_ops.V1ALPHA3_SCMS_VERIFY, (scm,), values=(server, secret, secret_namespace))
 
 
 class V1alpha3Webhooks(AsyncResource):
@@ -1904,9 +1868,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
-        return await self._page(
-            _ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), query={"page": page, "limit": limit}
-        )
+        return await self._page(_ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), values=(page, limit))
 
     async def create(self, workspace: str, body: DevOpsProject | Mapping[str, Any]) -> DevOpsProject:
         """Creates a DevOps project of a workspace.
@@ -1921,9 +1883,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         Args:
             generate_name: Whether the name is the beginning of a generated one.
         """
-        return await self._call(
-            _ops.V1ALPHA3_WORKSPACES_DEVOPS_GET, (workspace, devops), query={"generateName": generate_name}
-        )
+        return await self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_GET, (workspace, devops), values=(generate_name,))
 
     async def replace(self, workspace: str, devops: str, body: DevOpsProject | Mapping[str, Any]) -> DevOpsProject:
         """Replaces a DevOps project of a workspace.
@@ -1942,9 +1902,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
         """
         return await self._call(
-            _ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME,
-            (workspace, devops),
-            query={"check": "true", "generateName": "true"},
+            _ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME, (workspace, devops), values=("true", "true")
         )
 
 

@@ -83,22 +83,22 @@ class V1alpha1NamespacesApplications(AsyncResource):
         return await self._page(
             _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST,
             (namespace,),
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "syncStatus": sync_status,
-                "healthStatus": health_status,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": query_namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                sync_status,
+                health_status,
+                name,
+                names,
+                uid,
+                query_namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def create(self, namespace: str, body: Application | Mapping[str, Any]) -> Application:
@@ -127,7 +127,7 @@ class V1alpha1NamespacesApplications(AsyncResource):
             cascade: Delete what was deployed too.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_DELETE, (namespace, application), query={"cascade": cascade}
+            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_DELETE, (namespace, application), values=(cascade,)
         )
 
     async def sync(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.async_resource import AsyncResource
 from .._core.kube.async_collections import AsyncKindVersion
 from ..models import meta_v1
-from .._core.kube.async_server_discovery import AsyncDiscovery
+from .._core.kube.async_native import AsyncDiscovery
 
 if TYPE_CHECKING:
     from .._core.kube.async_native import (
@@ -68,16 +68,16 @@ class AdmissionregistrationV1(AsyncKindVersion):
     """Kinds of `admissionregistration.k8s.io/v1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1"
-    mutating_webhook_configurations: AsyncClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]
-    validating_webhook_configurations: AsyncClusterObjects[admissionregistration_v1.ValidatingWebhookConfiguration]
+    mutatingwebhookconfigurations: AsyncClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]
+    validatingwebhookconfigurations: AsyncClusterObjects[admissionregistration_v1.ValidatingWebhookConfiguration]
 
 
 class AdmissionregistrationV1alpha1(AsyncKindVersion):
     """Kinds of `admissionregistration.k8s.io/v1alpha1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1alpha1"
-    validating_admission_policies: AsyncClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]
-    validating_admission_policy_bindings: AsyncClusterObjects[
+    validatingadmissionpolicies: AsyncClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]
+    validatingadmissionpolicybindings: AsyncClusterObjects[
         admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding
     ]
 
@@ -86,8 +86,8 @@ class AdmissionregistrationV1beta1(AsyncKindVersion):
     """Kinds of `admissionregistration.k8s.io/v1beta1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1beta1"
-    validating_admission_policies: AsyncClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]
-    validating_admission_policy_bindings: AsyncClusterObjects[
+    validatingadmissionpolicies: AsyncClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]
+    validatingadmissionpolicybindings: AsyncClusterObjects[
         admissionregistration_v1beta1.ValidatingAdmissionPolicyBinding
     ]
 
@@ -104,7 +104,7 @@ class ApiextensionsV1(AsyncKindVersion):
     """Kinds of `apiextensions.k8s.io/v1`."""
 
     _api_versions = "apiextensions.k8s.io/v1"
-    custom_resource_definitions: AsyncClusterWithStatus[apiextensions_v1.CustomResourceDefinition]
+    customresourcedefinitions: AsyncClusterWithStatus[apiextensions_v1.CustomResourceDefinition]
 
 
 class ApiextensionsGroup(AsyncResource):
@@ -117,7 +117,7 @@ class ApiregistrationV1(AsyncKindVersion):
     """Kinds of `apiregistration.k8s.io/v1`."""
 
     _api_versions = "apiregistration.k8s.io/v1"
-    api_services: AsyncClusterWithStatus[apiregistration_v1.APIService]
+    apiservices: AsyncClusterWithStatus[apiregistration_v1.APIService]
 
 
 class ApiregistrationGroup(AsyncResource):
@@ -130,11 +130,11 @@ class AppsV1(AsyncKindVersion):
     """Kinds of `apps/v1`."""
 
     _api_versions = "apps/v1"
-    controller_revisions: AsyncObjectCollection[apps_v1.ControllerRevision]
-    daemon_sets: AsyncRollingSets[apps_v1.DaemonSet]
+    controllerrevisions: AsyncObjectCollection[apps_v1.ControllerRevision]
+    daemonsets: AsyncRollingSets[apps_v1.DaemonSet]
     deployments: AsyncWorkloads[apps_v1.Deployment, autoscaling_v1.Scale]
-    replica_sets: AsyncScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]
-    stateful_sets: AsyncWorkloads[apps_v1.StatefulSet, autoscaling_v1.Scale]
+    replicasets: AsyncScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]
+    statefulsets: AsyncWorkloads[apps_v1.StatefulSet, autoscaling_v1.Scale]
 
 
 class AppsGroup(AsyncResource):
@@ -147,22 +147,22 @@ class AuthenticationV1(AsyncKindVersion):
     """Kinds of `authentication.k8s.io/v1`."""
 
     _api_versions = "authentication.k8s.io/v1"
-    self_subject_reviews: AsyncClusterCreator[authentication_v1.SelfSubjectReview]
-    token_reviews: AsyncClusterCreator[authentication_v1.TokenReview]
+    selfsubjectreviews: AsyncClusterCreator[authentication_v1.SelfSubjectReview]
+    tokenreviews: AsyncClusterCreator[authentication_v1.TokenReview]
 
 
 class AuthenticationV1alpha1(AsyncKindVersion):
     """Kinds of `authentication.k8s.io/v1alpha1`."""
 
     _api_versions = "authentication.k8s.io/v1alpha1"
-    self_subject_reviews: AsyncClusterCreator[authentication_v1alpha1.SelfSubjectReview]
+    selfsubjectreviews: AsyncClusterCreator[authentication_v1alpha1.SelfSubjectReview]
 
 
 class AuthenticationV1beta1(AsyncKindVersion):
     """Kinds of `authentication.k8s.io/v1beta1`."""
 
     _api_versions = "authentication.k8s.io/v1beta1"
-    self_subject_reviews: AsyncClusterCreator[authentication_v1beta1.SelfSubjectReview]
+    selfsubjectreviews: AsyncClusterCreator[authentication_v1beta1.SelfSubjectReview]
 
 
 class AuthenticationGroup(AsyncResource):
@@ -177,10 +177,10 @@ class AuthorizationV1(AsyncKindVersion):
     """Kinds of `authorization.k8s.io/v1`."""
 
     _api_versions = "authorization.k8s.io/v1"
-    local_subject_access_reviews: AsyncCreator[authorization_v1.LocalSubjectAccessReview]
-    self_subject_access_reviews: AsyncClusterCreator[authorization_v1.SelfSubjectAccessReview]
-    self_subject_rules_reviews: AsyncClusterCreator[authorization_v1.SelfSubjectRulesReview]
-    subject_access_reviews: AsyncClusterCreator[authorization_v1.SubjectAccessReview]
+    localsubjectaccessreviews: AsyncCreator[authorization_v1.LocalSubjectAccessReview]
+    selfsubjectaccessreviews: AsyncClusterCreator[authorization_v1.SelfSubjectAccessReview]
+    selfsubjectrulesreviews: AsyncClusterCreator[authorization_v1.SelfSubjectRulesReview]
+    subjectaccessreviews: AsyncClusterCreator[authorization_v1.SubjectAccessReview]
 
 
 class AuthorizationGroup(AsyncResource):
@@ -193,21 +193,21 @@ class AutoscalingV1(AsyncKindVersion):
     """Kinds of `autoscaling/v1`."""
 
     _api_versions = "autoscaling/v1"
-    horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v1.HorizontalPodAutoscaler]
+    horizontalpodautoscalers: AsyncWithStatus[autoscaling_v1.HorizontalPodAutoscaler]
 
 
 class AutoscalingV2(AsyncKindVersion):
     """Kinds of `autoscaling/v2`."""
 
     _api_versions = "autoscaling/v2"
-    horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]
+    horizontalpodautoscalers: AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
 class AutoscalingV2beta2(AsyncKindVersion):
     """Kinds of `autoscaling/v2beta2`."""
 
     _api_versions = "autoscaling/v2beta2"
-    horizontal_pod_autoscalers: AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]
+    horizontalpodautoscalers: AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
 class AutoscalingGroup(AsyncResource):
@@ -222,7 +222,7 @@ class BatchV1(AsyncKindVersion):
     """Kinds of `batch/v1`."""
 
     _api_versions = "batch/v1"
-    cron_jobs: AsyncWithStatus[batch_v1.CronJob]
+    cronjobs: AsyncWithStatus[batch_v1.CronJob]
     jobs: AsyncWithStatus[batch_v1.Job]
 
 
@@ -230,7 +230,7 @@ class BatchV1beta1(AsyncKindVersion):
     """Kinds of `batch/v1beta1`."""
 
     _api_versions = "batch/v1beta1"
-    cron_jobs: AsyncWithStatus[batch_v1.CronJob]
+    cronjobs: AsyncWithStatus[batch_v1.CronJob]
 
 
 class BatchGroup(AsyncResource):
@@ -244,14 +244,14 @@ class CertificatesV1(AsyncKindVersion):
     """Kinds of `certificates.k8s.io/v1`."""
 
     _api_versions = "certificates.k8s.io/v1"
-    certificate_signing_requests: AsyncSigningRequests[certificates_v1.CertificateSigningRequest]
+    certificatesigningrequests: AsyncSigningRequests[certificates_v1.CertificateSigningRequest]
 
 
 class CertificatesV1alpha1(AsyncKindVersion):
     """Kinds of `certificates.k8s.io/v1alpha1`."""
 
     _api_versions = "certificates.k8s.io/v1alpha1"
-    cluster_trust_bundles: AsyncClusterObjects[certificates_v1alpha1.ClusterTrustBundle]
+    clustertrustbundles: AsyncClusterObjects[certificates_v1alpha1.ClusterTrustBundle]
 
 
 class CertificatesGroup(AsyncResource):
@@ -279,21 +279,21 @@ class CoreV1(AsyncKindVersion):
 
     _api_versions = "v1"
     bindings: AsyncCreator[core_v1.Binding]
-    component_statuses: AsyncClusterReader[core_v1.ComponentStatus]
-    config_maps: AsyncObjectCollection[core_v1.ConfigMap]
+    componentstatuses: AsyncClusterReader[core_v1.ComponentStatus]
+    configmaps: AsyncObjectCollection[core_v1.ConfigMap]
     endpoints: AsyncObjectCollection[core_v1.Endpoints]
     events: AsyncObjectCollection[core_v1.Event]
-    limit_ranges: AsyncObjectCollection[core_v1.LimitRange]
+    limitranges: AsyncObjectCollection[core_v1.LimitRange]
     namespaces: AsyncNamespaces[core_v1.Namespace]
     nodes: AsyncNodes[core_v1.Node]
-    persistent_volume_claims: AsyncWithStatus[core_v1.PersistentVolumeClaim]
-    persistent_volumes: AsyncClusterWithStatus[core_v1.PersistentVolume]
-    pod_templates: AsyncObjectCollection[core_v1.PodTemplate]
+    persistentvolumeclaims: AsyncWithStatus[core_v1.PersistentVolumeClaim]
+    persistentvolumes: AsyncClusterWithStatus[core_v1.PersistentVolume]
     pods: AsyncPods[core_v1.Pod]
-    replication_controllers: AsyncScalableWithStatus[core_v1.ReplicationController, autoscaling_v1.Scale]
-    resource_quotas: AsyncWithStatus[core_v1.ResourceQuota]
+    podtemplates: AsyncObjectCollection[core_v1.PodTemplate]
+    replicationcontrollers: AsyncScalableWithStatus[core_v1.ReplicationController, autoscaling_v1.Scale]
+    resourcequotas: AsyncWithStatus[core_v1.ResourceQuota]
     secrets: AsyncObjectCollection[core_v1.Secret]
-    service_accounts: AsyncServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]
+    serviceaccounts: AsyncServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]
     services: AsyncProxied[core_v1.Service]
 
 
@@ -307,7 +307,7 @@ class DiscoveryV1(AsyncKindVersion):
     """Kinds of `discovery.k8s.io/v1`."""
 
     _api_versions = "discovery.k8s.io/v1"
-    endpoint_slices: AsyncObjectCollection[discovery_v1.EndpointSlice]
+    endpointslices: AsyncObjectCollection[discovery_v1.EndpointSlice]
 
 
 class DiscoveryGroup(AsyncResource):
@@ -333,16 +333,16 @@ class FlowcontrolV1beta2(AsyncKindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta2`."""
 
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta2"
-    flow_schemas: AsyncClusterWithStatus[flowcontrol_v1beta2.FlowSchema]
-    priority_level_configurations: AsyncClusterWithStatus[flowcontrol_v1beta2.PriorityLevelConfiguration]
+    flowschemas: AsyncClusterWithStatus[flowcontrol_v1beta2.FlowSchema]
+    prioritylevelconfigurations: AsyncClusterWithStatus[flowcontrol_v1beta2.PriorityLevelConfiguration]
 
 
 class FlowcontrolV1beta3(AsyncKindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta3`."""
 
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta3"
-    flow_schemas: AsyncClusterWithStatus[flowcontrol_v1beta3.FlowSchema]
-    priority_level_configurations: AsyncClusterWithStatus[flowcontrol_v1beta3.PriorityLevelConfiguration]
+    flowschemas: AsyncClusterWithStatus[flowcontrol_v1beta3.FlowSchema]
+    prioritylevelconfigurations: AsyncClusterWithStatus[flowcontrol_v1beta3.PriorityLevelConfiguration]
 
 
 class FlowcontrolGroup(AsyncResource):
@@ -356,7 +356,7 @@ class InternalV1alpha1(AsyncKindVersion):
     """Kinds of `internal.apiserver.k8s.io/v1alpha1`."""
 
     _api_versions = "internal.apiserver.k8s.io/v1alpha1"
-    storage_versions: AsyncClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]
+    storageversions: AsyncClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]
 
 
 class InternalGroup(AsyncResource):
@@ -369,17 +369,17 @@ class NetworkingV1(AsyncKindVersion):
     """Kinds of `networking.k8s.io/v1`."""
 
     _api_versions = "networking.k8s.io/v1"
-    ingress_classes: AsyncClusterObjects[networking_v1.IngressClass]
+    ingressclasses: AsyncClusterObjects[networking_v1.IngressClass]
     ingresses: AsyncWithStatus[networking_v1.Ingress]
-    network_policies: AsyncObjectCollection[networking_v1.NetworkPolicy]
+    networkpolicies: AsyncObjectCollection[networking_v1.NetworkPolicy]
 
 
 class NetworkingV1alpha1(AsyncKindVersion):
     """Kinds of `networking.k8s.io/v1alpha1`."""
 
     _api_versions = "networking.k8s.io/v1alpha1"
-    cluster_cidrs: AsyncClusterObjects[networking_v1alpha1.ClusterCIDR]
-    ip_addresses: AsyncClusterObjects[networking_v1alpha1.IPAddress]
+    clustercidrs: AsyncClusterObjects[networking_v1alpha1.ClusterCIDR]
+    ipaddresses: AsyncClusterObjects[networking_v1alpha1.IPAddress]
 
 
 class NetworkingGroup(AsyncResource):
@@ -393,7 +393,7 @@ class NodeV1(AsyncKindVersion):
     """Kinds of `node.k8s.io/v1`."""
 
     _api_versions = "node.k8s.io/v1"
-    runtime_classes: AsyncClusterObjects[node_v1.RuntimeClass]
+    runtimeclasses: AsyncClusterObjects[node_v1.RuntimeClass]
 
 
 class NodeGroup(AsyncResource):
@@ -406,14 +406,14 @@ class PolicyV1(AsyncKindVersion):
     """Kinds of `policy/v1`."""
 
     _api_versions = "policy/v1"
-    pod_disruption_budgets: AsyncWithStatus[policy_v1.PodDisruptionBudget]
+    poddisruptionbudgets: AsyncWithStatus[policy_v1.PodDisruptionBudget]
 
 
 class PolicyV1beta1(AsyncKindVersion):
     """Kinds of `policy/v1beta1`."""
 
     _api_versions = "policy/v1beta1"
-    pod_disruption_budgets: AsyncWithStatus[policy_v1.PodDisruptionBudget]
+    poddisruptionbudgets: AsyncWithStatus[policy_v1.PodDisruptionBudget]
 
 
 class PolicyGroup(AsyncResource):
@@ -427,9 +427,9 @@ class RbacV1(AsyncKindVersion):
     """Kinds of `rbac.authorization.k8s.io/v1`."""
 
     _api_versions = "rbac.authorization.k8s.io/v1"
-    cluster_role_bindings: AsyncClusterObjects[rbac_v1.ClusterRoleBinding]
-    cluster_roles: AsyncClusterObjects[rbac_v1.ClusterRole]
-    role_bindings: AsyncObjectCollection[rbac_v1.RoleBinding]
+    clusterrolebindings: AsyncClusterObjects[rbac_v1.ClusterRoleBinding]
+    clusterroles: AsyncClusterObjects[rbac_v1.ClusterRole]
+    rolebindings: AsyncObjectCollection[rbac_v1.RoleBinding]
     roles: AsyncObjectCollection[rbac_v1.Role]
 
 
@@ -443,10 +443,10 @@ class ResourceV1alpha2(AsyncKindVersion):
     """Kinds of `resource.k8s.io/v1alpha2`."""
 
     _api_versions = "resource.k8s.io/v1alpha2"
-    pod_scheduling_contexts: AsyncWithStatus[resource_v1alpha2.PodSchedulingContext]
-    resource_claim_templates: AsyncObjectCollection[resource_v1alpha2.ResourceClaimTemplate]
-    resource_claims: AsyncWithStatus[resource_v1alpha2.ResourceClaim]
-    resource_classes: AsyncClusterObjects[resource_v1alpha2.ResourceClass]
+    podschedulingcontexts: AsyncWithStatus[resource_v1alpha2.PodSchedulingContext]
+    resourceclaims: AsyncWithStatus[resource_v1alpha2.ResourceClaim]
+    resourceclaimtemplates: AsyncObjectCollection[resource_v1alpha2.ResourceClaimTemplate]
+    resourceclasses: AsyncClusterObjects[resource_v1alpha2.ResourceClass]
 
 
 class ResourceGroup(AsyncResource):
@@ -459,7 +459,7 @@ class SchedulingV1(AsyncKindVersion):
     """Kinds of `scheduling.k8s.io/v1`."""
 
     _api_versions = "scheduling.k8s.io/v1"
-    priority_classes: AsyncClusterObjects[scheduling_v1.PriorityClass]
+    priorityclasses: AsyncClusterObjects[scheduling_v1.PriorityClass]
 
 
 class SchedulingGroup(AsyncResource):
@@ -472,11 +472,11 @@ class StorageV1(AsyncKindVersion):
     """Kinds of `storage.k8s.io/v1`."""
 
     _api_versions = "storage.k8s.io/v1"
-    csi_drivers: AsyncClusterObjects[storage_v1.CSIDriver]
-    csi_nodes: AsyncClusterObjects[storage_v1.CSINode]
-    csi_storage_capacities: AsyncObjectCollection[storage_v1.CSIStorageCapacity]
-    storage_classes: AsyncClusterObjects[storage_v1.StorageClass]
-    volume_attachments: AsyncClusterWithStatus[storage_v1.VolumeAttachment]
+    csidrivers: AsyncClusterObjects[storage_v1.CSIDriver]
+    csinodes: AsyncClusterObjects[storage_v1.CSINode]
+    csistoragecapacities: AsyncObjectCollection[storage_v1.CSIStorageCapacity]
+    storageclasses: AsyncClusterObjects[storage_v1.StorageClass]
+    volumeattachments: AsyncClusterWithStatus[storage_v1.VolumeAttachment]
 
 
 class StorageGroup(AsyncResource):

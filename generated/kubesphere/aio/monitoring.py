@@ -36,10 +36,7 @@ class V1alpha3Cluster(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_CLUSTER_GET,
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
-        )
+        return await self._call(_ops.V1ALPHA3_CLUSTER_GET, values=(metrics_filter, start, end, step, time))
 
 
 class V1alpha3Clusterdashboards(AsyncResource):
@@ -80,9 +77,7 @@ class V1alpha3Components(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA3_COMPONENTS_GET,
-            (component,),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
+            _ops.V1ALPHA3_COMPONENTS_GET, (component,), values=(metrics_filter, start, end, step, time)
         )
 
 
@@ -152,21 +147,21 @@ class V1alpha3NamespacesIngresses(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_INGRESSES_LIST,
             (namespace,),
-            query={
-                "job": job,
-                "pod": pod,
-                "duration": duration,
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                job,
+                pod,
+                duration,
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     async def get(
@@ -199,16 +194,7 @@ class V1alpha3NamespacesIngresses(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_INGRESSES_GET,
             (namespace, ingress),
-            query={
-                "job": job,
-                "pod": pod,
-                "duration": duration,
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            values=(job, pod, duration, metrics_filter, start, end, step, time),
         )
 
 
@@ -248,18 +234,7 @@ class V1alpha3NamespacesPersistentvolumeclaims(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_LIST,
             (namespace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     async def get(
@@ -286,7 +261,7 @@ class V1alpha3NamespacesPersistentvolumeclaims(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET,
             (namespace, pvc),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
+            values=(metrics_filter, start, end, step, time),
         )
 
 
@@ -327,18 +302,7 @@ class V1alpha3NamespacesPodsContainers(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_LIST,
             (namespace, pod),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     async def get(
@@ -366,7 +330,7 @@ class V1alpha3NamespacesPodsContainers(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET,
             (namespace, pod, container),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
+            values=(metrics_filter, start, end, step, time),
         )
 
 
@@ -408,18 +372,7 @@ class V1alpha3NamespacesPods(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_LIST,
             (namespace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     async def get(
@@ -444,9 +397,7 @@ class V1alpha3NamespacesPods(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PODS_GET,
-            (namespace, pod),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
+            _ops.V1ALPHA3_NAMESPACES_PODS_GET, (namespace, pod), values=(metrics_filter, start, end, step, time)
         )
 
 
@@ -463,9 +414,7 @@ class V1alpha3NamespacesTargetsLabelsets(AsyncResource):
             end: End of the range, Unix time in seconds; now where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST,
-            (namespace,),
-            query={"metric": metric, "start": start, "end": end},
+            _ops.V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST, (namespace,), values=(metric, start, end)
         )
 
 
@@ -506,9 +455,7 @@ class V1alpha3NamespacesTargets(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_TARGETS_QUERY,
-            (namespace,),
-            query={"expr": expr, "start": start, "end": end, "step": step, "time": time},
+            _ops.V1ALPHA3_NAMESPACES_TARGETS_QUERY, (namespace,), values=(expr, start, end, step, time)
         )
 
 
@@ -551,18 +498,7 @@ class V1alpha3NamespacesWorkloadsPods(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_WORKLOADS_PODS_LIST,
             (namespace, kind, workload),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
 
@@ -604,18 +540,7 @@ class V1alpha3NamespacesWorkloads(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST,
             (namespace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     async def list_by_kind(
@@ -653,18 +578,7 @@ class V1alpha3NamespacesWorkloads(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST_BY_KIND,
             (namespace, kind),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
 
@@ -709,18 +623,7 @@ class V1alpha3Namespaces(AsyncResource):
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_LIST,
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     async def get(
@@ -744,9 +647,7 @@ class V1alpha3Namespaces(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_GET,
-            (namespace,),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
+            _ops.V1ALPHA3_NAMESPACES_GET, (namespace,), values=(metrics_filter, start, end, step, time)
         )
 
 
@@ -788,19 +689,19 @@ class V1alpha3NodesPods(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NODES_PODS_LIST,
             (node,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "namespaced_resources_filter": namespaced_resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                metrics_filter,
+                resources_filter,
+                namespaced_resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     async def get(
@@ -827,9 +728,7 @@ class V1alpha3NodesPods(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA3_NODES_PODS_GET,
-            (node, pod),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
+            _ops.V1ALPHA3_NODES_PODS_GET, (node, pod), values=(metrics_filter, start, end, step, time)
         )
 
 
@@ -871,19 +770,19 @@ class V1alpha3Nodes(AsyncResource):
         """
         return await self._call(
             _ops.V1ALPHA3_NODES_LIST,
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-                "type": type,
-            },
+            values=(
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+                type,
+            ),
         )
 
     async def get(
@@ -906,11 +805,7 @@ class V1alpha3Nodes(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NODES_GET,
-            (node,),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
-        )
+        return await self._call(_ops.V1ALPHA3_NODES_GET, (node,), values=(metrics_filter, start, end, step, time))
 
 
 class V1alpha3Pods(AsyncResource):
@@ -947,18 +842,18 @@ class V1alpha3Pods(AsyncResource):
         """
         return await self._call(
             _ops.V1ALPHA3_PODS_LIST,
-            query={
-                "metrics_filter": metrics_filter,
-                "namespaced_resources_filter": namespaced_resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                metrics_filter,
+                namespaced_resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
 
@@ -998,18 +893,7 @@ class V1alpha3StorageclassesPersistentvolumeclaims(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_STORAGECLASSES_PERSISTENTVOLUMECLAIMS_LIST,
             (storageclass,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
 
@@ -1031,9 +915,7 @@ class V1alpha3TargetsLabelsets(AsyncResource):
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_TARGETS_LABELSETS_LIST, query={"metric": metric, "start": start, "end": end}
-        )
+        return await self._call(_ops.V1ALPHA3_TARGETS_LABELSETS_LIST, values=(metric, start, end))
 
 
 class V1alpha3TargetsMetadata(AsyncResource):
@@ -1071,9 +953,7 @@ class V1alpha3Targets(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_TARGETS_QUERY, query={"expr": expr, "start": start, "end": end, "step": step, "time": time}
-        )
+        return await self._call(_ops.V1ALPHA3_TARGETS_QUERY, values=(expr, start, end, step, time))
 
 
 class V1alpha3WorkspacesNamespaces(AsyncResource):
@@ -1112,18 +992,7 @@ class V1alpha3WorkspacesNamespaces(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_WORKSPACES_NAMESPACES_LIST,
             (workspace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
 
@@ -1163,18 +1032,7 @@ class V1alpha3Workspaces(AsyncResource):
         """
         return await self._call(
             _ops.V1ALPHA3_WORKSPACES_LIST,
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     async def get(
@@ -1200,16 +1058,7 @@ class V1alpha3Workspaces(AsyncResource):
             type: Only objects of this type.
         """
         return await self._call(
-            _ops.V1ALPHA3_WORKSPACES_GET,
-            (workspace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "type": type,
-            },
+            _ops.V1ALPHA3_WORKSPACES_GET, (workspace,), values=(metrics_filter, start, end, step, time, type)
         )
 
 

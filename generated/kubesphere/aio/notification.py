@@ -44,7 +44,6 @@ class V2beta1Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[ConfigMap]: ...
-
     @overload
     async def list(
         self,
@@ -59,7 +58,6 @@ class V2beta1Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationV2beta1Config]: ...
-
     @overload
     async def list(
         self,
@@ -74,7 +72,6 @@ class V2beta1Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationManager]: ...
-
     @overload
     async def list(
         self,
@@ -89,7 +86,6 @@ class V2beta1Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationV2beta1Receiver]: ...
-
     @overload
     async def list(
         self,
@@ -104,7 +100,6 @@ class V2beta1Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Secret]: ...
-
     @overload
     async def list(
         self,
@@ -119,7 +114,6 @@ class V2beta1Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Any]: ...
-
     async def list(
         self,
         user: str,
@@ -149,43 +143,29 @@ class V2beta1Users(AsyncResource):
         return await self._page(
             _ops.V2BETA1_USERS_LIST_BY_NAME.operation(resources, None),
             (user, resources),
-            query={
-                "name": name,
-                "labelSelector": label_selector,
-                "type": type,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-            },
+            values=(name, label_selector, type, page, limit, ascending, sort_by),
         )
 
     @overload
     async def create(
         self, user: str, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]
     ) -> ConfigMap: ...
-
     @overload
     async def create(
         self, user: str, resources: Literal["configs"], body: NotificationV2beta1Config | Mapping[str, Any]
     ) -> NotificationV2beta1Config: ...
-
     @overload
     async def create(
         self, user: str, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     async def create(
         self, user: str, resources: Literal["receivers"], body: NotificationV2beta1Receiver | Mapping[str, Any]
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     async def create(self, user: str, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
-
     async def create(self, user: str, resources: str, body: Any) -> Any:
         """Creates a receiver, config or other notification object of a user.
         `POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
@@ -201,28 +181,22 @@ class V2beta1Users(AsyncResource):
     async def get(
         self, user: str, resources: Literal["configmaps"], name: str, *, type: str | None = None
     ) -> ConfigMap: ...
-
     @overload
     async def get(
         self, user: str, resources: Literal["configs"], name: str, *, type: str | None = None
     ) -> NotificationV2beta1Config: ...
-
     @overload
     async def get(
         self, user: str, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
     ) -> NotificationManager: ...
-
     @overload
     async def get(
         self, user: str, resources: Literal["receivers"], name: str, *, type: str | None = None
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     async def get(self, user: str, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
-
     @overload
     async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
-
     async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
         """Gets an object of a kind.
         `GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
@@ -232,19 +206,17 @@ class V2beta1Users(AsyncResource):
             type: Only objects of this type.
         """
         return await self._call(
-            _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
+            _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=(type,)
         )
 
     @overload
     async def replace(
         self, user: str, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
     ) -> ConfigMap: ...
-
     @overload
     async def replace(
         self, user: str, resources: Literal["configs"], name: str, body: NotificationV2beta1Config | Mapping[str, Any]
     ) -> NotificationV2beta1Config: ...
-
     @overload
     async def replace(
         self,
@@ -253,7 +225,6 @@ class V2beta1Users(AsyncResource):
         name: str,
         body: NotificationManager | Mapping[str, Any],
     ) -> NotificationManager: ...
-
     @overload
     async def replace(
         self,
@@ -262,15 +233,12 @@ class V2beta1Users(AsyncResource):
         name: str,
         body: NotificationV2beta1Receiver | Mapping[str, Any],
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     async def replace(
         self, user: str, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]
     ) -> Secret: ...
-
     @overload
     async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
-
     async def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
@@ -310,7 +278,6 @@ class V2beta1(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[ConfigMap]: ...
-
     @overload
     async def list(
         self,
@@ -324,7 +291,6 @@ class V2beta1(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationV2beta1Config]: ...
-
     @overload
     async def list(
         self,
@@ -338,7 +304,6 @@ class V2beta1(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationManager]: ...
-
     @overload
     async def list(
         self,
@@ -352,7 +317,6 @@ class V2beta1(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationV2beta1Receiver]: ...
-
     @overload
     async def list(
         self,
@@ -366,7 +330,6 @@ class V2beta1(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Secret]: ...
-
     @overload
     async def list(
         self,
@@ -380,7 +343,6 @@ class V2beta1(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Any]: ...
-
     async def list(
         self,
         resources: str,
@@ -409,41 +371,27 @@ class V2beta1(AsyncResource):
         return await self._page(
             _ops.V2BETA1_LIST_BY_NAME.operation(resources, None),
             (resources,),
-            query={
-                "name": name,
-                "labelSelector": label_selector,
-                "type": type,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-            },
+            values=(name, label_selector, type, page, limit, ascending, sort_by),
         )
 
     @overload
     async def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
-
     @overload
     async def create(
         self, resources: Literal["configs"], body: NotificationV2beta1Config | Mapping[str, Any]
     ) -> NotificationV2beta1Config: ...
-
     @overload
     async def create(
         self, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     async def create(
         self, resources: Literal["receivers"], body: NotificationV2beta1Receiver | Mapping[str, Any]
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     async def create(self, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     async def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
-
     async def create(self, resources: str, body: Any) -> Any:
         """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
@@ -455,28 +403,22 @@ class V2beta1(AsyncResource):
 
     @overload
     async def get(self, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
-
     @overload
     async def get(
         self, resources: Literal["configs"], name: str, *, type: str | None = None
     ) -> NotificationV2beta1Config: ...
-
     @overload
     async def get(
         self, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
     ) -> NotificationManager: ...
-
     @overload
     async def get(
         self, resources: Literal["receivers"], name: str, *, type: str | None = None
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     async def get(self, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
-
     @overload
     async def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
-
     async def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
         """Gets an object of a kind.
         `GET /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
@@ -485,36 +427,28 @@ class V2beta1(AsyncResource):
             resources: Plural name of a kind, e.g. `pods`.
             type: Only objects of this type.
         """
-        return await self._call(
-            _ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type}
-        )
+        return await self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
 
     @overload
     async def replace(
         self, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
     ) -> ConfigMap: ...
-
     @overload
     async def replace(
         self, resources: Literal["configs"], name: str, body: NotificationV2beta1Config | Mapping[str, Any]
     ) -> NotificationV2beta1Config: ...
-
     @overload
     async def replace(
         self, resources: Literal["notificationmanagers"], name: str, body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     async def replace(
         self, resources: Literal["receivers"], name: str, body: NotificationV2beta1Receiver | Mapping[str, Any]
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     async def replace(self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
-
     async def replace(self, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
@@ -551,7 +485,6 @@ class V2beta2Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[ConfigMap]: ...
-
     @overload
     async def list(
         self,
@@ -566,7 +499,6 @@ class V2beta2Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationV2beta2Config]: ...
-
     @overload
     async def list(
         self,
@@ -581,7 +513,6 @@ class V2beta2Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationManager]: ...
-
     @overload
     async def list(
         self,
@@ -596,7 +527,6 @@ class V2beta2Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationV2beta2Receiver]: ...
-
     @overload
     async def list(
         self,
@@ -611,7 +541,6 @@ class V2beta2Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Router]: ...
-
     @overload
     async def list(
         self,
@@ -626,7 +555,6 @@ class V2beta2Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Secret]: ...
-
     @overload
     async def list(
         self,
@@ -641,7 +569,6 @@ class V2beta2Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Silence]: ...
-
     @overload
     async def list(
         self,
@@ -656,7 +583,6 @@ class V2beta2Users(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Any]: ...
-
     async def list(
         self,
         user: str,
@@ -686,49 +612,33 @@ class V2beta2Users(AsyncResource):
         return await self._page(
             _ops.V2BETA2_USERS_LIST_BY_NAME.operation(resources, None),
             (user, resources),
-            query={
-                "name": name,
-                "labelSelector": label_selector,
-                "type": type,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-            },
+            values=(name, label_selector, type, page, limit, ascending, sort_by),
         )
 
     @overload
     async def create(
         self, user: str, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]
     ) -> ConfigMap: ...
-
     @overload
     async def create(
         self, user: str, resources: Literal["configs"], body: NotificationV2beta2Config | Mapping[str, Any]
     ) -> NotificationV2beta2Config: ...
-
     @overload
     async def create(
         self, user: str, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     async def create(
         self, user: str, resources: Literal["receivers"], body: NotificationV2beta2Receiver | Mapping[str, Any]
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     async def create(self, user: str, resources: Literal["routers"], body: Router | Mapping[str, Any]) -> Router: ...
-
     @overload
     async def create(self, user: str, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     async def create(self, user: str, resources: Literal["silences"], body: Silence | Mapping[str, Any]) -> Silence: ...
-
     @overload
     async def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
-
     async def create(self, user: str, resources: str, body: Any) -> Any:
         """Creates a receiver, config or other notification object of a user.
         `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
@@ -744,36 +654,28 @@ class V2beta2Users(AsyncResource):
     async def get(
         self, user: str, resources: Literal["configmaps"], name: str, *, type: str | None = None
     ) -> ConfigMap: ...
-
     @overload
     async def get(
         self, user: str, resources: Literal["configs"], name: str, *, type: str | None = None
     ) -> NotificationV2beta2Config: ...
-
     @overload
     async def get(
         self, user: str, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
     ) -> NotificationManager: ...
-
     @overload
     async def get(
         self, user: str, resources: Literal["receivers"], name: str, *, type: str | None = None
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     async def get(self, user: str, resources: Literal["routers"], name: str, *, type: str | None = None) -> Router: ...
-
     @overload
     async def get(self, user: str, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
-
     @overload
     async def get(
         self, user: str, resources: Literal["silences"], name: str, *, type: str | None = None
     ) -> Silence: ...
-
     @overload
     async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
-
     async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
         """Gets an object of a kind.
         `GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -783,19 +685,17 @@ class V2beta2Users(AsyncResource):
             type: Only objects of this type.
         """
         return await self._call(
-            _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
+            _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=(type,)
         )
 
     @overload
     async def replace(
         self, user: str, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
     ) -> ConfigMap: ...
-
     @overload
     async def replace(
         self, user: str, resources: Literal["configs"], name: str, body: NotificationV2beta2Config | Mapping[str, Any]
     ) -> NotificationV2beta2Config: ...
-
     @overload
     async def replace(
         self,
@@ -804,7 +704,6 @@ class V2beta2Users(AsyncResource):
         name: str,
         body: NotificationManager | Mapping[str, Any],
     ) -> NotificationManager: ...
-
     @overload
     async def replace(
         self,
@@ -813,25 +712,20 @@ class V2beta2Users(AsyncResource):
         name: str,
         body: NotificationV2beta2Receiver | Mapping[str, Any],
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     async def replace(
         self, user: str, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any]
     ) -> Router: ...
-
     @overload
     async def replace(
         self, user: str, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]
     ) -> Secret: ...
-
     @overload
     async def replace(
         self, user: str, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any]
     ) -> Silence: ...
-
     @overload
     async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
-
     async def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -851,7 +745,6 @@ class V2beta2Users(AsyncResource):
         name: str,
         body: ConfigMap | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> ConfigMap: ...
-
     @overload
     async def patch(
         self,
@@ -860,7 +753,6 @@ class V2beta2Users(AsyncResource):
         name: str,
         body: NotificationV2beta2Config | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationV2beta2Config: ...
-
     @overload
     async def patch(
         self,
@@ -869,7 +761,6 @@ class V2beta2Users(AsyncResource):
         name: str,
         body: NotificationManager | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationManager: ...
-
     @overload
     async def patch(
         self,
@@ -878,7 +769,6 @@ class V2beta2Users(AsyncResource):
         name: str,
         body: NotificationV2beta2Receiver | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     async def patch(
         self,
@@ -887,7 +777,6 @@ class V2beta2Users(AsyncResource):
         name: str,
         body: Router | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Router: ...
-
     @overload
     async def patch(
         self,
@@ -896,7 +785,6 @@ class V2beta2Users(AsyncResource):
         name: str,
         body: Secret | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Secret: ...
-
     @overload
     async def patch(
         self,
@@ -905,12 +793,10 @@ class V2beta2Users(AsyncResource):
         name: str,
         body: Silence | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Silence: ...
-
     @overload
     async def patch(
         self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Any: ...
-
     async def patch(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Changes the given fields of an object of a kind.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -956,7 +842,6 @@ class V2beta2(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[ConfigMap]: ...
-
     @overload
     async def list(
         self,
@@ -970,7 +855,6 @@ class V2beta2(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationV2beta2Config]: ...
-
     @overload
     async def list(
         self,
@@ -984,7 +868,6 @@ class V2beta2(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationManager]: ...
-
     @overload
     async def list(
         self,
@@ -998,7 +881,6 @@ class V2beta2(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[NotificationV2beta2Receiver]: ...
-
     @overload
     async def list(
         self,
@@ -1012,7 +894,6 @@ class V2beta2(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Router]: ...
-
     @overload
     async def list(
         self,
@@ -1026,7 +907,6 @@ class V2beta2(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Secret]: ...
-
     @overload
     async def list(
         self,
@@ -1040,7 +920,6 @@ class V2beta2(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Silence]: ...
-
     @overload
     async def list(
         self,
@@ -1054,7 +933,6 @@ class V2beta2(AsyncResource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> AsyncPage[Any]: ...
-
     async def list(
         self,
         resources: str,
@@ -1083,47 +961,31 @@ class V2beta2(AsyncResource):
         return await self._page(
             _ops.V2BETA2_LIST_BY_NAME.operation(resources, None),
             (resources,),
-            query={
-                "name": name,
-                "labelSelector": label_selector,
-                "type": type,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-            },
+            values=(name, label_selector, type, page, limit, ascending, sort_by),
         )
 
     @overload
     async def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
-
     @overload
     async def create(
         self, resources: Literal["configs"], body: NotificationV2beta2Config | Mapping[str, Any]
     ) -> NotificationV2beta2Config: ...
-
     @overload
     async def create(
         self, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     async def create(
         self, resources: Literal["receivers"], body: NotificationV2beta2Receiver | Mapping[str, Any]
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     async def create(self, resources: Literal["routers"], body: Router | Mapping[str, Any]) -> Router: ...
-
     @overload
     async def create(self, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     async def create(self, resources: Literal["silences"], body: Silence | Mapping[str, Any]) -> Silence: ...
-
     @overload
     async def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
-
     async def create(self, resources: str, body: Any) -> Any:
         """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
@@ -1135,34 +997,26 @@ class V2beta2(AsyncResource):
 
     @overload
     async def get(self, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
-
     @overload
     async def get(
         self, resources: Literal["configs"], name: str, *, type: str | None = None
     ) -> NotificationV2beta2Config: ...
-
     @overload
     async def get(
         self, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
     ) -> NotificationManager: ...
-
     @overload
     async def get(
         self, resources: Literal["receivers"], name: str, *, type: str | None = None
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     async def get(self, resources: Literal["routers"], name: str, *, type: str | None = None) -> Router: ...
-
     @overload
     async def get(self, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
-
     @overload
     async def get(self, resources: Literal["silences"], name: str, *, type: str | None = None) -> Silence: ...
-
     @overload
     async def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
-
     async def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
         """Gets an object of a kind.
         `GET /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
@@ -1171,44 +1025,34 @@ class V2beta2(AsyncResource):
             resources: Plural name of a kind, e.g. `pods`.
             type: Only objects of this type.
         """
-        return await self._call(
-            _ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type}
-        )
+        return await self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
 
     @overload
     async def replace(
         self, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
     ) -> ConfigMap: ...
-
     @overload
     async def replace(
         self, resources: Literal["configs"], name: str, body: NotificationV2beta2Config | Mapping[str, Any]
     ) -> NotificationV2beta2Config: ...
-
     @overload
     async def replace(
         self, resources: Literal["notificationmanagers"], name: str, body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     async def replace(
         self, resources: Literal["receivers"], name: str, body: NotificationV2beta2Receiver | Mapping[str, Any]
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     async def replace(self, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any]) -> Router: ...
-
     @overload
     async def replace(self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     async def replace(
         self, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any]
     ) -> Silence: ...
-
     @overload
     async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
-
     async def replace(self, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
@@ -1225,7 +1069,6 @@ class V2beta2(AsyncResource):
         name: str,
         body: ConfigMap | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> ConfigMap: ...
-
     @overload
     async def patch(
         self,
@@ -1233,7 +1076,6 @@ class V2beta2(AsyncResource):
         name: str,
         body: NotificationV2beta2Config | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationV2beta2Config: ...
-
     @overload
     async def patch(
         self,
@@ -1241,7 +1083,6 @@ class V2beta2(AsyncResource):
         name: str,
         body: NotificationManager | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationManager: ...
-
     @overload
     async def patch(
         self,
@@ -1249,25 +1090,20 @@ class V2beta2(AsyncResource):
         name: str,
         body: NotificationV2beta2Receiver | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     async def patch(
         self, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Router: ...
-
     @overload
     async def patch(
         self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Secret: ...
-
     @overload
     async def patch(
         self, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Silence: ...
-
     @overload
     async def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any: ...
-
     async def patch(self, resources: str, name: str, body: Any) -> Any:
         """Changes the given fields of an object of a kind.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`

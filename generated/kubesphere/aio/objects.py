@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from .._core.async_resource import AsyncResource
+from .._core.kube.async_collections import AsyncFinder
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -256,78 +256,61 @@ if TYPE_CHECKING:
 _M = TypeVar("_M")
 
 
-class AsyncObjects(AsyncResource):
+class AsyncObjects(AsyncFinder):
     """Finds the objects of a kind; call it."""
 
     @overload
     def __call__(self, model: type[_ClusterCreator], /) -> AsyncClusterCreator[_ClusterCreator]: ...
-
     @overload
     def __call__(self, model: type[_ClusterObjects], /) -> AsyncClusterObjects[_ClusterObjects]: ...
-
     @overload
     def __call__(self, model: type[core_v1.ComponentStatus], /) -> AsyncClusterReader[core_v1.ComponentStatus]: ...
-
     @overload
     def __call__(self, model: type[_ClusterWithStatus], /) -> AsyncClusterWithStatus[_ClusterWithStatus]: ...
-
     @overload
     def __call__(self, model: type[_Creator], /, *, namespace: str | None = None) -> AsyncCreator[_Creator]: ...
-
     @overload
     def __call__(self, model: type[core_v1.Namespace], /) -> AsyncNamespaces[core_v1.Namespace]: ...
-
     @overload
     def __call__(self, model: type[core_v1.Node], /) -> AsyncNodes[core_v1.Node]: ...
-
     @overload
     def __call__(
         self, model: type[_ObjectCollection], /, *, namespace: str | None = None
     ) -> AsyncObjectCollection[_ObjectCollection]: ...
-
     @overload
     def __call__(self, model: type[core_v1.Pod], /, *, namespace: str | None = None) -> AsyncPods[core_v1.Pod]: ...
-
     @overload
     def __call__(
         self, model: type[core_v1.Service], /, *, namespace: str | None = None
     ) -> AsyncProxied[core_v1.Service]: ...
-
     @overload
     def __call__(
         self, model: type[apps_v1.DaemonSet], /, *, namespace: str | None = None
     ) -> AsyncRollingSets[apps_v1.DaemonSet]: ...
-
     @overload
     def __call__(
         self, model: type[_ScalableWithStatus], /, *, namespace: str | None = None
     ) -> AsyncScalableWithStatus[_ScalableWithStatus, autoscaling_v1.Scale]: ...
-
     @overload
     def __call__(
         self, model: type[core_v1.ServiceAccount], /, *, namespace: str | None = None
     ) -> AsyncServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]: ...
-
     @overload
     def __call__(
         self, model: type[certificates_v1.CertificateSigningRequest], /
     ) -> AsyncSigningRequests[certificates_v1.CertificateSigningRequest]: ...
-
     @overload
     def __call__(
         self, model: type[_WithStatus], /, *, namespace: str | None = None
     ) -> AsyncWithStatus[_WithStatus]: ...
-
     @overload
     def __call__(
         self, model: type[_Workloads], /, *, namespace: str | None = None
     ) -> AsyncWorkloads[_Workloads, autoscaling_v1.Scale]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["admissionregistration.k8s.io/v1"], kind: Literal["MutatingWebhookConfiguration"], /
     ) -> Awaitable[AsyncClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]]: ...
-
     @overload
     def __call__(
         self,
@@ -335,7 +318,6 @@ class AsyncObjects(AsyncResource):
         kind: Literal["ValidatingWebhookConfiguration"],
         /,
     ) -> Awaitable[AsyncClusterObjects[admissionregistration_v1.ValidatingWebhookConfiguration]]: ...
-
     @overload
     def __call__(
         self,
@@ -343,7 +325,6 @@ class AsyncObjects(AsyncResource):
         kind: Literal["ValidatingAdmissionPolicy"],
         /,
     ) -> Awaitable[AsyncClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]]: ...
-
     @overload
     def __call__(
         self,
@@ -351,7 +332,6 @@ class AsyncObjects(AsyncResource):
         kind: Literal["ValidatingAdmissionPolicyBinding"],
         /,
     ) -> Awaitable[AsyncClusterObjects[admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding]]: ...
-
     @overload
     def __call__(
         self,
@@ -359,7 +339,6 @@ class AsyncObjects(AsyncResource):
         kind: Literal["ValidatingAdmissionPolicy"],
         /,
     ) -> Awaitable[AsyncClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]]: ...
-
     @overload
     def __call__(
         self,
@@ -367,62 +346,50 @@ class AsyncObjects(AsyncResource):
         kind: Literal["ValidatingAdmissionPolicyBinding"],
         /,
     ) -> Awaitable[AsyncClusterObjects[admissionregistration_v1beta1.ValidatingAdmissionPolicyBinding]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apiextensions.k8s.io/v1"], kind: Literal["CustomResourceDefinition"], /
     ) -> Awaitable[AsyncClusterWithStatus[apiextensions_v1.CustomResourceDefinition]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apiregistration.k8s.io/v1"], kind: Literal["APIService"], /
     ) -> Awaitable[AsyncClusterWithStatus[apiregistration_v1.APIService]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["ControllerRevision"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncObjectCollection[apps_v1.ControllerRevision]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["DaemonSet"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncRollingSets[apps_v1.DaemonSet]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["Deployment"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncWorkloads[apps_v1.Deployment, autoscaling_v1.Scale]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["ReplicaSet"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["StatefulSet"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncWorkloads[apps_v1.StatefulSet, autoscaling_v1.Scale]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authentication.k8s.io/v1"], kind: Literal["SelfSubjectReview"], /
     ) -> Awaitable[AsyncClusterCreator[authentication_v1.SelfSubjectReview]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authentication.k8s.io/v1"], kind: Literal["TokenReview"], /
     ) -> Awaitable[AsyncClusterCreator[authentication_v1.TokenReview]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authentication.k8s.io/v1alpha1"], kind: Literal["SelfSubjectReview"], /
     ) -> Awaitable[AsyncClusterCreator[authentication_v1alpha1.SelfSubjectReview]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authentication.k8s.io/v1beta1"], kind: Literal["SelfSubjectReview"], /
     ) -> Awaitable[AsyncClusterCreator[authentication_v1beta1.SelfSubjectReview]]: ...
-
     @overload
     def __call__(
         self,
@@ -432,22 +399,18 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncCreator[authorization_v1.LocalSubjectAccessReview]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authorization.k8s.io/v1"], kind: Literal["SelfSubjectAccessReview"], /
     ) -> Awaitable[AsyncClusterCreator[authorization_v1.SelfSubjectAccessReview]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authorization.k8s.io/v1"], kind: Literal["SelfSubjectRulesReview"], /
     ) -> Awaitable[AsyncClusterCreator[authorization_v1.SelfSubjectRulesReview]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authorization.k8s.io/v1"], kind: Literal["SubjectAccessReview"], /
     ) -> Awaitable[AsyncClusterCreator[authorization_v1.SubjectAccessReview]]: ...
-
     @overload
     def __call__(
         self,
@@ -457,7 +420,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[autoscaling_v1.HorizontalPodAutoscaler]]: ...
-
     @overload
     def __call__(
         self,
@@ -467,7 +429,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]]: ...
-
     @overload
     def __call__(
         self,
@@ -477,120 +438,96 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[autoscaling_v2.HorizontalPodAutoscaler]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["batch/v1"], kind: Literal["CronJob"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncWithStatus[batch_v1.CronJob]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["batch/v1"], kind: Literal["Job"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncWithStatus[batch_v1.Job]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["batch/v1beta1"], kind: Literal["CronJob"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncWithStatus[batch_v1.CronJob]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["certificates.k8s.io/v1"], kind: Literal["CertificateSigningRequest"], /
     ) -> Awaitable[AsyncSigningRequests[certificates_v1.CertificateSigningRequest]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["certificates.k8s.io/v1alpha1"], kind: Literal["ClusterTrustBundle"], /
     ) -> Awaitable[AsyncClusterObjects[certificates_v1alpha1.ClusterTrustBundle]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["coordination.k8s.io/v1"], kind: Literal["Lease"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncObjectCollection[coordination_v1.Lease]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Binding"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncCreator[core_v1.Binding]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ComponentStatus"], /
     ) -> Awaitable[AsyncClusterReader[core_v1.ComponentStatus]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ConfigMap"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncObjectCollection[core_v1.ConfigMap]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Endpoints"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncObjectCollection[core_v1.Endpoints]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Event"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncObjectCollection[core_v1.Event]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["LimitRange"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncObjectCollection[core_v1.LimitRange]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Namespace"], /
     ) -> Awaitable[AsyncNamespaces[core_v1.Namespace]]: ...
-
     @overload
     def __call__(self, api_version: Literal["v1"], kind: Literal["Node"], /) -> Awaitable[AsyncNodes[core_v1.Node]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["PersistentVolumeClaim"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncWithStatus[core_v1.PersistentVolumeClaim]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["PersistentVolume"], /
     ) -> Awaitable[AsyncClusterWithStatus[core_v1.PersistentVolume]]: ...
-
-    @overload
-    def __call__(
-        self, api_version: Literal["v1"], kind: Literal["PodTemplate"], /, *, namespace: str | None = None
-    ) -> Awaitable[AsyncObjectCollection[core_v1.PodTemplate]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Pod"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncPods[core_v1.Pod]]: ...
-
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["PodTemplate"], /, *, namespace: str | None = None
+    ) -> Awaitable[AsyncObjectCollection[core_v1.PodTemplate]]: ...
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ReplicationController"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncScalableWithStatus[core_v1.ReplicationController, autoscaling_v1.Scale]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ResourceQuota"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncWithStatus[core_v1.ResourceQuota]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Secret"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncObjectCollection[core_v1.Secret]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ServiceAccount"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Service"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncProxied[core_v1.Service]]: ...
-
     @overload
     def __call__(
         self,
@@ -600,17 +537,14 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[discovery_v1.EndpointSlice]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["events.k8s.io/v1"], kind: Literal["Event"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncObjectCollection[events_v1.Event]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["flowcontrol.apiserver.k8s.io/v1beta2"], kind: Literal["FlowSchema"], /
     ) -> Awaitable[AsyncClusterWithStatus[flowcontrol_v1beta2.FlowSchema]]: ...
-
     @overload
     def __call__(
         self,
@@ -618,12 +552,10 @@ class AsyncObjects(AsyncResource):
         kind: Literal["PriorityLevelConfiguration"],
         /,
     ) -> Awaitable[AsyncClusterWithStatus[flowcontrol_v1beta2.PriorityLevelConfiguration]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["flowcontrol.apiserver.k8s.io/v1beta3"], kind: Literal["FlowSchema"], /
     ) -> Awaitable[AsyncClusterWithStatus[flowcontrol_v1beta3.FlowSchema]]: ...
-
     @overload
     def __call__(
         self,
@@ -631,22 +563,18 @@ class AsyncObjects(AsyncResource):
         kind: Literal["PriorityLevelConfiguration"],
         /,
     ) -> Awaitable[AsyncClusterWithStatus[flowcontrol_v1beta3.PriorityLevelConfiguration]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["internal.apiserver.k8s.io/v1alpha1"], kind: Literal["StorageVersion"], /
     ) -> Awaitable[AsyncClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["networking.k8s.io/v1"], kind: Literal["IngressClass"], /
     ) -> Awaitable[AsyncClusterObjects[networking_v1.IngressClass]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["networking.k8s.io/v1"], kind: Literal["Ingress"], /, *, namespace: str | None = None
     ) -> Awaitable[AsyncWithStatus[networking_v1.Ingress]]: ...
-
     @overload
     def __call__(
         self,
@@ -656,22 +584,18 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[networking_v1.NetworkPolicy]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["networking.k8s.io/v1alpha1"], kind: Literal["ClusterCIDR"], /
     ) -> Awaitable[AsyncClusterObjects[networking_v1alpha1.ClusterCIDR]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["networking.k8s.io/v1alpha1"], kind: Literal["IPAddress"], /
     ) -> Awaitable[AsyncClusterObjects[networking_v1alpha1.IPAddress]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["node.k8s.io/v1"], kind: Literal["RuntimeClass"], /
     ) -> Awaitable[AsyncClusterObjects[node_v1.RuntimeClass]]: ...
-
     @overload
     def __call__(
         self,
@@ -681,7 +605,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[policy_v1.PodDisruptionBudget]]: ...
-
     @overload
     def __call__(
         self,
@@ -691,17 +614,14 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[policy_v1.PodDisruptionBudget]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["rbac.authorization.k8s.io/v1"], kind: Literal["ClusterRoleBinding"], /
     ) -> Awaitable[AsyncClusterObjects[rbac_v1.ClusterRoleBinding]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["rbac.authorization.k8s.io/v1"], kind: Literal["ClusterRole"], /
     ) -> Awaitable[AsyncClusterObjects[rbac_v1.ClusterRole]]: ...
-
     @overload
     def __call__(
         self,
@@ -711,7 +631,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[rbac_v1.RoleBinding]]: ...
-
     @overload
     def __call__(
         self,
@@ -721,7 +640,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[rbac_v1.Role]]: ...
-
     @overload
     def __call__(
         self,
@@ -731,17 +649,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[resource_v1alpha2.PodSchedulingContext]]: ...
-
-    @overload
-    def __call__(
-        self,
-        api_version: Literal["resource.k8s.io/v1alpha2"],
-        kind: Literal["ResourceClaimTemplate"],
-        /,
-        *,
-        namespace: str | None = None,
-    ) -> Awaitable[AsyncObjectCollection[resource_v1alpha2.ResourceClaimTemplate]]: ...
-
     @overload
     def __call__(
         self,
@@ -751,27 +658,31 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[resource_v1alpha2.ResourceClaim]]: ...
-
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["resource.k8s.io/v1alpha2"],
+        kind: Literal["ResourceClaimTemplate"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> Awaitable[AsyncObjectCollection[resource_v1alpha2.ResourceClaimTemplate]]: ...
     @overload
     def __call__(
         self, api_version: Literal["resource.k8s.io/v1alpha2"], kind: Literal["ResourceClass"], /
     ) -> Awaitable[AsyncClusterObjects[resource_v1alpha2.ResourceClass]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["scheduling.k8s.io/v1"], kind: Literal["PriorityClass"], /
     ) -> Awaitable[AsyncClusterObjects[scheduling_v1.PriorityClass]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["CSIDriver"], /
     ) -> Awaitable[AsyncClusterObjects[storage_v1.CSIDriver]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["CSINode"], /
     ) -> Awaitable[AsyncClusterObjects[storage_v1.CSINode]]: ...
-
     @overload
     def __call__(
         self,
@@ -781,27 +692,22 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[storage_v1.CSIStorageCapacity]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["StorageClass"], /
     ) -> Awaitable[AsyncClusterObjects[storage_v1.StorageClass]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["VolumeAttachment"], /
     ) -> Awaitable[AsyncClusterWithStatus[storage_v1.VolumeAttachment]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["alerting.kubesphere.io/v2beta1"], kind: Literal["ClusterRuleGroup"], /
     ) -> Awaitable[AsyncClusterWithStatus[alerting_v2beta1.ClusterRuleGroup]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["alerting.kubesphere.io/v2beta1"], kind: Literal["GlobalRuleGroup"], /
     ) -> Awaitable[AsyncClusterWithStatus[alerting_v2beta1.GlobalRuleGroup]]: ...
-
     @overload
     def __call__(
         self,
@@ -811,7 +717,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[alerting_v2beta1.RuleGroup]]: ...
-
     @overload
     def __call__(
         self,
@@ -821,37 +726,30 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[app_v1beta1.Application]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmApplication"], /
     ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmApplication]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmApplicationVersion"], /
     ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmApplicationVersion]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmCategory"], /
     ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmCategory]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRelease"], /
     ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmRelease]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRepo"], /
     ) -> Awaitable[AsyncClusterWithStatus[application_v1alpha1.HelmRepo]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["cluster.kubesphere.io/v1alpha1"], kind: Literal["Cluster"], /
     ) -> Awaitable[AsyncClusterObjects[cluster_v1alpha1.Cluster]]: ...
-
     @overload
     def __call__(
         self,
@@ -861,7 +759,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[devops_v1alpha1.S2iBinary]]: ...
-
     @overload
     def __call__(
         self,
@@ -871,12 +768,10 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[devops_v1alpha1.S2iBuilder]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["devops.kubesphere.io/v1alpha1"], kind: Literal["S2iBuilderTemplate"], /
     ) -> Awaitable[AsyncClusterObjects[devops_v1alpha1.S2iBuilderTemplate]]: ...
-
     @overload
     def __call__(
         self,
@@ -886,7 +781,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[devops_v1alpha1.S2iRun]]: ...
-
     @overload
     def __call__(
         self,
@@ -896,27 +790,22 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[devops_v1alpha3.Addon]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["AddonStrategy"], /
     ) -> Awaitable[AsyncClusterObjects[devops_v1alpha3.AddonStrategy]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["ClusterStepTemplate"], /
     ) -> Awaitable[AsyncClusterWithStatus[devops_v1alpha3.ClusterStepTemplate]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["ClusterTemplate"], /
     ) -> Awaitable[AsyncClusterWithStatus[devops_v1alpha3.ClusterTemplate]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["DevOpsProject"], /
     ) -> Awaitable[AsyncClusterObjects[devops_v1alpha3.DevOpsProject]]: ...
-
     @overload
     def __call__(
         self,
@@ -926,7 +815,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[devops_v1alpha3.GitRepository]]: ...
-
     @overload
     def __call__(
         self,
@@ -936,7 +824,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[devops_v1alpha3.PipelineRun]]: ...
-
     @overload
     def __call__(
         self,
@@ -946,7 +833,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[devops_v1alpha3.Pipeline]]: ...
-
     @overload
     def __call__(
         self,
@@ -956,7 +842,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[devops_v1alpha3.Template]]: ...
-
     @overload
     def __call__(
         self,
@@ -966,7 +851,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[devops_v1alpha3.Webhook]]: ...
-
     @overload
     def __call__(
         self,
@@ -976,7 +860,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[gateway_v1alpha1.Gateway]]: ...
-
     @overload
     def __call__(
         self,
@@ -986,7 +869,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[gitops_v1alpha1.Application]]: ...
-
     @overload
     def __call__(
         self,
@@ -996,7 +878,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[gitops_v1alpha1.ImageUpdater]]: ...
-
     @overload
     def __call__(
         self,
@@ -1006,7 +887,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[iam_v1alpha2.FederatedRoleBinding]]: ...
-
     @overload
     def __call__(
         self,
@@ -1016,7 +896,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[iam_v1alpha2.FederatedRole]]: ...
-
     @overload
     def __call__(
         self,
@@ -1026,52 +905,42 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[iam_v1alpha2.FederatedUser]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GlobalRoleBinding"], /
     ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.GlobalRoleBinding]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GlobalRole"], /
     ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.GlobalRole]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GroupBinding"], /
     ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.GroupBinding]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["Group"], /
     ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.Group]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["LoginRecord"], /
     ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.LoginRecord]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["RoleBase"], /
     ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.RoleBase]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["User"], /
     ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.User]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRoleBinding"], /
     ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.WorkspaceRoleBinding]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRole"], /
     ) -> Awaitable[AsyncClusterObjects[iam_v1alpha2.WorkspaceRole]]: ...
-
     @overload
     def __call__(
         self,
@@ -1081,7 +950,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[installer_v1alpha1.ClusterConfiguration]]: ...
-
     @overload
     def __call__(
         self,
@@ -1091,7 +959,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[logging_v1alpha2.Output]]: ...
-
     @overload
     def __call__(
         self,
@@ -1101,12 +968,10 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[monitoring_v1.ServiceMonitor]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["monitoring.kubesphere.io/v1alpha2"], kind: Literal["ClusterDashboard"], /
     ) -> Awaitable[AsyncClusterObjects[monitoring_v1alpha2.ClusterDashboard]]: ...
-
     @overload
     def __call__(
         self,
@@ -1116,7 +981,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[monitoring_v1alpha2.Dashboard]]: ...
-
     @overload
     def __call__(
         self,
@@ -1126,22 +990,18 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[network_v1alpha1.BgpConf]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["network.kubesphere.io/v1alpha1"], kind: Literal["IPAMBlock"], /
     ) -> Awaitable[AsyncClusterObjects[network_v1alpha1.IPAMBlock]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["network.kubesphere.io/v1alpha1"], kind: Literal["IPAMHandle"], /
     ) -> Awaitable[AsyncClusterObjects[network_v1alpha1.IPAMHandle]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["network.kubesphere.io/v1alpha1"], kind: Literal["IPPool"], /
     ) -> Awaitable[AsyncClusterWithStatus[network_v1alpha1.IPPool]]: ...
-
     @overload
     def __call__(
         self,
@@ -1151,47 +1011,38 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[network_v1alpha1.NamespaceNetworkPolicy]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta1"], kind: Literal["Config"], /
     ) -> Awaitable[AsyncClusterObjects[notification_v2beta1.Config]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta1"], kind: Literal["Receiver"], /
     ) -> Awaitable[AsyncClusterObjects[notification_v2beta1.Receiver]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Config"], /
     ) -> Awaitable[AsyncClusterObjects[notification_v2beta2.Config]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["NotificationManager"], /
     ) -> Awaitable[AsyncClusterObjects[notification_v2beta2.NotificationManager]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Receiver"], /
     ) -> Awaitable[AsyncClusterObjects[notification_v2beta2.Receiver]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Router"], /
     ) -> Awaitable[AsyncClusterObjects[notification_v2beta2.Router]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Silence"], /
     ) -> Awaitable[AsyncClusterObjects[notification_v2beta2.Silence]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["quota.kubesphere.io/v1alpha2"], kind: Literal["ResourceQuota"], /
     ) -> Awaitable[AsyncClusterWithStatus[quota_v1alpha2.ResourceQuota]]: ...
-
     @overload
     def __call__(
         self,
@@ -1201,7 +1052,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[scheduling_v1alpha1.ReplicaSchedulingPreference]]: ...
-
     @overload
     def __call__(
         self,
@@ -1211,7 +1061,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[servicemesh_v1alpha2.ServicePolicy]]: ...
-
     @overload
     def __call__(
         self,
@@ -1221,17 +1070,14 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncObjectCollection[servicemesh_v1alpha2.Strategy]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["snapshot.storage.k8s.io/v1"], kind: Literal["VolumeSnapshotClass"], /
     ) -> Awaitable[AsyncClusterObjects[snapshot_v1.VolumeSnapshotClass]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["snapshot.storage.k8s.io/v1"], kind: Literal["VolumeSnapshotContent"], /
     ) -> Awaitable[AsyncClusterWithStatus[snapshot_v1.VolumeSnapshotContent]]: ...
-
     @overload
     def __call__(
         self,
@@ -1241,17 +1087,14 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[snapshot_v1.VolumeSnapshot]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["snapshot.storage.k8s.io/v1beta1"], kind: Literal["VolumeSnapshotClass"], /
     ) -> Awaitable[AsyncClusterObjects[snapshot_v1beta1.VolumeSnapshotClass]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["snapshot.storage.k8s.io/v1beta1"], kind: Literal["VolumeSnapshotContent"], /
     ) -> Awaitable[AsyncClusterWithStatus[snapshot_v1beta1.VolumeSnapshotContent]]: ...
-
     @overload
     def __call__(
         self,
@@ -1261,32 +1104,26 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[snapshot_v1beta1.VolumeSnapshot]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.kubesphere.io/v1alpha1"], kind: Literal["Accessor"], /
     ) -> Awaitable[AsyncClusterWithStatus[storage_v1alpha1.Accessor]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.kubesphere.io/v1alpha1"], kind: Literal["ProvisionerCapability"], /
     ) -> Awaitable[AsyncClusterObjects[storage_v1alpha1.ProvisionerCapability]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.kubesphere.io/v1alpha1"], kind: Literal["StorageClassCapability"], /
     ) -> Awaitable[AsyncClusterObjects[storage_v1alpha1.StorageClassCapability]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["tenant.kubesphere.io/v1alpha1"], kind: Literal["Workspace"], /
     ) -> Awaitable[AsyncClusterObjects[tenant_v1alpha1.Workspace]]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["tenant.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceTemplate"], /
     ) -> Awaitable[AsyncClusterObjects[tenant_v1alpha2.WorkspaceTemplate]]: ...
-
     @overload
     def __call__(
         self,
@@ -1296,7 +1133,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[kubefed_v1beta1.FederatedApplication]]: ...
-
     @overload
     def __call__(
         self,
@@ -1306,7 +1142,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[kubefed_v1beta1.FederatedConfigMap]]: ...
-
     @overload
     def __call__(
         self,
@@ -1316,7 +1151,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[kubefed_v1beta1.FederatedDeployment]]: ...
-
     @overload
     def __call__(
         self,
@@ -1326,7 +1160,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[kubefed_v1beta1.FederatedIngress]]: ...
-
     @overload
     def __call__(
         self,
@@ -1336,7 +1169,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[kubefed_v1beta1.FederatedLimitRange]]: ...
-
     @overload
     def __call__(
         self,
@@ -1346,7 +1178,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[kubefed_v1beta1.FederatedNamespace]]: ...
-
     @overload
     def __call__(
         self,
@@ -1356,7 +1187,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[kubefed_v1beta1.FederatedPersistentVolumeClaim]]: ...
-
     @overload
     def __call__(
         self,
@@ -1366,7 +1196,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[kubefed_v1beta1.FederatedSecret]]: ...
-
     @overload
     def __call__(
         self,
@@ -1376,7 +1205,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[kubefed_v1beta1.FederatedServiceAccount]]: ...
-
     @overload
     def __call__(
         self,
@@ -1386,7 +1214,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[kubefed_v1beta1.FederatedService]]: ...
-
     @overload
     def __call__(
         self,
@@ -1396,7 +1223,6 @@ class AsyncObjects(AsyncResource):
         *,
         namespace: str | None = None,
     ) -> Awaitable[AsyncWithStatus[kubefed_v1beta1.FederatedStatefulSet]]: ...
-
     @overload
     def __call__(
         self,
@@ -1518,17 +1344,14 @@ class AsyncObjects(AsyncResource):
         namespace: str,
         model: type[Any] | None = None,
     ) -> Awaitable[NoCollection]: ...
-
     @overload
     def __call__(
         self, api_version: str, kind: str, /, *, namespace: str | None = None, model: type[_M]
     ) -> Awaitable[AsyncObjectCollection[_M]]: ...
-
     @overload
     def __call__(
         self, api_version: str, kind: str, /, *, namespace: str | None = None, model: None = None
     ) -> Awaitable[AsyncObjectCollection[Any]]: ...
-
     def __call__(
         self,
         api_version: Any,
@@ -1554,7 +1377,6 @@ class AsyncObjects(AsyncResource):
             TypeError: a model that is none of the package's.
             ValueError: a namespace for a kind that is in none, or the model of no kind.
         """
-        client: Any = self._caller
         if kind is None:
-            return client._collection_of(api_version, namespace)
-        return client._find(api_version, kind, namespace, model)
+            return self._of(api_version, namespace)
+        return self._find(api_version, kind, namespace, model)

@@ -79,17 +79,7 @@ class V1Applications(AsyncResource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(
-            _ops.V1_APPLICATIONS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
-        )
+        return await self._page(_ops.V1_APPLICATIONS_LIST, values=(conditions, paging, page, limit, order_by, reverse))
 
 
 class V1AppsAudits(AsyncResource):
@@ -121,16 +111,7 @@ class V1AppsAudits(AsyncResource):
             reverse: Sort downwards.
         """
         return await self._page(
-            _ops.V1_APPS_AUDITS_LIST,
-            (app,),
-            query={
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            _ops.V1_APPS_AUDITS_LIST, (app,), values=(paging, page, limit, conditions, order_by, reverse)
         )
 
 
@@ -167,14 +148,7 @@ class V1AppsVersionsAudits(AsyncResource):
         return await self._page(
             _ops.V1_APPS_VERSIONS_AUDITS_LIST,
             (app, version),
-            query={
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(paging, page, limit, conditions, order_by, reverse),
         )
 
 
@@ -194,7 +168,7 @@ class V1AppsVersionsFiles(AsyncResource):
             version: Identifier of the app's version.
             files: Only these files of the chart, separated by commas.
         """
-        return await self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), query={"files": files})
+        return await self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), values=(files,))
 
 
 class V1AppsVersionsPackage(AsyncResource):
@@ -244,16 +218,7 @@ class V1AppsVersions(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
-            _ops.V1_APPS_VERSIONS_LIST,
-            (app,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
+            _ops.V1_APPS_VERSIONS_LIST, (app,), values=(conditions, paging, reverse, order_by, page, limit)
         )
 
     async def create(
@@ -268,7 +233,7 @@ class V1AppsVersions(AsyncResource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
             validate: Only check what is sent, and create nothing.
         """
-        return await self._call(_ops.V1_APPS_VERSIONS_CREATE, (app,), query={"validate": validate}, body=body)
+        return await self._call(_ops.V1_APPS_VERSIONS_CREATE, (app,), values=(validate,), body=body)
 
     async def get(self, app: str, version: str) -> AppVersion:
         """Gets a version of an app.
@@ -329,7 +294,7 @@ class V1AppsVersions(AsyncResource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
-        return await self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), query={"validate": "true"}, body=body)
+        return await self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), values=("true",), body=body)
 
 
 class V1Apps(AsyncResource):
@@ -361,17 +326,7 @@ class V1Apps(AsyncResource):
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
-        return await self._page(
-            _ops.V1_APPS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
-        )
+        return await self._page(_ops.V1_APPS_LIST, values=(conditions, paging, reverse, order_by, page, limit))
 
     async def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
         """Creates an app with its first version, from a Helm chart.
@@ -433,7 +388,7 @@ class V1Apps(AsyncResource):
 
         Deprecated by the server.
         """
-        return await self._call(_ops.V1_APPS_VALIDATE, query={"validate": "true"}, body=body)
+        return await self._call(_ops.V1_APPS_VALIDATE, values=("true",), body=body)
 
 
 class V1Attachments(AsyncResource):
@@ -461,7 +416,7 @@ class V1Attachments(AsyncResource):
         """Downloads an image of an app.
         `GET /kapis/openpitrix.io/v1/attachments/{attachment}`
         """
-        return await self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), query={"filename": filename})
+        return await self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), values=(filename,))
 
 
 class V1Categories(AsyncResource):
@@ -488,17 +443,7 @@ class V1Categories(AsyncResource):
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
-        return await self._page(
-            _ops.V1_CATEGORIES_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
-        )
+        return await self._page(_ops.V1_CATEGORIES_LIST, values=(conditions, paging, reverse, order_by, page, limit))
 
     async def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
         """Creates a category.
@@ -553,16 +498,7 @@ class V1ClustersApplications(AsyncResource):
             reverse: Sort downwards.
         """
         return await self._page(
-            _ops.V1_CLUSTERS_APPLICATIONS_LIST,
-            (cluster,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            _ops.V1_CLUSTERS_APPLICATIONS_LIST, (cluster,), values=(conditions, paging, page, limit, order_by, reverse)
         )
 
 
@@ -598,16 +534,7 @@ class V1ReposEvents(AsyncResource):
             reverse: Sort downwards.
         """
         return await self._page(
-            _ops.V1_REPOS_EVENTS_LIST,
-            (repo,),
-            query={
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            _ops.V1_REPOS_EVENTS_LIST, (repo,), values=(paging, page, limit, conditions, order_by, reverse)
         )
 
 
@@ -637,17 +564,7 @@ class V1Repos(AsyncResource):
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
-        return await self._page(
-            _ops.V1_REPOS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
-        )
+        return await self._page(_ops.V1_REPOS_LIST, values=(conditions, paging, reverse, order_by, page, limit))
 
     async def create(
         self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None
@@ -658,7 +575,7 @@ class V1Repos(AsyncResource):
         Args:
             validate: Only check what is sent, and create nothing.
         """
-        return await self._call(_ops.V1_REPOS_CREATE, query={"validate": validate}, body=body)
+        return await self._call(_ops.V1_REPOS_CREATE, values=(validate,), body=body)
 
     async def get(self, repo: str) -> Repo:
         """Gets an app repository.
@@ -692,7 +609,7 @@ class V1Repos(AsyncResource):
         """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/repos`
         """
-        return await self._call(_ops.V1_REPOS_VALIDATE, query={"validate": "true"}, body=body)
+        return await self._call(_ops.V1_REPOS_VALIDATE, values=("true",), body=body)
 
 
 class V1Reviews(AsyncResource):
@@ -719,17 +636,7 @@ class V1Reviews(AsyncResource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(
-            _ops.V1_REVIEWS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
-        )
+        return await self._page(_ops.V1_REVIEWS_LIST, values=(conditions, paging, page, limit, order_by, reverse))
 
 
 class V1WorkspacesApplications(AsyncResource):
@@ -760,14 +667,7 @@ class V1WorkspacesApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(conditions, paging, page, limit, order_by, reverse),
         )
 
 
@@ -803,14 +703,7 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
-            query={
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(paging, page, limit, conditions, order_by, reverse),
         )
 
 
@@ -846,14 +739,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
+            values=(conditions, paging, reverse, order_by, page, limit),
         )
 
     async def create(
@@ -872,7 +758,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             validate: Only check what is sent, and create nothing.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_CREATE, (workspace, app), query={"validate": validate}, body=body
+            _ops.V1_WORKSPACES_APPS_VERSIONS_CREATE, (workspace, app), values=(validate,), body=body
         )
 
     async def get(self, workspace: str, app: str, version: str) -> AppVersion:
@@ -933,7 +819,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), query={"validate": "true"}, body=body
+            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), values=("true",), body=body
         )
 
 
@@ -965,16 +851,7 @@ class V1WorkspacesApps(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
-            _ops.V1_WORKSPACES_APPS_LIST,
-            (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
+            _ops.V1_WORKSPACES_APPS_LIST, (workspace,), values=(conditions, paging, reverse, order_by, page, limit)
         )
 
     async def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -1025,7 +902,7 @@ class V1WorkspacesApps(AsyncResource):
         """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
         """
-        return await self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
+        return await self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), values=("true",), body=body)
 
 
 class V1WorkspacesClustersApplications(AsyncResource):
@@ -1057,14 +934,7 @@ class V1WorkspacesClustersApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(conditions, paging, page, limit, order_by, reverse),
         )
 
     async def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
@@ -1104,14 +974,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(conditions, paging, page, limit, order_by, reverse),
         )
 
     async def create(
@@ -1217,14 +1080,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(conditions, paging, page, limit, order_by, reverse),
         )
 
     async def create(
@@ -1307,14 +1163,7 @@ class V1WorkspacesReposEvents(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
             (workspace, repo),
-            query={
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(paging, page, limit, conditions, order_by, reverse),
         )
 
 
@@ -1346,16 +1195,7 @@ class V1WorkspacesRepos(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return await self._page(
-            _ops.V1_WORKSPACES_REPOS_LIST,
-            (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
+            _ops.V1_WORKSPACES_REPOS_LIST, (workspace,), values=(conditions, paging, reverse, order_by, page, limit)
         )
 
     async def create(
@@ -1367,7 +1207,7 @@ class V1WorkspacesRepos(AsyncResource):
         Args:
             validate: Only check what is sent, and create nothing.
         """
-        return await self._call(_ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), query={"validate": validate}, body=body)
+        return await self._call(_ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), values=(validate,), body=body)
 
     async def get(self, workspace: str, repo: str) -> Repo:
         """Gets an app repository of a workspace.
@@ -1399,7 +1239,7 @@ class V1WorkspacesRepos(AsyncResource):
         """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
         """
-        return await self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
+        return await self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), values=("true",), body=body)
 
 
 class V1Workspaces(AsyncResource):
@@ -1473,24 +1313,24 @@ class V2alpha1Applications(AsyncResource):
         """
         return await self._page(
             _ops.V2ALPHA1_APPLICATIONS_LIST,
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def get(self, application: str) -> HelmRelease:
@@ -1549,24 +1389,24 @@ class V2alpha1AppsVersions(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_APPS_VERSIONS_LIST,
             (app,),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def get(self, app: str, version: str) -> HelmApplicationVersion:
@@ -1628,24 +1468,24 @@ class V2alpha1Apps(AsyncResource):
         """
         return await self._page(
             _ops.V2ALPHA1_APPS_LIST,
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def get(self, app: str) -> HelmApplication:
@@ -1704,24 +1544,24 @@ class V2alpha1Categories(AsyncResource):
         """
         return await self._page(
             _ops.V2ALPHA1_CATEGORIES_LIST,
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def get(self, category: str) -> HelmCategory:
@@ -1779,24 +1619,24 @@ class V2alpha1WorkspacesApplications(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def get(self, workspace: str, application: str) -> HelmRelease:
@@ -1856,24 +1696,24 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def get(self, workspace: str, app: str, version: str) -> HelmApplicationVersion:
@@ -1937,24 +1777,24 @@ class V2alpha1WorkspacesApps(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_WORKSPACES_APPS_LIST,
             (workspace,),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def get(self, workspace: str, app: str) -> HelmApplication:
@@ -2015,23 +1855,23 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def get(self, workspace: str, cluster: str, namespace: str, application: str) -> HelmRelease:
@@ -2103,24 +1943,24 @@ class V2alpha1WorkspacesRepos(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_WORKSPACES_REPOS_LIST,
             (workspace,),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     async def get(self, workspace: str, repo: str) -> HelmRepo:

@@ -27,9 +27,7 @@ class V1alpha2NamespacesJobs(AsyncResource):
             action: What to do: `rerun`. The server's default is rerun.
         """
         return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_JOBS_RERUN,
-            (namespace, job),
-            query={"action": action, "resourceVersion": resource_version},
+            _ops.V1ALPHA2_NAMESPACES_JOBS_RERUN, (namespace, job), values=(action, resource_version)
         )
 
 

@@ -281,10 +281,7 @@ class V1alpha2RegistryBlob(AsyncResource):
             namespace: Only objects of this project.
             insecure: Don't verify the registry's certificate.
         """
-        return await self._call(
-            _ops.V1ALPHA2_REGISTRY_BLOB_GET,
-            query={"image": image, "namespace": namespace, "secret": secret, "insecure": insecure},
-        )
+        return await self._call(_ops.V1ALPHA2_REGISTRY_BLOB_GET, values=(image, namespace, secret, insecure))
 
 
 class V1alpha2Registry(AsyncResource):
@@ -348,7 +345,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[ClusterRole]: ...
-
     @overload
     async def list(
         self,
@@ -357,7 +353,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[ConfigMap]: ...
-
     @overload
     async def list(
         self,
@@ -366,7 +361,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[CronJob]: ...
-
     @overload
     async def list(
         self,
@@ -375,7 +369,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[DaemonSet]: ...
-
     @overload
     async def list(
         self,
@@ -384,7 +377,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Deployment]: ...
-
     @overload
     async def list(
         self,
@@ -393,7 +385,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[HorizontalPodAutoscaler]: ...
-
     @overload
     async def list(
         self,
@@ -402,7 +393,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Ingress]: ...
-
     @overload
     async def list(
         self,
@@ -411,7 +401,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Job]: ...
-
     @overload
     async def list(
         self,
@@ -420,7 +409,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Namespace]: ...
-
     @overload
     async def list(
         self,
@@ -429,7 +417,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Node]: ...
-
     @overload
     async def list(
         self,
@@ -438,7 +425,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[PersistentVolumeClaim]: ...
-
     @overload
     async def list(
         self,
@@ -447,7 +433,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Pod]: ...
-
     @overload
     async def list(
         self,
@@ -456,7 +441,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Role]: ...
-
     @overload
     async def list(
         self,
@@ -465,7 +449,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iBuilder]: ...
-
     @overload
     async def list(
         self,
@@ -474,7 +457,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iBuilderTemplate]: ...
-
     @overload
     async def list(
         self,
@@ -483,7 +465,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[S2iRun]: ...
-
     @overload
     async def list(
         self,
@@ -492,7 +473,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Secret]: ...
-
     @overload
     async def list(
         self,
@@ -501,7 +481,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Service]: ...
-
     @overload
     async def list(
         self,
@@ -510,7 +489,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[StatefulSet]: ...
-
     @overload
     async def list(
         self,
@@ -519,7 +497,6 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[StorageClass]: ...
-
     @overload
     async def list(
         self,
@@ -528,12 +505,10 @@ class V1alpha2(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> AsyncPage[Workspace]: ...
-
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
     ) -> AsyncPage[Any]: ...
-
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """Lists the objects of a kind.
         `GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
@@ -588,9 +563,7 @@ class V1alpha3NamespacesImageconfig(AsyncResource):
         Args:
             image: Reference of the image, e.g. `nginx:1.25`.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET, (namespace,), query={"secret": secret, "image": image}
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET, (namespace,), values=(secret, image))
 
 
 class V1alpha3NamespacesRegistrysecrets(AsyncResource):
@@ -628,7 +601,7 @@ class V1alpha3NamespacesRepositorytags(AsyncResource):
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST,
             (namespace,),
-            query={"repository": repository, "secret": secret, "page": page, "limit": limit, "ascending": ascending},
+            values=(repository, secret, page, limit, ascending),
         )
 
 
@@ -655,7 +628,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
     ) -> AsyncPage[Application]: ...
-
     @overload
     async def list(
         self,
@@ -664,7 +636,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ClusterDashboard]: ...
-
     @overload
     async def list(
         self,
@@ -673,7 +644,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ClusterRoleBinding]: ...
-
     @overload
     async def list(
         self,
@@ -682,7 +652,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
     ) -> AsyncPage[ClusterRole]: ...
-
     @overload
     async def list(
         self,
@@ -691,7 +660,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Cluster]: ...
-
     @overload
     async def list(
         self,
@@ -700,7 +668,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ConfigMap]: ...
-
     @overload
     async def list(
         self,
@@ -709,7 +676,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Config]: ...
-
     @overload
     async def list(
         self,
@@ -718,7 +684,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[CronJob]: ...
-
     @overload
     async def list(
         self,
@@ -727,7 +692,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[CustomResourceDefinition]: ...
-
     @overload
     async def list(
         self,
@@ -736,7 +700,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
     ) -> AsyncPage[DaemonSet]: ...
-
     @overload
     async def list(
         self,
@@ -745,7 +708,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Dashboard]: ...
-
     @overload
     async def list(
         self,
@@ -754,7 +716,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
     ) -> AsyncPage[Deployment]: ...
-
     @overload
     async def list(
         self,
@@ -763,7 +724,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[DevOpsProject]: ...
-
     @overload
     async def list(
         self,
@@ -772,7 +732,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
     ) -> AsyncPage[FederatedApplication]: ...
-
     @overload
     async def list(
         self,
@@ -781,7 +740,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedConfigMap]: ...
-
     @overload
     async def list(
         self,
@@ -790,7 +748,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
     ) -> AsyncPage[FederatedDeployment]: ...
-
     @overload
     async def list(
         self,
@@ -799,7 +756,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedIngress]: ...
-
     @overload
     async def list(
         self,
@@ -808,7 +764,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedLimitRange]: ...
-
     @overload
     async def list(
         self,
@@ -817,7 +772,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedNamespace]: ...
-
     @overload
     async def list(
         self,
@@ -826,7 +780,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
     ) -> AsyncPage[FederatedPersistentVolumeClaim]: ...
-
     @overload
     async def list(
         self,
@@ -835,7 +788,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> AsyncPage[FederatedSecret]: ...
-
     @overload
     async def list(
         self,
@@ -844,7 +796,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedServiceAccount]: ...
-
     @overload
     async def list(
         self,
@@ -853,7 +804,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedService]: ...
-
     @overload
     async def list(
         self,
@@ -862,7 +812,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[FederatedStatefulSet]: ...
-
     @overload
     async def list(
         self,
@@ -871,7 +820,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[GlobalRoleBinding]: ...
-
     @overload
     async def list(
         self,
@@ -880,7 +828,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
     ) -> AsyncPage[GlobalRole]: ...
-
     @overload
     async def list(
         self,
@@ -889,7 +836,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
     ) -> AsyncPage[GroupBinding]: ...
-
     @overload
     async def list(
         self,
@@ -898,7 +844,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Group]: ...
-
     @overload
     async def list(
         self,
@@ -907,7 +852,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[HorizontalPodAutoscaler]: ...
-
     @overload
     async def list(
         self,
@@ -916,7 +860,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
     ) -> AsyncPage[Ingress]: ...
-
     @overload
     async def list(
         self,
@@ -925,7 +868,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[IPPool]: ...
-
     @overload
     async def list(
         self,
@@ -934,7 +876,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
     ) -> AsyncPage[Job]: ...
-
     @overload
     async def list(
         self,
@@ -943,7 +884,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
     ) -> AsyncPage[LoginRecord]: ...
-
     @overload
     async def list(
         self,
@@ -952,7 +892,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
     ) -> AsyncPage[Namespace]: ...
-
     @overload
     async def list(
         self,
@@ -961,7 +900,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NetworkPolicy]: ...
-
     @overload
     async def list(
         self,
@@ -970,7 +908,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
     ) -> AsyncPage[Node]: ...
-
     @overload
     async def list(
         self,
@@ -979,7 +916,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NotificationManager]: ...
-
     @overload
     async def list(
         self,
@@ -988,7 +924,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
     ) -> AsyncPage[PersistentVolumeClaim]: ...
-
     @overload
     async def list(
         self,
@@ -997,7 +932,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
     ) -> AsyncPage[PersistentVolume]: ...
-
     @overload
     async def list(
         self,
@@ -1006,7 +940,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
     ) -> AsyncPage[Pod]: ...
-
     @overload
     async def list(
         self,
@@ -1015,7 +948,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Receiver]: ...
-
     @overload
     async def list(
         self,
@@ -1024,7 +956,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[RoleBinding]: ...
-
     @overload
     async def list(
         self,
@@ -1033,7 +964,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
     ) -> AsyncPage[Role]: ...
-
     @overload
     async def list(
         self,
@@ -1042,7 +972,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[NotificationV2beta2Router]: ...
-
     @overload
     async def list(
         self,
@@ -1051,7 +980,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iBuilder]: ...
-
     @overload
     async def list(
         self,
@@ -1060,7 +988,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iBuilderTemplate]: ...
-
     @overload
     async def list(
         self,
@@ -1069,7 +996,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[S2iRun]: ...
-
     @overload
     async def list(
         self,
@@ -1078,7 +1004,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
     ) -> AsyncPage[Secret]: ...
-
     @overload
     async def list(
         self,
@@ -1087,7 +1012,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[ServiceAccount]: ...
-
     @overload
     async def list(
         self,
@@ -1096,7 +1020,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Service]: ...
-
     @overload
     async def list(
         self,
@@ -1105,7 +1028,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Silence]: ...
-
     @overload
     async def list(
         self,
@@ -1114,7 +1036,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
     ) -> AsyncPage[StatefulSet]: ...
-
     @overload
     async def list(
         self,
@@ -1123,7 +1044,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[StorageClass]: ...
-
     @overload
     async def list(
         self,
@@ -1132,7 +1052,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
     ) -> AsyncPage[User]: ...
-
     @overload
     async def list(
         self,
@@ -1141,7 +1060,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
     ) -> AsyncPage[VolumeSnapshotClass]: ...
-
     @overload
     async def list(
         self,
@@ -1150,7 +1068,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
     ) -> AsyncPage[VolumeSnapshotContent]: ...
-
     @overload
     async def list(
         self,
@@ -1159,7 +1076,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
     ) -> AsyncPage[VolumeSnapshot]: ...
-
     @overload
     async def list(
         self,
@@ -1168,7 +1084,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
     ) -> AsyncPage[WorkspaceRoleBinding]: ...
-
     @overload
     async def list(
         self,
@@ -1177,7 +1092,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
     ) -> AsyncPage[WorkspaceRole]: ...
-
     @overload
     async def list(
         self,
@@ -1186,7 +1100,6 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[Workspace]: ...
-
     @overload
     async def list(
         self,
@@ -1195,12 +1108,10 @@ class V1alpha3(AsyncResource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> AsyncPage[WorkspaceTemplate]: ...
-
     @overload
     async def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
     ) -> AsyncPage[Any]: ...
-
     async def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> AsyncPage[Any]:
         """Lists the objects of a kind, in one project or in all.
         `GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
@@ -1220,268 +1131,206 @@ class V1alpha3(AsyncResource):
     async def get(
         self, resources: Literal["applications"], name: str, *, namespace: str | None = None
     ) -> Application: ...
-
     @overload
     async def get(
         self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
     ) -> ClusterDashboard: ...
-
     @overload
     async def get(
         self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
     ) -> ClusterRoleBinding: ...
-
     @overload
     async def get(
         self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None
     ) -> ClusterRole: ...
-
     @overload
     async def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
-
     @overload
     async def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
-
     @overload
     async def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
-
     @overload
     async def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
-
     @overload
     async def get(
         self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
     ) -> CustomResourceDefinition: ...
-
     @overload
     async def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
-
     @overload
     async def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
-
     @overload
     async def get(
         self, resources: Literal["deployments"], name: str, *, namespace: str | None = None
     ) -> Deployment: ...
-
     @overload
     async def get(
         self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
     ) -> DevOpsProject: ...
-
     @overload
     async def get(
         self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
     ) -> FederatedApplication: ...
-
     @overload
     async def get(
         self, resources: Literal["federatedconfigmaps"], name: str, *, namespace: str | None = None
     ) -> FederatedConfigMap: ...
-
     @overload
     async def get(
         self, resources: Literal["federateddeployments"], name: str, *, namespace: str | None = None
     ) -> FederatedDeployment: ...
-
     @overload
     async def get(
         self, resources: Literal["federatedingresses"], name: str, *, namespace: str | None = None
     ) -> FederatedIngress: ...
-
     @overload
     async def get(
         self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
     ) -> FederatedLimitRange: ...
-
     @overload
     async def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
-
     @overload
     async def get(
         self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> FederatedPersistentVolumeClaim: ...
-
     @overload
     async def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
-
     @overload
     async def get(
         self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
     ) -> FederatedServiceAccount: ...
-
     @overload
     async def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None
     ) -> FederatedService: ...
-
     @overload
     async def get(
         self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
     ) -> FederatedStatefulSet: ...
-
     @overload
     async def get(
         self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
     ) -> GlobalRoleBinding: ...
-
     @overload
     async def get(
         self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None
     ) -> GlobalRole: ...
-
     @overload
     async def get(
         self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None
     ) -> GroupBinding: ...
-
     @overload
     async def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
-
     @overload
     async def get(
         self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
     ) -> HorizontalPodAutoscaler: ...
-
     @overload
     async def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
-
     @overload
     async def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
-
     @overload
     async def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
-
     @overload
     async def get(
         self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None
     ) -> LoginRecord: ...
-
     @overload
     async def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
-
     @overload
     async def get(
         self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
     ) -> NetworkPolicy: ...
-
     @overload
     async def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
-
     @overload
     async def get(
         self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
     ) -> NotificationManager: ...
-
     @overload
     async def get(
         self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> PersistentVolumeClaim: ...
-
     @overload
     async def get(
         self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
     ) -> PersistentVolume: ...
-
     @overload
     async def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
-
     @overload
     async def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
-
     @overload
     async def get(
         self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None
     ) -> RoleBinding: ...
-
     @overload
     async def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
-
     @overload
     async def get(
         self, resources: Literal["routers"], name: str, *, namespace: str | None = None
     ) -> NotificationV2beta2Router: ...
-
     @overload
     async def get(
         self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None
     ) -> S2iBuilder: ...
-
     @overload
     async def get(
         self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
     ) -> S2iBuilderTemplate: ...
-
     @overload
     async def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
-
     @overload
     async def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
-
     @overload
     async def get(
         self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
     ) -> ServiceAccount: ...
-
     @overload
     async def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
-
     @overload
     async def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
-
     @overload
     async def get(
         self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None
     ) -> StatefulSet: ...
-
     @overload
     async def get(
         self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None
     ) -> StorageClass: ...
-
     @overload
     async def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
-
     @overload
     async def get(
         self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotClass: ...
-
     @overload
     async def get(
         self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotContent: ...
-
     @overload
     async def get(
         self, resources: Literal["volumesnapshots"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshot: ...
-
     @overload
     async def get(
         self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRoleBinding: ...
-
     @overload
     async def get(
         self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRole: ...
-
     @overload
     async def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
-
     @overload
     async def get(
         self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None
     ) -> WorkspaceTemplate: ...
-
     @overload
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
-
     async def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
         """Gets an object of a kind by its name.
         `GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`

@@ -39,10 +39,7 @@ class V2alpha1Alerts(Resource):
             page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
         """
-        return self._call(
-            _ops.V2ALPHA1_ALERTS_LIST,
-            query={"state": state, "label_filters": label_filters, "page": page, "limit": limit},
-        )
+        return self._call(_ops.V2ALPHA1_ALERTS_LIST, values=(state, label_filters, page, limit))
 
 
 class V2alpha1BuiltinAlerts(Resource):
@@ -65,10 +62,7 @@ class V2alpha1BuiltinAlerts(Resource):
             page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
         """
-        return self._call(
-            _ops.V2ALPHA1_BUILTIN_ALERTS_LIST,
-            query={"state": state, "label_filters": label_filters, "page": page, "limit": limit},
-        )
+        return self._call(_ops.V2ALPHA1_BUILTIN_ALERTS_LIST, values=(state, label_filters, page, limit))
 
 
 class V2alpha1BuiltinRulesAlerts(Resource):
@@ -113,16 +107,7 @@ class V2alpha1BuiltinRules(Resource):
         """
         return self._call(
             _ops.V2ALPHA1_BUILTIN_RULES_LIST,
-            query={
-                "name": name,
-                "state": state,
-                "health": health,
-                "label_filters": label_filters,
-                "sort_field": sort_field,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(name, state, health, label_filters, sort_field, sort_type, page, limit),
         )
 
     def get(self, rule_id: str) -> GettableAlertingRule:
@@ -171,9 +156,7 @@ class V2alpha1NamespacesAlerts(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
         """
         return self._call(
-            _ops.V2ALPHA1_NAMESPACES_ALERTS_LIST,
-            (namespace,),
-            query={"state": state, "label_filters": label_filters, "page": page, "limit": limit},
+            _ops.V2ALPHA1_NAMESPACES_ALERTS_LIST, (namespace,), values=(state, label_filters, page, limit)
         )
 
 
@@ -231,16 +214,7 @@ class V2alpha1NamespacesRules(Resource):
         return self._call(
             _ops.V2ALPHA1_NAMESPACES_RULES_LIST,
             (namespace,),
-            query={
-                "name": name,
-                "state": state,
-                "health": health,
-                "label_filters": label_filters,
-                "sort_field": sort_field,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(name, state, health, label_filters, sort_field, sort_type, page, limit),
         )
 
     def create(self, namespace: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
@@ -274,7 +248,7 @@ class V2alpha1NamespacesRules(Resource):
         Args:
             name: Only objects whose name contains this.
         """
-        return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), query={"name": name})
+        return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), values=(name,))
 
 
 class V2alpha1Namespaces(Resource):
@@ -326,17 +300,7 @@ class V2alpha1Rules(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
         """
         return self._call(
-            _ops.V2ALPHA1_RULES_LIST,
-            query={
-                "name": name,
-                "state": state,
-                "health": health,
-                "label_filters": label_filters,
-                "sort_field": sort_field,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            _ops.V2ALPHA1_RULES_LIST, values=(name, state, health, label_filters, sort_field, sort_type, page, limit)
         )
 
     def create(self, body: PostableAlertingRule | Mapping[str, Any]) -> None:
@@ -370,7 +334,7 @@ class V2alpha1Rules(Resource):
         Args:
             name: Only objects whose name contains this.
         """
-        return self._call(_ops.V2ALPHA1_RULES_DELETE_ALL, query={"name": name})
+        return self._call(_ops.V2ALPHA1_RULES_DELETE_ALL, values=(name,))
 
 
 class V2alpha1(Resource):
@@ -411,15 +375,7 @@ class V2beta1Clusteralerts(Resource):
         """
         return self._call(
             _ops.V2BETA1_CLUSTERALERTS_LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "state": state,
-                "label_filters": label_filters,
-                "label_matcher": label_matcher,
-            },
+            values=(page, limit, ascending, sort_by, state, label_filters, label_matcher),
         )
 
 
@@ -450,16 +406,7 @@ class V2beta1Clusterrulegroups(Resource):
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
         return self._call(
-            _ops.V2BETA1_CLUSTERRULEGROUPS_LIST,
-            query={
-                "name": name,
-                "labelSelector": label_selector,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "state": state,
-            },
+            _ops.V2BETA1_CLUSTERRULEGROUPS_LIST, values=(name, label_selector, page, limit, ascending, sort_by, state)
         )
 
     def get(self, name: str) -> ClusterRuleGroup:
@@ -499,16 +446,7 @@ class V2beta1Globalalerts(Resource):
         """
         return self._call(
             _ops.V2BETA1_GLOBALALERTS_LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "state": state,
-                "label_filters": label_filters,
-                "label_matcher": label_matcher,
-                "builtin": builtin,
-            },
+            values=(page, limit, ascending, sort_by, state, label_filters, label_matcher, builtin),
         )
 
 
@@ -542,16 +480,7 @@ class V2beta1Globalrulegroups(Resource):
         """
         return self._call(
             _ops.V2BETA1_GLOBALRULEGROUPS_LIST,
-            query={
-                "name": name,
-                "labelSelector": label_selector,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "state": state,
-                "builtin": builtin,
-            },
+            values=(name, label_selector, page, limit, ascending, sort_by, state, builtin),
         )
 
     def get(self, name: str) -> GlobalRuleGroup:
@@ -591,15 +520,7 @@ class V2beta1NamespacesAlerts(Resource):
         return self._call(
             _ops.V2BETA1_NAMESPACES_ALERTS_LIST,
             (namespace,),
-            query={
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "state": state,
-                "label_filters": label_filters,
-                "label_matcher": label_matcher,
-            },
+            values=(page, limit, ascending, sort_by, state, label_filters, label_matcher),
         )
 
 
@@ -633,15 +554,7 @@ class V2beta1NamespacesRulegroups(Resource):
         return self._call(
             _ops.V2BETA1_NAMESPACES_RULEGROUPS_LIST,
             (namespace,),
-            query={
-                "name": name,
-                "labelSelector": label_selector,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "state": state,
-            },
+            values=(name, label_selector, page, limit, ascending, sort_by, state),
         )
 
     def get(self, namespace: str, name: str) -> RuleGroup:

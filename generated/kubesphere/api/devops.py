@@ -11,7 +11,7 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from .._core.progressive import ProgressiveText
+    from .._core.reply import ProgressiveText
     from .._core.transport.request import FileContent
     from ..models.common import Confirmation
     from ..models.core_v1 import Secret
@@ -154,7 +154,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(Resource):
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST,
             (devops, pipeline, branch, run),
-            query={"start": start, "limit": limit},
+            values=(start, limit),
         )
 
 
@@ -175,7 +175,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST,
             (devops, pipeline, branch, run, node),
-            query={"limit": limit},
+            values=(limit,),
         )
 
     def log(
@@ -203,7 +203,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG,
             (devops, pipeline, branch, run, node, step),
-            query={"start": start, "thresholdInKB": threshold_in_kb},
+            values=(start, threshold_in_kb),
         )
 
     def submit_input(
@@ -247,9 +247,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST,
-            (devops, pipeline, branch, run),
-            query={"limit": limit},
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST, (devops, pipeline, branch, run), values=(limit,)
         )
 
 
@@ -269,7 +267,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(Resource):
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST,
             (devops, pipeline, branch, run),
-            query={"limit": limit},
+            values=(limit,),
         )
 
 
@@ -316,7 +314,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG,
             (devops, pipeline, branch, run),
-            query={"start": start, "thresholdInKB": threshold_in_kb},
+            values=(start, threshold_in_kb),
         )
 
     def replay(self, devops: str, pipeline: str, branch: str, run: str) -> ReplayedRun:
@@ -349,7 +347,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP,
             (devops, pipeline, branch, run),
-            query={"blocking": blocking, "timeOutInSecs": time_out_in_secs},
+            values=(blocking, time_out_in_secs),
         )
 
 
@@ -387,9 +385,7 @@ class V1alpha2DevopsPipelinesBranches(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST,
-            (devops, pipeline),
-            query={"filter": filter, "start": start, "limit": limit},
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST, (devops, pipeline), values=(filter, start, limit)
         )
 
     def get(self, devops: str, pipeline: str, branch: str) -> BranchPipeline:
@@ -414,9 +410,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST,
-            (devops, pipeline, run),
-            query={"start": start, "limit": limit},
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST, (devops, pipeline, run), values=(start, limit)
         )
 
 
@@ -435,7 +429,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), query={"limit": limit}
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), values=(limit,)
         )
 
     def log(
@@ -462,7 +456,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG,
             (devops, pipeline, run, node, step),
-            query={"start": start, "thresholdInKB": threshold_in_kb},
+            values=(start, threshold_in_kb),
         )
 
     def submit_input(
@@ -494,9 +488,7 @@ class V1alpha2DevopsPipelinesRunsNodes(Resource):
             run: Number of the run, from 1.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
-        return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), query={"limit": limit}
-        )
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), values=(limit,))
 
 
 class V1alpha2DevopsPipelinesRunsNodesdetail(Resource):
@@ -511,7 +503,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), query={"limit": limit}
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), values=(limit,)
         )
 
 
@@ -539,11 +531,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             branch: Name of a branch.
         """
-        return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST,
-            (devops, pipeline),
-            query={"start": start, "limit": limit, "branch": branch},
-        )
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST, (devops, pipeline), values=(start, limit, branch))
 
     def create(self, devops: str, pipeline: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
         """Starts a run of a pipeline.
@@ -572,9 +560,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG,
-            (devops, pipeline, run),
-            query={"start": start, "thresholdInKB": threshold_in_kb},
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG, (devops, pipeline, run), values=(start, threshold_in_kb)
         )
 
     def replay(self, devops: str, pipeline: str, run: str) -> ReplayedRun:
@@ -598,9 +584,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             time_out_in_secs: How long to wait for that, in seconds; 10 by default.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP,
-            (devops, pipeline, run),
-            query={"blocking": blocking, "timeOutInSecs": time_out_in_secs},
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP, (devops, pipeline, run), values=(blocking, time_out_in_secs)
         )
 
 
@@ -631,7 +615,7 @@ class V1alpha2DevopsPipelines(Resource):
         """Tells whether a pipeline of this name exists.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
         """
-        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), query={"check": "true"})
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), values=("true",))
 
     def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> ScriptCheck:
         """Checks the syntax of a Jenkinsfile.
@@ -654,7 +638,7 @@ class V1alpha2DevopsPipelines(Resource):
         Args:
             delay: Seconds to wait before.
         """
-        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SCAN, (devops, pipeline), query={"delay": delay})
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SCAN, (devops, pipeline), values=(delay,))
 
 
 class V1alpha2Devops(Resource):
@@ -730,7 +714,7 @@ class V1alpha2ScmsOrganizationsRepositories(Resource):
         return self._call(
             _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
             (scm, organization),
-            query={"credentialId": credential_id, "pageNumber": page_number, "pageSize": page_size},
+            values=(credential_id, page_number, page_size),
         )
 
 
@@ -746,7 +730,7 @@ class V1alpha2ScmsOrganizations(Resource):
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
         """
-        return self._call(_ops.V1ALPHA2_SCMS_ORGANIZATIONS_LIST, (scm,), query={"credentialId": credential_id})
+        return self._call(_ops.V1ALPHA2_SCMS_ORGANIZATIONS_LIST, (scm,), values=(credential_id,))
 
 
 class V1alpha2ScmsServers(Resource):
@@ -797,7 +781,7 @@ class V1alpha2Webhook(Resource):
         Args:
             url: URL of the repository.
         """
-        return self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT, query={"url": url})
+        return self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT, values=(url,))
 
     def notify_git_push(self, body: Any, *, url: str) -> str:
         """Tells the server of a push to a Git repository.
@@ -806,7 +790,7 @@ class V1alpha2Webhook(Resource):
         Args:
             url: URL of the repository.
         """
-        return self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH, query={"url": url}, body=body)
+        return self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH, values=(url,), body=body)
 
     def notify_github(self, body: Any) -> str:
         """Tells the server of an event at GitHub.
@@ -821,7 +805,7 @@ class V1alpha2Webhook(Resource):
         Args:
             token: The secret of the webhook.
         """
-        return self._call(_ops.V1ALPHA2_WEBHOOK_TRIGGER, query={"token": token}, body=body)
+        return self._call(_ops.V1ALPHA2_WEBHOOK_TRIGGER, values=(token,), body=body)
 
 
 class V1alpha2(Resource):
@@ -1003,24 +987,24 @@ class V1alpha2(Resource):
         """
         return self._call(
             _ops.V1ALPHA2_SEARCH,
-            query={
-                "q": q,
-                "filter": filter,
-                "type": type,
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                q,
+                filter,
+                type,
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
 
@@ -1078,20 +1062,20 @@ class V1alpha3Clustersteptemplates(Resource):
         """
         return self._call(
             _ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def get(self, clustersteptemplate: str) -> ClusterStepTemplate:
@@ -1117,7 +1101,7 @@ class V1alpha3Clustersteptemplates(Resource):
         return self._call(
             _ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER,
             (clustersteptemplate,),
-            query={"secret": secret, "secretNamespace": secret_namespace},
+            values=(secret, secret_namespace),
             body=body,
         )
 
@@ -1162,21 +1146,21 @@ class V1alpha3Clustertemplates(Resource):
         """
         return self._call(
             _ops.V1ALPHA3_CLUSTERTEMPLATES_LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def render(self, clustertemplate: str, body: RenderBody | Mapping[str, Any]) -> ClusterTemplate:
@@ -1228,21 +1212,21 @@ class V1alpha3DevopsCredentials(Resource):
         return self._call(
             _ops.V1ALPHA3_DEVOPS_CREDENTIALS_LIST,
             (devops,),
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def create(self, devops: str, body: Secret | Mapping[str, Any]) -> Secret:
@@ -1314,22 +1298,22 @@ class V1alpha3DevopsPipelines(Resource):
         return self._call(
             _ops.V1ALPHA3_DEVOPS_PIPELINES_LIST,
             (devops,),
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "type": type,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                type,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def create(self, devops: str, body: DevopsV1alpha3Pipeline | Mapping[str, Any]) -> DevopsV1alpha3Pipeline:
@@ -1373,7 +1357,7 @@ class V1alpha3DevopsPipelines(Resource):
             mode: How the Jenkinsfile is given: `raw` text, or `json` of the pipeline editor.
         """
         return self._call(
-            _ops.V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE, (devops, pipeline), query={"mode": mode}, body=body
+            _ops.V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE, (devops, pipeline), values=(mode,), body=body
         )
 
 
@@ -1419,21 +1403,21 @@ class V1alpha3DevopsTemplates(Resource):
         return self._call(
             _ops.V1ALPHA3_DEVOPS_TEMPLATES_LIST,
             (devops,),
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def get(self, devops: str, template: str) -> Template:
@@ -1497,20 +1481,20 @@ class V1alpha3NamespacesGitrepositories(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST,
             (namespace,),
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": query_namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                name,
+                names,
+                uid,
+                query_namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def create(self, namespace: str, body: GitRepository | Mapping[str, Any]) -> GitRepository:
@@ -1546,9 +1530,7 @@ class V1alpha3NamespacesPipelinerunsArtifacts(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/artifacts/download`
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_ARTIFACTS_DOWNLOAD,
-            (namespace, pipelinerun),
-            query={"filename": filename},
+            _ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_ARTIFACTS_DOWNLOAD, (namespace, pipelinerun), values=(filename,)
         )
 
 
@@ -1596,9 +1578,7 @@ class V1alpha3NamespacesPipelinesBranches(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST,
-            (namespace, pipeline),
-            query={"filter": filter, "page": page, "limit": limit},
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST, (namespace, pipeline), values=(filter, page, limit)
         )
 
     def get(self, namespace: str, pipeline: str, branch: str) -> Branch:
@@ -1653,22 +1633,22 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST,
             (namespace, pipeline),
-            query={
-                "branch": branch,
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": query_namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                branch,
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                query_namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def create(
@@ -1681,10 +1661,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
             branch: Name of a branch.
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE,
-            (namespace, pipeline),
-            query={"branch": branch},
-            body=body,
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE, (namespace, pipeline), values=(branch,), body=body
         )
 
     def list_full(
@@ -1729,23 +1706,23 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST_FULL,
             (namespace, pipeline),
-            query={
-                "backward": "false",
-                "branch": branch,
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": query_namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                "false",
+                branch,
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                query_namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
 
@@ -1791,13 +1768,7 @@ class V1alpha3ScmsOrganizationsRepositories(Resource):
         return self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
             (scm, organization),
-            query={
-                "server": server,
-                "secret": secret,
-                "secretNamespace": secret_namespace,
-                "pageNumber": page_number,
-                "pageSize": page_size,
-            },
+            values=(server, secret, secret_namespace, page_number, page_size),
         )
 
 
@@ -1831,14 +1802,7 @@ class V1alpha3ScmsOrganizations(Resource):
         return self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST,
             (scm,),
-            query={
-                "server": server,
-                "secret": secret,
-                "secretNamespace": secret_namespace,
-                "includeUser": include_user,
-                "pageNumber": page_number,
-                "pageSize": page_size,
-            },
+            values=(server, secret, secret_namespace, include_user, page_number, page_size),
         )
 
 
@@ -1858,11 +1822,7 @@ class V1alpha3Scms(Resource):
             server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
         """
-        return self._call(
-            _ops.V1ALPHA3_SCMS_VERIFY,
-            (scm,),
-            query={"server": server, "secret": secret, "secretNamespace": secret_namespace},
-        )
+        return self._call(_ops.V1ALPHA3_SCMS_VERIFY, (scm,), values=(server, secret, secret_namespace))
 
 
 class V1alpha3Webhooks(Resource):
@@ -1892,7 +1852,7 @@ class V1alpha3WorkspacesDevops(Resource):
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
-        return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), query={"page": page, "limit": limit})
+        return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), values=(page, limit))
 
     def create(self, workspace: str, body: DevOpsProject | Mapping[str, Any]) -> DevOpsProject:
         """Creates a DevOps project of a workspace.
@@ -1907,9 +1867,7 @@ class V1alpha3WorkspacesDevops(Resource):
         Args:
             generate_name: Whether the name is the beginning of a generated one.
         """
-        return self._call(
-            _ops.V1ALPHA3_WORKSPACES_DEVOPS_GET, (workspace, devops), query={"generateName": generate_name}
-        )
+        return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_GET, (workspace, devops), values=(generate_name,))
 
     def replace(self, workspace: str, devops: str, body: DevOpsProject | Mapping[str, Any]) -> DevOpsProject:
         """Replaces a DevOps project of a workspace.
@@ -1927,11 +1885,7 @@ class V1alpha3WorkspacesDevops(Resource):
         """Tells whether a DevOps project of this name exists.
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
         """
-        return self._call(
-            _ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME,
-            (workspace, devops),
-            query={"check": "true", "generateName": "true"},
-        )
+        return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME, (workspace, devops), values=("true", "true"))
 
 
 class V1alpha3Workspaces(Resource):

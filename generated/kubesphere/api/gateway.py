@@ -60,22 +60,22 @@ class V1alpha1Gateways(Resource):
         """
         return self._call(
             _ops.V1ALPHA1_GATEWAYS_LIST,
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
 
@@ -114,18 +114,18 @@ class V1alpha1NamespacesGatewaysLogs(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_EXPORT,
             (namespace, gateway),
-            query={
-                "operation": "export",
-                "pod_query": pod_query,
-                "containers": containers,
-                "container_query": container_query,
-                "log_query": log_query,
-                "start_time": start_time,
-                "end_time": end_time,
-                "sort": sort,
-                "from": from_,
-                "size": size,
-            },
+            values=(
+                "export",
+                pod_query,
+                containers,
+                container_query,
+                log_query,
+                start_time,
+                end_time,
+                sort,
+                from_,
+                size,
+            ),
         )
 
     def query(
@@ -162,18 +162,18 @@ class V1alpha1NamespacesGatewaysLogs(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY,
             (namespace, gateway),
-            query={
-                "operation": operation,
-                "pod_query": pod_query,
-                "containers": containers,
-                "container_query": container_query,
-                "log_query": log_query,
-                "start_time": start_time,
-                "end_time": end_time,
-                "sort": sort,
-                "from": from_,
-                "size": size,
-            },
+            values=(
+                operation,
+                pod_query,
+                containers,
+                container_query,
+                log_query,
+                start_time,
+                end_time,
+                sort,
+                from_,
+                size,
+            ),
         )
 
 
@@ -220,21 +220,21 @@ class V1alpha1NamespacesGatewaysPods(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST,
             (namespace, gateway),
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "labelSelector": label_selector,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                label_selector,
+                name,
+                names,
+                uid,
+                alias,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def log(
@@ -270,17 +270,17 @@ class V1alpha1NamespacesGatewaysPods(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG,
             (namespace, gateway, pod),
-            query={
-                "container": container,
-                "follow": follow,
-                "previous": previous,
-                "sinceSeconds": since_seconds,
-                "sinceTime": since_time,
-                "timestamps": timestamps,
-                "tailLines": tail_lines,
-                "limitBytes": limit_bytes,
-                "insecureSkipTLSVerifyBackend": insecure_skip_tls_verify_backend,
-            },
+            values=(
+                container,
+                follow,
+                previous,
+                since_seconds,
+                since_time,
+                timestamps,
+                tail_lines,
+                limit_bytes,
+                insecure_skip_tls_verify_backend,
+            ),
         )
 
 

@@ -83,22 +83,22 @@ class V1alpha1NamespacesApplications(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST,
             (namespace,),
-            query={
-                "page": page,
-                "limit": limit,
-                "sortBy": sort_by,
-                "ascending": ascending,
-                "syncStatus": sync_status,
-                "healthStatus": health_status,
-                "name": name,
-                "names": names,
-                "uid": uid,
-                "namespace": query_namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                page,
+                limit,
+                sort_by,
+                ascending,
+                sync_status,
+                health_status,
+                name,
+                names,
+                uid,
+                query_namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def create(self, namespace: str, body: Application | Mapping[str, Any]) -> Application:
@@ -126,9 +126,7 @@ class V1alpha1NamespacesApplications(Resource):
         Args:
             cascade: Delete what was deployed too.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_DELETE, (namespace, application), query={"cascade": cascade}
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_APPLICATIONS_DELETE, (namespace, application), values=(cascade,))
 
     def sync(self, namespace: str, application: str, body: ApplicationSyncRequest | Mapping[str, Any]) -> Application:
         """Brings an application of a project to what its repository says.

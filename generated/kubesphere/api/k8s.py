@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.sync_resource import Resource
 from .._core.kube.sync_collections import KindVersion
 from ..models import meta_v1
-from .._core.kube.sync_server_discovery import Discovery
+from .._core.kube.sync_native import Discovery
 
 if TYPE_CHECKING:
     from .._core.kube.sync_native import (
@@ -62,26 +62,24 @@ class AdmissionregistrationV1(KindVersion):
     """Kinds of `admissionregistration.k8s.io/v1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1"
-    mutating_webhook_configurations: ClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]
-    validating_webhook_configurations: ClusterObjects[admissionregistration_v1.ValidatingWebhookConfiguration]
+    mutatingwebhookconfigurations: ClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]
+    validatingwebhookconfigurations: ClusterObjects[admissionregistration_v1.ValidatingWebhookConfiguration]
 
 
 class AdmissionregistrationV1alpha1(KindVersion):
     """Kinds of `admissionregistration.k8s.io/v1alpha1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1alpha1"
-    validating_admission_policies: ClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]
-    validating_admission_policy_bindings: ClusterObjects[
-        admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding
-    ]
+    validatingadmissionpolicies: ClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]
+    validatingadmissionpolicybindings: ClusterObjects[admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding]
 
 
 class AdmissionregistrationV1beta1(KindVersion):
     """Kinds of `admissionregistration.k8s.io/v1beta1`."""
 
     _api_versions = "admissionregistration.k8s.io/v1beta1"
-    validating_admission_policies: ClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]
-    validating_admission_policy_bindings: ClusterObjects[admissionregistration_v1beta1.ValidatingAdmissionPolicyBinding]
+    validatingadmissionpolicies: ClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]
+    validatingadmissionpolicybindings: ClusterObjects[admissionregistration_v1beta1.ValidatingAdmissionPolicyBinding]
 
 
 class AdmissionregistrationGroup(Resource):
@@ -96,7 +94,7 @@ class ApiextensionsV1(KindVersion):
     """Kinds of `apiextensions.k8s.io/v1`."""
 
     _api_versions = "apiextensions.k8s.io/v1"
-    custom_resource_definitions: ClusterWithStatus[apiextensions_v1.CustomResourceDefinition]
+    customresourcedefinitions: ClusterWithStatus[apiextensions_v1.CustomResourceDefinition]
 
 
 class ApiextensionsGroup(Resource):
@@ -109,7 +107,7 @@ class ApiregistrationV1(KindVersion):
     """Kinds of `apiregistration.k8s.io/v1`."""
 
     _api_versions = "apiregistration.k8s.io/v1"
-    api_services: ClusterWithStatus[apiregistration_v1.APIService]
+    apiservices: ClusterWithStatus[apiregistration_v1.APIService]
 
 
 class ApiregistrationGroup(Resource):
@@ -122,11 +120,11 @@ class AppsV1(KindVersion):
     """Kinds of `apps/v1`."""
 
     _api_versions = "apps/v1"
-    controller_revisions: ObjectCollection[apps_v1.ControllerRevision]
-    daemon_sets: RollingSets[apps_v1.DaemonSet]
+    controllerrevisions: ObjectCollection[apps_v1.ControllerRevision]
+    daemonsets: RollingSets[apps_v1.DaemonSet]
     deployments: Workloads[apps_v1.Deployment, autoscaling_v1.Scale]
-    replica_sets: ScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]
-    stateful_sets: Workloads[apps_v1.StatefulSet, autoscaling_v1.Scale]
+    replicasets: ScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]
+    statefulsets: Workloads[apps_v1.StatefulSet, autoscaling_v1.Scale]
 
 
 class AppsGroup(Resource):
@@ -139,22 +137,22 @@ class AuthenticationV1(KindVersion):
     """Kinds of `authentication.k8s.io/v1`."""
 
     _api_versions = "authentication.k8s.io/v1"
-    self_subject_reviews: ClusterCreator[authentication_v1.SelfSubjectReview]
-    token_reviews: ClusterCreator[authentication_v1.TokenReview]
+    selfsubjectreviews: ClusterCreator[authentication_v1.SelfSubjectReview]
+    tokenreviews: ClusterCreator[authentication_v1.TokenReview]
 
 
 class AuthenticationV1alpha1(KindVersion):
     """Kinds of `authentication.k8s.io/v1alpha1`."""
 
     _api_versions = "authentication.k8s.io/v1alpha1"
-    self_subject_reviews: ClusterCreator[authentication_v1alpha1.SelfSubjectReview]
+    selfsubjectreviews: ClusterCreator[authentication_v1alpha1.SelfSubjectReview]
 
 
 class AuthenticationV1beta1(KindVersion):
     """Kinds of `authentication.k8s.io/v1beta1`."""
 
     _api_versions = "authentication.k8s.io/v1beta1"
-    self_subject_reviews: ClusterCreator[authentication_v1beta1.SelfSubjectReview]
+    selfsubjectreviews: ClusterCreator[authentication_v1beta1.SelfSubjectReview]
 
 
 class AuthenticationGroup(Resource):
@@ -169,10 +167,10 @@ class AuthorizationV1(KindVersion):
     """Kinds of `authorization.k8s.io/v1`."""
 
     _api_versions = "authorization.k8s.io/v1"
-    local_subject_access_reviews: Creator[authorization_v1.LocalSubjectAccessReview]
-    self_subject_access_reviews: ClusterCreator[authorization_v1.SelfSubjectAccessReview]
-    self_subject_rules_reviews: ClusterCreator[authorization_v1.SelfSubjectRulesReview]
-    subject_access_reviews: ClusterCreator[authorization_v1.SubjectAccessReview]
+    localsubjectaccessreviews: Creator[authorization_v1.LocalSubjectAccessReview]
+    selfsubjectaccessreviews: ClusterCreator[authorization_v1.SelfSubjectAccessReview]
+    selfsubjectrulesreviews: ClusterCreator[authorization_v1.SelfSubjectRulesReview]
+    subjectaccessreviews: ClusterCreator[authorization_v1.SubjectAccessReview]
 
 
 class AuthorizationGroup(Resource):
@@ -185,21 +183,21 @@ class AutoscalingV1(KindVersion):
     """Kinds of `autoscaling/v1`."""
 
     _api_versions = "autoscaling/v1"
-    horizontal_pod_autoscalers: WithStatus[autoscaling_v1.HorizontalPodAutoscaler]
+    horizontalpodautoscalers: WithStatus[autoscaling_v1.HorizontalPodAutoscaler]
 
 
 class AutoscalingV2(KindVersion):
     """Kinds of `autoscaling/v2`."""
 
     _api_versions = "autoscaling/v2"
-    horizontal_pod_autoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
+    horizontalpodautoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
 class AutoscalingV2beta2(KindVersion):
     """Kinds of `autoscaling/v2beta2`."""
 
     _api_versions = "autoscaling/v2beta2"
-    horizontal_pod_autoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
+    horizontalpodautoscalers: WithStatus[autoscaling_v2.HorizontalPodAutoscaler]
 
 
 class AutoscalingGroup(Resource):
@@ -214,7 +212,7 @@ class BatchV1(KindVersion):
     """Kinds of `batch/v1`."""
 
     _api_versions = "batch/v1"
-    cron_jobs: WithStatus[batch_v1.CronJob]
+    cronjobs: WithStatus[batch_v1.CronJob]
     jobs: WithStatus[batch_v1.Job]
 
 
@@ -222,7 +220,7 @@ class BatchV1beta1(KindVersion):
     """Kinds of `batch/v1beta1`."""
 
     _api_versions = "batch/v1beta1"
-    cron_jobs: WithStatus[batch_v1.CronJob]
+    cronjobs: WithStatus[batch_v1.CronJob]
 
 
 class BatchGroup(Resource):
@@ -236,14 +234,14 @@ class CertificatesV1(KindVersion):
     """Kinds of `certificates.k8s.io/v1`."""
 
     _api_versions = "certificates.k8s.io/v1"
-    certificate_signing_requests: SigningRequests[certificates_v1.CertificateSigningRequest]
+    certificatesigningrequests: SigningRequests[certificates_v1.CertificateSigningRequest]
 
 
 class CertificatesV1alpha1(KindVersion):
     """Kinds of `certificates.k8s.io/v1alpha1`."""
 
     _api_versions = "certificates.k8s.io/v1alpha1"
-    cluster_trust_bundles: ClusterObjects[certificates_v1alpha1.ClusterTrustBundle]
+    clustertrustbundles: ClusterObjects[certificates_v1alpha1.ClusterTrustBundle]
 
 
 class CertificatesGroup(Resource):
@@ -271,21 +269,21 @@ class CoreV1(KindVersion):
 
     _api_versions = "v1"
     bindings: Creator[core_v1.Binding]
-    component_statuses: ClusterReader[core_v1.ComponentStatus]
-    config_maps: ObjectCollection[core_v1.ConfigMap]
+    componentstatuses: ClusterReader[core_v1.ComponentStatus]
+    configmaps: ObjectCollection[core_v1.ConfigMap]
     endpoints: ObjectCollection[core_v1.Endpoints]
     events: ObjectCollection[core_v1.Event]
-    limit_ranges: ObjectCollection[core_v1.LimitRange]
+    limitranges: ObjectCollection[core_v1.LimitRange]
     namespaces: Namespaces[core_v1.Namespace]
     nodes: Nodes[core_v1.Node]
-    persistent_volume_claims: WithStatus[core_v1.PersistentVolumeClaim]
-    persistent_volumes: ClusterWithStatus[core_v1.PersistentVolume]
-    pod_templates: ObjectCollection[core_v1.PodTemplate]
+    persistentvolumeclaims: WithStatus[core_v1.PersistentVolumeClaim]
+    persistentvolumes: ClusterWithStatus[core_v1.PersistentVolume]
     pods: Pods[core_v1.Pod]
-    replication_controllers: ScalableWithStatus[core_v1.ReplicationController, autoscaling_v1.Scale]
-    resource_quotas: WithStatus[core_v1.ResourceQuota]
+    podtemplates: ObjectCollection[core_v1.PodTemplate]
+    replicationcontrollers: ScalableWithStatus[core_v1.ReplicationController, autoscaling_v1.Scale]
+    resourcequotas: WithStatus[core_v1.ResourceQuota]
     secrets: ObjectCollection[core_v1.Secret]
-    service_accounts: ServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]
+    serviceaccounts: ServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]
     services: Proxied[core_v1.Service]
 
 
@@ -299,7 +297,7 @@ class DiscoveryV1(KindVersion):
     """Kinds of `discovery.k8s.io/v1`."""
 
     _api_versions = "discovery.k8s.io/v1"
-    endpoint_slices: ObjectCollection[discovery_v1.EndpointSlice]
+    endpointslices: ObjectCollection[discovery_v1.EndpointSlice]
 
 
 class DiscoveryGroup(Resource):
@@ -325,16 +323,16 @@ class FlowcontrolV1beta2(KindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta2`."""
 
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta2"
-    flow_schemas: ClusterWithStatus[flowcontrol_v1beta2.FlowSchema]
-    priority_level_configurations: ClusterWithStatus[flowcontrol_v1beta2.PriorityLevelConfiguration]
+    flowschemas: ClusterWithStatus[flowcontrol_v1beta2.FlowSchema]
+    prioritylevelconfigurations: ClusterWithStatus[flowcontrol_v1beta2.PriorityLevelConfiguration]
 
 
 class FlowcontrolV1beta3(KindVersion):
     """Kinds of `flowcontrol.apiserver.k8s.io/v1beta3`."""
 
     _api_versions = "flowcontrol.apiserver.k8s.io/v1beta3"
-    flow_schemas: ClusterWithStatus[flowcontrol_v1beta3.FlowSchema]
-    priority_level_configurations: ClusterWithStatus[flowcontrol_v1beta3.PriorityLevelConfiguration]
+    flowschemas: ClusterWithStatus[flowcontrol_v1beta3.FlowSchema]
+    prioritylevelconfigurations: ClusterWithStatus[flowcontrol_v1beta3.PriorityLevelConfiguration]
 
 
 class FlowcontrolGroup(Resource):
@@ -348,7 +346,7 @@ class InternalV1alpha1(KindVersion):
     """Kinds of `internal.apiserver.k8s.io/v1alpha1`."""
 
     _api_versions = "internal.apiserver.k8s.io/v1alpha1"
-    storage_versions: ClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]
+    storageversions: ClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]
 
 
 class InternalGroup(Resource):
@@ -361,17 +359,17 @@ class NetworkingV1(KindVersion):
     """Kinds of `networking.k8s.io/v1`."""
 
     _api_versions = "networking.k8s.io/v1"
-    ingress_classes: ClusterObjects[networking_v1.IngressClass]
+    ingressclasses: ClusterObjects[networking_v1.IngressClass]
     ingresses: WithStatus[networking_v1.Ingress]
-    network_policies: ObjectCollection[networking_v1.NetworkPolicy]
+    networkpolicies: ObjectCollection[networking_v1.NetworkPolicy]
 
 
 class NetworkingV1alpha1(KindVersion):
     """Kinds of `networking.k8s.io/v1alpha1`."""
 
     _api_versions = "networking.k8s.io/v1alpha1"
-    cluster_cidrs: ClusterObjects[networking_v1alpha1.ClusterCIDR]
-    ip_addresses: ClusterObjects[networking_v1alpha1.IPAddress]
+    clustercidrs: ClusterObjects[networking_v1alpha1.ClusterCIDR]
+    ipaddresses: ClusterObjects[networking_v1alpha1.IPAddress]
 
 
 class NetworkingGroup(Resource):
@@ -385,7 +383,7 @@ class NodeV1(KindVersion):
     """Kinds of `node.k8s.io/v1`."""
 
     _api_versions = "node.k8s.io/v1"
-    runtime_classes: ClusterObjects[node_v1.RuntimeClass]
+    runtimeclasses: ClusterObjects[node_v1.RuntimeClass]
 
 
 class NodeGroup(Resource):
@@ -398,14 +396,14 @@ class PolicyV1(KindVersion):
     """Kinds of `policy/v1`."""
 
     _api_versions = "policy/v1"
-    pod_disruption_budgets: WithStatus[policy_v1.PodDisruptionBudget]
+    poddisruptionbudgets: WithStatus[policy_v1.PodDisruptionBudget]
 
 
 class PolicyV1beta1(KindVersion):
     """Kinds of `policy/v1beta1`."""
 
     _api_versions = "policy/v1beta1"
-    pod_disruption_budgets: WithStatus[policy_v1.PodDisruptionBudget]
+    poddisruptionbudgets: WithStatus[policy_v1.PodDisruptionBudget]
 
 
 class PolicyGroup(Resource):
@@ -419,9 +417,9 @@ class RbacV1(KindVersion):
     """Kinds of `rbac.authorization.k8s.io/v1`."""
 
     _api_versions = "rbac.authorization.k8s.io/v1"
-    cluster_role_bindings: ClusterObjects[rbac_v1.ClusterRoleBinding]
-    cluster_roles: ClusterObjects[rbac_v1.ClusterRole]
-    role_bindings: ObjectCollection[rbac_v1.RoleBinding]
+    clusterrolebindings: ClusterObjects[rbac_v1.ClusterRoleBinding]
+    clusterroles: ClusterObjects[rbac_v1.ClusterRole]
+    rolebindings: ObjectCollection[rbac_v1.RoleBinding]
     roles: ObjectCollection[rbac_v1.Role]
 
 
@@ -435,10 +433,10 @@ class ResourceV1alpha2(KindVersion):
     """Kinds of `resource.k8s.io/v1alpha2`."""
 
     _api_versions = "resource.k8s.io/v1alpha2"
-    pod_scheduling_contexts: WithStatus[resource_v1alpha2.PodSchedulingContext]
-    resource_claim_templates: ObjectCollection[resource_v1alpha2.ResourceClaimTemplate]
-    resource_claims: WithStatus[resource_v1alpha2.ResourceClaim]
-    resource_classes: ClusterObjects[resource_v1alpha2.ResourceClass]
+    podschedulingcontexts: WithStatus[resource_v1alpha2.PodSchedulingContext]
+    resourceclaims: WithStatus[resource_v1alpha2.ResourceClaim]
+    resourceclaimtemplates: ObjectCollection[resource_v1alpha2.ResourceClaimTemplate]
+    resourceclasses: ClusterObjects[resource_v1alpha2.ResourceClass]
 
 
 class ResourceGroup(Resource):
@@ -451,7 +449,7 @@ class SchedulingV1(KindVersion):
     """Kinds of `scheduling.k8s.io/v1`."""
 
     _api_versions = "scheduling.k8s.io/v1"
-    priority_classes: ClusterObjects[scheduling_v1.PriorityClass]
+    priorityclasses: ClusterObjects[scheduling_v1.PriorityClass]
 
 
 class SchedulingGroup(Resource):
@@ -464,11 +462,11 @@ class StorageV1(KindVersion):
     """Kinds of `storage.k8s.io/v1`."""
 
     _api_versions = "storage.k8s.io/v1"
-    csi_drivers: ClusterObjects[storage_v1.CSIDriver]
-    csi_nodes: ClusterObjects[storage_v1.CSINode]
-    csi_storage_capacities: ObjectCollection[storage_v1.CSIStorageCapacity]
-    storage_classes: ClusterObjects[storage_v1.StorageClass]
-    volume_attachments: ClusterWithStatus[storage_v1.VolumeAttachment]
+    csidrivers: ClusterObjects[storage_v1.CSIDriver]
+    csinodes: ClusterObjects[storage_v1.CSINode]
+    csistoragecapacities: ObjectCollection[storage_v1.CSIStorageCapacity]
+    storageclasses: ClusterObjects[storage_v1.StorageClass]
+    volumeattachments: ClusterWithStatus[storage_v1.VolumeAttachment]
 
 
 class StorageGroup(Resource):

@@ -36,17 +36,7 @@ class V1alpha1Cluster(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA1_CLUSTER_GET,
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
-        )
+        return self._call(_ops.V1ALPHA1_CLUSTER_GET, values=(operation, metrics_filter, start, end, step, time))
 
     def export(
         self,
@@ -67,17 +57,7 @@ class V1alpha1Cluster(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA1_CLUSTER_EXPORT,
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
-        )
+        return self._call(_ops.V1ALPHA1_CLUSTER_EXPORT, values=("export", metrics_filter, start, end, step, time))
 
 
 class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
@@ -117,18 +97,18 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
         return self._call(
             _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST,
             (cluster, namespace),
-            query={
-                "operation": operation,
-                "openpitrix_ids": openpitrix_ids,
-                "storageclass": storageclass,
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-            },
+            values=(
+                operation,
+                openpitrix_ids,
+                storageclass,
+                metrics_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+            ),
         )
 
     def export_all(
@@ -163,18 +143,18 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
         return self._call(
             _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT_ALL,
             (cluster, namespace),
-            query={
-                "operation": "export",
-                "openpitrix_ids": openpitrix_ids,
-                "storageclass": storageclass,
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-            },
+            values=(
+                "export",
+                openpitrix_ids,
+                storageclass,
+                metrics_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+            ),
         )
 
 
@@ -226,18 +206,18 @@ class V1alpha1NamespacesApplications(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST,
             (namespace,),
-            query={
-                "operation": operation,
-                "applications": applications,
-                "storageclass": storageclass,
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-            },
+            values=(
+                operation,
+                applications,
+                storageclass,
+                metrics_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+            ),
         )
 
     def export_all(
@@ -271,18 +251,18 @@ class V1alpha1NamespacesApplications(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT_ALL,
             (namespace,),
-            query={
-                "operation": "export",
-                "applications": applications,
-                "storageclass": storageclass,
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-            },
+            values=(
+                "export",
+                applications,
+                storageclass,
+                metrics_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+            ),
         )
 
 
@@ -322,18 +302,18 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST,
             (namespace,),
-            query={
-                "operation": operation,
-                "openpitrix_ids": openpitrix_ids,
-                "storageclass": storageclass,
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-            },
+            values=(
+                operation,
+                openpitrix_ids,
+                storageclass,
+                metrics_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+            ),
         )
 
     def export_all(
@@ -367,18 +347,18 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT_ALL,
             (namespace,),
-            query={
-                "operation": "export",
-                "openpitrix_ids": openpitrix_ids,
-                "storageclass": storageclass,
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-            },
+            values=(
+                "export",
+                openpitrix_ids,
+                storageclass,
+                metrics_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+            ),
         )
 
 
@@ -420,19 +400,19 @@ class V1alpha1NamespacesPods(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_PODS_LIST,
             (namespace,),
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                operation,
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     def get(
@@ -461,14 +441,7 @@ class V1alpha1NamespacesPods(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_PODS_GET,
             (namespace, pod),
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            values=(operation, metrics_filter, start, end, step, time),
         )
 
     def export(
@@ -495,14 +468,7 @@ class V1alpha1NamespacesPods(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT,
             (namespace, pod),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            values=("export", metrics_filter, start, end, step, time),
         )
 
     def export_all(
@@ -538,19 +504,19 @@ class V1alpha1NamespacesPods(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ALL,
             (namespace,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                "export",
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
 
@@ -592,19 +558,7 @@ class V1alpha1NamespacesServices(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_SERVICES_LIST,
             (namespace,),
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "services": services,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(operation, metrics_filter, services, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     def export_all(
@@ -640,19 +594,7 @@ class V1alpha1NamespacesServices(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT_ALL,
             (namespace,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "services": services,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=("export", metrics_filter, services, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
 
@@ -697,20 +639,20 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST,
             (namespace, workload),
-            query={
-                "operation": operation,
-                "kind": kind,
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                operation,
+                kind,
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     def export_all(
@@ -749,20 +691,20 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT_ALL,
             (namespace, workload),
-            query={
-                "operation": "export",
-                "kind": kind,
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                "export",
+                kind,
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
 
@@ -808,20 +750,20 @@ class V1alpha1NamespacesWorkloads(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_LIST,
             (namespace,),
-            query={
-                "operation": operation,
-                "kind": kind,
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                operation,
+                kind,
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     def export_all(
@@ -859,20 +801,20 @@ class V1alpha1NamespacesWorkloads(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT_ALL,
             (namespace,),
-            query={
-                "operation": "export",
-                "kind": kind,
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                "export",
+                kind,
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
 
@@ -922,21 +864,21 @@ class V1alpha1Namespaces(Resource):
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_LIST,
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "resources_filter": resources_filter,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                operation,
+                metrics_filter,
+                storageclass,
+                resources_filter,
+                pvc_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     def get(
@@ -968,16 +910,7 @@ class V1alpha1Namespaces(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_GET,
             (namespace,),
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            values=(operation, metrics_filter, storageclass, pvc_filter, start, end, step, time),
         )
 
     def export(
@@ -1007,16 +940,7 @@ class V1alpha1Namespaces(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_EXPORT,
             (namespace,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time),
         )
 
     def export_all(
@@ -1054,21 +978,21 @@ class V1alpha1Namespaces(Resource):
         """
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_EXPORT_ALL,
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "resources_filter": resources_filter,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                "export",
+                metrics_filter,
+                storageclass,
+                resources_filter,
+                pvc_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
 
@@ -1110,19 +1034,19 @@ class V1alpha1NodesPods(Resource):
         return self._call(
             _ops.V1ALPHA1_NODES_PODS_LIST,
             (node,),
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                operation,
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     def get(
@@ -1149,16 +1073,7 @@ class V1alpha1NodesPods(Resource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return self._call(
-            _ops.V1ALPHA1_NODES_PODS_GET,
-            (node, pod),
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            _ops.V1ALPHA1_NODES_PODS_GET, (node, pod), values=(operation, metrics_filter, start, end, step, time)
         )
 
     def export(
@@ -1183,16 +1098,7 @@ class V1alpha1NodesPods(Resource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return self._call(
-            _ops.V1ALPHA1_NODES_PODS_EXPORT,
-            (node, pod),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            _ops.V1ALPHA1_NODES_PODS_EXPORT, (node, pod), values=("export", metrics_filter, start, end, step, time)
         )
 
     def export_all(
@@ -1228,19 +1134,19 @@ class V1alpha1NodesPods(Resource):
         return self._call(
             _ops.V1ALPHA1_NODES_PODS_EXPORT_ALL,
             (node,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                "export",
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
 
@@ -1286,21 +1192,21 @@ class V1alpha1Nodes(Resource):
         """
         return self._call(
             _ops.V1ALPHA1_NODES_LIST,
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "resources_filter": resources_filter,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                operation,
+                metrics_filter,
+                storageclass,
+                resources_filter,
+                pvc_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     def get(
@@ -1332,16 +1238,7 @@ class V1alpha1Nodes(Resource):
         return self._call(
             _ops.V1ALPHA1_NODES_GET,
             (node,),
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            values=(operation, metrics_filter, storageclass, pvc_filter, start, end, step, time),
         )
 
     def export(
@@ -1371,16 +1268,7 @@ class V1alpha1Nodes(Resource):
         return self._call(
             _ops.V1ALPHA1_NODES_EXPORT,
             (node,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time),
         )
 
     def export_all(
@@ -1418,21 +1306,21 @@ class V1alpha1Nodes(Resource):
         """
         return self._call(
             _ops.V1ALPHA1_NODES_EXPORT_ALL,
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "resources_filter": resources_filter,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                "export",
+                metrics_filter,
+                storageclass,
+                resources_filter,
+                pvc_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
 
@@ -1478,21 +1366,21 @@ class V1alpha1WorkspacesNamespaces(Resource):
         return self._call(
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_LIST,
             (workspace,),
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "resources_filter": resources_filter,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                operation,
+                metrics_filter,
+                storageclass,
+                resources_filter,
+                pvc_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     def get(
@@ -1525,16 +1413,7 @@ class V1alpha1WorkspacesNamespaces(Resource):
         return self._call(
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_GET,
             (workspace, namespace),
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            values=(operation, metrics_filter, storageclass, pvc_filter, start, end, step, time),
         )
 
     def export(
@@ -1565,16 +1444,7 @@ class V1alpha1WorkspacesNamespaces(Resource):
         return self._call(
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT,
             (workspace, namespace),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time),
         )
 
     def export_all(
@@ -1614,21 +1484,21 @@ class V1alpha1WorkspacesNamespaces(Resource):
         return self._call(
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ALL,
             (workspace,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "resources_filter": resources_filter,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                "export",
+                metrics_filter,
+                storageclass,
+                resources_filter,
+                pvc_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
 
@@ -1674,21 +1544,21 @@ class V1alpha1Workspaces(Resource):
         """
         return self._call(
             _ops.V1ALPHA1_WORKSPACES_LIST,
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "resources_filter": resources_filter,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                operation,
+                metrics_filter,
+                storageclass,
+                resources_filter,
+                pvc_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     def get(
@@ -1722,17 +1592,7 @@ class V1alpha1Workspaces(Resource):
         return self._call(
             _ops.V1ALPHA1_WORKSPACES_GET,
             (workspace,),
-            query={
-                "operation": operation,
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "type": type,
-            },
+            values=(operation, metrics_filter, storageclass, pvc_filter, start, end, step, time, type),
         )
 
     def export(
@@ -1764,17 +1624,7 @@ class V1alpha1Workspaces(Resource):
         return self._call(
             _ops.V1ALPHA1_WORKSPACES_EXPORT,
             (workspace,),
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "type": type,
-            },
+            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time, type),
         )
 
     def export_all(
@@ -1812,21 +1662,21 @@ class V1alpha1Workspaces(Resource):
         """
         return self._call(
             _ops.V1ALPHA1_WORKSPACES_EXPORT_ALL,
-            query={
-                "operation": "export",
-                "metrics_filter": metrics_filter,
-                "storageclass": storageclass,
-                "resources_filter": resources_filter,
-                "pvc_filter": pvc_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                "export",
+                metrics_filter,
+                storageclass,
+                resources_filter,
+                pvc_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
 

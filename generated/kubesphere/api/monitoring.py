@@ -36,10 +36,7 @@ class V1alpha3Cluster(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_CLUSTER_GET,
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
-        )
+        return self._call(_ops.V1ALPHA3_CLUSTER_GET, values=(metrics_filter, start, end, step, time))
 
 
 class V1alpha3Clusterdashboards(Resource):
@@ -77,11 +74,7 @@ class V1alpha3Components(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_COMPONENTS_GET,
-            (component,),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
-        )
+        return self._call(_ops.V1ALPHA3_COMPONENTS_GET, (component,), values=(metrics_filter, start, end, step, time))
 
 
 class V1alpha3Kubesphere(Resource):
@@ -150,21 +143,21 @@ class V1alpha3NamespacesIngresses(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_INGRESSES_LIST,
             (namespace,),
-            query={
-                "job": job,
-                "pod": pod,
-                "duration": duration,
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                job,
+                pod,
+                duration,
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     def get(
@@ -197,16 +190,7 @@ class V1alpha3NamespacesIngresses(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_INGRESSES_GET,
             (namespace, ingress),
-            query={
-                "job": job,
-                "pod": pod,
-                "duration": duration,
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-            },
+            values=(job, pod, duration, metrics_filter, start, end, step, time),
         )
 
 
@@ -246,18 +230,7 @@ class V1alpha3NamespacesPersistentvolumeclaims(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_LIST,
             (namespace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     def get(
@@ -284,7 +257,7 @@ class V1alpha3NamespacesPersistentvolumeclaims(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET,
             (namespace, pvc),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
+            values=(metrics_filter, start, end, step, time),
         )
 
 
@@ -325,18 +298,7 @@ class V1alpha3NamespacesPodsContainers(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_LIST,
             (namespace, pod),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     def get(
@@ -364,7 +326,7 @@ class V1alpha3NamespacesPodsContainers(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET,
             (namespace, pod, container),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
+            values=(metrics_filter, start, end, step, time),
         )
 
 
@@ -406,18 +368,7 @@ class V1alpha3NamespacesPods(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PODS_LIST,
             (namespace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     def get(
@@ -442,9 +393,7 @@ class V1alpha3NamespacesPods(Resource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PODS_GET,
-            (namespace, pod),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
+            _ops.V1ALPHA3_NAMESPACES_PODS_GET, (namespace, pod), values=(metrics_filter, start, end, step, time)
         )
 
 
@@ -460,11 +409,7 @@ class V1alpha3NamespacesTargetsLabelsets(Resource):
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST,
-            (namespace,),
-            query={"metric": metric, "start": start, "end": end},
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST, (namespace,), values=(metric, start, end))
 
 
 class V1alpha3NamespacesTargetsMetadata(Resource):
@@ -503,11 +448,7 @@ class V1alpha3NamespacesTargets(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_TARGETS_QUERY,
-            (namespace,),
-            query={"expr": expr, "start": start, "end": end, "step": step, "time": time},
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_TARGETS_QUERY, (namespace,), values=(expr, start, end, step, time))
 
 
 class V1alpha3NamespacesWorkloadsPods(Resource):
@@ -549,18 +490,7 @@ class V1alpha3NamespacesWorkloadsPods(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_WORKLOADS_PODS_LIST,
             (namespace, kind, workload),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
 
@@ -602,18 +532,7 @@ class V1alpha3NamespacesWorkloads(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST,
             (namespace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     def list_by_kind(
@@ -651,18 +570,7 @@ class V1alpha3NamespacesWorkloads(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST_BY_KIND,
             (namespace, kind),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
 
@@ -707,18 +615,7 @@ class V1alpha3Namespaces(Resource):
         """
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_LIST,
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     def get(
@@ -741,11 +638,7 @@ class V1alpha3Namespaces(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_GET,
-            (namespace,),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_GET, (namespace,), values=(metrics_filter, start, end, step, time))
 
 
 class V1alpha3NodesPods(Resource):
@@ -786,19 +679,19 @@ class V1alpha3NodesPods(Resource):
         return self._call(
             _ops.V1ALPHA3_NODES_PODS_LIST,
             (node,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "namespaced_resources_filter": namespaced_resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                metrics_filter,
+                resources_filter,
+                namespaced_resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
     def get(
@@ -824,11 +717,7 @@ class V1alpha3NodesPods(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_NODES_PODS_GET,
-            (node, pod),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
-        )
+        return self._call(_ops.V1ALPHA3_NODES_PODS_GET, (node, pod), values=(metrics_filter, start, end, step, time))
 
 
 class V1alpha3Nodes(Resource):
@@ -869,19 +758,19 @@ class V1alpha3Nodes(Resource):
         """
         return self._call(
             _ops.V1ALPHA3_NODES_LIST,
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-                "type": type,
-            },
+            values=(
+                metrics_filter,
+                resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+                type,
+            ),
         )
 
     def get(
@@ -904,11 +793,7 @@ class V1alpha3Nodes(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_NODES_GET,
-            (node,),
-            query={"metrics_filter": metrics_filter, "start": start, "end": end, "step": step, "time": time},
-        )
+        return self._call(_ops.V1ALPHA3_NODES_GET, (node,), values=(metrics_filter, start, end, step, time))
 
 
 class V1alpha3Pods(Resource):
@@ -945,18 +830,18 @@ class V1alpha3Pods(Resource):
         """
         return self._call(
             _ops.V1ALPHA3_PODS_LIST,
-            query={
-                "metrics_filter": metrics_filter,
-                "namespaced_resources_filter": namespaced_resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(
+                metrics_filter,
+                namespaced_resources_filter,
+                start,
+                end,
+                step,
+                time,
+                sort_metric,
+                sort_type,
+                page,
+                limit,
+            ),
         )
 
 
@@ -996,18 +881,7 @@ class V1alpha3StorageclassesPersistentvolumeclaims(Resource):
         return self._call(
             _ops.V1ALPHA3_STORAGECLASSES_PERSISTENTVOLUMECLAIMS_LIST,
             (storageclass,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
 
@@ -1029,7 +903,7 @@ class V1alpha3TargetsLabelsets(Resource):
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
         """
-        return self._call(_ops.V1ALPHA3_TARGETS_LABELSETS_LIST, query={"metric": metric, "start": start, "end": end})
+        return self._call(_ops.V1ALPHA3_TARGETS_LABELSETS_LIST, values=(metric, start, end))
 
 
 class V1alpha3TargetsMetadata(Resource):
@@ -1067,9 +941,7 @@ class V1alpha3Targets(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_TARGETS_QUERY, query={"expr": expr, "start": start, "end": end, "step": step, "time": time}
-        )
+        return self._call(_ops.V1ALPHA3_TARGETS_QUERY, values=(expr, start, end, step, time))
 
 
 class V1alpha3WorkspacesNamespaces(Resource):
@@ -1108,18 +980,7 @@ class V1alpha3WorkspacesNamespaces(Resource):
         return self._call(
             _ops.V1ALPHA3_WORKSPACES_NAMESPACES_LIST,
             (workspace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
 
@@ -1159,18 +1020,7 @@ class V1alpha3Workspaces(Resource):
         """
         return self._call(
             _ops.V1ALPHA3_WORKSPACES_LIST,
-            query={
-                "metrics_filter": metrics_filter,
-                "resources_filter": resources_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "sort_metric": sort_metric,
-                "sort_type": sort_type,
-                "page": page,
-                "limit": limit,
-            },
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     def get(
@@ -1196,16 +1046,7 @@ class V1alpha3Workspaces(Resource):
             type: Only objects of this type.
         """
         return self._call(
-            _ops.V1ALPHA3_WORKSPACES_GET,
-            (workspace,),
-            query={
-                "metrics_filter": metrics_filter,
-                "start": start,
-                "end": end,
-                "step": step,
-                "time": time,
-                "type": type,
-            },
+            _ops.V1ALPHA3_WORKSPACES_GET, (workspace,), values=(metrics_filter, start, end, step, time, type)
         )
 
 

@@ -44,7 +44,6 @@ class V2beta1Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[ConfigMap]: ...
-
     @overload
     def list(
         self,
@@ -59,7 +58,6 @@ class V2beta1Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationV2beta1Config]: ...
-
     @overload
     def list(
         self,
@@ -74,7 +72,6 @@ class V2beta1Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationManager]: ...
-
     @overload
     def list(
         self,
@@ -89,7 +86,6 @@ class V2beta1Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationV2beta1Receiver]: ...
-
     @overload
     def list(
         self,
@@ -104,7 +100,6 @@ class V2beta1Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Secret]: ...
-
     @overload
     def list(
         self,
@@ -119,7 +114,6 @@ class V2beta1Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]: ...
-
     def list(
         self,
         user: str,
@@ -149,41 +143,27 @@ class V2beta1Users(Resource):
         return self._call(
             _ops.V2BETA1_USERS_LIST_BY_NAME.operation(resources, None),
             (user, resources),
-            query={
-                "name": name,
-                "labelSelector": label_selector,
-                "type": type,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-            },
+            values=(name, label_selector, type, page, limit, ascending, sort_by),
         )
 
     @overload
     def create(self, user: str, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
-
     @overload
     def create(
         self, user: str, resources: Literal["configs"], body: NotificationV2beta1Config | Mapping[str, Any]
     ) -> NotificationV2beta1Config: ...
-
     @overload
     def create(
         self, user: str, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     def create(
         self, user: str, resources: Literal["receivers"], body: NotificationV2beta1Receiver | Mapping[str, Any]
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     def create(self, user: str, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
-
     def create(self, user: str, resources: str, body: Any) -> Any:
         """Creates a receiver, config or other notification object of a user.
         `POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
@@ -195,28 +175,22 @@ class V2beta1Users(Resource):
 
     @overload
     def get(self, user: str, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
-
     @overload
     def get(
         self, user: str, resources: Literal["configs"], name: str, *, type: str | None = None
     ) -> NotificationV2beta1Config: ...
-
     @overload
     def get(
         self, user: str, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
     ) -> NotificationManager: ...
-
     @overload
     def get(
         self, user: str, resources: Literal["receivers"], name: str, *, type: str | None = None
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     def get(self, user: str, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
-
     @overload
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
-
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
         """Gets an object of a kind.
         `GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
@@ -226,19 +200,17 @@ class V2beta1Users(Resource):
             type: Only objects of this type.
         """
         return self._call(
-            _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
+            _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=(type,)
         )
 
     @overload
     def replace(
         self, user: str, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
     ) -> ConfigMap: ...
-
     @overload
     def replace(
         self, user: str, resources: Literal["configs"], name: str, body: NotificationV2beta1Config | Mapping[str, Any]
     ) -> NotificationV2beta1Config: ...
-
     @overload
     def replace(
         self,
@@ -247,7 +219,6 @@ class V2beta1Users(Resource):
         name: str,
         body: NotificationManager | Mapping[str, Any],
     ) -> NotificationManager: ...
-
     @overload
     def replace(
         self,
@@ -256,15 +227,12 @@ class V2beta1Users(Resource):
         name: str,
         body: NotificationV2beta1Receiver | Mapping[str, Any],
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     def replace(
         self, user: str, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]
     ) -> Secret: ...
-
     @overload
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
-
     def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
@@ -304,7 +272,6 @@ class V2beta1(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[ConfigMap]: ...
-
     @overload
     def list(
         self,
@@ -318,7 +285,6 @@ class V2beta1(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationV2beta1Config]: ...
-
     @overload
     def list(
         self,
@@ -332,7 +298,6 @@ class V2beta1(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationManager]: ...
-
     @overload
     def list(
         self,
@@ -346,7 +311,6 @@ class V2beta1(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationV2beta1Receiver]: ...
-
     @overload
     def list(
         self,
@@ -360,7 +324,6 @@ class V2beta1(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Secret]: ...
-
     @overload
     def list(
         self,
@@ -374,7 +337,6 @@ class V2beta1(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]: ...
-
     def list(
         self,
         resources: str,
@@ -403,41 +365,27 @@ class V2beta1(Resource):
         return self._call(
             _ops.V2BETA1_LIST_BY_NAME.operation(resources, None),
             (resources,),
-            query={
-                "name": name,
-                "labelSelector": label_selector,
-                "type": type,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-            },
+            values=(name, label_selector, type, page, limit, ascending, sort_by),
         )
 
     @overload
     def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
-
     @overload
     def create(
         self, resources: Literal["configs"], body: NotificationV2beta1Config | Mapping[str, Any]
     ) -> NotificationV2beta1Config: ...
-
     @overload
     def create(
         self, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     def create(
         self, resources: Literal["receivers"], body: NotificationV2beta1Receiver | Mapping[str, Any]
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     def create(self, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
-
     def create(self, resources: str, body: Any) -> Any:
         """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
@@ -449,28 +397,22 @@ class V2beta1(Resource):
 
     @overload
     def get(self, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
-
     @overload
     def get(
         self, resources: Literal["configs"], name: str, *, type: str | None = None
     ) -> NotificationV2beta1Config: ...
-
     @overload
     def get(
         self, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
     ) -> NotificationManager: ...
-
     @overload
     def get(
         self, resources: Literal["receivers"], name: str, *, type: str | None = None
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     def get(self, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
-
     @overload
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
-
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
         """Gets an object of a kind.
         `GET /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
@@ -479,34 +421,28 @@ class V2beta1(Resource):
             resources: Plural name of a kind, e.g. `pods`.
             type: Only objects of this type.
         """
-        return self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type})
+        return self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
 
     @overload
     def replace(
         self, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
     ) -> ConfigMap: ...
-
     @overload
     def replace(
         self, resources: Literal["configs"], name: str, body: NotificationV2beta1Config | Mapping[str, Any]
     ) -> NotificationV2beta1Config: ...
-
     @overload
     def replace(
         self, resources: Literal["notificationmanagers"], name: str, body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     def replace(
         self, resources: Literal["receivers"], name: str, body: NotificationV2beta1Receiver | Mapping[str, Any]
     ) -> NotificationV2beta1Receiver: ...
-
     @overload
     def replace(self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
-
     def replace(self, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
@@ -543,7 +479,6 @@ class V2beta2Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[ConfigMap]: ...
-
     @overload
     def list(
         self,
@@ -558,7 +493,6 @@ class V2beta2Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationV2beta2Config]: ...
-
     @overload
     def list(
         self,
@@ -573,7 +507,6 @@ class V2beta2Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationManager]: ...
-
     @overload
     def list(
         self,
@@ -588,7 +521,6 @@ class V2beta2Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationV2beta2Receiver]: ...
-
     @overload
     def list(
         self,
@@ -603,7 +535,6 @@ class V2beta2Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Router]: ...
-
     @overload
     def list(
         self,
@@ -618,7 +549,6 @@ class V2beta2Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Secret]: ...
-
     @overload
     def list(
         self,
@@ -633,7 +563,6 @@ class V2beta2Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Silence]: ...
-
     @overload
     def list(
         self,
@@ -648,7 +577,6 @@ class V2beta2Users(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]: ...
-
     def list(
         self,
         user: str,
@@ -678,47 +606,31 @@ class V2beta2Users(Resource):
         return self._call(
             _ops.V2BETA2_USERS_LIST_BY_NAME.operation(resources, None),
             (user, resources),
-            query={
-                "name": name,
-                "labelSelector": label_selector,
-                "type": type,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-            },
+            values=(name, label_selector, type, page, limit, ascending, sort_by),
         )
 
     @overload
     def create(self, user: str, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
-
     @overload
     def create(
         self, user: str, resources: Literal["configs"], body: NotificationV2beta2Config | Mapping[str, Any]
     ) -> NotificationV2beta2Config: ...
-
     @overload
     def create(
         self, user: str, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     def create(
         self, user: str, resources: Literal["receivers"], body: NotificationV2beta2Receiver | Mapping[str, Any]
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     def create(self, user: str, resources: Literal["routers"], body: Router | Mapping[str, Any]) -> Router: ...
-
     @overload
     def create(self, user: str, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     def create(self, user: str, resources: Literal["silences"], body: Silence | Mapping[str, Any]) -> Silence: ...
-
     @overload
     def create(self, user: str, resources: str, body: Mapping[str, Any]) -> Any: ...
-
     def create(self, user: str, resources: str, body: Any) -> Any:
         """Creates a receiver, config or other notification object of a user.
         `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
@@ -730,34 +642,26 @@ class V2beta2Users(Resource):
 
     @overload
     def get(self, user: str, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
-
     @overload
     def get(
         self, user: str, resources: Literal["configs"], name: str, *, type: str | None = None
     ) -> NotificationV2beta2Config: ...
-
     @overload
     def get(
         self, user: str, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
     ) -> NotificationManager: ...
-
     @overload
     def get(
         self, user: str, resources: Literal["receivers"], name: str, *, type: str | None = None
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     def get(self, user: str, resources: Literal["routers"], name: str, *, type: str | None = None) -> Router: ...
-
     @overload
     def get(self, user: str, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
-
     @overload
     def get(self, user: str, resources: Literal["silences"], name: str, *, type: str | None = None) -> Silence: ...
-
     @overload
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
-
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
         """Gets an object of a kind.
         `GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -767,19 +671,17 @@ class V2beta2Users(Resource):
             type: Only objects of this type.
         """
         return self._call(
-            _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), query={"type": type}
+            _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=(type,)
         )
 
     @overload
     def replace(
         self, user: str, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
     ) -> ConfigMap: ...
-
     @overload
     def replace(
         self, user: str, resources: Literal["configs"], name: str, body: NotificationV2beta2Config | Mapping[str, Any]
     ) -> NotificationV2beta2Config: ...
-
     @overload
     def replace(
         self,
@@ -788,7 +690,6 @@ class V2beta2Users(Resource):
         name: str,
         body: NotificationManager | Mapping[str, Any],
     ) -> NotificationManager: ...
-
     @overload
     def replace(
         self,
@@ -797,25 +698,20 @@ class V2beta2Users(Resource):
         name: str,
         body: NotificationV2beta2Receiver | Mapping[str, Any],
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     def replace(
         self, user: str, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any]
     ) -> Router: ...
-
     @overload
     def replace(
         self, user: str, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]
     ) -> Secret: ...
-
     @overload
     def replace(
         self, user: str, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any]
     ) -> Silence: ...
-
     @overload
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
-
     def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -835,7 +731,6 @@ class V2beta2Users(Resource):
         name: str,
         body: ConfigMap | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> ConfigMap: ...
-
     @overload
     def patch(
         self,
@@ -844,7 +739,6 @@ class V2beta2Users(Resource):
         name: str,
         body: NotificationV2beta2Config | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationV2beta2Config: ...
-
     @overload
     def patch(
         self,
@@ -853,7 +747,6 @@ class V2beta2Users(Resource):
         name: str,
         body: NotificationManager | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationManager: ...
-
     @overload
     def patch(
         self,
@@ -862,7 +755,6 @@ class V2beta2Users(Resource):
         name: str,
         body: NotificationV2beta2Receiver | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     def patch(
         self,
@@ -871,7 +763,6 @@ class V2beta2Users(Resource):
         name: str,
         body: Router | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Router: ...
-
     @overload
     def patch(
         self,
@@ -880,7 +771,6 @@ class V2beta2Users(Resource):
         name: str,
         body: Secret | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Secret: ...
-
     @overload
     def patch(
         self,
@@ -889,12 +779,10 @@ class V2beta2Users(Resource):
         name: str,
         body: Silence | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> Silence: ...
-
     @overload
     def patch(
         self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Any: ...
-
     def patch(self, user: str, resources: str, name: str, body: Any) -> Any:
         """Changes the given fields of an object of a kind.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
@@ -940,7 +828,6 @@ class V2beta2(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[ConfigMap]: ...
-
     @overload
     def list(
         self,
@@ -954,7 +841,6 @@ class V2beta2(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationV2beta2Config]: ...
-
     @overload
     def list(
         self,
@@ -968,7 +854,6 @@ class V2beta2(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationManager]: ...
-
     @overload
     def list(
         self,
@@ -982,7 +867,6 @@ class V2beta2(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[NotificationV2beta2Receiver]: ...
-
     @overload
     def list(
         self,
@@ -996,7 +880,6 @@ class V2beta2(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Router]: ...
-
     @overload
     def list(
         self,
@@ -1010,7 +893,6 @@ class V2beta2(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Secret]: ...
-
     @overload
     def list(
         self,
@@ -1024,7 +906,6 @@ class V2beta2(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Silence]: ...
-
     @overload
     def list(
         self,
@@ -1038,7 +919,6 @@ class V2beta2(Resource):
         ascending: bool | None = None,
         sort_by: str | None = None,
     ) -> Page[Any]: ...
-
     def list(
         self,
         resources: str,
@@ -1067,47 +947,31 @@ class V2beta2(Resource):
         return self._call(
             _ops.V2BETA2_LIST_BY_NAME.operation(resources, None),
             (resources,),
-            query={
-                "name": name,
-                "labelSelector": label_selector,
-                "type": type,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-            },
+            values=(name, label_selector, type, page, limit, ascending, sort_by),
         )
 
     @overload
     def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
-
     @overload
     def create(
         self, resources: Literal["configs"], body: NotificationV2beta2Config | Mapping[str, Any]
     ) -> NotificationV2beta2Config: ...
-
     @overload
     def create(
         self, resources: Literal["notificationmanagers"], body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     def create(
         self, resources: Literal["receivers"], body: NotificationV2beta2Receiver | Mapping[str, Any]
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     def create(self, resources: Literal["routers"], body: Router | Mapping[str, Any]) -> Router: ...
-
     @overload
     def create(self, resources: Literal["secrets"], body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     def create(self, resources: Literal["silences"], body: Silence | Mapping[str, Any]) -> Silence: ...
-
     @overload
     def create(self, resources: str, body: Mapping[str, Any]) -> Any: ...
-
     def create(self, resources: str, body: Any) -> Any:
         """Creates a receiver, config, router, silence or other notification object of the platform.
         `POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
@@ -1119,34 +983,26 @@ class V2beta2(Resource):
 
     @overload
     def get(self, resources: Literal["configmaps"], name: str, *, type: str | None = None) -> ConfigMap: ...
-
     @overload
     def get(
         self, resources: Literal["configs"], name: str, *, type: str | None = None
     ) -> NotificationV2beta2Config: ...
-
     @overload
     def get(
         self, resources: Literal["notificationmanagers"], name: str, *, type: str | None = None
     ) -> NotificationManager: ...
-
     @overload
     def get(
         self, resources: Literal["receivers"], name: str, *, type: str | None = None
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     def get(self, resources: Literal["routers"], name: str, *, type: str | None = None) -> Router: ...
-
     @overload
     def get(self, resources: Literal["secrets"], name: str, *, type: str | None = None) -> Secret: ...
-
     @overload
     def get(self, resources: Literal["silences"], name: str, *, type: str | None = None) -> Silence: ...
-
     @overload
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
-
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
         """Gets an object of a kind.
         `GET /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
@@ -1155,40 +1011,32 @@ class V2beta2(Resource):
             resources: Plural name of a kind, e.g. `pods`.
             type: Only objects of this type.
         """
-        return self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), query={"type": type})
+        return self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
 
     @overload
     def replace(
         self, resources: Literal["configmaps"], name: str, body: ConfigMap | Mapping[str, Any]
     ) -> ConfigMap: ...
-
     @overload
     def replace(
         self, resources: Literal["configs"], name: str, body: NotificationV2beta2Config | Mapping[str, Any]
     ) -> NotificationV2beta2Config: ...
-
     @overload
     def replace(
         self, resources: Literal["notificationmanagers"], name: str, body: NotificationManager | Mapping[str, Any]
     ) -> NotificationManager: ...
-
     @overload
     def replace(
         self, resources: Literal["receivers"], name: str, body: NotificationV2beta2Receiver | Mapping[str, Any]
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     def replace(self, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any]) -> Router: ...
-
     @overload
     def replace(self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any]) -> Secret: ...
-
     @overload
     def replace(self, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any]) -> Silence: ...
-
     @overload
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
-
     def replace(self, resources: str, name: str, body: Any) -> Any:
         """Replaces an object of a kind.
         `PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
@@ -1205,7 +1053,6 @@ class V2beta2(Resource):
         name: str,
         body: ConfigMap | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> ConfigMap: ...
-
     @overload
     def patch(
         self,
@@ -1213,7 +1060,6 @@ class V2beta2(Resource):
         name: str,
         body: NotificationV2beta2Config | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationV2beta2Config: ...
-
     @overload
     def patch(
         self,
@@ -1221,7 +1067,6 @@ class V2beta2(Resource):
         name: str,
         body: NotificationManager | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationManager: ...
-
     @overload
     def patch(
         self,
@@ -1229,25 +1074,20 @@ class V2beta2(Resource):
         name: str,
         body: NotificationV2beta2Receiver | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     ) -> NotificationV2beta2Receiver: ...
-
     @overload
     def patch(
         self, resources: Literal["routers"], name: str, body: Router | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Router: ...
-
     @overload
     def patch(
         self, resources: Literal["secrets"], name: str, body: Secret | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Secret: ...
-
     @overload
     def patch(
         self, resources: Literal["silences"], name: str, body: Silence | Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Silence: ...
-
     @overload
     def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any: ...
-
     def patch(self, resources: str, name: str, body: Any) -> Any:
         """Changes the given fields of an object of a kind.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`

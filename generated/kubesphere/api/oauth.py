@@ -42,17 +42,7 @@ class OauthGroup(Resource):
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             nonce: Any text; it comes back in the id token.
         """
-        return self._call(
-            _ops.AUTHORIZE,
-            query={
-                "response_type": response_type,
-                "client_id": client_id,
-                "redirect_uri": redirect_uri,
-                "scope": scope,
-                "state": state,
-                "nonce": nonce,
-            },
-        )
+        return self._call(_ops.AUTHORIZE, values=(response_type, client_id, redirect_uri, scope, state, nonce))
 
     def authorize_form(
         self,
@@ -87,7 +77,7 @@ class OauthGroup(Resource):
             code: The code that the identity provider gave.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
-        return self._call(_ops.CALLBACK, (callback,), query={"code": code, "state": state})
+        return self._call(_ops.CALLBACK, (callback,), values=(code, state))
 
     def keys(self) -> JSONWebKeySet:
         """Gets the public keys that tokens are signed with.
@@ -109,7 +99,7 @@ class OauthGroup(Resource):
             id_token_hint: An id token that says whose session ends.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
-        return self._call(_ops.LOGOUT, query={"id_token_hint": id_token_hint, "state": state})
+        return self._call(_ops.LOGOUT, values=(id_token_hint, state))
 
     def logout_redirect(
         self, *, post_logout_redirect_uri: str, id_token_hint: str | None = None, state: str | None = None
@@ -121,14 +111,7 @@ class OauthGroup(Resource):
             id_token_hint: An id token that says whose session ends.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
-        return self._call(
-            _ops.LOGOUT_REDIRECT,
-            query={
-                "id_token_hint": id_token_hint,
-                "state": state,
-                "post_logout_redirect_uri": post_logout_redirect_uri,
-            },
-        )
+        return self._call(_ops.LOGOUT_REDIRECT, values=(id_token_hint, state, post_logout_redirect_uri))
 
     def openid_configuration(self) -> ProviderMetadata:
         """Gets the discovery document; parts of it are wrong, so derive no URL from it.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from .._core.sync_resource import Resource
+from .._core.kube.sync_collections import Finder
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -249,76 +249,59 @@ if TYPE_CHECKING:
 _M = TypeVar("_M")
 
 
-class Objects(Resource):
+class Objects(Finder):
     """Finds the objects of a kind; call it."""
 
     @overload
     def __call__(self, model: type[_ClusterCreator], /) -> ClusterCreator[_ClusterCreator]: ...
-
     @overload
     def __call__(self, model: type[_ClusterObjects], /) -> ClusterObjects[_ClusterObjects]: ...
-
     @overload
     def __call__(self, model: type[core_v1.ComponentStatus], /) -> ClusterReader[core_v1.ComponentStatus]: ...
-
     @overload
     def __call__(self, model: type[_ClusterWithStatus], /) -> ClusterWithStatus[_ClusterWithStatus]: ...
-
     @overload
     def __call__(self, model: type[_Creator], /, *, namespace: str | None = None) -> Creator[_Creator]: ...
-
     @overload
     def __call__(self, model: type[core_v1.Namespace], /) -> Namespaces[core_v1.Namespace]: ...
-
     @overload
     def __call__(self, model: type[core_v1.Node], /) -> Nodes[core_v1.Node]: ...
-
     @overload
     def __call__(
         self, model: type[_ObjectCollection], /, *, namespace: str | None = None
     ) -> ObjectCollection[_ObjectCollection]: ...
-
     @overload
     def __call__(self, model: type[core_v1.Pod], /, *, namespace: str | None = None) -> Pods[core_v1.Pod]: ...
-
     @overload
     def __call__(
         self, model: type[core_v1.Service], /, *, namespace: str | None = None
     ) -> Proxied[core_v1.Service]: ...
-
     @overload
     def __call__(
         self, model: type[apps_v1.DaemonSet], /, *, namespace: str | None = None
     ) -> RollingSets[apps_v1.DaemonSet]: ...
-
     @overload
     def __call__(
         self, model: type[_ScalableWithStatus], /, *, namespace: str | None = None
     ) -> ScalableWithStatus[_ScalableWithStatus, autoscaling_v1.Scale]: ...
-
     @overload
     def __call__(
         self, model: type[core_v1.ServiceAccount], /, *, namespace: str | None = None
     ) -> ServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]: ...
-
     @overload
     def __call__(
         self, model: type[certificates_v1.CertificateSigningRequest], /
     ) -> SigningRequests[certificates_v1.CertificateSigningRequest]: ...
-
     @overload
     def __call__(self, model: type[_WithStatus], /, *, namespace: str | None = None) -> WithStatus[_WithStatus]: ...
-
     @overload
     def __call__(
         self, model: type[_Workloads], /, *, namespace: str | None = None
     ) -> Workloads[_Workloads, autoscaling_v1.Scale]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["admissionregistration.k8s.io/v1"], kind: Literal["MutatingWebhookConfiguration"], /
     ) -> ClusterObjects[admissionregistration_v1.MutatingWebhookConfiguration]: ...
-
     @overload
     def __call__(
         self,
@@ -326,7 +309,6 @@ class Objects(Resource):
         kind: Literal["ValidatingWebhookConfiguration"],
         /,
     ) -> ClusterObjects[admissionregistration_v1.ValidatingWebhookConfiguration]: ...
-
     @overload
     def __call__(
         self,
@@ -334,7 +316,6 @@ class Objects(Resource):
         kind: Literal["ValidatingAdmissionPolicy"],
         /,
     ) -> ClusterWithStatus[admissionregistration_v1alpha1.ValidatingAdmissionPolicy]: ...
-
     @overload
     def __call__(
         self,
@@ -342,7 +323,6 @@ class Objects(Resource):
         kind: Literal["ValidatingAdmissionPolicyBinding"],
         /,
     ) -> ClusterObjects[admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding]: ...
-
     @overload
     def __call__(
         self,
@@ -350,7 +330,6 @@ class Objects(Resource):
         kind: Literal["ValidatingAdmissionPolicy"],
         /,
     ) -> ClusterWithStatus[admissionregistration_v1beta1.ValidatingAdmissionPolicy]: ...
-
     @overload
     def __call__(
         self,
@@ -358,62 +337,50 @@ class Objects(Resource):
         kind: Literal["ValidatingAdmissionPolicyBinding"],
         /,
     ) -> ClusterObjects[admissionregistration_v1beta1.ValidatingAdmissionPolicyBinding]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apiextensions.k8s.io/v1"], kind: Literal["CustomResourceDefinition"], /
     ) -> ClusterWithStatus[apiextensions_v1.CustomResourceDefinition]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apiregistration.k8s.io/v1"], kind: Literal["APIService"], /
     ) -> ClusterWithStatus[apiregistration_v1.APIService]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["ControllerRevision"], /, *, namespace: str | None = None
     ) -> ObjectCollection[apps_v1.ControllerRevision]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["DaemonSet"], /, *, namespace: str | None = None
     ) -> RollingSets[apps_v1.DaemonSet]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["Deployment"], /, *, namespace: str | None = None
     ) -> Workloads[apps_v1.Deployment, autoscaling_v1.Scale]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["ReplicaSet"], /, *, namespace: str | None = None
     ) -> ScalableWithStatus[apps_v1.ReplicaSet, autoscaling_v1.Scale]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["apps/v1"], kind: Literal["StatefulSet"], /, *, namespace: str | None = None
     ) -> Workloads[apps_v1.StatefulSet, autoscaling_v1.Scale]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authentication.k8s.io/v1"], kind: Literal["SelfSubjectReview"], /
     ) -> ClusterCreator[authentication_v1.SelfSubjectReview]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authentication.k8s.io/v1"], kind: Literal["TokenReview"], /
     ) -> ClusterCreator[authentication_v1.TokenReview]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authentication.k8s.io/v1alpha1"], kind: Literal["SelfSubjectReview"], /
     ) -> ClusterCreator[authentication_v1alpha1.SelfSubjectReview]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authentication.k8s.io/v1beta1"], kind: Literal["SelfSubjectReview"], /
     ) -> ClusterCreator[authentication_v1beta1.SelfSubjectReview]: ...
-
     @overload
     def __call__(
         self,
@@ -423,22 +390,18 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> Creator[authorization_v1.LocalSubjectAccessReview]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authorization.k8s.io/v1"], kind: Literal["SelfSubjectAccessReview"], /
     ) -> ClusterCreator[authorization_v1.SelfSubjectAccessReview]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authorization.k8s.io/v1"], kind: Literal["SelfSubjectRulesReview"], /
     ) -> ClusterCreator[authorization_v1.SelfSubjectRulesReview]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["authorization.k8s.io/v1"], kind: Literal["SubjectAccessReview"], /
     ) -> ClusterCreator[authorization_v1.SubjectAccessReview]: ...
-
     @overload
     def __call__(
         self,
@@ -448,7 +411,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[autoscaling_v1.HorizontalPodAutoscaler]: ...
-
     @overload
     def __call__(
         self,
@@ -458,7 +420,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[autoscaling_v2.HorizontalPodAutoscaler]: ...
-
     @overload
     def __call__(
         self,
@@ -468,118 +429,94 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[autoscaling_v2.HorizontalPodAutoscaler]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["batch/v1"], kind: Literal["CronJob"], /, *, namespace: str | None = None
     ) -> WithStatus[batch_v1.CronJob]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["batch/v1"], kind: Literal["Job"], /, *, namespace: str | None = None
     ) -> WithStatus[batch_v1.Job]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["batch/v1beta1"], kind: Literal["CronJob"], /, *, namespace: str | None = None
     ) -> WithStatus[batch_v1.CronJob]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["certificates.k8s.io/v1"], kind: Literal["CertificateSigningRequest"], /
     ) -> SigningRequests[certificates_v1.CertificateSigningRequest]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["certificates.k8s.io/v1alpha1"], kind: Literal["ClusterTrustBundle"], /
     ) -> ClusterObjects[certificates_v1alpha1.ClusterTrustBundle]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["coordination.k8s.io/v1"], kind: Literal["Lease"], /, *, namespace: str | None = None
     ) -> ObjectCollection[coordination_v1.Lease]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Binding"], /, *, namespace: str | None = None
     ) -> Creator[core_v1.Binding]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ComponentStatus"], /
     ) -> ClusterReader[core_v1.ComponentStatus]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ConfigMap"], /, *, namespace: str | None = None
     ) -> ObjectCollection[core_v1.ConfigMap]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Endpoints"], /, *, namespace: str | None = None
     ) -> ObjectCollection[core_v1.Endpoints]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Event"], /, *, namespace: str | None = None
     ) -> ObjectCollection[core_v1.Event]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["LimitRange"], /, *, namespace: str | None = None
     ) -> ObjectCollection[core_v1.LimitRange]: ...
-
     @overload
     def __call__(self, api_version: Literal["v1"], kind: Literal["Namespace"], /) -> Namespaces[core_v1.Namespace]: ...
-
     @overload
     def __call__(self, api_version: Literal["v1"], kind: Literal["Node"], /) -> Nodes[core_v1.Node]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["PersistentVolumeClaim"], /, *, namespace: str | None = None
     ) -> WithStatus[core_v1.PersistentVolumeClaim]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["PersistentVolume"], /
     ) -> ClusterWithStatus[core_v1.PersistentVolume]: ...
-
-    @overload
-    def __call__(
-        self, api_version: Literal["v1"], kind: Literal["PodTemplate"], /, *, namespace: str | None = None
-    ) -> ObjectCollection[core_v1.PodTemplate]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Pod"], /, *, namespace: str | None = None
     ) -> Pods[core_v1.Pod]: ...
-
+    @overload
+    def __call__(
+        self, api_version: Literal["v1"], kind: Literal["PodTemplate"], /, *, namespace: str | None = None
+    ) -> ObjectCollection[core_v1.PodTemplate]: ...
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ReplicationController"], /, *, namespace: str | None = None
     ) -> ScalableWithStatus[core_v1.ReplicationController, autoscaling_v1.Scale]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ResourceQuota"], /, *, namespace: str | None = None
     ) -> WithStatus[core_v1.ResourceQuota]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Secret"], /, *, namespace: str | None = None
     ) -> ObjectCollection[core_v1.Secret]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["ServiceAccount"], /, *, namespace: str | None = None
     ) -> ServiceAccounts[core_v1.ServiceAccount, authentication_v1.TokenRequest]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["v1"], kind: Literal["Service"], /, *, namespace: str | None = None
     ) -> Proxied[core_v1.Service]: ...
-
     @overload
     def __call__(
         self,
@@ -589,17 +526,14 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[discovery_v1.EndpointSlice]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["events.k8s.io/v1"], kind: Literal["Event"], /, *, namespace: str | None = None
     ) -> ObjectCollection[events_v1.Event]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["flowcontrol.apiserver.k8s.io/v1beta2"], kind: Literal["FlowSchema"], /
     ) -> ClusterWithStatus[flowcontrol_v1beta2.FlowSchema]: ...
-
     @overload
     def __call__(
         self,
@@ -607,12 +541,10 @@ class Objects(Resource):
         kind: Literal["PriorityLevelConfiguration"],
         /,
     ) -> ClusterWithStatus[flowcontrol_v1beta2.PriorityLevelConfiguration]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["flowcontrol.apiserver.k8s.io/v1beta3"], kind: Literal["FlowSchema"], /
     ) -> ClusterWithStatus[flowcontrol_v1beta3.FlowSchema]: ...
-
     @overload
     def __call__(
         self,
@@ -620,22 +552,18 @@ class Objects(Resource):
         kind: Literal["PriorityLevelConfiguration"],
         /,
     ) -> ClusterWithStatus[flowcontrol_v1beta3.PriorityLevelConfiguration]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["internal.apiserver.k8s.io/v1alpha1"], kind: Literal["StorageVersion"], /
     ) -> ClusterWithStatus[apiserverinternal_v1alpha1.StorageVersion]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["networking.k8s.io/v1"], kind: Literal["IngressClass"], /
     ) -> ClusterObjects[networking_v1.IngressClass]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["networking.k8s.io/v1"], kind: Literal["Ingress"], /, *, namespace: str | None = None
     ) -> WithStatus[networking_v1.Ingress]: ...
-
     @overload
     def __call__(
         self,
@@ -645,22 +573,18 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[networking_v1.NetworkPolicy]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["networking.k8s.io/v1alpha1"], kind: Literal["ClusterCIDR"], /
     ) -> ClusterObjects[networking_v1alpha1.ClusterCIDR]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["networking.k8s.io/v1alpha1"], kind: Literal["IPAddress"], /
     ) -> ClusterObjects[networking_v1alpha1.IPAddress]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["node.k8s.io/v1"], kind: Literal["RuntimeClass"], /
     ) -> ClusterObjects[node_v1.RuntimeClass]: ...
-
     @overload
     def __call__(
         self,
@@ -670,7 +594,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[policy_v1.PodDisruptionBudget]: ...
-
     @overload
     def __call__(
         self,
@@ -680,17 +603,14 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[policy_v1.PodDisruptionBudget]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["rbac.authorization.k8s.io/v1"], kind: Literal["ClusterRoleBinding"], /
     ) -> ClusterObjects[rbac_v1.ClusterRoleBinding]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["rbac.authorization.k8s.io/v1"], kind: Literal["ClusterRole"], /
     ) -> ClusterObjects[rbac_v1.ClusterRole]: ...
-
     @overload
     def __call__(
         self,
@@ -700,7 +620,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[rbac_v1.RoleBinding]: ...
-
     @overload
     def __call__(
         self,
@@ -710,7 +629,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[rbac_v1.Role]: ...
-
     @overload
     def __call__(
         self,
@@ -720,17 +638,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[resource_v1alpha2.PodSchedulingContext]: ...
-
-    @overload
-    def __call__(
-        self,
-        api_version: Literal["resource.k8s.io/v1alpha2"],
-        kind: Literal["ResourceClaimTemplate"],
-        /,
-        *,
-        namespace: str | None = None,
-    ) -> ObjectCollection[resource_v1alpha2.ResourceClaimTemplate]: ...
-
     @overload
     def __call__(
         self,
@@ -740,27 +647,31 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[resource_v1alpha2.ResourceClaim]: ...
-
+    @overload
+    def __call__(
+        self,
+        api_version: Literal["resource.k8s.io/v1alpha2"],
+        kind: Literal["ResourceClaimTemplate"],
+        /,
+        *,
+        namespace: str | None = None,
+    ) -> ObjectCollection[resource_v1alpha2.ResourceClaimTemplate]: ...
     @overload
     def __call__(
         self, api_version: Literal["resource.k8s.io/v1alpha2"], kind: Literal["ResourceClass"], /
     ) -> ClusterObjects[resource_v1alpha2.ResourceClass]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["scheduling.k8s.io/v1"], kind: Literal["PriorityClass"], /
     ) -> ClusterObjects[scheduling_v1.PriorityClass]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["CSIDriver"], /
     ) -> ClusterObjects[storage_v1.CSIDriver]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["CSINode"], /
     ) -> ClusterObjects[storage_v1.CSINode]: ...
-
     @overload
     def __call__(
         self,
@@ -770,27 +681,22 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[storage_v1.CSIStorageCapacity]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["StorageClass"], /
     ) -> ClusterObjects[storage_v1.StorageClass]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.k8s.io/v1"], kind: Literal["VolumeAttachment"], /
     ) -> ClusterWithStatus[storage_v1.VolumeAttachment]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["alerting.kubesphere.io/v2beta1"], kind: Literal["ClusterRuleGroup"], /
     ) -> ClusterWithStatus[alerting_v2beta1.ClusterRuleGroup]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["alerting.kubesphere.io/v2beta1"], kind: Literal["GlobalRuleGroup"], /
     ) -> ClusterWithStatus[alerting_v2beta1.GlobalRuleGroup]: ...
-
     @overload
     def __call__(
         self,
@@ -800,7 +706,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[alerting_v2beta1.RuleGroup]: ...
-
     @overload
     def __call__(
         self,
@@ -810,37 +715,30 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[app_v1beta1.Application]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmApplication"], /
     ) -> ClusterWithStatus[application_v1alpha1.HelmApplication]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmApplicationVersion"], /
     ) -> ClusterWithStatus[application_v1alpha1.HelmApplicationVersion]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmCategory"], /
     ) -> ClusterWithStatus[application_v1alpha1.HelmCategory]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRelease"], /
     ) -> ClusterWithStatus[application_v1alpha1.HelmRelease]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["application.kubesphere.io/v1alpha1"], kind: Literal["HelmRepo"], /
     ) -> ClusterWithStatus[application_v1alpha1.HelmRepo]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["cluster.kubesphere.io/v1alpha1"], kind: Literal["Cluster"], /
     ) -> ClusterObjects[cluster_v1alpha1.Cluster]: ...
-
     @overload
     def __call__(
         self,
@@ -850,7 +748,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[devops_v1alpha1.S2iBinary]: ...
-
     @overload
     def __call__(
         self,
@@ -860,12 +757,10 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[devops_v1alpha1.S2iBuilder]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["devops.kubesphere.io/v1alpha1"], kind: Literal["S2iBuilderTemplate"], /
     ) -> ClusterObjects[devops_v1alpha1.S2iBuilderTemplate]: ...
-
     @overload
     def __call__(
         self,
@@ -875,7 +770,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[devops_v1alpha1.S2iRun]: ...
-
     @overload
     def __call__(
         self,
@@ -885,27 +779,22 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[devops_v1alpha3.Addon]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["AddonStrategy"], /
     ) -> ClusterObjects[devops_v1alpha3.AddonStrategy]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["ClusterStepTemplate"], /
     ) -> ClusterWithStatus[devops_v1alpha3.ClusterStepTemplate]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["ClusterTemplate"], /
     ) -> ClusterWithStatus[devops_v1alpha3.ClusterTemplate]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["devops.kubesphere.io/v1alpha3"], kind: Literal["DevOpsProject"], /
     ) -> ClusterObjects[devops_v1alpha3.DevOpsProject]: ...
-
     @overload
     def __call__(
         self,
@@ -915,7 +804,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[devops_v1alpha3.GitRepository]: ...
-
     @overload
     def __call__(
         self,
@@ -925,7 +813,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[devops_v1alpha3.PipelineRun]: ...
-
     @overload
     def __call__(
         self,
@@ -935,7 +822,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[devops_v1alpha3.Pipeline]: ...
-
     @overload
     def __call__(
         self,
@@ -945,7 +831,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[devops_v1alpha3.Template]: ...
-
     @overload
     def __call__(
         self,
@@ -955,7 +840,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[devops_v1alpha3.Webhook]: ...
-
     @overload
     def __call__(
         self,
@@ -965,7 +849,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[gateway_v1alpha1.Gateway]: ...
-
     @overload
     def __call__(
         self,
@@ -975,7 +858,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[gitops_v1alpha1.Application]: ...
-
     @overload
     def __call__(
         self,
@@ -985,7 +867,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[gitops_v1alpha1.ImageUpdater]: ...
-
     @overload
     def __call__(
         self,
@@ -995,7 +876,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[iam_v1alpha2.FederatedRoleBinding]: ...
-
     @overload
     def __call__(
         self,
@@ -1005,7 +885,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[iam_v1alpha2.FederatedRole]: ...
-
     @overload
     def __call__(
         self,
@@ -1015,52 +894,42 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[iam_v1alpha2.FederatedUser]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GlobalRoleBinding"], /
     ) -> ClusterObjects[iam_v1alpha2.GlobalRoleBinding]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GlobalRole"], /
     ) -> ClusterObjects[iam_v1alpha2.GlobalRole]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["GroupBinding"], /
     ) -> ClusterObjects[iam_v1alpha2.GroupBinding]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["Group"], /
     ) -> ClusterObjects[iam_v1alpha2.Group]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["LoginRecord"], /
     ) -> ClusterObjects[iam_v1alpha2.LoginRecord]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["RoleBase"], /
     ) -> ClusterObjects[iam_v1alpha2.RoleBase]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["User"], /
     ) -> ClusterObjects[iam_v1alpha2.User]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRoleBinding"], /
     ) -> ClusterObjects[iam_v1alpha2.WorkspaceRoleBinding]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["iam.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceRole"], /
     ) -> ClusterObjects[iam_v1alpha2.WorkspaceRole]: ...
-
     @overload
     def __call__(
         self,
@@ -1070,7 +939,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[installer_v1alpha1.ClusterConfiguration]: ...
-
     @overload
     def __call__(
         self,
@@ -1080,7 +948,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[logging_v1alpha2.Output]: ...
-
     @overload
     def __call__(
         self,
@@ -1090,12 +957,10 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[monitoring_v1.ServiceMonitor]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["monitoring.kubesphere.io/v1alpha2"], kind: Literal["ClusterDashboard"], /
     ) -> ClusterObjects[monitoring_v1alpha2.ClusterDashboard]: ...
-
     @overload
     def __call__(
         self,
@@ -1105,7 +970,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[monitoring_v1alpha2.Dashboard]: ...
-
     @overload
     def __call__(
         self,
@@ -1115,22 +979,18 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[network_v1alpha1.BgpConf]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["network.kubesphere.io/v1alpha1"], kind: Literal["IPAMBlock"], /
     ) -> ClusterObjects[network_v1alpha1.IPAMBlock]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["network.kubesphere.io/v1alpha1"], kind: Literal["IPAMHandle"], /
     ) -> ClusterObjects[network_v1alpha1.IPAMHandle]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["network.kubesphere.io/v1alpha1"], kind: Literal["IPPool"], /
     ) -> ClusterWithStatus[network_v1alpha1.IPPool]: ...
-
     @overload
     def __call__(
         self,
@@ -1140,47 +1000,38 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[network_v1alpha1.NamespaceNetworkPolicy]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta1"], kind: Literal["Config"], /
     ) -> ClusterObjects[notification_v2beta1.Config]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta1"], kind: Literal["Receiver"], /
     ) -> ClusterObjects[notification_v2beta1.Receiver]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Config"], /
     ) -> ClusterObjects[notification_v2beta2.Config]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["NotificationManager"], /
     ) -> ClusterObjects[notification_v2beta2.NotificationManager]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Receiver"], /
     ) -> ClusterObjects[notification_v2beta2.Receiver]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Router"], /
     ) -> ClusterObjects[notification_v2beta2.Router]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["notification.kubesphere.io/v2beta2"], kind: Literal["Silence"], /
     ) -> ClusterObjects[notification_v2beta2.Silence]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["quota.kubesphere.io/v1alpha2"], kind: Literal["ResourceQuota"], /
     ) -> ClusterWithStatus[quota_v1alpha2.ResourceQuota]: ...
-
     @overload
     def __call__(
         self,
@@ -1190,7 +1041,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[scheduling_v1alpha1.ReplicaSchedulingPreference]: ...
-
     @overload
     def __call__(
         self,
@@ -1200,7 +1050,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[servicemesh_v1alpha2.ServicePolicy]: ...
-
     @overload
     def __call__(
         self,
@@ -1210,17 +1059,14 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> ObjectCollection[servicemesh_v1alpha2.Strategy]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["snapshot.storage.k8s.io/v1"], kind: Literal["VolumeSnapshotClass"], /
     ) -> ClusterObjects[snapshot_v1.VolumeSnapshotClass]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["snapshot.storage.k8s.io/v1"], kind: Literal["VolumeSnapshotContent"], /
     ) -> ClusterWithStatus[snapshot_v1.VolumeSnapshotContent]: ...
-
     @overload
     def __call__(
         self,
@@ -1230,17 +1076,14 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[snapshot_v1.VolumeSnapshot]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["snapshot.storage.k8s.io/v1beta1"], kind: Literal["VolumeSnapshotClass"], /
     ) -> ClusterObjects[snapshot_v1beta1.VolumeSnapshotClass]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["snapshot.storage.k8s.io/v1beta1"], kind: Literal["VolumeSnapshotContent"], /
     ) -> ClusterWithStatus[snapshot_v1beta1.VolumeSnapshotContent]: ...
-
     @overload
     def __call__(
         self,
@@ -1250,32 +1093,26 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[snapshot_v1beta1.VolumeSnapshot]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.kubesphere.io/v1alpha1"], kind: Literal["Accessor"], /
     ) -> ClusterWithStatus[storage_v1alpha1.Accessor]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.kubesphere.io/v1alpha1"], kind: Literal["ProvisionerCapability"], /
     ) -> ClusterObjects[storage_v1alpha1.ProvisionerCapability]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["storage.kubesphere.io/v1alpha1"], kind: Literal["StorageClassCapability"], /
     ) -> ClusterObjects[storage_v1alpha1.StorageClassCapability]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["tenant.kubesphere.io/v1alpha1"], kind: Literal["Workspace"], /
     ) -> ClusterObjects[tenant_v1alpha1.Workspace]: ...
-
     @overload
     def __call__(
         self, api_version: Literal["tenant.kubesphere.io/v1alpha2"], kind: Literal["WorkspaceTemplate"], /
     ) -> ClusterObjects[tenant_v1alpha2.WorkspaceTemplate]: ...
-
     @overload
     def __call__(
         self,
@@ -1285,7 +1122,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedApplication]: ...
-
     @overload
     def __call__(
         self,
@@ -1295,7 +1131,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedConfigMap]: ...
-
     @overload
     def __call__(
         self,
@@ -1305,7 +1140,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedDeployment]: ...
-
     @overload
     def __call__(
         self,
@@ -1315,7 +1149,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedIngress]: ...
-
     @overload
     def __call__(
         self,
@@ -1325,7 +1158,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedLimitRange]: ...
-
     @overload
     def __call__(
         self,
@@ -1335,7 +1167,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedNamespace]: ...
-
     @overload
     def __call__(
         self,
@@ -1345,7 +1176,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedPersistentVolumeClaim]: ...
-
     @overload
     def __call__(
         self,
@@ -1355,7 +1185,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedSecret]: ...
-
     @overload
     def __call__(
         self,
@@ -1365,7 +1194,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedServiceAccount]: ...
-
     @overload
     def __call__(
         self,
@@ -1375,7 +1203,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedService]: ...
-
     @overload
     def __call__(
         self,
@@ -1385,7 +1212,6 @@ class Objects(Resource):
         *,
         namespace: str | None = None,
     ) -> WithStatus[kubefed_v1beta1.FederatedStatefulSet]: ...
-
     @overload
     def __call__(
         self,
@@ -1507,17 +1333,14 @@ class Objects(Resource):
         namespace: str,
         model: type[Any] | None = None,
     ) -> NoCollection: ...
-
     @overload
     def __call__(
         self, api_version: str, kind: str, /, *, namespace: str | None = None, model: type[_M]
     ) -> ObjectCollection[_M]: ...
-
     @overload
     def __call__(
         self, api_version: str, kind: str, /, *, namespace: str | None = None, model: None = None
     ) -> ObjectCollection[Any]: ...
-
     def __call__(
         self,
         api_version: Any,
@@ -1543,7 +1366,6 @@ class Objects(Resource):
             TypeError: a model that is none of the package's.
             ValueError: a namespace for a kind that is in none, or the model of no kind.
         """
-        client: Any = self._caller
         if kind is None:
-            return client._collection_of(api_version, namespace)
-        return client._find(api_version, kind, namespace, model)
+            return self._of(api_version, namespace)
+        return self._find(api_version, kind, namespace, model)

@@ -79,17 +79,7 @@ class V1Applications(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(
-            _ops.V1_APPLICATIONS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
-        )
+        return self._call(_ops.V1_APPLICATIONS_LIST, values=(conditions, paging, page, limit, order_by, reverse))
 
 
 class V1AppsAudits(Resource):
@@ -120,18 +110,7 @@ class V1AppsAudits(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(
-            _ops.V1_APPS_AUDITS_LIST,
-            (app,),
-            query={
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
-        )
+        return self._call(_ops.V1_APPS_AUDITS_LIST, (app,), values=(paging, page, limit, conditions, order_by, reverse))
 
 
 class V1AppsVersionsAudits(Resource):
@@ -167,14 +146,7 @@ class V1AppsVersionsAudits(Resource):
         return self._call(
             _ops.V1_APPS_VERSIONS_AUDITS_LIST,
             (app, version),
-            query={
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(paging, page, limit, conditions, order_by, reverse),
         )
 
 
@@ -192,7 +164,7 @@ class V1AppsVersionsFiles(Resource):
             version: Identifier of the app's version.
             files: Only these files of the chart, separated by commas.
         """
-        return self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), query={"files": files})
+        return self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), values=(files,))
 
 
 class V1AppsVersionsPackage(Resource):
@@ -242,16 +214,7 @@ class V1AppsVersions(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return self._call(
-            _ops.V1_APPS_VERSIONS_LIST,
-            (app,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
+            _ops.V1_APPS_VERSIONS_LIST, (app,), values=(conditions, paging, reverse, order_by, page, limit)
         )
 
     def create(
@@ -266,7 +229,7 @@ class V1AppsVersions(Resource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
             validate: Only check what is sent, and create nothing.
         """
-        return self._call(_ops.V1_APPS_VERSIONS_CREATE, (app,), query={"validate": validate}, body=body)
+        return self._call(_ops.V1_APPS_VERSIONS_CREATE, (app,), values=(validate,), body=body)
 
     def get(self, app: str, version: str) -> AppVersion:
         """Gets a version of an app.
@@ -327,7 +290,7 @@ class V1AppsVersions(Resource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
-        return self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), query={"validate": "true"}, body=body)
+        return self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), values=("true",), body=body)
 
 
 class V1Apps(Resource):
@@ -359,17 +322,7 @@ class V1Apps(Resource):
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
-        return self._call(
-            _ops.V1_APPS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
-        )
+        return self._call(_ops.V1_APPS_LIST, values=(conditions, paging, reverse, order_by, page, limit))
 
     def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
         """Creates an app with its first version, from a Helm chart.
@@ -429,7 +382,7 @@ class V1Apps(Resource):
 
         Deprecated by the server.
         """
-        return self._call(_ops.V1_APPS_VALIDATE, query={"validate": "true"}, body=body)
+        return self._call(_ops.V1_APPS_VALIDATE, values=("true",), body=body)
 
 
 class V1Attachments(Resource):
@@ -457,7 +410,7 @@ class V1Attachments(Resource):
         """Downloads an image of an app.
         `GET /kapis/openpitrix.io/v1/attachments/{attachment}`
         """
-        return self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), query={"filename": filename})
+        return self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), values=(filename,))
 
 
 class V1Categories(Resource):
@@ -484,17 +437,7 @@ class V1Categories(Resource):
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
-        return self._call(
-            _ops.V1_CATEGORIES_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
-        )
+        return self._call(_ops.V1_CATEGORIES_LIST, values=(conditions, paging, reverse, order_by, page, limit))
 
     def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
         """Creates a category.
@@ -549,16 +492,7 @@ class V1ClustersApplications(Resource):
             reverse: Sort downwards.
         """
         return self._call(
-            _ops.V1_CLUSTERS_APPLICATIONS_LIST,
-            (cluster,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            _ops.V1_CLUSTERS_APPLICATIONS_LIST, (cluster,), values=(conditions, paging, page, limit, order_by, reverse)
         )
 
 
@@ -594,16 +528,7 @@ class V1ReposEvents(Resource):
             reverse: Sort downwards.
         """
         return self._call(
-            _ops.V1_REPOS_EVENTS_LIST,
-            (repo,),
-            query={
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            _ops.V1_REPOS_EVENTS_LIST, (repo,), values=(paging, page, limit, conditions, order_by, reverse)
         )
 
 
@@ -633,17 +558,7 @@ class V1Repos(Resource):
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
-        return self._call(
-            _ops.V1_REPOS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
-        )
+        return self._call(_ops.V1_REPOS_LIST, values=(conditions, paging, reverse, order_by, page, limit))
 
     def create(self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None) -> CreateRepoResponse:
         """Creates an app repository.
@@ -652,7 +567,7 @@ class V1Repos(Resource):
         Args:
             validate: Only check what is sent, and create nothing.
         """
-        return self._call(_ops.V1_REPOS_CREATE, query={"validate": validate}, body=body)
+        return self._call(_ops.V1_REPOS_CREATE, values=(validate,), body=body)
 
     def get(self, repo: str) -> Repo:
         """Gets an app repository.
@@ -686,7 +601,7 @@ class V1Repos(Resource):
         """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/repos`
         """
-        return self._call(_ops.V1_REPOS_VALIDATE, query={"validate": "true"}, body=body)
+        return self._call(_ops.V1_REPOS_VALIDATE, values=("true",), body=body)
 
 
 class V1Reviews(Resource):
@@ -713,17 +628,7 @@ class V1Reviews(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(
-            _ops.V1_REVIEWS_LIST,
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
-        )
+        return self._call(_ops.V1_REVIEWS_LIST, values=(conditions, paging, page, limit, order_by, reverse))
 
 
 class V1WorkspacesApplications(Resource):
@@ -754,14 +659,7 @@ class V1WorkspacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(conditions, paging, page, limit, order_by, reverse),
         )
 
 
@@ -797,14 +695,7 @@ class V1WorkspacesAppsVersionsAudits(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
-            query={
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(paging, page, limit, conditions, order_by, reverse),
         )
 
 
@@ -840,14 +731,7 @@ class V1WorkspacesAppsVersions(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
+            values=(conditions, paging, reverse, order_by, page, limit),
         )
 
     def create(
@@ -865,9 +749,7 @@ class V1WorkspacesAppsVersions(Resource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
             validate: Only check what is sent, and create nothing.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_CREATE, (workspace, app), query={"validate": validate}, body=body
-        )
+        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_CREATE, (workspace, app), values=(validate,), body=body)
 
     def get(self, workspace: str, app: str, version: str) -> AppVersion:
         """Gets a version of an app.
@@ -924,9 +806,7 @@ class V1WorkspacesAppsVersions(Resource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), query={"validate": "true"}, body=body
-        )
+        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), values=("true",), body=body)
 
 
 class V1WorkspacesApps(Resource):
@@ -957,16 +837,7 @@ class V1WorkspacesApps(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return self._call(
-            _ops.V1_WORKSPACES_APPS_LIST,
-            (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
+            _ops.V1_WORKSPACES_APPS_LIST, (workspace,), values=(conditions, paging, reverse, order_by, page, limit)
         )
 
     def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -1017,7 +888,7 @@ class V1WorkspacesApps(Resource):
         """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
         """
-        return self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
+        return self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), values=("true",), body=body)
 
 
 class V1WorkspacesClustersApplications(Resource):
@@ -1049,14 +920,7 @@ class V1WorkspacesClustersApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(conditions, paging, page, limit, order_by, reverse),
         )
 
     def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
@@ -1096,14 +960,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(conditions, paging, page, limit, order_by, reverse),
         )
 
     def create(
@@ -1209,14 +1066,7 @@ class V1WorkspacesNamespacesApplications(Resource):
         return self._call(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(conditions, paging, page, limit, order_by, reverse),
         )
 
     def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Confirmation:
@@ -1297,14 +1147,7 @@ class V1WorkspacesReposEvents(Resource):
         return self._call(
             _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
             (workspace, repo),
-            query={
-                "paging": paging,
-                "page": page,
-                "limit": limit,
-                "conditions": conditions,
-                "orderBy": order_by,
-                "reverse": reverse,
-            },
+            values=(paging, page, limit, conditions, order_by, reverse),
         )
 
 
@@ -1336,16 +1179,7 @@ class V1WorkspacesRepos(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
         """
         return self._call(
-            _ops.V1_WORKSPACES_REPOS_LIST,
-            (workspace,),
-            query={
-                "conditions": conditions,
-                "paging": paging,
-                "reverse": reverse,
-                "orderBy": order_by,
-                "page": page,
-                "limit": limit,
-            },
+            _ops.V1_WORKSPACES_REPOS_LIST, (workspace,), values=(conditions, paging, reverse, order_by, page, limit)
         )
 
     def create(
@@ -1357,7 +1191,7 @@ class V1WorkspacesRepos(Resource):
         Args:
             validate: Only check what is sent, and create nothing.
         """
-        return self._call(_ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), query={"validate": validate}, body=body)
+        return self._call(_ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), values=(validate,), body=body)
 
     def get(self, workspace: str, repo: str) -> Repo:
         """Gets an app repository of a workspace.
@@ -1389,7 +1223,7 @@ class V1WorkspacesRepos(Resource):
         """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
         """
-        return self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), query={"validate": "true"}, body=body)
+        return self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), values=("true",), body=body)
 
 
 class V1Workspaces(Resource):
@@ -1463,24 +1297,24 @@ class V2alpha1Applications(Resource):
         """
         return self._call(
             _ops.V2ALPHA1_APPLICATIONS_LIST,
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def get(self, application: str) -> HelmRelease:
@@ -1539,24 +1373,24 @@ class V2alpha1AppsVersions(Resource):
         return self._call(
             _ops.V2ALPHA1_APPS_VERSIONS_LIST,
             (app,),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def get(self, app: str, version: str) -> HelmApplicationVersion:
@@ -1618,24 +1452,24 @@ class V2alpha1Apps(Resource):
         """
         return self._call(
             _ops.V2ALPHA1_APPS_LIST,
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def get(self, app: str) -> HelmApplication:
@@ -1694,24 +1528,24 @@ class V2alpha1Categories(Resource):
         """
         return self._call(
             _ops.V2ALPHA1_CATEGORIES_LIST,
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def get(self, category: str) -> HelmCategory:
@@ -1769,24 +1603,24 @@ class V2alpha1WorkspacesApplications(Resource):
         return self._call(
             _ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def get(self, workspace: str, application: str) -> HelmRelease:
@@ -1846,24 +1680,24 @@ class V2alpha1WorkspacesAppsVersions(Resource):
         return self._call(
             _ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def get(self, workspace: str, app: str, version: str) -> HelmApplicationVersion:
@@ -1927,24 +1761,24 @@ class V2alpha1WorkspacesApps(Resource):
         return self._call(
             _ops.V2ALPHA1_WORKSPACES_APPS_LIST,
             (workspace,),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def get(self, workspace: str, app: str) -> HelmApplication:
@@ -2005,23 +1839,23 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
         return self._call(
             _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def get(self, workspace: str, cluster: str, namespace: str, application: str) -> HelmRelease:
@@ -2093,24 +1927,24 @@ class V2alpha1WorkspacesRepos(Resource):
         return self._call(
             _ops.V2ALPHA1_WORKSPACES_REPOS_LIST,
             (workspace,),
-            query={
-                "reverse": reverse,
-                "orderBy": order_by,
-                "name": name,
-                "page": page,
-                "limit": limit,
-                "ascending": ascending,
-                "sortBy": sort_by,
-                "labelSelector": label_selector,
-                "names": names,
-                "uid": uid,
-                "alias": alias,
-                "namespace": namespace,
-                "label": label,
-                "annotation": annotation,
-                "ownerKind": owner_kind,
-                "ownerReference": owner_reference,
-            },
+            values=(
+                reverse,
+                order_by,
+                name,
+                page,
+                limit,
+                ascending,
+                sort_by,
+                label_selector,
+                names,
+                uid,
+                alias,
+                namespace,
+                label,
+                annotation,
+                owner_kind,
+                owner_reference,
+            ),
         )
 
     def get(self, workspace: str, repo: str) -> HelmRepo:

@@ -26,11 +26,7 @@ class V1alpha2NamespacesJobs(Resource):
             resource_version: Version to read at or to watch from; the newest where it is absent.
             action: What to do: `rerun`. The server's default is rerun.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_JOBS_RERUN,
-            (namespace, job),
-            query={"action": action, "resourceVersion": resource_version},
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_JOBS_RERUN, (namespace, job), values=(action, resource_version))
 
 
 class V1alpha2Namespaces(Resource):

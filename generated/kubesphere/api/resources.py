@@ -281,10 +281,7 @@ class V1alpha2RegistryBlob(Resource):
             namespace: Only objects of this project.
             insecure: Don't verify the registry's certificate.
         """
-        return self._call(
-            _ops.V1ALPHA2_REGISTRY_BLOB_GET,
-            query={"image": image, "namespace": namespace, "secret": secret, "insecure": insecure},
-        )
+        return self._call(_ops.V1ALPHA2_REGISTRY_BLOB_GET, values=(image, namespace, secret, insecure))
 
 
 class V1alpha2Registry(Resource):
@@ -348,7 +345,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[ClusterRole]: ...
-
     @overload
     def list(
         self,
@@ -357,7 +353,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[ConfigMap]: ...
-
     @overload
     def list(
         self,
@@ -366,7 +361,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[CronJob]: ...
-
     @overload
     def list(
         self,
@@ -375,7 +369,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[DaemonSet]: ...
-
     @overload
     def list(
         self,
@@ -384,7 +377,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Deployment]: ...
-
     @overload
     def list(
         self,
@@ -393,7 +385,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[HorizontalPodAutoscaler]: ...
-
     @overload
     def list(
         self,
@@ -402,7 +393,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Ingress]: ...
-
     @overload
     def list(
         self,
@@ -411,7 +401,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Job]: ...
-
     @overload
     def list(
         self,
@@ -420,7 +409,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Namespace]: ...
-
     @overload
     def list(
         self,
@@ -429,7 +417,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Node]: ...
-
     @overload
     def list(
         self,
@@ -438,7 +425,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[PersistentVolumeClaim]: ...
-
     @overload
     def list(
         self,
@@ -447,7 +433,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Pod]: ...
-
     @overload
     def list(
         self,
@@ -456,7 +441,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Role]: ...
-
     @overload
     def list(
         self,
@@ -465,7 +449,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iBuilder]: ...
-
     @overload
     def list(
         self,
@@ -474,7 +457,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iBuilderTemplate]: ...
-
     @overload
     def list(
         self,
@@ -483,7 +465,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[S2iRun]: ...
-
     @overload
     def list(
         self,
@@ -492,7 +473,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Secret]: ...
-
     @overload
     def list(
         self,
@@ -501,7 +481,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Service]: ...
-
     @overload
     def list(
         self,
@@ -510,7 +489,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[StatefulSet]: ...
-
     @overload
     def list(
         self,
@@ -519,7 +497,6 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[StorageClass]: ...
-
     @overload
     def list(
         self,
@@ -528,12 +505,10 @@ class V1alpha2(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha2ListFilters],
     ) -> Page[Workspace]: ...
-
     @overload
     def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha2ListFilters]
     ) -> Page[Any]: ...
-
     def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """Lists the objects of a kind.
         `GET /kapis/resources.kubesphere.io/v1alpha2/{resources}`
@@ -588,9 +563,7 @@ class V1alpha3NamespacesImageconfig(Resource):
         Args:
             image: Reference of the image, e.g. `nginx:1.25`.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET, (namespace,), query={"secret": secret, "image": image}
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET, (namespace,), values=(secret, image))
 
 
 class V1alpha3NamespacesRegistrysecrets(Resource):
@@ -628,7 +601,7 @@ class V1alpha3NamespacesRepositorytags(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST,
             (namespace,),
-            query={"repository": repository, "secret": secret, "page": page, "limit": limit, "ascending": ascending},
+            values=(repository, secret, page, limit, ascending),
         )
 
 
@@ -655,7 +628,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ApplicationsFilters],
     ) -> Page[Application]: ...
-
     @overload
     def list(
         self,
@@ -664,7 +636,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ClusterDashboard]: ...
-
     @overload
     def list(
         self,
@@ -673,7 +644,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ClusterRoleBinding]: ...
-
     @overload
     def list(
         self,
@@ -682,7 +652,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ClusterrolesFilters],
     ) -> Page[ClusterRole]: ...
-
     @overload
     def list(
         self,
@@ -691,7 +660,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Cluster]: ...
-
     @overload
     def list(
         self,
@@ -700,7 +668,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ConfigMap]: ...
-
     @overload
     def list(
         self,
@@ -709,7 +676,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Config]: ...
-
     @overload
     def list(
         self,
@@ -718,7 +684,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[CronJob]: ...
-
     @overload
     def list(
         self,
@@ -727,7 +692,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[CustomResourceDefinition]: ...
-
     @overload
     def list(
         self,
@@ -736,7 +700,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DaemonsetsFilters],
     ) -> Page[DaemonSet]: ...
-
     @overload
     def list(
         self,
@@ -745,7 +708,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Dashboard]: ...
-
     @overload
     def list(
         self,
@@ -754,7 +716,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3DeploymentsFilters],
     ) -> Page[Deployment]: ...
-
     @overload
     def list(
         self,
@@ -763,7 +724,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[DevOpsProject]: ...
-
     @overload
     def list(
         self,
@@ -772,7 +732,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedapplicationsFilters],
     ) -> Page[FederatedApplication]: ...
-
     @overload
     def list(
         self,
@@ -781,7 +740,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedConfigMap]: ...
-
     @overload
     def list(
         self,
@@ -790,7 +748,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederateddeploymentsFilters],
     ) -> Page[FederatedDeployment]: ...
-
     @overload
     def list(
         self,
@@ -799,7 +756,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedIngress]: ...
-
     @overload
     def list(
         self,
@@ -808,7 +764,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedLimitRange]: ...
-
     @overload
     def list(
         self,
@@ -817,7 +772,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedNamespace]: ...
-
     @overload
     def list(
         self,
@@ -826,7 +780,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedpersistentvolumeclaimsFilters],
     ) -> Page[FederatedPersistentVolumeClaim]: ...
-
     @overload
     def list(
         self,
@@ -835,7 +788,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3FederatedsecretsFilters],
     ) -> Page[FederatedSecret]: ...
-
     @overload
     def list(
         self,
@@ -844,7 +796,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedServiceAccount]: ...
-
     @overload
     def list(
         self,
@@ -853,7 +804,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedService]: ...
-
     @overload
     def list(
         self,
@@ -862,7 +812,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[FederatedStatefulSet]: ...
-
     @overload
     def list(
         self,
@@ -871,7 +820,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[GlobalRoleBinding]: ...
-
     @overload
     def list(
         self,
@@ -880,7 +828,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GlobalrolesFilters],
     ) -> Page[GlobalRole]: ...
-
     @overload
     def list(
         self,
@@ -889,7 +836,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3GroupbindingsFilters],
     ) -> Page[GroupBinding]: ...
-
     @overload
     def list(
         self,
@@ -898,7 +844,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Group]: ...
-
     @overload
     def list(
         self,
@@ -907,7 +852,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[HorizontalPodAutoscaler]: ...
-
     @overload
     def list(
         self,
@@ -916,7 +860,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3IngressesFilters],
     ) -> Page[Ingress]: ...
-
     @overload
     def list(
         self,
@@ -925,7 +868,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[IPPool]: ...
-
     @overload
     def list(
         self,
@@ -934,7 +876,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3JobsFilters],
     ) -> Page[Job]: ...
-
     @overload
     def list(
         self,
@@ -943,7 +884,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3LoginrecordsFilters],
     ) -> Page[LoginRecord]: ...
-
     @overload
     def list(
         self,
@@ -952,7 +892,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NamespacesFilters],
     ) -> Page[Namespace]: ...
-
     @overload
     def list(
         self,
@@ -961,7 +900,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NetworkPolicy]: ...
-
     @overload
     def list(
         self,
@@ -970,7 +908,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3NodesFilters],
     ) -> Page[Node]: ...
-
     @overload
     def list(
         self,
@@ -979,7 +916,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NotificationManager]: ...
-
     @overload
     def list(
         self,
@@ -988,7 +924,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumeclaimsFilters],
     ) -> Page[PersistentVolumeClaim]: ...
-
     @overload
     def list(
         self,
@@ -997,7 +932,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PersistentvolumesFilters],
     ) -> Page[PersistentVolume]: ...
-
     @overload
     def list(
         self,
@@ -1006,7 +940,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3PodsFilters],
     ) -> Page[Pod]: ...
-
     @overload
     def list(
         self,
@@ -1015,7 +948,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Receiver]: ...
-
     @overload
     def list(
         self,
@@ -1024,7 +956,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[RoleBinding]: ...
-
     @overload
     def list(
         self,
@@ -1033,7 +964,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3RolesFilters],
     ) -> Page[Role]: ...
-
     @overload
     def list(
         self,
@@ -1042,7 +972,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[NotificationV2beta2Router]: ...
-
     @overload
     def list(
         self,
@@ -1051,7 +980,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iBuilder]: ...
-
     @overload
     def list(
         self,
@@ -1060,7 +988,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iBuilderTemplate]: ...
-
     @overload
     def list(
         self,
@@ -1069,7 +996,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[S2iRun]: ...
-
     @overload
     def list(
         self,
@@ -1078,7 +1004,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3SecretsFilters],
     ) -> Page[Secret]: ...
-
     @overload
     def list(
         self,
@@ -1087,7 +1012,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[ServiceAccount]: ...
-
     @overload
     def list(
         self,
@@ -1096,7 +1020,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Service]: ...
-
     @overload
     def list(
         self,
@@ -1105,7 +1028,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Silence]: ...
-
     @overload
     def list(
         self,
@@ -1114,7 +1036,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3StatefulsetsFilters],
     ) -> Page[StatefulSet]: ...
-
     @overload
     def list(
         self,
@@ -1123,7 +1044,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[StorageClass]: ...
-
     @overload
     def list(
         self,
@@ -1132,7 +1052,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3UsersFilters],
     ) -> Page[User]: ...
-
     @overload
     def list(
         self,
@@ -1141,7 +1060,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotclassesFilters],
     ) -> Page[VolumeSnapshotClass]: ...
-
     @overload
     def list(
         self,
@@ -1150,7 +1068,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotcontentsFilters],
     ) -> Page[VolumeSnapshotContent]: ...
-
     @overload
     def list(
         self,
@@ -1159,7 +1076,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3VolumesnapshotsFilters],
     ) -> Page[VolumeSnapshot]: ...
-
     @overload
     def list(
         self,
@@ -1168,7 +1084,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolebindingsFilters],
     ) -> Page[WorkspaceRoleBinding]: ...
-
     @overload
     def list(
         self,
@@ -1177,7 +1092,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3WorkspacerolesFilters],
     ) -> Page[WorkspaceRole]: ...
-
     @overload
     def list(
         self,
@@ -1186,7 +1100,6 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[Workspace]: ...
-
     @overload
     def list(
         self,
@@ -1195,12 +1108,10 @@ class V1alpha3(Resource):
         namespace: str | None = None,
         **filters: Unpack[_filters.ResourcesV1alpha3ListFilters],
     ) -> Page[WorkspaceTemplate]: ...
-
     @overload
     def list(
         self, resources: str, *, namespace: str | None = None, **filters: Unpack[_filters.ResourcesV1alpha3ListFilters]
     ) -> Page[Any]: ...
-
     def list(self, resources: str, *, namespace: str | None = None, **filters: Any) -> Page[Any]:
         """Lists the objects of a kind, in one project or in all.
         `GET /kapis/resources.kubesphere.io/v1alpha3/{resources}`
@@ -1218,250 +1129,188 @@ class V1alpha3(Resource):
 
     @overload
     def get(self, resources: Literal["applications"], name: str, *, namespace: str | None = None) -> Application: ...
-
     @overload
     def get(
         self, resources: Literal["clusterdashboards"], name: str, *, namespace: str | None = None
     ) -> ClusterDashboard: ...
-
     @overload
     def get(
         self, resources: Literal["clusterrolebindings"], name: str, *, namespace: str | None = None
     ) -> ClusterRoleBinding: ...
-
     @overload
     def get(self, resources: Literal["clusterroles"], name: str, *, namespace: str | None = None) -> ClusterRole: ...
-
     @overload
     def get(self, resources: Literal["clusters"], name: str, *, namespace: str | None = None) -> Cluster: ...
-
     @overload
     def get(self, resources: Literal["configmaps"], name: str, *, namespace: str | None = None) -> ConfigMap: ...
-
     @overload
     def get(self, resources: Literal["configs"], name: str, *, namespace: str | None = None) -> Config: ...
-
     @overload
     def get(self, resources: Literal["cronjobs"], name: str, *, namespace: str | None = None) -> CronJob: ...
-
     @overload
     def get(
         self, resources: Literal["customresourcedefinitions"], name: str, *, namespace: str | None = None
     ) -> CustomResourceDefinition: ...
-
     @overload
     def get(self, resources: Literal["daemonsets"], name: str, *, namespace: str | None = None) -> DaemonSet: ...
-
     @overload
     def get(self, resources: Literal["dashboards"], name: str, *, namespace: str | None = None) -> Dashboard: ...
-
     @overload
     def get(self, resources: Literal["deployments"], name: str, *, namespace: str | None = None) -> Deployment: ...
-
     @overload
     def get(
         self, resources: Literal["devopsprojects"], name: str, *, namespace: str | None = None
     ) -> DevOpsProject: ...
-
     @overload
     def get(
         self, resources: Literal["federatedapplications"], name: str, *, namespace: str | None = None
     ) -> FederatedApplication: ...
-
     @overload
     def get(
         self, resources: Literal["federatedconfigmaps"], name: str, *, namespace: str | None = None
     ) -> FederatedConfigMap: ...
-
     @overload
     def get(
         self, resources: Literal["federateddeployments"], name: str, *, namespace: str | None = None
     ) -> FederatedDeployment: ...
-
     @overload
     def get(
         self, resources: Literal["federatedingresses"], name: str, *, namespace: str | None = None
     ) -> FederatedIngress: ...
-
     @overload
     def get(
         self, resources: Literal["federatedlimitranges"], name: str, *, namespace: str | None = None
     ) -> FederatedLimitRange: ...
-
     @overload
     def get(
         self, resources: Literal["federatednamespaces"], name: str, *, namespace: str | None = None
     ) -> FederatedNamespace: ...
-
     @overload
     def get(
         self, resources: Literal["federatedpersistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> FederatedPersistentVolumeClaim: ...
-
     @overload
     def get(
         self, resources: Literal["federatedsecrets"], name: str, *, namespace: str | None = None
     ) -> FederatedSecret: ...
-
     @overload
     def get(
         self, resources: Literal["federatedserviceaccounts"], name: str, *, namespace: str | None = None
     ) -> FederatedServiceAccount: ...
-
     @overload
     def get(
         self, resources: Literal["federatedservices"], name: str, *, namespace: str | None = None
     ) -> FederatedService: ...
-
     @overload
     def get(
         self, resources: Literal["federatedstatefulsets"], name: str, *, namespace: str | None = None
     ) -> FederatedStatefulSet: ...
-
     @overload
     def get(
         self, resources: Literal["globalrolebindings"], name: str, *, namespace: str | None = None
     ) -> GlobalRoleBinding: ...
-
     @overload
     def get(self, resources: Literal["globalroles"], name: str, *, namespace: str | None = None) -> GlobalRole: ...
-
     @overload
     def get(self, resources: Literal["groupbindings"], name: str, *, namespace: str | None = None) -> GroupBinding: ...
-
     @overload
     def get(self, resources: Literal["groups"], name: str, *, namespace: str | None = None) -> Group: ...
-
     @overload
     def get(
         self, resources: Literal["horizontalpodautoscalers"], name: str, *, namespace: str | None = None
     ) -> HorizontalPodAutoscaler: ...
-
     @overload
     def get(self, resources: Literal["ingresses"], name: str, *, namespace: str | None = None) -> Ingress: ...
-
     @overload
     def get(self, resources: Literal["ippools"], name: str, *, namespace: str | None = None) -> IPPool: ...
-
     @overload
     def get(self, resources: Literal["jobs"], name: str, *, namespace: str | None = None) -> Job: ...
-
     @overload
     def get(self, resources: Literal["loginrecords"], name: str, *, namespace: str | None = None) -> LoginRecord: ...
-
     @overload
     def get(self, resources: Literal["namespaces"], name: str, *, namespace: str | None = None) -> Namespace: ...
-
     @overload
     def get(
         self, resources: Literal["networkpolicies"], name: str, *, namespace: str | None = None
     ) -> NetworkPolicy: ...
-
     @overload
     def get(self, resources: Literal["nodes"], name: str, *, namespace: str | None = None) -> Node: ...
-
     @overload
     def get(
         self, resources: Literal["notificationmanagers"], name: str, *, namespace: str | None = None
     ) -> NotificationManager: ...
-
     @overload
     def get(
         self, resources: Literal["persistentvolumeclaims"], name: str, *, namespace: str | None = None
     ) -> PersistentVolumeClaim: ...
-
     @overload
     def get(
         self, resources: Literal["persistentvolumes"], name: str, *, namespace: str | None = None
     ) -> PersistentVolume: ...
-
     @overload
     def get(self, resources: Literal["pods"], name: str, *, namespace: str | None = None) -> Pod: ...
-
     @overload
     def get(self, resources: Literal["receivers"], name: str, *, namespace: str | None = None) -> Receiver: ...
-
     @overload
     def get(self, resources: Literal["rolebindings"], name: str, *, namespace: str | None = None) -> RoleBinding: ...
-
     @overload
     def get(self, resources: Literal["roles"], name: str, *, namespace: str | None = None) -> Role: ...
-
     @overload
     def get(
         self, resources: Literal["routers"], name: str, *, namespace: str | None = None
     ) -> NotificationV2beta2Router: ...
-
     @overload
     def get(self, resources: Literal["s2ibuilders"], name: str, *, namespace: str | None = None) -> S2iBuilder: ...
-
     @overload
     def get(
         self, resources: Literal["s2ibuildertemplates"], name: str, *, namespace: str | None = None
     ) -> S2iBuilderTemplate: ...
-
     @overload
     def get(self, resources: Literal["s2iruns"], name: str, *, namespace: str | None = None) -> S2iRun: ...
-
     @overload
     def get(self, resources: Literal["secrets"], name: str, *, namespace: str | None = None) -> Secret: ...
-
     @overload
     def get(
         self, resources: Literal["serviceaccounts"], name: str, *, namespace: str | None = None
     ) -> ServiceAccount: ...
-
     @overload
     def get(self, resources: Literal["services"], name: str, *, namespace: str | None = None) -> Service: ...
-
     @overload
     def get(self, resources: Literal["silences"], name: str, *, namespace: str | None = None) -> Silence: ...
-
     @overload
     def get(self, resources: Literal["statefulsets"], name: str, *, namespace: str | None = None) -> StatefulSet: ...
-
     @overload
     def get(self, resources: Literal["storageclasses"], name: str, *, namespace: str | None = None) -> StorageClass: ...
-
     @overload
     def get(self, resources: Literal["users"], name: str, *, namespace: str | None = None) -> User: ...
-
     @overload
     def get(
         self, resources: Literal["volumesnapshotclasses"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotClass: ...
-
     @overload
     def get(
         self, resources: Literal["volumesnapshotcontents"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshotContent: ...
-
     @overload
     def get(
         self, resources: Literal["volumesnapshots"], name: str, *, namespace: str | None = None
     ) -> VolumeSnapshot: ...
-
     @overload
     def get(
         self, resources: Literal["workspacerolebindings"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRoleBinding: ...
-
     @overload
     def get(
         self, resources: Literal["workspaceroles"], name: str, *, namespace: str | None = None
     ) -> WorkspaceRole: ...
-
     @overload
     def get(self, resources: Literal["workspaces"], name: str, *, namespace: str | None = None) -> Workspace: ...
-
     @overload
     def get(
         self, resources: Literal["workspacetemplates"], name: str, *, namespace: str | None = None
     ) -> WorkspaceTemplate: ...
-
     @overload
     def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any: ...
-
     def get(self, resources: str, name: str, *, namespace: str | None = None) -> Any:
         """Gets an object of a kind by its name.
         `GET /kapis/resources.kubesphere.io/v1alpha3/{resources}/{name}`

@@ -35,9 +35,7 @@ class V1alpha2NamespacesAppsHealth(Resource):
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return self._call(
-            _ops.V1ALPHA2_NAMESPACES_APPS_HEALTH_GET,
-            (namespace, app),
-            query={"rateInterval": rate_interval, "queryTime": query_time},
+            _ops.V1ALPHA2_NAMESPACES_APPS_HEALTH_GET, (namespace, app), values=(rate_interval, query_time)
         )
 
 
@@ -82,20 +80,20 @@ class V1alpha2NamespacesAppsMetrics(Resource):
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_APPS_METRICS_GET,
             (namespace, app),
-            query={
-                "filters[]": filters,
-                "queryTime": query_time,
-                "duration": duration,
-                "step": step,
-                "rateInterval": rate_interval,
-                "direction": direction,
-                "quantiles[]": quantiles,
-                "byLabels[]": by_labels,
-                "requestProtocol": request_protocol,
-                "reporter": reporter,
-                "rateFunc": rate_func,
-                "avg": avg,
-            },
+            values=(
+                filters,
+                query_time,
+                duration,
+                step,
+                rate_interval,
+                direction,
+                quantiles,
+                by_labels,
+                request_protocol,
+                reporter,
+                rate_func,
+                avg,
+            ),
         )
 
 
@@ -145,20 +143,20 @@ class V1alpha2NamespacesGraph(Resource):
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_GRAPH_GET,
             (namespace,),
-            query={
-                "duration": duration,
-                "graphType": graph_type,
-                "groupBy": group_by,
-                "queryTime": query_time,
-                "injectServiceNodes": inject_service_nodes,
-                "boxBy": box_by,
-                "cluster": cluster,
-                "includeIdleEdges": include_idle_edges,
-                "rateGrpc": rate_grpc,
-                "rateHttp": rate_http,
-                "rateTcp": rate_tcp,
-                "appenders": appenders,
-            },
+            values=(
+                duration,
+                graph_type,
+                group_by,
+                query_time,
+                inject_service_nodes,
+                box_by,
+                cluster,
+                include_idle_edges,
+                rate_grpc,
+                rate_http,
+                rate_tcp,
+                appenders,
+            ),
         )
 
 
@@ -181,11 +179,7 @@ class V1alpha2NamespacesHealth(Resource):
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
             type: Only objects of this type.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_HEALTH_GET,
-            (namespace,),
-            query={"rateInterval": rate_interval, "queryTime": query_time, "type": type},
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_HEALTH_GET, (namespace,), values=(rate_interval, query_time, type))
 
     def get_services(
         self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
@@ -198,9 +192,7 @@ class V1alpha2NamespacesHealth(Resource):
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return self._call(
-            _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_SERVICES,
-            (namespace,),
-            query={"type": "service", "rateInterval": rate_interval, "queryTime": query_time},
+            _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_SERVICES, (namespace,), values=("service", rate_interval, query_time)
         )
 
     def get_workloads(
@@ -214,9 +206,7 @@ class V1alpha2NamespacesHealth(Resource):
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return self._call(
-            _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_WORKLOADS,
-            (namespace,),
-            query={"type": "workload", "rateInterval": rate_interval, "queryTime": query_time},
+            _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_WORKLOADS, (namespace,), values=("workload", rate_interval, query_time)
         )
 
 
@@ -260,20 +250,20 @@ class V1alpha2NamespacesMetrics(Resource):
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_METRICS_GET,
             (namespace,),
-            query={
-                "filters[]": filters,
-                "queryTime": query_time,
-                "duration": duration,
-                "step": step,
-                "rateInterval": rate_interval,
-                "direction": direction,
-                "quantiles[]": quantiles,
-                "byLabels[]": by_labels,
-                "requestProtocol": request_protocol,
-                "reporter": reporter,
-                "rateFunc": rate_func,
-                "avg": avg,
-            },
+            values=(
+                filters,
+                query_time,
+                duration,
+                step,
+                rate_interval,
+                direction,
+                quantiles,
+                by_labels,
+                request_protocol,
+                reporter,
+                rate_func,
+                avg,
+            ),
         )
 
 
@@ -291,9 +281,7 @@ class V1alpha2NamespacesServicesHealth(Resource):
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return self._call(
-            _ops.V1ALPHA2_NAMESPACES_SERVICES_HEALTH_GET,
-            (namespace, service),
-            query={"rateInterval": rate_interval, "queryTime": query_time},
+            _ops.V1ALPHA2_NAMESPACES_SERVICES_HEALTH_GET, (namespace, service), values=(rate_interval, query_time)
         )
 
 
@@ -338,20 +326,20 @@ class V1alpha2NamespacesServicesMetrics(Resource):
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_SERVICES_METRICS_GET,
             (namespace, service),
-            query={
-                "filters[]": filters,
-                "queryTime": query_time,
-                "duration": duration,
-                "step": step,
-                "rateInterval": rate_interval,
-                "direction": direction,
-                "quantiles[]": quantiles,
-                "byLabels[]": by_labels,
-                "requestProtocol": request_protocol,
-                "reporter": reporter,
-                "rateFunc": rate_func,
-                "avg": avg,
-            },
+            values=(
+                filters,
+                query_time,
+                duration,
+                step,
+                rate_interval,
+                direction,
+                quantiles,
+                by_labels,
+                request_protocol,
+                reporter,
+                rate_func,
+                avg,
+            ),
         )
 
 
@@ -390,17 +378,7 @@ class V1alpha2NamespacesServicesTraces(Resource):
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_SERVICES_TRACES_LIST,
             (namespace, service),
-            query={
-                "start": start,
-                "end": end,
-                "limit": limit,
-                "loopback": loopback,
-                "maxDuration": max_duration,
-                "minDuration": min_duration,
-                "operation": operation,
-                "tags": tags,
-                "spanKind": span_kind,
-            },
+            values=(start, end, limit, loopback, max_duration, min_duration, operation, tags, span_kind),
         )
 
 
@@ -426,9 +404,7 @@ class V1alpha2NamespacesWorkloadsHealth(Resource):
             query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
         """
         return self._call(
-            _ops.V1ALPHA2_NAMESPACES_WORKLOADS_HEALTH_GET,
-            (namespace, workload),
-            query={"rateInterval": rate_interval, "queryTime": query_time},
+            _ops.V1ALPHA2_NAMESPACES_WORKLOADS_HEALTH_GET, (namespace, workload), values=(rate_interval, query_time)
         )
 
 
@@ -473,20 +449,20 @@ class V1alpha2NamespacesWorkloadsMetrics(Resource):
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_WORKLOADS_METRICS_GET,
             (namespace, workload),
-            query={
-                "filters[]": filters,
-                "queryTime": query_time,
-                "duration": duration,
-                "step": step,
-                "rateInterval": rate_interval,
-                "direction": direction,
-                "quantiles[]": quantiles,
-                "byLabels[]": by_labels,
-                "requestProtocol": request_protocol,
-                "reporter": reporter,
-                "rateFunc": rate_func,
-                "avg": avg,
-            },
+            values=(
+                filters,
+                query_time,
+                duration,
+                step,
+                rate_interval,
+                direction,
+                quantiles,
+                by_labels,
+                request_protocol,
+                reporter,
+                rate_func,
+                avg,
+            ),
         )
 
 

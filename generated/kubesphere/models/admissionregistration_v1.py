@@ -6,11 +6,13 @@ from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import LabelSelector, ObjectMeta
+    from .meta_v1 import LabelSelector
 
 
 class MatchCondition(Model):
@@ -53,15 +55,9 @@ class MutatingWebhook(Model):
     "Seconds to wait, 1 to 30; 10 by default."
 
 
-class MutatingWebhookConfiguration(Model):
+class MutatingWebhookConfiguration(_Object):
     """A mutating webhook configuration, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     webhooks: _NestedItems[MutatingWebhook] = _field("webhooks", _array(_ref("MutatingWebhook")))
     "The webhooks."
 
@@ -123,15 +119,9 @@ class ValidatingWebhook(Model):
     "Seconds to wait, 1 to 30; 10 by default."
 
 
-class ValidatingWebhookConfiguration(Model):
+class ValidatingWebhookConfiguration(_Object):
     """A validating webhook configuration, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     webhooks: _NestedItems[ValidatingWebhook] = _field("webhooks", _array(_ref("ValidatingWebhook")))
     "The webhooks."
 
@@ -148,8 +138,4 @@ class WebhookClientConfig(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -6,11 +6,13 @@ from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object, Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import Condition, LabelSelector, ObjectMeta
+    from .meta_v1 import Condition, LabelSelector
 
 
 class AuditAnnotation(Model):
@@ -73,13 +75,8 @@ class NamedRuleWithOperations(Model):
     "`Cluster`, `Namespaced` or `*`."
 
 
-class ParamKind(Model):
+class ParamKind(_Typed):
     """A param kind, as the server writes it."""
-
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class ParamRef(Model):
@@ -99,30 +96,18 @@ class TypeChecking(Model):
     )
 
 
-class ValidatingAdmissionPolicy(Model):
+class ValidatingAdmissionPolicy(_Object):
     """A validating admission policy, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ValidatingAdmissionPolicySpec] = _field("spec", _ref("ValidatingAdmissionPolicySpec"))
     "What is wanted of it."
     status: _Nested[ValidatingAdmissionPolicyStatus] = _field("status", _ref("ValidatingAdmissionPolicyStatus"))
     "What the server reports of it."
 
 
-class ValidatingAdmissionPolicyBinding(Model):
+class ValidatingAdmissionPolicyBinding(_Object):
     """A validating admission policy binding, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ValidatingAdmissionPolicyBindingSpec] = _field("spec", _ref("ValidatingAdmissionPolicyBindingSpec"))
     "What is wanted of it."
 
@@ -177,8 +162,4 @@ class Variable(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

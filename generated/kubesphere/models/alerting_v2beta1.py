@@ -12,11 +12,12 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import ObjectMeta
 
 
 class Alert(Model):
@@ -62,15 +63,9 @@ class ClusterRuleExprBuilder(Model):
     "An expression on nodes."
 
 
-class ClusterRuleGroup(Model):
+class ClusterRuleGroup(_Object):
     """Alerting rules of a cluster that are evaluated together."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ClusterRuleGroupSpec] = _field("spec", _ref("ClusterRuleGroupSpec"))
     "What is wanted of it."
     status: _Nested[RuleGroupComputedStatus] = _field("status", _ref("RuleGroupComputedStatus"))
@@ -122,15 +117,9 @@ class GlobalRuleExprBuilder(Model):
     "An expression on workloads."
 
 
-class GlobalRuleGroup(Model):
+class GlobalRuleGroup(_Object):
     """Alerting rules over all clusters that are evaluated together."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[GlobalRuleGroupSpec] = _field("spec", _ref("GlobalRuleGroupSpec"))
     "What is wanted of it."
     status: _Nested[RuleGroupComputedStatus] = _field("status", _ref("RuleGroupComputedStatus"))
@@ -279,15 +268,9 @@ class NodePodThreshold(Model):
     "Share of the pods that the node can have, 0 to 1."
 
 
-class RuleGroup(Model):
+class RuleGroup(_Object):
     """Alerting rules of a project that are evaluated together."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[RuleGroupSpec] = _field("spec", _ref("RuleGroupSpec"))
     "What is wanted of it."
     status: _Nested[RuleGroupComputedStatus] = _field("status", _ref("RuleGroupComputedStatus"))
@@ -455,8 +438,4 @@ class WorkloadReplicaThreshold(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -12,7 +12,9 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import (
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
         NestedItems as _NestedItems,
         NestedNamed as _NestedNamed,
     )
-    from .meta_v1 import ObjectMeta
 
 
 class CustomResourceColumnDefinition(Model):
@@ -52,16 +53,10 @@ class CustomResourceConversion(Model):
     "The server that converts."
 
 
-class CustomResourceDefinition(Model):
+class CustomResourceDefinition(_Object):
     """A kind that was added to the cluster."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[CustomResourceDefinitionSpec] = _field("spec", _ref("CustomResourceDefinitionSpec"))
     "What is wanted of it."
     status: _Nested[CustomResourceDefinitionStatus] = _field("status", _ref("CustomResourceDefinitionStatus"))
@@ -301,8 +296,4 @@ class WebhookConversion(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -12,11 +12,12 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import ObjectMeta
 
 
 class ServerStorageVersion(Model):
@@ -28,16 +29,10 @@ class ServerStorageVersion(Model):
     served_versions: MutableSequence[str] = _field("servedVersions", _array())
 
 
-class StorageVersion(Model):
+class StorageVersion(_Object):
     """A storage version, as the server writes it."""
 
     __required__ = ("spec", "status")
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
     "What is wanted of it."
     status: _Nested[StorageVersionStatus] = _field("status", _ref("StorageVersionStatus"))
@@ -72,8 +67,4 @@ class StorageVersionStatus(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

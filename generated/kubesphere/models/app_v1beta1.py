@@ -6,22 +6,18 @@ from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object, Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import GroupKind, LabelSelector, ObjectMeta
+    from .meta_v1 import GroupKind, LabelSelector
 
 
-class Application(Model):
+class Application(_Object):
     """An application, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ApplicationSpec] = _field("spec", _ref("ApplicationSpec"))
     "What is wanted of it."
     status: _Nested[ApplicationStatus] = _field("status", _ref("ApplicationStatus"))
@@ -75,17 +71,13 @@ class Condition(Model):
     "Its type."
 
 
-class ConfigMapKeySelector(Model):
+class ConfigMapKeySelector(_Typed):
     """A config map key selector, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     "The part that is meant."
     key: str | None = _field("key")
     "The key."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     "Its name."
     namespace: str | None = _field("namespace")
@@ -169,17 +161,13 @@ class InfoItemSource(Model):
     "Its type."
 
 
-class IngressSelector(Model):
+class IngressSelector(_Typed):
     """An ingress selector, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     "The part that is meant."
     host: str | None = _field("host")
     "Host of the ingress."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     "Its name."
     namespace: str | None = _field("namespace")
@@ -218,17 +206,13 @@ class ObjectStatus(Model):
     "`Ready`, `InProgress` or `Unknown`."
 
 
-class SecretKeySelector(Model):
+class SecretKeySelector(_Typed):
     """A secret key selector, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     "The part that is meant."
     key: str | None = _field("key")
     "The key."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     "Its name."
     namespace: str | None = _field("namespace")
@@ -239,15 +223,11 @@ class SecretKeySelector(Model):
     "Identifier of the object."
 
 
-class ServiceSelector(Model):
+class ServiceSelector(_Typed):
     """A service selector, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
     "The part that is meant."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     "Its name."
     namespace: str | None = _field("namespace")
@@ -265,8 +245,4 @@ class ServiceSelector(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -12,11 +12,12 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import ObjectMeta
 
 
 class Audit(Model):
@@ -53,15 +54,9 @@ class Dependency(Model):
     "Which versions of it."
 
 
-class HelmApplication(Model):
+class HelmApplication(_Object):
     """An app, as the cluster keeps it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[HelmApplicationSpec] = _field("spec", _ref("HelmApplicationSpec"))
     "What is wanted of it."
     status: _Nested[HelmApplicationStatus] = _field("status", _ref("HelmApplicationStatus"))
@@ -100,15 +95,9 @@ class HelmApplicationStatus(Model):
     "When it was changed last."
 
 
-class HelmApplicationVersion(Model):
+class HelmApplicationVersion(_Object):
     """A version of an app, as the cluster keeps it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[HelmApplicationVersionSpec] = _field("spec", _ref("HelmApplicationVersionSpec"))
     "What is wanted of it."
     status: _Nested[HelmApplicationVersionStatus] = _field("status", _ref("HelmApplicationVersionStatus"))
@@ -173,15 +162,9 @@ class HelmApplicationVersionStatus(Model):
     "`draft`, `submitted`, `passed`, `rejected`, `active` or `suspended`."
 
 
-class HelmCategory(Model):
+class HelmCategory(_Object):
     """A category of the app store, as the cluster keeps it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[HelmCategorySpec] = _field("spec", _ref("HelmCategorySpec"))
     "What is wanted of it."
     status: _Nested[HelmCategoryStatus] = _field("status", _ref("HelmCategoryStatus"))
@@ -206,15 +189,9 @@ class HelmCategoryStatus(Model):
     "How many apps are in it."
 
 
-class HelmRelease(Model):
+class HelmRelease(_Object):
     """An app that is installed, as the cluster keeps it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[HelmReleaseSpec] = _field("spec", _ref("HelmReleaseSpec"))
     "What is wanted of it."
     status: _Nested[HelmReleaseStatus] = _field("status", _ref("HelmReleaseStatus"))
@@ -279,15 +256,9 @@ class HelmReleaseStatus(Model):
     "The last upgrade that was carried out."
 
 
-class HelmRepo(Model):
+class HelmRepo(_Object):
     """A Helm repository whose charts are offered as apps, as the cluster keeps it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[HelmRepoSpec] = _field("spec", _ref("HelmRepoSpec"))
     "What is wanted of it."
     status: _Nested[HelmRepoStatus] = _field("status", _ref("HelmRepoStatus"))
@@ -372,8 +343,4 @@ class Maintainer(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

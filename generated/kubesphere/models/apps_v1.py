@@ -12,39 +12,29 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import PersistentVolumeClaim, PodTemplateSpec
-    from .meta_v1 import LabelSelector, ObjectMeta
+    from .meta_v1 import LabelSelector
 
 
-class ControllerRevision(Model):
+class ControllerRevision(_Object):
     """An older template of a daemon set or stateful set."""
 
     __required__ = ("revision",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     data: MutableMapping[str, Any] = _field("data", _mapping())
     "The template as it was."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     revision: int | None = _field("revision")
     "Counts the versions."
 
 
-class DaemonSet(Model):
+class DaemonSet(_Object):
     """One pod on each node."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[DaemonSetSpec] = _field("spec", _ref("DaemonSetSpec"))
     "What is wanted of it."
     status: _Nested[DaemonSetStatus] = _field("status", _ref("DaemonSetStatus"))
@@ -118,15 +108,9 @@ class DaemonSetUpdateStrategy(Model):
     "`RollingUpdate` (the default), or `OnDelete`, which waits until old pods are deleted."
 
 
-class Deployment(Model):
+class Deployment(_Object):
     """Pods that are all alike, replaced step by step when the template changes."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[DeploymentSpec] = _field("spec", _ref("DeploymentSpec"))
     "What is wanted of it."
     status: _Nested[DeploymentStatus] = _field("status", _ref("DeploymentStatus"))
@@ -203,15 +187,9 @@ class DeploymentStrategy(Model):
     "`RollingUpdate` (the default), or `Recreate`, which ends all old pods first."
 
 
-class ReplicaSet(Model):
+class ReplicaSet(_Object):
     """A number of pods of one template; deployments make them."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ReplicaSetSpec] = _field("spec", _ref("ReplicaSetSpec"))
     "What is wanted of it."
     status: _Nested[ReplicaSetStatus] = _field("status", _ref("ReplicaSetStatus"))
@@ -293,15 +271,9 @@ class RollingUpdateStatefulSetStrategy(Model):
     "Pods with a lower number keep the old template; 0 by default."
 
 
-class StatefulSet(Model):
+class StatefulSet(_Object):
     """Pods with numbers, each with storage and a name of its own."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[StatefulSetSpec] = _field("spec", _ref("StatefulSetSpec"))
     "What is wanted of it."
     status: _Nested[StatefulSetStatus] = _field("status", _ref("StatefulSetStatus"))
@@ -410,8 +382,4 @@ class StatefulSetUpdateStrategy(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -6,6 +6,7 @@ from collections.abc import MutableSequence
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
@@ -60,8 +61,4 @@ class Statistics(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -12,35 +12,26 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object, Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested
-    from .meta_v1 import ObjectMeta
 
 
-class BoundObjectReference(Model):
+class BoundObjectReference(_Typed):
     """A bound object reference, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     "Name of the object."
     uid: str | None = _field("uid")
     "Identifier of the object."
 
 
-class SelfSubjectReview(Model):
+class SelfSubjectReview(_Object):
     """A self subject review, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     status: _Nested[SelfSubjectReviewStatus] = _field("status", _ref("SelfSubjectReviewStatus"))
     "What the server reports of it."
 
@@ -52,16 +43,10 @@ class SelfSubjectReviewStatus(Model):
     "Who is logged in."
 
 
-class TokenRequest(Model):
+class TokenRequest(_Object):
     """What the operation Token is asked with."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[TokenRequestSpec] = _field("spec", _ref("TokenRequestSpec"))
     "What is wanted of it."
     status: _Nested[TokenRequestStatus] = _field("status", _ref("TokenRequestStatus"))
@@ -90,16 +75,10 @@ class TokenRequestStatus(Model):
     "The token."
 
 
-class TokenReview(Model):
+class TokenReview(_Object):
     """A token review, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[TokenReviewSpec] = _field("spec", _ref("TokenReviewSpec"))
     "What is wanted of it."
     status: _Nested[TokenReviewStatus] = _field("status", _ref("TokenReviewStatus"))
@@ -142,8 +121,4 @@ class UserInfo(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

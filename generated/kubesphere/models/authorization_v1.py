@@ -6,23 +6,18 @@ from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import ObjectMeta
 
 
-class LocalSubjectAccessReview(Model):
+class LocalSubjectAccessReview(_Object):
     """A local subject access review, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[SubjectAccessReviewSpec] = _field("spec", _ref("SubjectAccessReviewSpec"))
     "What is wanted of it."
     status: _Nested[SubjectAccessReviewStatus] = _field("status", _ref("SubjectAccessReviewStatus"))
@@ -81,16 +76,10 @@ class ResourceRule(Model):
     "What may be done; `*` means all."
 
 
-class SelfSubjectAccessReview(Model):
+class SelfSubjectAccessReview(_Object):
     """A self subject access review, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[SelfSubjectAccessReviewSpec] = _field("spec", _ref("SelfSubjectAccessReviewSpec"))
     "What is wanted of it."
     status: _Nested[SubjectAccessReviewStatus] = _field("status", _ref("SubjectAccessReviewStatus"))
@@ -108,16 +97,10 @@ class SelfSubjectAccessReviewSpec(Model):
     "What is done with which object."
 
 
-class SelfSubjectRulesReview(Model):
+class SelfSubjectRulesReview(_Object):
     """A self subject rules review, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[SelfSubjectRulesReviewSpec] = _field("spec", _ref("SelfSubjectRulesReviewSpec"))
     "What is wanted of it."
     status: _Nested[SubjectRulesReviewStatus] = _field("status", _ref("SubjectRulesReviewStatus"))
@@ -131,16 +114,10 @@ class SelfSubjectRulesReviewSpec(Model):
     "Project; empty means the whole cluster, or all."
 
 
-class SubjectAccessReview(Model):
+class SubjectAccessReview(_Object):
     """A subject access review, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[SubjectAccessReviewSpec] = _field("spec", _ref("SubjectAccessReviewSpec"))
     "What is wanted of it."
     status: _Nested[SubjectAccessReviewStatus] = _field("status", _ref("SubjectAccessReviewStatus"))
@@ -195,8 +172,4 @@ class SubjectRulesReviewStatus(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested
-    from .meta_v1 import ObjectMeta
 
 
 class CrossVersionObjectReference(Model):
@@ -24,15 +25,9 @@ class CrossVersionObjectReference(Model):
     "Name of the object."
 
 
-class HorizontalPodAutoscaler(Model):
+class HorizontalPodAutoscaler(_Object):
     """Changes the number of pods by metrics."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[HorizontalPodAutoscalerSpec] = _field("spec", _ref("HorizontalPodAutoscalerSpec"))
     "What is wanted of it."
     status: _Nested[HorizontalPodAutoscalerStatus] = _field("status", _ref("HorizontalPodAutoscalerStatus"))
@@ -71,15 +66,9 @@ class HorizontalPodAutoscalerStatus(Model):
     "The `metadata.generation` that this status speaks of."
 
 
-class Scale(Model):
+class Scale(_Object):
     """The number of pods of a workload."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ScaleSpec] = _field("spec", _ref("ScaleSpec"))
     "What is wanted of it."
     status: _Nested[ScaleStatus] = _field("status", _ref("ScaleStatus"))
@@ -104,8 +93,4 @@ class ScaleStatus(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -11,7 +11,9 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import (
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
         Nested as _Nested,
         NestedItems as _NestedItems,
     )
-    from .meta_v1 import LabelSelector, ObjectMeta
+    from .meta_v1 import LabelSelector
 
 
 class ContainerResourceMetricSource(Model):
@@ -102,15 +104,9 @@ class HPAScalingRules(Model):
     "Seconds that are looked back on, against going to and fro."
 
 
-class HorizontalPodAutoscaler(Model):
+class HorizontalPodAutoscaler(_Object):
     """Changes the number of pods by metrics."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[HorizontalPodAutoscalerSpec] = _field("spec", _ref("HorizontalPodAutoscalerSpec"))
     "What is wanted of it."
     status: _Nested[HorizontalPodAutoscalerStatus] = _field("status", _ref("HorizontalPodAutoscalerStatus"))
@@ -324,8 +320,4 @@ class ResourceMetricStatus(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

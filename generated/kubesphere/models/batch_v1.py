@@ -6,7 +6,9 @@ from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
@@ -14,15 +16,9 @@ if TYPE_CHECKING:
     from .meta_v1 import LabelSelector, ObjectMeta
 
 
-class CronJob(Model):
+class CronJob(_Object):
     """A job, made again and again by the clock."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[CronJobSpec] = _field("spec", _ref("CronJobSpec"))
     "What is wanted of it."
     status: _Nested[CronJobStatus] = _field("status", _ref("CronJobStatus"))
@@ -62,15 +58,9 @@ class CronJobStatus(Model):
     "When a job of it succeeded last."
 
 
-class Job(Model):
+class Job(_Object):
     """Pods that run until enough of them have succeeded."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[JobSpec] = _field("spec", _ref("JobSpec"))
     "What is wanted of it."
     status: _Nested[JobStatus] = _field("status", _ref("JobStatus"))
@@ -223,8 +213,4 @@ class UncountedTerminatedPods(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -12,23 +12,18 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import ObjectMeta
 
 
-class CertificateSigningRequest(Model):
+class CertificateSigningRequest(_Object):
     """What the operation CertificateSigning is asked with."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[CertificateSigningRequestSpec] = _field("spec", _ref("CertificateSigningRequestSpec"))
     "What is wanted of it."
     status: _Nested[CertificateSigningRequestStatus] = _field("status", _ref("CertificateSigningRequestStatus"))
@@ -87,8 +82,4 @@ class CertificateSigningRequestStatus(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

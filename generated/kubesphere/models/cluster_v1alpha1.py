@@ -12,22 +12,18 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object, Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import ListMeta, ObjectMeta
+    from .meta_v1 import ListMeta
 
 
-class Cluster(Model):
+class Cluster(_Object):
     """A cluster that KubeSphere manages: the host or a member."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ClusterSpec] = _field("spec", _ref("ClusterSpec"))
     "What is wanted of it."
     status: _Nested[ClusterStatus] = _field("status", _ref("ClusterStatus"))
@@ -52,16 +48,12 @@ class ClusterCondition(Model):
     "What is told, e.g. `Ready`; one condition of each type."
 
 
-class ClusterList(Model):
+class ClusterList(_Typed):
     """A list of objects of kind Cluster."""
 
     __required__ = ("items",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[Cluster] = _field("items", _array(_ref("Cluster")))
     "The objects of this page."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
@@ -131,8 +123,4 @@ class KubeConfigRequest(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

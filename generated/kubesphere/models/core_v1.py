@@ -13,7 +13,9 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object, Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import (
@@ -105,16 +107,10 @@ class AzureFileVolumeSource(Model):
     "Name of the share."
 
 
-class Binding(Model):
+class Binding(_Object):
     """A binding, as the server writes it."""
 
     __required__ = ("target",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     target: _Nested[ObjectReference] = _field("target", _ref("ObjectReference"))
     "The node that the pod goes to."
 
@@ -270,34 +266,22 @@ class ComponentCondition(Model):
     "What is told, e.g. `Ready`; one condition of each type."
 
 
-class ComponentStatus(Model):
+class ComponentStatus(_Object):
     """What the server reports of a Component."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     conditions: _NestedItems[ComponentCondition] = _field("conditions", _array(_ref("ComponentCondition")))
     "States that hold or don't, each with when and why; look them up by `type`."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
 
 
-class ConfigMap(Model):
+class ConfigMap(_Object):
     """Settings by key, for pods to read."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     binary_data: MutableMapping[str, str] = _field("binaryData", _mapping())
     "Bytes by key, in base64; no key of `data` may be among them."
     data: MutableMapping[str, str] = _field("data", _mapping())
     "Text by key; a key may have letters, digits, `-`, `_` and `.`."
     immutable: bool | None = _field("immutable")
     "Whether values can't be changed any more; once true, it stays so."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
 
 
 class ConfigMapEnvSource(Model):
@@ -611,15 +595,9 @@ class EndpointSubset(Model):
     "Ports of all of them."
 
 
-class Endpoints(Model):
+class Endpoints(_Object):
     """Addresses of the pods behind a service."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     subsets: _NestedItems[EndpointSubset] = _field("subsets", _array(_ref("EndpointSubset")))
     "Addresses and ports; each address has all ports of its subset."
 
@@ -725,14 +703,12 @@ class EphemeralVolumeSource(Model):
     "The claim that is made for the pod, and goes with it."
 
 
-class Event(Model):
+class Event(_Typed):
     """Something that happened to an object."""
 
     __required__ = ("involvedObject", "metadata")
     action: str | None = _field("action")
     "What was done or failed."
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     count: int | None = _field("count")
     "How often it happened."
     event_time: _Moment = _field("eventTime", _timestamp)
@@ -741,8 +717,6 @@ class Event(Model):
     "When it happened first."
     involved_object: _Nested[ObjectReference] = _field("involvedObject", _ref("ObjectReference"))
     "The object that it is about."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     last_timestamp: _Moment = _field("lastTimestamp", _timestamp)
     "When it happened last."
     message: str | None = _field("message")
@@ -1048,15 +1022,9 @@ class LifecycleHandler(Model):
     "Out of use."
 
 
-class LimitRange(Model):
+class LimitRange(_Object):
     """Defaults and bounds for the resources of containers in a project."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[LimitRangeSpec] = _field("spec", _ref("LimitRangeSpec"))
     "What is wanted of it."
 
@@ -1134,15 +1102,9 @@ class NFSVolumeSource(Model):
     "Host of the NFS server."
 
 
-class Namespace(Model):
+class Namespace(_Object):
     """A project."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[NamespaceSpec] = _field("spec", _ref("NamespaceSpec"))
     "What is wanted of it."
     status: _Nested[NamespaceStatus] = _field("status", _ref("NamespaceStatus"))
@@ -1181,15 +1143,9 @@ class NamespaceStatus(Model):
     "`Active`, or `Terminating` while its objects are deleted."
 
 
-class Node(Model):
+class Node(_Object):
     """A machine that pods run on."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[NodeSpec] = _field("spec", _ref("NodeSpec"))
     "What is wanted of it."
     status: _Nested[NodeStatus] = _field("status", _ref("NodeStatus"))
@@ -1407,30 +1363,18 @@ class ObjectReference(Model):
     "Identifier of the object."
 
 
-class PersistentVolume(Model):
+class PersistentVolume(_Object):
     """A piece of storage."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[PersistentVolumeSpec] = _field("spec", _ref("PersistentVolumeSpec"))
     "What is wanted of it."
     status: _Nested[PersistentVolumeStatus] = _field("status", _ref("PersistentVolumeStatus"))
     "What the server reports of it."
 
 
-class PersistentVolumeClaim(Model):
+class PersistentVolumeClaim(_Object):
     """A wish for storage, and the volume that fulfils it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[PersistentVolumeClaimSpec] = _field("spec", _ref("PersistentVolumeClaimSpec"))
     "What is wanted of it."
     status: _Nested[PersistentVolumeClaimStatus] = _field("status", _ref("PersistentVolumeClaimStatus"))
@@ -1613,15 +1557,9 @@ class PhotonPersistentDiskVolumeSource(Model):
     "Identifier of the disk."
 
 
-class Pod(Model):
+class Pod(_Object):
     """Containers that run together on one node, with one address."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[PodSpec] = _field("spec", _ref("PodSpec"))
     "What is wanted of it."
     status: _Nested[PodStatus] = _field("status", _ref("PodStatus"))
@@ -1917,15 +1855,9 @@ class PodStatus(Model):
     "When the kubelet took it up."
 
 
-class PodTemplate(Model):
+class PodTemplate(_Object):
     """A pod template, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     template: _Nested[PodTemplateSpec] = _field("template", _ref("PodTemplateSpec"))
     "What new pods look like."
 
@@ -2070,15 +2002,9 @@ class RBDVolumeSource(Model):
     "User at Ceph; `admin` by default."
 
 
-class ReplicationController(Model):
+class ReplicationController(_Object):
     """A replication controller, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ReplicationControllerSpec] = _field("spec", _ref("ReplicationControllerSpec"))
     "What is wanted of it."
     status: _Nested[ReplicationControllerStatus] = _field("status", _ref("ReplicationControllerStatus"))
@@ -2154,15 +2080,9 @@ class ResourceFieldSelector(Model):
     "What is read, e.g. `limits.cpu`."
 
 
-class ResourceQuota(Model):
+class ResourceQuota(_Object):
     """Limits on what one project uses."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ResourceQuotaSpec] = _field("spec", _ref("ResourceQuotaSpec"))
     "What is wanted of it."
     status: _Nested[ResourceQuotaStatus] = _field("status", _ref("ResourceQuotaStatus"))
@@ -2296,19 +2216,13 @@ class SeccompProfile(Model):
     "`RuntimeDefault`, `Unconfined` or `Localhost`."
 
 
-class Secret(Model):
+class Secret(_Object):
     """Passwords, tokens and keys by key."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     data: MutableMapping[str, str] = _field("data", _mapping())
     "Values by key, in base64; `secret_data` decodes them, `set_secret_data` writes them. The server leaves those of credentials empty."
     immutable: bool | None = _field("immutable")
     "Whether values can't be changed any more; once true, it stays so."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     string_data: MutableMapping[str, str] = _field("stringData", _mapping())
     "Values by key in plain text, written only: the server puts them into `data`."
     type: str | None = _field("type")
@@ -2398,36 +2312,24 @@ class SecurityContext(Model):
     "What Windows needs."
 
 
-class Service(Model):
+class Service(_Object):
     """One address for pods that a selector chooses."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ServiceSpec] = _field("spec", _ref("ServiceSpec"))
     "What is wanted of it."
     status: _Nested[ServiceStatus] = _field("status", _ref("ServiceStatus"))
     "What the server reports of it."
 
 
-class ServiceAccount(Model):
+class ServiceAccount(_Object):
     """Whom pods act as."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     automount_service_account_token: bool | None = _field("automountServiceAccountToken")
     "Whether its pods get a token."
     image_pull_secrets: _NestedItems[LocalObjectReference] = _field(
         "imagePullSecrets", _array(_ref("LocalObjectReference"))
     )
     "Secrets for registries that its pods' images come from."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     secrets: _NestedItems[ObjectReference] = _field("secrets", _array(_ref("ObjectReference")))
     "Secrets that its pods may use."
 
@@ -2833,8 +2735,4 @@ class WindowsSecurityContextOptions(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -12,12 +12,14 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object, Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import LocalObjectReference
-    from .meta_v1 import ListMeta, ObjectMeta
+    from .meta_v1 import ListMeta
 
 
 class AuthConfig(Model):
@@ -94,31 +96,21 @@ class ProxyConfig(Model):
     https_proxy: str | None = _field("httpsProxy")
 
 
-class S2iBinary(Model):
+class S2iBinary(_Object):
     """A S 2i binary, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[S2iBinarySpec] = _field("spec", _ref("S2iBinarySpec"))
     "What is wanted of it."
     status: _Nested[S2iBinaryStatus] = _field("status", _ref("S2iBinaryStatus"))
     "What the server reports of it."
 
 
-class S2iBinaryList(Model):
+class S2iBinaryList(_Typed):
     """A list of objects of kind S2iBinary."""
 
     __required__ = ("items",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iBinary] = _field("items", _array(_ref("S2iBinary")))
     "The objects of this page."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
@@ -165,31 +157,21 @@ class S2iBuildSource(Model):
     source_url: str | None = _field("sourceUrl")
 
 
-class S2iBuilder(Model):
+class S2iBuilder(_Object):
     """A S 2i builder, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[S2iBuilderSpec] = _field("spec", _ref("S2iBuilderSpec"))
     "What is wanted of it."
     status: _Nested[S2iBuilderStatus] = _field("status", _ref("S2iBuilderStatus"))
     "What the server reports of it."
 
 
-class S2iBuilderList(Model):
+class S2iBuilderList(_Typed):
     """A list of objects of kind S2iBuilder."""
 
     __required__ = ("items",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iBuilder] = _field("items", _array(_ref("S2iBuilder")))
     "The objects of this page."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
@@ -211,31 +193,21 @@ class S2iBuilderStatus(Model):
     run_count: int | None = _field("runCount")
 
 
-class S2iBuilderTemplate(Model):
+class S2iBuilderTemplate(_Object):
     """A S 2i builder template, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[S2iBuilderTemplateSpec] = _field("spec", _ref("S2iBuilderTemplateSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
 
 
-class S2iBuilderTemplateList(Model):
+class S2iBuilderTemplateList(_Typed):
     """A list of objects of kind S2iBuilderTemplate."""
 
     __required__ = ("items",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iBuilderTemplate] = _field("items", _array(_ref("S2iBuilderTemplate")))
     "The objects of this page."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
@@ -322,31 +294,21 @@ class S2iConfig(Model):
     working_source_dir: str | None = _field("workingSourceDir")
 
 
-class S2iRun(Model):
+class S2iRun(_Object):
     """A S 2i run, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[S2iRunSpec] = _field("spec", _ref("S2iRunSpec"))
     "What is wanted of it."
     status: _Nested[S2iRunStatus] = _field("status", _ref("S2iRunStatus"))
     "What the server reports of it."
 
 
-class S2iRunList(Model):
+class S2iRunList(_Typed):
     """A list of objects of kind S2iRun."""
 
     __required__ = ("items",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[S2iRun] = _field("items", _array(_ref("S2iRun")))
     "The objects of this page."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
@@ -395,8 +357,4 @@ class VolumeSpec(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

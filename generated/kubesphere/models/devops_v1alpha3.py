@@ -12,23 +12,19 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object, Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import LocalObjectReference, ObjectReference, SecretReference
-    from .meta_v1 import GroupKind, ListMeta, ObjectMeta
+    from .meta_v1 import GroupKind, ListMeta
 
 
-class Addon(Model):
+class Addon(_Object):
     """An addon, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[AddonSpec] = _field("spec", _ref("AddonSpec"))
     "What is wanted of it."
     status: _Nested[AddonStatus] = _field("status", _ref("AddonStatus"))
@@ -58,15 +54,9 @@ class AddonStatus(Model):
     phase: str | None = _field("phase")
 
 
-class AddonStrategy(Model):
+class AddonStrategy(_Object):
     """An addon strategy, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[AddonStrategySpec] = _field("spec", _ref("AddonStrategySpec"))
     "What is wanted of it."
 
@@ -85,14 +75,10 @@ class AddonStrategySpec(Model):
     yaml: str | None = _field("yaml")
 
 
-class AddonStrategySpecOperator(Model):
+class AddonStrategySpecOperator(_Typed):
     """An addon strategy spec operator, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     "Name."
     namespace: str | None = _field("namespace")
@@ -258,30 +244,18 @@ class Cause(Model):
     "What happened, for people."
 
 
-class ClusterStepTemplate(Model):
+class ClusterStepTemplate(_Object):
     """A cluster step template, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[StepTemplateSpec] = _field("spec", _ref("StepTemplateSpec"))
     "What is wanted of it."
     status: _Nested[StepTemplateStatus] = _field("status", _ref("StepTemplateStatus"))
     "What the server reports of it."
 
 
-class ClusterTemplate(Model):
+class ClusterTemplate(_Object):
     """A cluster template, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[TemplateSpec] = _field("spec", _ref("TemplateSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
@@ -305,31 +279,21 @@ class Condition(Model):
     "What is told, e.g. `Ready`; one condition of each type."
 
 
-class DevOpsProject(Model):
+class DevOpsProject(_Object):
     """A DevOps project; its pipelines and credentials lie in the namespace of the same name."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[DevOpsProjectSpec] = _field("spec", _ref("DevOpsProjectSpec"))
     "What is wanted of it."
     status: _Nested[DevOpsProjectStatus] = _field("status", _ref("DevOpsProjectStatus"))
     "What the server reports of it."
 
 
-class DevOpsProjectList(Model):
+class DevOpsProjectList(_Typed):
     """A list of objects of kind DevOpsProject."""
 
     __required__ = ("items",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[DevOpsProject] = _field("items", _array(_ref("DevOpsProject")))
     "The objects of this page."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
@@ -454,15 +418,9 @@ class GitCloneOption(Model):
     "Minutes after which cloning fails."
 
 
-class GitRepository(Model):
+class GitRepository(_Object):
     """A git repository, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[GitRepositorySpec] = _field("spec", _ref("GitRepositorySpec"))
     "What is wanted of it."
     status: _Nested[GitRepositoryStatus] = _field("status", _ref("GitRepositoryStatus"))
@@ -886,44 +844,28 @@ class ParameterValue(Model):
     value: Any = _field("value")
 
 
-class Pipeline(Model):
+class Pipeline(_Object):
     """A pipeline of a DevOps project, from a Jenkinsfile of its own or of a repository."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[PipelineSpec] = _field("spec", _ref("PipelineSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
 
 
-class PipelineList(Model):
+class PipelineList(_Typed):
     """A list of objects of kind Pipeline."""
 
     __required__ = ("items",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[Pipeline] = _field("items", _array(_ref("Pipeline")))
     "The objects of this page."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
 
-class PipelineRun(Model):
+class PipelineRun(_Object):
     """One run of a pipeline; creating it starts the run."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[PipelineRunSpec] = _field("spec", _ref("PipelineRunSpec"))
     "What is wanted of it."
     status: _Nested[PipelineRunStatus] = _field("status", _ref("PipelineRunStatus"))
@@ -1166,15 +1108,9 @@ class SyncWindow(Model):
     "Time zone of `schedule`; UTC by default."
 
 
-class Template(Model):
+class Template(_Object):
     """A template, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[TemplateSpec] = _field("spec", _ref("TemplateSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
@@ -1220,15 +1156,9 @@ class VerifyResponse(Model):
     "What is said, for people."
 
 
-class Webhook(Model):
+class Webhook(_Object):
     """A webhook, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[WebhookSpec] = _field("spec", _ref("WebhookSpec"))
     "What is wanted of it."
 
@@ -1254,8 +1184,4 @@ class WebhookSpecSecret(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -6,12 +6,13 @@ from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import ObjectReference
-    from .meta_v1 import ObjectMeta
 
 
 class Endpoint(Model):
@@ -67,20 +68,14 @@ class EndpointPort(Model):
     "`TCP`, `UDP` or `SCTP`."
 
 
-class EndpointSlice(Model):
+class EndpointSlice(_Object):
     """A part of the addresses of the pods behind a service."""
 
     __required__ = ("addressType", "endpoints")
     address_type: str | None = _field("addressType")
     "`IPv4`, `IPv6` or `FQDN`."
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     endpoints: _NestedItems[Endpoint] = _field("endpoints", _array(_ref("Endpoint")))
     "The endpoints."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     ports: _NestedItems[EndpointPort] = _field("ports", _array(_ref("EndpointPort")))
     "Ports of each of them."
 
@@ -94,8 +89,4 @@ class ForZone(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

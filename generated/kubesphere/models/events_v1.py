@@ -5,22 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested
     from .core_v1 import EventSource, ObjectReference
-    from .meta_v1 import ObjectMeta
 
 
-class Event(Model):
+class Event(_Object):
     """An event, as the server writes it."""
 
     __required__ = ("eventTime",)
     action: str | None = _field("action")
     "What was done or failed."
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     deprecated_count: int | None = _field("deprecatedCount")
     "How often it happened, from older reporters."
     deprecated_first_timestamp: _Moment = _field("deprecatedFirstTimestamp", _timestamp)
@@ -31,10 +30,6 @@ class Event(Model):
     "Which component told it, from older reporters."
     event_time: _Moment = _field("eventTime", _timestamp)
     "When it happened first."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     note: str | None = _field("note")
     "What happened, for people."
     reason: str | None = _field("reason")
@@ -64,8 +59,4 @@ class EventSeries(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

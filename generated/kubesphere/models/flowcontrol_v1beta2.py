@@ -6,11 +6,12 @@ from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref, timestamp as _timestamp
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import ObjectMeta
 
 
 class ExemptPriorityLevelConfiguration(Model):
@@ -27,15 +28,9 @@ class FlowDistinguisherMethod(Model):
     type: str | None = _field("type")
 
 
-class FlowSchema(Model):
+class FlowSchema(_Object):
     """A flow schema, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FlowSchemaSpec] = _field("spec", _ref("FlowSchemaSpec"))
     "What is wanted of it."
     status: _Nested[FlowSchemaStatus] = _field("status", _ref("FlowSchemaStatus"))
@@ -120,15 +115,9 @@ class PolicyRulesWithSubjects(Model):
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("Subject")))
 
 
-class PriorityLevelConfiguration(Model):
+class PriorityLevelConfiguration(_Object):
     """A priority level configuration, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[PriorityLevelConfigurationSpec] = _field("spec", _ref("PriorityLevelConfigurationSpec"))
     "What is wanted of it."
     status: _Nested[PriorityLevelConfigurationStatus] = _field("status", _ref("PriorityLevelConfigurationStatus"))
@@ -220,8 +209,4 @@ class UserSubject(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

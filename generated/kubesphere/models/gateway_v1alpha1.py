@@ -6,12 +6,13 @@ from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import field as _field, mapping as _mapping, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested
     from .core_v1 import ResourceRequirements
-    from .meta_v1 import ObjectMeta
 
 
 class ControllerSpec(Model):
@@ -42,15 +43,9 @@ class DeploymentSpec(Model):
     "What each pod asks for and may use at most."
 
 
-class Gateway(Model):
+class Gateway(_Object):
     """The ingress gateway of a project or of the cluster."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[GatewaySpec] = _field("spec", _ref("GatewaySpec"))
     "What is wanted of it."
     status: Any = _field("status")
@@ -87,8 +82,4 @@ class ServiceSpec(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

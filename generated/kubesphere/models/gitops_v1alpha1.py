@@ -6,7 +6,9 @@ from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, choice as _choice, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object, Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems, NestedNamed as _NestedNamed
@@ -23,18 +25,11 @@ if TYPE_CHECKING:
         ValuesReference,
     )
     from .kustomize_v1beta2 import Decryption, Image, KustomizationStatus, Patch, PostBuild
-    from .meta_v1 import ObjectMeta
 
 
-class Application(Model):
+class Application(_Object):
     """An application, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ApplicationSpec] = _field("spec", _ref("ApplicationSpec"))
     "What is wanted of it."
     status: _Nested[ApplicationStatus] = _field("status", _ref("ApplicationStatus"))
@@ -316,16 +311,10 @@ class HelmReleaseSpec(Model):
     template: str | None = _field("template")
 
 
-class ImageUpdater(Model):
+class ImageUpdater(_Object):
     """An image updater, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ImageUpdaterSpec] = _field("spec", _ref("ImageUpdaterSpec"))
     "What is wanted of it."
 
@@ -403,13 +392,9 @@ class LocalObjectReference(Model):
     name: str | None = _field("name")
 
 
-class NamespacedObjectKindReference(Model):
+class NamespacedObjectKindReference(_Typed):
     """A namespaced object kind reference, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
@@ -514,8 +499,4 @@ class SyncStrategyHook(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

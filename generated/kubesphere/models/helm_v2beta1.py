@@ -6,7 +6,9 @@ from collections.abc import MutableSequence
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
@@ -15,13 +17,9 @@ if TYPE_CHECKING:
     from .meta_v1 import Condition
 
 
-class CrossNamespaceObjectReference(Model):
+class CrossNamespaceObjectReference(_Typed):
     """A cross namespace object reference, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
@@ -153,8 +151,4 @@ class ValuesReference(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -12,7 +12,9 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object, Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
@@ -20,30 +22,18 @@ if TYPE_CHECKING:
     from .rbac_v1 import PolicyRule, RoleRef, Subject
 
 
-class FederatedRole(Model):
+class FederatedRole(_Object):
     """A federated role, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedRoleSpec] = _field("spec", _ref("FederatedRoleSpec"))
     "What is wanted of it."
 
 
-class FederatedRoleBinding(Model):
+class FederatedRoleBinding(_Object):
     """A federated role binding, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedRoleBindingSpec] = _field("spec", _ref("FederatedRoleBindingSpec"))
     "What is wanted of it."
 
@@ -117,16 +107,10 @@ class FederatedRoleSpecTemplate(Model):
     "What may be done."
 
 
-class FederatedUser(Model):
+class FederatedUser(_Object):
     """A federated user, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedUserSpec] = _field("spec", _ref("FederatedUserSpec"))
     "What is wanted of it."
 
@@ -153,29 +137,17 @@ class FederatedUserSpecTemplate(Model):
     "What the server reports of it."
 
 
-class GlobalRole(Model):
+class GlobalRole(_Object):
     """A role on the whole platform."""
 
     __required__ = ("rules",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
     "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
-class GlobalRoleBinding(Model):
+class GlobalRoleBinding(_Object):
     """Who has a role on the whole platform."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     role_ref: _Nested[RoleRef] = _field("roleRef", _ref("rbac_v1.RoleRef"))
     "The role; it can't be changed later."
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
@@ -224,32 +196,20 @@ class GlobalRoleRule(Model):
     "What may be done, e.g. `get` or `create`; `*` means all."
 
 
-class Group(Model):
+class Group(_Object):
     """A department of a workspace; its name is made by the server from `generateName`."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
     "What the server reports of it."
 
 
-class GroupBinding(Model):
+class GroupBinding(_Object):
     """Which users are in a group."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     group_ref: _Nested[GroupRef] = _field("groupRef", _ref("GroupRef"))
     "The group."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     users: MutableSequence[str] = _field("users", _array())
     "Names of the users that belong to it."
 
@@ -275,15 +235,9 @@ class GroupRef(Model):
     "Name of the group."
 
 
-class LoginRecord(Model):
+class LoginRecord(_Object):
     """One try to log in: who, from where, how, and whether it worked."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[LoginRecordSpec] = _field("spec", _ref("LoginRecordSpec"))
     "What is wanted of it."
 
@@ -325,39 +279,22 @@ class PasswordReset(Model):
     "The new password."
 
 
-class RoleBase(Model):
+class RoleBase(_Object):
     """A role base, as the server writes it."""
 
     __required__ = ("role",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     role: _Nested[RoleBaseRole] = _field("role", _ref("RoleBaseRole"))
     "The role that it is the base of."
 
 
-class RoleBaseRole(Model):
+class RoleBaseRole(_Typed):
     """A role base role, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
-
-class User(Model):
+class User(_Object):
     """Someone who can log in. Password and platform role are set when it is created, and come back encrypted or not at all."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[UserSpec] = _field("spec", _ref("UserSpec"))
     "What is wanted of it."
     status: _Nested[UserStatus] = _field("status", _ref("UserStatus"))
@@ -395,30 +332,18 @@ class UserStatus(Model):
     "`Active`, `Disabled`, `AuthLimitExceeded` (locked after failed logins) or `Pending`."
 
 
-class WorkspaceRole(Model):
+class WorkspaceRole(_Object):
     """A role in one workspace."""
 
     __required__ = ("rules",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("rbac_v1.PolicyRule")))
     "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
-class WorkspaceRoleBinding(Model):
+class WorkspaceRoleBinding(_Object):
     """Who has a role in a workspace."""
 
     __required__ = ("roleRef",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     role_ref: _Nested[RoleRef] = _field("roleRef", _ref("rbac_v1.RoleRef"))
     "The role; it can't be changed later."
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("rbac_v1.Subject")))
@@ -426,8 +351,4 @@ class WorkspaceRoleBinding(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

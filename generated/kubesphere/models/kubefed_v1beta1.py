@@ -6,7 +6,9 @@ from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
@@ -53,15 +55,9 @@ class DeploymentTemplate(Model):
     "What is wanted of it."
 
 
-class FederatedApplication(Model):
+class FederatedApplication(_Object):
     """A federated application, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedApplicationSpec] = _field("spec", _ref("FederatedApplicationSpec"))
     "What is wanted of it."
     status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
@@ -79,15 +75,9 @@ class FederatedApplicationSpec(Model):
     "The object itself, as each cluster gets it."
 
 
-class FederatedConfigMap(Model):
+class FederatedConfigMap(_Object):
     """A federated config map, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedConfigMapSpec] = _field("spec", _ref("FederatedConfigMapSpec"))
     "What is wanted of it."
     status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
@@ -105,15 +95,9 @@ class FederatedConfigMapSpec(Model):
     "The object itself, as each cluster gets it."
 
 
-class FederatedDeployment(Model):
+class FederatedDeployment(_Object):
     """A federated deployment, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedDeploymentSpec] = _field("spec", _ref("FederatedDeploymentSpec"))
     "What is wanted of it."
     status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
@@ -131,15 +115,9 @@ class FederatedDeploymentSpec(Model):
     "The object itself, as each cluster gets it."
 
 
-class FederatedIngress(Model):
+class FederatedIngress(_Object):
     """A federated ingress, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedIngressSpec] = _field("spec", _ref("FederatedIngressSpec"))
     "What is wanted of it."
     status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
@@ -157,15 +135,9 @@ class FederatedIngressSpec(Model):
     "The object itself, as each cluster gets it."
 
 
-class FederatedLimitRange(Model):
+class FederatedLimitRange(_Object):
     """A federated limit range, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedLimitRangeSpec] = _field("spec", _ref("FederatedLimitRangeSpec"))
     "What is wanted of it."
     status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
@@ -183,15 +155,9 @@ class FederatedLimitRangeSpec(Model):
     "The object itself, as each cluster gets it."
 
 
-class FederatedNamespace(Model):
+class FederatedNamespace(_Object):
     """A federated namespace, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedNamespaceSpec] = _field("spec", _ref("FederatedNamespaceSpec"))
     "What is wanted of it."
     status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
@@ -209,15 +175,9 @@ class FederatedNamespaceSpec(Model):
     "The object itself, as each cluster gets it."
 
 
-class FederatedPersistentVolumeClaim(Model):
+class FederatedPersistentVolumeClaim(_Object):
     """A federated persistent volume claim, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedPersistentVolumeClaimSpec] = _field("spec", _ref("FederatedPersistentVolumeClaimSpec"))
     "What is wanted of it."
     status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
@@ -235,15 +195,9 @@ class FederatedPersistentVolumeClaimSpec(Model):
     "The object itself, as each cluster gets it."
 
 
-class FederatedSecret(Model):
+class FederatedSecret(_Object):
     """A federated secret, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedSecretSpec] = _field("spec", _ref("FederatedSecretSpec"))
     "What is wanted of it."
     status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
@@ -261,30 +215,18 @@ class FederatedSecretSpec(Model):
     "The object itself, as each cluster gets it."
 
 
-class FederatedService(Model):
+class FederatedService(_Object):
     """A federated service, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedServiceSpec] = _field("spec", _ref("FederatedServiceSpec"))
     "What is wanted of it."
     status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
     "What the server reports of it."
 
 
-class FederatedServiceAccount(Model):
+class FederatedServiceAccount(_Object):
     """A federated service account, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedServiceAccountSpec] = _field("spec", _ref("FederatedServiceAccountSpec"))
     "What is wanted of it."
     status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
@@ -313,15 +255,9 @@ class FederatedServiceSpec(Model):
     "The object itself, as each cluster gets it."
 
 
-class FederatedStatefulSet(Model):
+class FederatedStatefulSet(_Object):
     """A federated stateful set, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[FederatedStatefulSetSpec] = _field("spec", _ref("FederatedStatefulSetSpec"))
     "What is wanted of it."
     status: _Nested[GenericFederatedStatus] = _field("status", _ref("GenericFederatedStatus"))
@@ -434,15 +370,9 @@ class NamespaceTemplate(Model):
     "What is wanted of it."
 
 
-class PersistentVolumeClaimTemplate(Model):
+class PersistentVolumeClaimTemplate(_Object):
     """A persistent volume claim template, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[PersistentVolumeClaimSpec] = _field("spec", _ref("core_v1.PersistentVolumeClaimSpec"))
     "What is wanted of it."
 
@@ -458,28 +388,16 @@ class SecretTemplate(Model):
     "What it holds, e.g. `Opaque`."
 
 
-class ServiceTemplate(Model):
+class ServiceTemplate(_Object):
     """A service template, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ServiceSpec] = _field("spec", _ref("core_v1.ServiceSpec"))
     "What is wanted of it."
 
 
-class StatefulSetTemplate(Model):
+class StatefulSetTemplate(_Object):
     """A stateful set template, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[StatefulSetSpec] = _field("spec", _ref("apps_v1.StatefulSetSpec"))
     "What is wanted of it."
 
@@ -494,8 +412,4 @@ class WorkspaceTemplate(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -6,11 +6,12 @@ from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import ObjectMeta
 
 
 class Bucket(Model):
@@ -54,15 +55,9 @@ class Logs(Model):
     "How many lines fit."
 
 
-class Output(Model):
+class Output(_Object):
     """An output, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: MutableMapping[str, Any] = _field("spec", _mapping())
     "Where logs go."
     status: MutableMapping[str, Any] = _field("status", _mapping())
@@ -95,8 +90,4 @@ class Statistics(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -12,20 +12,18 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested, NestedItems as _NestedItems
 
 
-class APIGroup(Model):
+class APIGroup(_Typed):
     """An API group, as the server writes it."""
 
     __required__ = ("name", "versions")
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     "Name of the group."
     preferred_version: _Nested[GroupVersionForDiscovery] = _field("preferredVersion", _ref("GroupVersionForDiscovery"))
@@ -38,16 +36,12 @@ class APIGroup(Model):
     "Its versions."
 
 
-class APIGroupList(Model):
+class APIGroupList(_Typed):
     """A list of objects of kind APIGroup."""
 
     __required__ = ("groups",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     groups: _NestedItems[APIGroup] = _field("groups", _array(_ref("APIGroup")))
     "The groups."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
 
 
 class APIResource(Model):
@@ -76,28 +70,20 @@ class APIResource(Model):
     "Version, where it isn't that of the list."
 
 
-class APIResourceList(Model):
+class APIResourceList(_Typed):
     """A list of objects of kind APIResource."""
 
     __required__ = ("groupVersion", "resources")
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     group_version: str | None = _field("groupVersion")
     "Group and version."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     resources: _NestedItems[APIResource] = _field("resources", _array(_ref("APIResource")))
     "Their kinds."
 
 
-class APIVersions(Model):
+class APIVersions(_Typed):
     """An API versions, as the server writes it."""
 
     __required__ = ("serverAddressByClientCIDRs", "versions")
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     server_address_by_client_cidrs: _NestedItems[ServerAddressByClientCIDR] = _field(
         "serverAddressByClientCIDRs", _array(_ref("ServerAddressByClientCIDR"))
     )
@@ -124,17 +110,13 @@ class Condition(Model):
     "What is told, e.g. `Ready`; one condition of each type."
 
 
-class DeleteOptions(Model):
+class DeleteOptions(_Typed):
     """A delete options, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     dry_run: MutableSequence[str] = _field("dryRun", _array())
     "`All` checks and changes nothing."
     grace_period_seconds: int | None = _field("gracePeriodSeconds")
     "Seconds that it has to end; 0 ends it at once."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     orphan_dependents: bool | None = _field("orphanDependents")
     "Out of use; see `propagation_policy`."
     preconditions: _Nested[Preconditions] = _field("preconditions", _ref("Preconditions"))
@@ -289,17 +271,13 @@ class ServerAddressByClientCIDR(Model):
     "The address to ask."
 
 
-class Status(Model):
+class Status(_Typed):
     """Kubernetes' answer where there is no object: what failed or succeeded, and why."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     code: int | None = _field("code")
     "The HTTP status that goes with it."
     details: _Nested[StatusDetails] = _field("details", _ref("StatusDetails"))
     "What the answer is about, and the causes."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     message: str | None = _field("message")
     "What happened, for people."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("ListMeta"))
@@ -349,8 +327,4 @@ class WatchEvent_(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import field as _field, mapping as _mapping, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
 
 if TYPE_CHECKING:
@@ -210,8 +211,4 @@ class StatefulsetStatistic(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -6,23 +6,19 @@ from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object, Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems, NestedNamed as _NestedNamed
-    from .meta_v1 import ListMeta, ObjectMeta
+    from .meta_v1 import ListMeta
     from .networking_v1 import IPBlock, NetworkPolicyPort
 
 
-class BgpConf(Model):
+class BgpConf(_Object):
     """A bgp conf, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[BgpConfSpec] = _field("spec", _ref("BgpConfSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
@@ -53,15 +49,9 @@ class DNS(Model):
     "Domains that short names are looked up in."
 
 
-class IPAMBlock(Model):
+class IPAMBlock(_Object):
     """An IPAM block, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[IPAMBlockSpec] = _field("spec", _ref("IPAMBlockSpec"))
     "What is wanted of it."
 
@@ -93,15 +83,9 @@ class IPAMBlockSpecAttribute(Model):
     "Pod, project and node of the address."
 
 
-class IPAMHandle(Model):
+class IPAMHandle(_Object):
     """An IPAM handle, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[IPAMHandleSpec] = _field("spec", _ref("IPAMHandleSpec"))
     "What is wanted of it."
 
@@ -118,31 +102,21 @@ class IPAMHandleSpec(Model):
     "Who asked for addresses."
 
 
-class IPPool(Model):
+class IPPool(_Object):
     """A range of addresses that pods get theirs from."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[IPPoolSpec] = _field("spec", _ref("IPPoolSpec"))
     "What is wanted of it."
     status: _Nested[IPPoolStatus] = _field("status", _ref("IPPoolStatus"))
     "What the server reports of it."
 
 
-class IPPoolList(Model):
+class IPPoolList(_Typed):
     """A list of objects of kind IPPool."""
 
     __required__ = ("items",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[IPPool] = _field("items", _array(_ref("IPPool")))
     "The objects of this page."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
@@ -191,29 +165,19 @@ class IPPoolStatus(Model):
     "How many addresses each workspace has, by name."
 
 
-class NamespaceNetworkPolicy(Model):
+class NamespaceNetworkPolicy(_Object):
     """A namespace network policy, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[NamespaceNetworkPolicySpec] = _field("spec", _ref("NamespaceNetworkPolicySpec"))
     "What is wanted of it."
 
 
-class NamespaceNetworkPolicyList(Model):
+class NamespaceNetworkPolicyList(_Typed):
     """A list of objects of kind NamespaceNetworkPolicy."""
 
     __required__ = ("items",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     items: _NestedItems[NamespaceNetworkPolicy] = _field("items", _array(_ref("NamespaceNetworkPolicy")))
     "The objects of this page."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     metadata: _Nested[ListMeta] = _field("metadata", _ref("meta_v1.ListMeta"))
     "Version of the list, and where it goes on."
 
@@ -304,8 +268,4 @@ class WorkspaceStatus(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

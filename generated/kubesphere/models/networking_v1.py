@@ -6,12 +6,14 @@ from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .core_v1 import TypedLocalObjectReference
-    from .meta_v1 import Condition, LabelSelector, ObjectMeta
+    from .meta_v1 import Condition, LabelSelector
 
 
 class HTTPIngressPath(Model):
@@ -44,15 +46,9 @@ class IPBlock(Model):
     "Ranges in it that are left out."
 
 
-class Ingress(Model):
+class Ingress(_Object):
     """Hosts and paths of HTTP, and the services that they lead to."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[IngressSpec] = _field("spec", _ref("IngressSpec"))
     "What is wanted of it."
     status: _Nested[IngressStatus] = _field("status", _ref("IngressStatus"))
@@ -68,15 +64,9 @@ class IngressBackend(Model):
     "A service of the same project."
 
 
-class IngressClass(Model):
+class IngressClass(_Object):
     """Which controller serves ingresses of this class."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[IngressClassSpec] = _field("spec", _ref("IngressClassSpec"))
     "What is wanted of it."
 
@@ -184,15 +174,9 @@ class IngressTLS(Model):
     "Secret with `tls.crt` and `tls.key`."
 
 
-class NetworkPolicy(Model):
+class NetworkPolicy(_Object):
     """What may come into pods, and go out."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[NetworkPolicySpec] = _field("spec", _ref("NetworkPolicySpec"))
     "What is wanted of it."
     status: _Nested[NetworkPolicyStatus] = _field("status", _ref("NetworkPolicyStatus"))
@@ -270,8 +254,4 @@ class ServiceBackendPort(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -5,23 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import field as _field, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested
     from .core_v1 import NodeSelector
-    from .meta_v1 import ObjectMeta
 
 
-class ClusterCIDR(Model):
+class ClusterCIDR(_Object):
     """A cluster CIDR, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ClusterCIDRSpec] = _field("spec", _ref("ClusterCIDRSpec"))
     "What is wanted of it."
 
@@ -36,15 +31,9 @@ class ClusterCIDRSpec(Model):
     per_node_host_bits: int | None = _field("perNodeHostBits")
 
 
-class IPAddress(Model):
+class IPAddress(_Object):
     """An IP address, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[IPAddressSpec] = _field("spec", _ref("IPAddressSpec"))
     "What is wanted of it."
 
@@ -66,8 +55,4 @@ class ParentReference(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

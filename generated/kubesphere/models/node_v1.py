@@ -12,12 +12,13 @@ from .._core.models.fields import (
     quantity as _quantity,
     ref as _ref,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedAmounts as _NestedAmounts, NestedItems as _NestedItems
     from .core_v1 import Toleration
-    from .meta_v1 import ObjectMeta
 
 
 class Overhead(Model):
@@ -27,18 +28,12 @@ class Overhead(Model):
     "What each pod needs more."
 
 
-class RuntimeClass(Model):
+class RuntimeClass(_Object):
     """A runtime class, as the server writes it."""
 
     __required__ = ("handler",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     handler: str | None = _field("handler")
     "What nodes call the runtime."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     overhead: _Nested[Overhead] = _field("overhead", _ref("Overhead"))
     "What it needs beside the containers."
     scheduling: _Nested[Scheduling] = _field("scheduling", _ref("Scheduling"))
@@ -55,8 +50,4 @@ class Scheduling(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -6,11 +6,13 @@ from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested
-    from .meta_v1 import LabelSelector, ObjectMeta
+    from .meta_v1 import LabelSelector
 
 
 class BasicAuth(Model):
@@ -31,15 +33,9 @@ class ClientCertificate(Model):
     "Its key, as PEM."
 
 
-class Config(Model):
+class Config(_Object):
     """How notifications are sent: mail servers, tokens and so on."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ConfigSpec] = _field("spec", _ref("ConfigSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
@@ -172,15 +168,9 @@ class HostPort(Model):
     "Port."
 
 
-class Receiver(Model):
+class Receiver(_Object):
     """Who is told of alerts, by which ways."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ReceiverSpec] = _field("spec", _ref("ReceiverSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
@@ -320,8 +310,4 @@ class WechatReceiver(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

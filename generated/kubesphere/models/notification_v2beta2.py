@@ -12,7 +12,9 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import (
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
         VolumeDevice,
         VolumeMount,
     )
-    from .meta_v1 import LabelSelector, ObjectMeta
+    from .meta_v1 import LabelSelector
 
 
 class AWSSMS(Model):
@@ -89,15 +91,9 @@ class ClientCertificate(Model):
     "Its key, as PEM."
 
 
-class Config(Model):
+class Config(_Object):
     """How notifications are sent: mail servers, tokens and so on."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ConfigSpec] = _field("spec", _ref("ConfigSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
@@ -409,15 +405,9 @@ class HuaweiSMS(Model):
     "URL of the API."
 
 
-class NotificationManager(Model):
+class NotificationManager(_Object):
     """How the program runs that sends notifications."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[NotificationManagerSpec] = _field("spec", _ref("NotificationManagerSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
@@ -561,15 +551,9 @@ class PushoverUserProfile(Model):
     "Key of the user."
 
 
-class Receiver(Model):
+class Receiver(_Object):
     """Who is told of alerts, by which ways."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ReceiverSpec] = _field("spec", _ref("ReceiverSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
@@ -625,15 +609,9 @@ class ReceiversSpec(Model):
     "Labels of receivers of users, who get the alerts of what they may see."
 
 
-class Router(Model):
+class Router(_Object):
     """Which alerts go to which receivers."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[RouterSpec] = _field("spec", _ref("RouterSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
@@ -728,15 +706,9 @@ class Sidecar(Model):
     "Folder that the program runs in."
 
 
-class Silence(Model):
+class Silence(_Object):
     """Alerts that nobody is told of, for a time."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[SilenceSpec] = _field("spec", _ref("SilenceSpec"))
     "What is wanted of it."
     status: MutableMapping[str, Any] = _field("status", _mapping())
@@ -996,8 +968,4 @@ class WechatReceiver(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

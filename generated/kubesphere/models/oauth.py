@@ -6,7 +6,9 @@ from collections.abc import MutableMapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
 from .._core.models.fields import array as _array, field as _field, mapping as _mapping, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
@@ -141,14 +143,10 @@ class Token(Model):
     "`Bearer`."
 
 
-class TokenReview(Model):
+class TokenReview(_Typed):
     """A token review, as the server writes it."""
 
     __required__ = ("apiVersion", "kind")
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     spec: _Nested[TokenReviewSpec] = _field("spec", _ref("TokenReviewSpec"))
     "What is wanted of it."
     status: _Nested[TokenReviewStatus] = _field("status", _ref("TokenReviewStatus"))
@@ -189,8 +187,4 @@ class UserInfo(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -13,35 +13,25 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import Condition, DeleteOptions, LabelSelector, ObjectMeta
+    from .meta_v1 import Condition, DeleteOptions, LabelSelector
 
 
-class Eviction(Model):
+class Eviction(_Object):
     """A request to end a pod, which budgets may refuse."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     delete_options: _Nested[DeleteOptions] = _field("deleteOptions", _ref("meta_v1.DeleteOptions"))
     "How the pod is deleted."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
 
 
-class PodDisruptionBudget(Model):
+class PodDisruptionBudget(_Object):
     """How many pods must stay while nodes are emptied."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[PodDisruptionBudgetSpec] = _field("spec", _ref("PodDisruptionBudgetSpec"))
     "What is wanted of it."
     status: _Nested[PodDisruptionBudgetStatus] = _field("status", _ref("PodDisruptionBudgetStatus"))
@@ -82,8 +72,4 @@ class PodDisruptionBudgetStatus(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

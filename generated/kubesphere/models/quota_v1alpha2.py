@@ -12,24 +12,19 @@ from .._core.models.fields import (
     quantity as _quantity,
     ref as _ref,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedAmounts as _NestedAmounts, NestedItems as _NestedItems
     from .core_v1 import ResourceQuotaSpec as CoreV1ResourceQuotaSpec, ResourceQuotaStatus as CoreV1ResourceQuotaStatus
-    from .meta_v1 import ObjectMeta
 
 
-class ResourceQuota(Model):
+class ResourceQuota(_Object):
     """A limit on what all projects of a workspace use together."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ResourceQuotaSpec] = _field("spec", _ref("ResourceQuotaSpec"))
     "What is wanted of it."
     status: _Nested[ResourceQuotaStatus] = _field("status", _ref("ResourceQuotaStatus"))
@@ -71,8 +66,4 @@ class ResourceQuotaStatusByNamespace(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -6,11 +6,13 @@ from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import LabelSelector, ObjectMeta
+    from .meta_v1 import LabelSelector
 
 
 class AggregationRule(Model):
@@ -22,32 +24,20 @@ class AggregationRule(Model):
     "Which cluster roles, by labels; those of any selector count."
 
 
-class ClusterRole(Model):
+class ClusterRole(_Object):
     """What may be done in the whole cluster, or in the projects that it is bound in."""
 
     __required__ = ("rules",)
     aggregation_rule: _Nested[AggregationRule] = _field("aggregationRule", _ref("AggregationRule"))
     "Take over the rules of all cluster roles with these labels; `rules` is then written by the server."
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
     "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
-class ClusterRoleBinding(Model):
+class ClusterRoleBinding(_Object):
     """Who has a role in the whole cluster."""
 
     __required__ = ("roleRef",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     role_ref: _Nested[RoleRef] = _field("roleRef", _ref("RoleRef"))
     "The role; it can't be changed later."
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("Subject")))
@@ -70,30 +60,18 @@ class PolicyRule(Model):
     "What may be done: `get`, `list`, `watch`, `create`, `update`, `patch`, `delete`, or `*`."
 
 
-class Role(Model):
+class Role(_Object):
     """What may be done in one project."""
 
     __required__ = ("rules",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     rules: _NestedItems[PolicyRule] = _field("rules", _array(_ref("PolicyRule")))
     "What may be done. Roles that aggregate templates have theirs written by the server."
 
 
-class RoleBinding(Model):
+class RoleBinding(_Object):
     """Who has a role in one project."""
 
     __required__ = ("roleRef",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     role_ref: _Nested[RoleRef] = _field("roleRef", _ref("RoleRef"))
     "The role; it can't be changed later."
     subjects: _NestedItems[Subject] = _field("subjects", _array(_ref("Subject")))
@@ -127,8 +105,4 @@ class Subject(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -6,7 +6,9 @@ from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, field as _field, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
@@ -22,16 +24,10 @@ class AllocationResult(Model):
     shareable: bool | None = _field("shareable")
 
 
-class PodSchedulingContext(Model):
+class PodSchedulingContext(_Object):
     """A pod scheduling context, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[PodSchedulingContextSpec] = _field("spec", _ref("PodSchedulingContextSpec"))
     "What is wanted of it."
     status: _Nested[PodSchedulingContextStatus] = _field("status", _ref("PodSchedulingContextStatus"))
@@ -53,16 +49,10 @@ class PodSchedulingContextStatus(Model):
     )
 
 
-class ResourceClaim(Model):
+class ResourceClaim(_Object):
     """A resource claim, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ResourceClaimSpec] = _field("spec", _ref("ResourceClaimSpec"))
     "What is wanted of it."
     status: _Nested[ResourceClaimStatus] = _field("status", _ref("ResourceClaimStatus"))
@@ -118,16 +108,10 @@ class ResourceClaimStatus(Model):
     )
 
 
-class ResourceClaimTemplate(Model):
+class ResourceClaimTemplate(_Object):
     """A resource claim template, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ResourceClaimTemplateSpec] = _field("spec", _ref("ResourceClaimTemplateSpec"))
     "What is wanted of it."
 
@@ -142,17 +126,11 @@ class ResourceClaimTemplateSpec(Model):
     "What is wanted of it."
 
 
-class ResourceClass(Model):
+class ResourceClass(_Object):
     """A resource class, as the server writes it."""
 
     __required__ = ("driverName",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     driver_name: str | None = _field("driverName")
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     parameters_ref: _Nested[ResourceClassParametersReference] = _field(
         "parametersRef", _ref("ResourceClassParametersReference")
     )
@@ -178,8 +156,4 @@ class ResourceHandle(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

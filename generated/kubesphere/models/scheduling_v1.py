@@ -4,28 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.models.fields import field as _field, ref as _ref
-from .._core.models.model import Model
-
-if TYPE_CHECKING:
-    from .._core.models.given import Nested as _Nested
-    from .meta_v1 import ObjectMeta
+from .._core.models.fields import field as _field
+from .._core.models.missing import missing_of as _missing_of
+from ._objects import Object as _Object
 
 
-class PriorityClass(Model):
+class PriorityClass(_Object):
     """A priority that pods can have, by name."""
 
     __required__ = ("value",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     description: str | None = _field("description")
     "What it is for."
     global_default: bool | None = _field("globalDefault")
     "Whether pods without a class have this one."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     preemption_policy: str | None = _field("preemptionPolicy")
     "`PreemptLowerPriority` (the default) or `Never`."
     value: int | None = _field("value")
@@ -33,8 +24,4 @@ class PriorityClass(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -12,7 +12,9 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import (
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
         NestedItems as _NestedItems,
         NestedNamed as _NestedNamed,
     )
-    from .meta_v1 import ObjectMeta
 
 
 class AppHealth(Model):
@@ -224,15 +225,9 @@ class ServiceName(Model):
     namespace: str | None = _field("namespace")
 
 
-class ServicePolicy(Model):
+class ServicePolicy(_Object):
     """A service policy, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ServicePolicySpec] = _field("spec", _ref("ServicePolicySpec"))
     "What is wanted of it."
     status: _Nested[StrategyStatus] = _field("status", _ref("StrategyStatus"))
@@ -456,15 +451,9 @@ class Span(Model):
     warnings: MutableSequence[str] = _field("warnings", _array())
 
 
-class Strategy(Model):
+class Strategy(_Object):
     """A strategy, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[StrategySpec] = _field("spec", _ref("StrategySpec"))
     "What is wanted of it."
     status: _Nested[StrategyStatus] = _field("status", _ref("StrategyStatus"))
@@ -870,8 +859,4 @@ class WorkloadStatus(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

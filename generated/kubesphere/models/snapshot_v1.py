@@ -12,52 +12,35 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Amount as _Amount, Moment as _Moment, Nested as _Nested
     from .core_v1 import ObjectReference
-    from .meta_v1 import ObjectMeta
 
 
-class VolumeSnapshot(Model):
+class VolumeSnapshot(_Object):
     """A volume snapshot, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[VolumeSnapshotSpec] = _field("spec", _ref("VolumeSnapshotSpec"))
     "What is wanted of it."
     status: _Nested[VolumeSnapshotStatus] = _field("status", _ref("VolumeSnapshotStatus"))
     "What the server reports of it."
 
 
-class VolumeSnapshotClass(Model):
+class VolumeSnapshotClass(_Object):
     """A volume snapshot class, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     deletion_policy: str | None = _field("deletionPolicy")
     driver: str | None = _field("driver")
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
 
 
-class VolumeSnapshotContent(Model):
+class VolumeSnapshotContent(_Object):
     """A volume snapshot content, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[VolumeSnapshotContentSpec] = _field("spec", _ref("VolumeSnapshotContentSpec"))
     "What is wanted of it."
     status: _Nested[VolumeSnapshotContentStatus] = _field("status", _ref("VolumeSnapshotContentStatus"))
@@ -123,8 +106,4 @@ class VolumeSnapshotStatus(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

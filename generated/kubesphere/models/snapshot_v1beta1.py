@@ -12,51 +12,34 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object, Typed as _Typed
 
 if TYPE_CHECKING:
     from .._core.models.given import Moment as _Moment, Nested as _Nested
-    from .meta_v1 import ObjectMeta
 
 
-class VolumeSnapshot(Model):
+class VolumeSnapshot(_Object):
     """A volume snapshot, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[VolumeSnapshotSpec] = _field("spec", _ref("VolumeSnapshotSpec"))
     "What is wanted of it."
     status: _Nested[VolumeSnapshotStatus] = _field("status", _ref("VolumeSnapshotStatus"))
     "What the server reports of it."
 
 
-class VolumeSnapshotClass(Model):
+class VolumeSnapshotClass(_Object):
     """A volume snapshot class, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     deletion_policy: str | None = _field("deletionPolicy", _choice("Delete", "Retain"))
     driver: str | None = _field("driver")
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
 
 
-class VolumeSnapshotContent(Model):
+class VolumeSnapshotContent(_Object):
     """A volume snapshot content, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[VolumeSnapshotContentSpec] = _field("spec", _ref("VolumeSnapshotContentSpec"))
     "What is wanted of it."
     status: _Nested[VolumeSnapshotContentStatus] = _field("status", _ref("VolumeSnapshotContentStatus"))
@@ -82,14 +65,10 @@ class VolumeSnapshotContentSpecSource(Model):
     volume_handle: str | None = _field("volumeHandle")
 
 
-class VolumeSnapshotContentSpecVolumeSnapshotRef(Model):
+class VolumeSnapshotContentSpecVolumeSnapshotRef(_Typed):
     """A volume snapshot content spec volume snapshot ref, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     field_path: str | None = _field("fieldPath")
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
     resource_version: str | None = _field("resourceVersion")
@@ -138,8 +117,4 @@ class VolumeSnapshotStatusError(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -13,7 +13,9 @@ from .._core.models.fields import (
     ref as _ref,
     timestamp as _timestamp,
 )
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import (
@@ -23,19 +25,13 @@ if TYPE_CHECKING:
         NestedItems as _NestedItems,
     )
     from .core_v1 import PersistentVolumeSpec, TopologySelectorTerm
-    from .meta_v1 import LabelSelector, ObjectMeta
+    from .meta_v1 import LabelSelector
 
 
-class CSIDriver(Model):
+class CSIDriver(_Object):
     """A CSI driver, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[CSIDriverSpec] = _field("spec", _ref("CSIDriverSpec"))
     "What is wanted of it."
 
@@ -61,16 +57,10 @@ class CSIDriverSpec(Model):
     "`Persistent`, `Ephemeral` or both."
 
 
-class CSINode(Model):
+class CSINode(_Object):
     """A CSI node, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[CSINodeSpec] = _field("spec", _ref("CSINodeSpec"))
     "What is wanted of it."
 
@@ -97,27 +87,21 @@ class CSINodeSpec(Model):
     "The drivers of the node."
 
 
-class CSIStorageCapacity(Model):
+class CSIStorageCapacity(_Object):
     """A CSI storage capacity, as the server writes it."""
 
     __required__ = ("storageClassName",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
     capacity: _Amount = _field("capacity", _quantity)
     "How much is free."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
     maximum_volume_size: _Amount = _field("maximumVolumeSize", _quantity)
     "The largest volume."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     node_topology: _Nested[LabelSelector] = _field("nodeTopology", _ref("meta_v1.LabelSelector"))
     "Labels of the nodes that it is for."
     storage_class_name: str | None = _field("storageClassName")
     "The storage class that it is for."
 
 
-class StorageClass(Model):
+class StorageClass(_Object):
     """A sort of storage, and who makes volumes of it."""
 
     __required__ = ("provisioner",)
@@ -127,12 +111,6 @@ class StorageClass(Model):
         "allowedTopologies", _array(_ref("core_v1.TopologySelectorTerm"))
     )
     "Where volumes can be made."
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     mount_options: MutableSequence[str] = _field("mountOptions", _array())
     "Options of mount."
     parameters: MutableMapping[str, str] = _field("parameters", _mapping())
@@ -155,16 +133,10 @@ class TokenRequest(Model):
     "Seconds that it is good for."
 
 
-class VolumeAttachment(Model):
+class VolumeAttachment(_Object):
     """A volume attachment, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[VolumeAttachmentSpec] = _field("spec", _ref("VolumeAttachmentSpec"))
     "What is wanted of it."
     status: _Nested[VolumeAttachmentStatus] = _field("status", _ref("VolumeAttachmentStatus"))
@@ -223,8 +195,4 @@ class VolumeNodeResources(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -6,22 +6,17 @@ from collections.abc import MutableSequence
 from typing import TYPE_CHECKING
 
 from .._core.models.fields import array as _array, choice as _choice, field as _field, ref as _ref
+from .._core.models.missing import missing_of as _missing_of
 from .._core.models.model import Model
+from ._objects import Object as _Object
 
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
-    from .meta_v1 import ObjectMeta
 
 
-class Accessor(Model):
+class Accessor(_Object):
     """An accessor, as the server writes it."""
 
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[AccessorSpec] = _field("spec", _ref("AccessorSpec"))
     "What is wanted of it."
 
@@ -89,16 +84,10 @@ class AccessorSpecWorkspaceSelector(Model):
     )
 
 
-class ProvisionerCapability(Model):
+class ProvisionerCapability(_Object):
     """A provisioner capability, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[ProvisionerCapabilitySpec] = _field("spec", _ref("ProvisionerCapabilitySpec"))
     "What is wanted of it."
 
@@ -154,16 +143,10 @@ class ProvisionerCapabilitySpecPluginInfo(Model):
     version: str | None = _field("version")
 
 
-class StorageClassCapability(Model):
+class StorageClassCapability(_Object):
     """A storage class capability, as the server writes it."""
 
     __required__ = ("spec",)
-    api_version: str | None = _field("apiVersion")
-    "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
-    kind: str | None = _field("kind")
-    "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."
-    metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
-    "Name, namespace, labels, annotations and versions."
     spec: _Nested[StorageClassCapabilitySpec] = _field("spec", _ref("StorageClassCapabilitySpec"))
     "What is wanted of it."
 
@@ -177,8 +160,4 @@ class StorageClassCapabilitySpec(Model):
 
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> object:
-        from .._core.models.missing import missing
-
-        missing(__package__, __name__, name)
+    __getattr__ = _missing_of(__name__)

@@ -80,11 +80,13 @@ class Context:
         choice = Choice(
             settings.release if spec is None else spec,
             settings.package if package is None else package,
-            settings.kubernetes if kubernetes is None else "" if kubernetes == "none" else kubernetes,
+            settings.tag if kubernetes is None else "" if kubernetes == "none" else kubernetes,
             given(crds) if crds else settings.crds,
             given(leave_out) if leave_out else settings.leave_out,
         )
-        return cls(projects.find_project(specs=specs or settings.specs, out=out or settings.out), choice)
+        own = {name: Path(text) for name in ("specs", "out") if (text := getattr(settings, name))}
+        flags = {name: path for name, path in (("specs", specs), ("out", out)) if path}
+        return cls(projects.find_project(**{**own, **flags}), choice)
 
 
 def pinned(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG001

@@ -18,23 +18,25 @@ import msgspec
 
 from ksgen import strict
 from ksgen.contract import overlay as overlays
-from ksgen.contract.contract import METHODS
+from ksgen.contract.contract import METHODS, NAME, OVERLAY
 from ksgen.contract.facts.language import named_type, named_types
 from ksgen.contract.facts.passes import list_style, spoken_of
 from ksgen.contract.facts.server import SETTINGS
-from ksgen.contract.facts.tables import COLUMNS, Row, Tables
+from ksgen.contract.facts.tables import COLUMNS, Tables, dump_tables
 from ksgen.contract.references import references
+from ksgen.contract.texts import Row
 from ksgen.json import parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
-    from ksgen.contract.overlay import Action, Location, Overlay
-    from ksgen.json import Json
+    from ksgen.contract.overlay import Action, Overlay
+    from ksgen.json import Json, Place
 
 # Kubernetes has had these since 1.9, older than any release of KubeSphere, and publishes them itself.
 _EVERYWHERE: Final = ("core.v1.", "apps.v1.", "rbac.v1.", "storage.v1.")
-_NAME: Final = "x-ksgen-name"
+LEFT: Final = "not-carried"  # the folder of what isn't taken over
 _PROSE: Final = frozenset({"description", "summary", "title"})
 _LITERAL_PATH: Final = re.compile(r"^\$\.paths\['([^']*)'\]")
 
@@ -99,6 +101,34 @@ class Carried:
     actions: list[Action] = field(default_factory=list["Action"])
     left: Tables = field(default_factory=Tables)
     left_actions: list[Action] = field(default_factory=list["Action"])
+
+    def overlay(self, ref: str, origin: str, own: Overlay | None) -> bytes | None:
+        """The overlay of the new release, if it has one: what was taken over, then the actions it has itself."""
+        actions = (*self.actions, *(own.actions if own else ()))
+        return overlays.dump(f"Corrections of {ref}, carried over from {origin}", actions) if actions else None
+
+    def left_files(self, ref: str, origin: str) -> dict[str, bytes]:
+        """What wasn't taken over, as files to copy from, by path below the release's folder."""
+        files = {f"{LEFT}/{name}": content for name, content in dump_tables(self.left).items()}
+        if self.left_actions:
+            title = f"Corrections of {origin} that are not known to hold for {ref}"
+            files[f"{LEFT}/{OVERLAY}"] = overlays.dump(title, tuple(self.left_actions))
+        return files
+
+    def notes(self, folder: Path, origin: str) -> Iterator[str]:
+        """What was taken over and what wasn't, for the user."""
+        counts = [(name, len(self.tables.rows[name]), len(self.left.rows[name])) for name in COLUMNS]
+        counts += [("types.json", len(self.tables.types), len(self.left.types))]
+        counts += [(OVERLAY, len(self.actions), len(self.left_actions))]
+        told = ", ".join(f"{name}: {kept} of {kept + left}" for name, kept, left in counts if kept or left)
+        yield f"carried over from {origin}, where both publish alike: {told}"
+        if self.left or self.left_actions:
+            yield f"not carried over; copy what holds here from {folder / LEFT}:"
+        for name, rows in self.left.rows.items():
+            yield from (f"  {name}: {','.join(row.cells.values())}" for row in rows)
+        if self.left.types:
+            yield f"  types.json: {' '.join(self.left.types)}"
+        yield from (f"  {OVERLAY}: {action.target} ({action.description})" for action in self.left_actions)
 
 
 class Agreement:
@@ -178,8 +208,8 @@ def _carry_rows(tables: Tables, agreement: Agreement, known: set[str], carried: 
         return agreement.operation("GET", base) and agreement.operation("GET", f"{base}/{{name}}")
 
     def setting(row: Row) -> bool:
-        about = SETTINGS[row["setting"]].about if row["setting"] in SETTINGS else None
-        return about is not None and agreement.operation(*about)
+        about = SETTINGS[row["setting"]].about if row["setting"] in SETTINGS else ""
+        return bool(about) and agreement.operation(*about.split())
 
     def never(_row: Row) -> bool:
         return False
@@ -226,22 +256,19 @@ def _prune(carried: Carried, document: Json) -> None:
 
 
 def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carried: Carried) -> None:
-    """Add the actions that have something to do here, on what both publish alike; a name is kept wherever its path is.
+    """Add the actions that have something to do in a document with the tables applied, on what both publish alike.
 
-    Args:
-        overlay: The other release's overlay.
-        agreement: What both publish alike.
-        document: This release's document with the tables applied.
-        carried: Where they are added.
+    A name is kept wherever its path is.
     """
     scratch = copy.deepcopy(document)
+    spare = overlays.to_spare(scratch)
     for action in overlay.actions:
         moved = _moved(action, agreement)
         found = overlays.locations(overlay, moved, moved.target, scratch)
         holds = bool(found) and all(_holds(moved, at, agreement, scratch) for at in found)
         (carried.actions if holds else carried.left_actions).append(moved if holds else action)
         if holds:
-            overlays.apply(overlays.Overlay(overlay.file, "", (moved,)), scratch)
+            spare -= overlays.apply_action(overlay, moved, scratch, [], spare)
 
 
 def _moved(action: Action, agreement: Agreement) -> Action:
@@ -254,9 +281,9 @@ def _moved(action: Action, agreement: Agreement) -> Action:
     return replace(action, target=target)
 
 
-def _holds(action: Action, at: Location, agreement: Agreement, document: Json) -> bool:
+def _holds(action: Action, at: Place, agreement: Agreement, document: Json) -> bool:
     update: Any = action.update
-    if isinstance(update, dict) and update.keys() == {_NAME}:
+    if isinstance(update, dict) and update.keys() == {NAME}:
         return len(at) == 3 and at[0] == "paths"
     if at[:2] == ("components", "schemas") and len(at) > 2:
         return agreement.schema(str(at[2]))
@@ -267,16 +294,6 @@ def _holds(action: Action, at: Location, agreement: Agreement, document: Json) -
     return all(agreement.operation(method.upper(), str(at[1])) for method in _methods(at, document))
 
 
-def _methods(at: Location, document: Json) -> Iterable[str]:
+def _methods(at: Place, document: Json) -> Iterable[str]:
     path, *below = at[1:]
     return [str(below[0])] if below else [each for each in METHODS if each in document["paths"][path]]
-
-
-def summary(carried: Carried) -> Iterator[str]:
-    """How much of each table was taken over."""
-    pairs = [(name, len(carried.tables.rows[name]), len(carried.left.rows[name])) for name in COLUMNS]
-    pairs += [("types.json", len(carried.tables.types), len(carried.left.types))]
-    pairs += [("overlay.yaml", len(carried.actions), len(carried.left_actions))]
-    for name, kept, left in pairs:
-        if kept or left:
-            yield f"{name}: {kept} of {kept + left}"

@@ -8,27 +8,23 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from ksgen import strict
-from ksgen.contract import carry
 from ksgen.contract import overlay as overlays
 from ksgen.contract.contract import OVERLAY
-from ksgen.contract.facts import digest, dump_tables, parse_tables, read_files
+from ksgen.contract.facts import digest, parse_tables, read_files
 from ksgen.errors import KsgenError
 from ksgen.project import below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
-    from ksgen.contract.carry import Agreement, Carried
     from ksgen.contract.facts import Tables
     from ksgen.contract.overlay import Overlay
-    from ksgen.json import Json
     from ksgen.source.lock import Release
 
 FACTS: Final = "facts"
 WORDS: Final = "words"
 PUBLISHED: Final = "published.json"
-LEFT: Final = "not-carried"
 _RESTORE: Final = "restore it from version control"
 
 
@@ -140,52 +136,3 @@ def check_published(folder: Path, release: Release) -> None:
             where=str(place),
             hint=f"{_RESTORE}, or make it anew: ksgen fetch --ref {release.ref} (with the --from it came from)",
         )
-
-
-@dataclass(slots=True)
-class Taken:
-    """Corrections that a release which is pinned for the first time takes over from another."""
-
-    base: Corrections
-    carried: Carried
-
-    @classmethod
-    def tables_of(cls, base: Corrections, agreement: Agreement, document: Json) -> Taken:
-        """Those of its tables that hold."""
-        return cls(base, carry.carry_tables(base.tables(), agreement, document))
-
-    def take_actions(self, agreement: Agreement, document: Json) -> None:
-        """Add those of its actions that hold, once the tables are applied."""
-        overlay = self.base.parsed_overlay()
-        if overlay is not None:
-            carry.carry_actions(overlay, agreement, document, self.carried)
-
-    def corrections(self, folder: Path, ref: str, origin: str, own: Overlay | None) -> Corrections:
-        """What the new release has: what was taken over, then the actions it has itself."""
-        actions = (*self.carried.actions, *(own.actions if own else ()))
-        title = f"Corrections of {ref}, carried over from {origin}"
-        overlay = overlays.dump(title, actions) if actions else None
-        return Corrections(folder, overlay, facts=dump_tables(self.carried.tables))
-
-    def left(self, ref: str, origin: str) -> dict[str, bytes]:
-        """What wasn't taken over, as files to copy from, by path below the release's folder."""
-        files = {f"{LEFT}/{name}": content for name, content in dump_tables(self.carried.left).items()}
-        if self.carried.left_actions:
-            title = f"Corrections of {origin} that are not known to hold for {ref}"
-            files[f"{LEFT}/{OVERLAY}"] = overlays.dump(title, tuple(self.carried.left_actions))
-        return files
-
-    def notes(self, folder: Path, origin: str) -> Iterator[str]:
-        """What was taken over and what wasn't."""
-        yield f"carried over from {origin}, where both publish alike: {', '.join(carry.summary(self.carried))}"
-        left = self.carried.left
-        if not left and not self.carried.left_actions:
-            return
-        yield f"not carried over; copy what holds here from {folder / LEFT}:"
-        for name, rows in left.rows.items():
-            for row in rows:
-                yield f"  {name}: {','.join(row.cells.values())}"
-        if left.types:
-            yield f"  types.json: {' '.join(left.types)}"
-        for action in self.carried.left_actions:
-            yield f"  overlay.yaml: {action.target} ({action.description})"

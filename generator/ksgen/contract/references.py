@@ -11,7 +11,7 @@ from ksgen.json import Json, is_array, is_object
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    Place = tuple[str | int, ...]
+    from ksgen.json import Place
 
 SCHEMA_PREFIX: Final = "#/components/schemas/"
 MAPS: Final = ("properties", "patternProperties", "$defs", "dependentSchemas")  # of names to schemas
@@ -80,7 +80,7 @@ def targets(value: object, at: Place = (), *, extensions: bool = True) -> Iterat
                 yield from targets(inner, (*at, key), extensions=extensions)
 
 
-def resolve(root: Json, target: str) -> object:
+def resolve(root: object, target: str) -> object:
     """Follow a `#/...` reference, and references it leads to.
 
     Returns:

@@ -133,7 +133,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Affected:
     """Everything that happened to one call, model or short name."""
 
     subject: Subject
@@ -186,7 +186,7 @@ class Diff:
         """Number of breaking changes."""
         return sum(change.breaking for change in self.changes)
 
-    def entries(self) -> dict[Subject, dict[Status, tuple[Entry, ...]]]:
+    def entries(self) -> dict[Subject, dict[Status, tuple[Affected, ...]]]:
         """The changes by what they are about: subjects, statuses and names in order; no group is empty."""
         gathered: dict[tuple[Subject, str, str], list[Change]] = {}
         for change in self.changes:
@@ -194,7 +194,7 @@ class Diff:
             fate = "added" if change.kind.status == "added" else ""
             gathered.setdefault((change.kind.subject, change.name, fate), []).append(change)
         entries = [_entry(changes) for changes in gathered.values()]
-        grouped: dict[Subject, dict[Status, tuple[Entry, ...]]] = {}
+        grouped: dict[Subject, dict[Status, tuple[Affected, ...]]] = {}
         for subject in SUBJECTS:
             for status in STATUSES:
                 group = tuple(each for each in entries if (each.subject, each.status) == (subject, status))
@@ -203,15 +203,15 @@ class Diff:
         return grouped
 
 
-def alike(entries: Iterable[Entry]) -> list[tuple[Entry, ...]]:
+def alike(entries: Iterable[Affected]) -> list[tuple[Affected, ...]]:
     """Entries to which the same happened, together; those that break come first, then by name."""
-    groups: dict[tuple[tuple[str, tuple[str, ...]], ...], list[Entry]] = {}
+    groups: dict[tuple[tuple[str, tuple[str, ...]], ...], list[Affected]] = {}
     for entry in entries:
         groups.setdefault(tuple((part.rule, part.values) for part in entry.parts), []).append(entry)
     return [tuple(group) for group in sorted(groups.values(), key=lambda group: not group[0].breaking)]
 
 
-def folded(entries: Iterable[Entry]) -> list[tuple[str, ...]]:
+def folded(entries: Iterable[Affected]) -> list[tuple[str, ...]]:
     """Their titles, those below one parent as one: `clusters.get` and `clusters.list` are `clusters.{get, list}`."""
     below: dict[str, list[str]] = {}
     renamed: list[tuple[str, ...]] = []
@@ -221,8 +221,12 @@ def folded(entries: Iterable[Entry]) -> list[tuple[str, ...]]:
             continue
         parent, dot, last = entry.name.rpartition(".")
         below.setdefault(parent + dot, []).append(last)
-    titles = [parent + (last[0] if len(last) == 1 else f"{{{', '.join(last)}}}") for parent, last in below.items()]
-    return [*((title,) for title in titles), *renamed]
+    return [*((together(parent, last),) for parent, last in below.items()), *renamed]
+
+
+def together(parent: str, last: list[str]) -> str:
+    """Names of one parent as one."""
+    return parent + (last[0] if len(last) == 1 else f"{{{', '.join(last)}}}")
 
 
 def ordered(changes: Iterable[Change]) -> tuple[Change, ...]:
@@ -236,7 +240,7 @@ def _key(change: Change) -> tuple[int, str, str, int, str, str, str]:
     return (subject, change.name, change.at, _ORDER[change.rule], *texts)
 
 
-def _entry(changes: list[Change]) -> Entry:
+def _entry(changes: list[Change]) -> Affected:
     status = min((change.kind for change in changes), key=lambda kind: STATUSES.index(kind.status)).status
     first = changes[0]
-    return Entry(first.kind.subject, status, first.name, first.at, tuple(changes))
+    return Affected(first.kind.subject, status, first.name, first.at, tuple(changes))

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import json
 import textwrap
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Final
 
 from ksgen.errors import counted, one_line
 from ksgen.quote import code_span, markdown
 
-from .changes import STATUSES, alike, folded
+from .changes import STATUSES, alike, folded, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ksgen.json import Json
-
-    from .changes import Change, Diff, Entry, Status
+    from .changes import Affected, Change, Diff, Status
 
 _WIDTH = 100
 _ARROW = " -> "
@@ -48,12 +46,12 @@ def _lines(diff: Diff) -> Iterator[str]:
             yield from _section(entries)
 
 
-def _share(entries: tuple[Entry, ...]) -> str:
+def _share(entries: tuple[Affected, ...]) -> str:
     breaking = sum(entry.breaking for entry in entries)
     return f", {breaking} of them breaking" if 0 < breaking < len(entries) else ""
 
 
-def _section(entries: tuple[Entry, ...]) -> Iterator[str]:
+def _section(entries: tuple[Affected, ...]) -> Iterator[str]:
     for index, group in enumerate(alike(entries)):
         if index:
             yield ""
@@ -95,24 +93,18 @@ def render_json(diff: Diff) -> str:
         "new": diff.new,
         "breaking": diff.breaking,
         "safe": len(diff.changes) - diff.breaking,
-        "changes": [_json_change(change) for change in diff.changes],
+        "changes": [
+            {
+                "rule": each.rule,
+                "breaking": each.breaking,
+                "subject": each.kind.subject,
+                "status": each.kind.status,
+                **asdict(each),
+            }
+            for each in diff.changes
+        ],
     }
     return json.dumps(report, indent=2) + "\n"
-
-
-def _json_change(change: Change) -> Json:
-    return {
-        "rule": change.rule,
-        "breaking": change.breaking,
-        "subject": change.kind.subject,
-        "status": change.kind.status,
-        "name": change.name,
-        "at": change.at,
-        "part": change.part,
-        "before": change.before,
-        "after": change.after,
-        "note": change.note,
-    }
 
 
 # --- Markdown
@@ -145,14 +137,8 @@ def render_markdown(diff: Diff) -> str:
     lines = [title, "", f"{counted(len(diff.changes), 'change')}, {diff.breaking} of them breaking."]
     entries = diff.entries()
     for settings in entries.pop("setting", {}).values():
-        lines += [
-            "",
-            "### How the server behaves",
-            "",
-            "| what | before | now |",
-            "|---|---|---|",
-            *map(_setting, settings),
-        ]
+        lines += ["", "### How the server behaves", "", "| what | before | now |", "|---|---|---|"]
+        lines += map(_setting, settings)
     calls = [each for statuses in entries.pop("call", {}).values() for each in statuses]
     for area, below in _by_area(calls).items():
         same = [name for name in diff.unchanged if _area(name) == area]
@@ -172,13 +158,13 @@ def render_markdown(diff: Diff) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _by_area(calls: Iterable[Entry]) -> dict[str, list[Entry]]:
+def _by_area(calls: Iterable[Affected]) -> dict[str, list[Affected]]:
     """Calls by what they are for; a group that is in no area is one of its own."""
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[Affected]] = {}
     for each in calls:
         found.setdefault(_area(each.name), []).append(each)
-    order = {area: index for index, area in enumerate(AREAS)}
-    return dict(sorted(found.items(), key=lambda item: (order.get(item[0], len(order)), item[0])))
+    known = [area for area in AREAS if area in found]
+    return {area: found[area] for area in [*known, *sorted(found.keys() - AREAS.keys())]}
 
 
 def _area(name: str) -> str:
@@ -186,7 +172,7 @@ def _area(name: str) -> str:
     return _AREA.get(group) or code_span(group)
 
 
-def _notes(entries: Iterable[Entry], unchanged: Iterable[str]) -> Iterator[str]:
+def _notes(entries: Iterable[Affected], unchanged: Iterable[str]) -> Iterator[str]:
     """What is known of calls besides, once each, with the beginnings of the names that it is about."""
     known = tuple(entries)
     every = [*unchanged, *(each.name for each in known)]
@@ -213,7 +199,7 @@ def _beginnings(every: Iterable[str], some: set[str]) -> list[str]:
     return found
 
 
-def _setting(entry: Entry) -> str:
+def _setting(entry: Affected) -> str:
     [change] = entry.changes
     old, new = (code_span(value) if value else "none" for value in (change.before, change.after))
     return f"| {_text(change.note or change.name)} | {old} | {new} |"
@@ -231,7 +217,7 @@ def _between(text: str) -> str:
     return text.replace(inner, markdown(inner), 1) if inner else text
 
 
-def _table(subject: str, status: Status, entries: tuple[Entry, ...]) -> Iterator[str]:
+def _table(subject: str, status: Status, entries: tuple[Affected, ...]) -> Iterator[str]:
     if subject == "call" and status == "renamed":
         yield "| before | now | what else changes |"
         yield "|---|---|---|"
@@ -255,12 +241,12 @@ def _table(subject: str, status: Status, entries: tuple[Entry, ...]) -> Iterator
             yield f"| {_codes(entry.titles)} | {code_span(entry.at)} |"
 
 
-def _without_move(entry: Entry) -> tuple[Change, ...]:
+def _without_move(entry: Affected) -> tuple[Change, ...]:
     """What else changes: that a renamed call has another path goes without saying."""
     return tuple(each for each in entry.changes if each.rule != "endpoint-changed")
 
 
-def _pairs(entries: Iterable[Entry]) -> list[tuple[str, str]]:
+def _pairs(entries: Iterable[Affected]) -> list[tuple[str, str]]:
     """Old names and new ones; those that keep their last word are one, below the same parents."""
     below: dict[tuple[str, str], list[str]] = {}
     others: list[tuple[str, str]] = []
@@ -270,12 +256,8 @@ def _pairs(entries: Iterable[Entry]) -> list[tuple[str, str]]:
             below.setdefault((parent, now), []).append(last)
         else:
             others.append((old, new))
-    folds = [(_below(parent, lasts), _below(now, lasts)) for (parent, now), lasts in below.items()]
+    folds = [(together(f"{parent}.", lasts), together(f"{now}.", lasts)) for (parent, now), lasts in below.items()]
     return [*folds, *others]
-
-
-def _below(parent: str, lasts: list[str]) -> str:
-    return f"{parent}.{lasts[0] if len(lasts) == 1 else '{' + ', '.join(lasts) + '}'}"
 
 
 def _change(change: Change) -> str:

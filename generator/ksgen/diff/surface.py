@@ -16,8 +16,7 @@ from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
 from ksgen.ir.kinds import attribute_of
 from ksgen.ir.types import models_in
-from ksgen.kinds.names import group_label, version_label
-from ksgen.kinds.table import is_kubernetes, read_kinds
+from ksgen.kinds.table import group_label, is_kubernetes, read_kinds, version_label
 from ksgen.kinds.world import join
 from ksgen.project import below
 from ksgen.source import lock as locks
@@ -28,39 +27,12 @@ if TYPE_CHECKING:
     from ksgen.ir.nodes import Argument, Model, Operation
     from ksgen.json import Json
     from ksgen.kinds.table import Kind
-    from ksgen.naming import ModelName
+    from ksgen.naming.models import ModelName
     from ksgen.project import Project
 
 CONTRACT = "contract.json"
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Surface:
-    """A client as its users see it.
-
-    Attributes:
-        release: The release it is made from.
-        calls: Every method of the client, by name.
-        models: Every model.
-        sent: The models that requests hold, at any depth.
-        short_names: What can be imported from `models` itself.
-        kinds: The custom resources that it has collections of, by name, and where their objects are.
-        settings: How its server behaves.
-        moved: What became of the paths of earlier releases.
-        verbs: What the collections of kinds can do, and their subresources (`scale.patch`): of a contract of kinds.
-    """
-
-    release: str
-    calls: dict[str, Operation]
-    models: dict[ModelName, Model]
-    sent: frozenset[ModelName]
-    short_names: dict[str, ModelName]
-    kinds: dict[str, str]
-    settings: dict[str, str]
-    moved: Moved
-    verbs: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +53,33 @@ class Moved:
         start, to, note = max(rows, key=lambda row: (len(row[0].partition("/")[2]), len(row[0])))
         rest = path.removeprefix(start[start.index("/") :])
         return f"{verb} {to}{rest}" if to else None, note or None
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """A client as its users see it.
+
+    Attributes:
+        release: The release it is made from.
+        models: Every model.
+        short_names: What can be imported from `models` itself.
+        kinds: The custom resources that it has collections of, by name, and where their objects are.
+        sent: The models that requests hold, at any depth.
+        calls: Every method of the client, by name.
+        settings: How its server behaves.
+        moved: What became of the paths of earlier releases.
+        verbs: What the collections of kinds can do, and their subresources (`scale.patch`): of a contract of kinds.
+    """
+
+    release: str
+    models: dict[ModelName, Model]
+    short_names: dict[str, ModelName]
+    kinds: dict[str, str]
+    sent: frozenset[ModelName]
+    calls: dict[str, Operation] = field(default_factory=dict[str, "Operation"])
+    settings: dict[str, str] = field(default_factory=dict[str, str])
+    moved: Moved = Moved()
+    verbs: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
 
 def place(call: Operation) -> str:
@@ -120,17 +119,21 @@ def _read(contract: Contract) -> Surface:
     package = ir.build(contract, package="kubesphere", version="0")
     calls = [call for call in package.operations if not call.path.startswith(("/api/", "/apis/"))]  # these are kinds
     settings = contract.document.get(SERVER, {})
-    models = {model.name: model for module in package.model_modules for model in module.models}
+    models = _models(package)
     return Surface(
-        release=package.release,
-        calls={call.dotted: call for call in calls},
-        models=models,
-        sent=_sent(calls, models),
-        short_names={str(each.name): each.model for each in package.exports},
+        package.release,
+        models,
+        {str(each.name): each.model for each in package.exports},
         kinds=_kinds(contract),
+        sent=_sent(calls, models),
+        calls={call.dotted: call for call in calls},
         settings={name: str(settings.get(name, each.default)) for name, each in SETTINGS.items()},
         moved=Moved(tuple((row["path"], row["to"], row["note"]) for row in contract.document.get(MOVED, []))),
     )
+
+
+def _models(package: ir.Package) -> dict[ModelName, Model]:
+    return {model.name: model for module in package.model_modules for model in module.models}
 
 
 def _is_of_kinds(contract: Contract) -> bool:
@@ -146,17 +149,14 @@ def _read_kinds(contract: Contract) -> Surface:
     nothing = Contract({**contract.document, "paths": {}, "components": components}, contract.file)
     world = join(nothing, contract if native else None, [] if native else [contract])
     package = ir.build(world.contract, package="kubesphere", version="0", kinds=world.kinds)
-    models = {model.name: model for module in package.model_modules for model in module.models}
+    models = _models(package)
     found = {_handle("k8s" if native else "crd", each, attribute_of(each)): each for each in world.kinds}
     return Surface(
-        release=package.release,
-        calls={},
-        models=models,
-        sent=frozenset(models),
-        short_names={str(each.name): each.model for each in package.exports},
+        package.release,
+        models,
+        {str(each.name): each.model for each in package.exports},
         kinds={name: _objects(kind) for name, kind in found.items()},
-        settings={},
-        moved=Moved(),
+        sent=frozenset(models),
         verbs={
             name: kind.verbs | {f"{part}.{verb}" for part, sub in kind.subresources.items() for verb in sub.verbs}
             for name, kind in found.items()

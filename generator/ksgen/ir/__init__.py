@@ -12,7 +12,7 @@ from ksgen.ir.operations import read_operations
 from ksgen.ir.package import Package, read_server
 from ksgen.ir.tree import build_modules, child, plant
 from ksgen.ir.types import Types
-from ksgen.naming import Name
+from ksgen.naming.words import Name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,7 @@ def build(contract: Contract, *, package: str, version: str, kinds: Sequence[Kin
     operations, filters = read_operations(contract, types)
     check_operations(operations)
     root = plant(operations)
+    model_modules, heads = build_models(contract, types)
     made = Package(
         name=Name(package),
         version=version,
@@ -46,7 +47,8 @@ def build(contract: Contract, *, package: str, version: str, kinds: Sequence[Kin
         server=read_server(contract),
         groups=tuple(child(root.children[name], None) for name in sorted(root.children)),
         modules=build_modules(root, filters),
-        model_modules=build_models(contract, types),
+        model_modules=model_modules,
+        heads=heads,
         exports=build_exports(contract, types),
         operations=tuple(sorted(operations, key=lambda each: (each.path, each.verb.lower()))),
         kind_modules=build_kinds(kinds, types),

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
 
 from ksgen.ir.calls import SERVER_ROWS, Entry, calls_of
-from ksgen.kinds.names import group_label, plural_label, version_label, words_label
+from ksgen.kinds.table import group_label, plural_label, version_label
 from ksgen.kinds.world import DISCOVERY
-from ksgen.naming import ModelName, Name, pascal
+from ksgen.naming.words import Name, pascal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ksgen.ir.nodes import Doc
     from ksgen.ir.types import Types
     from ksgen.kinds.table import Kind
+    from ksgen.naming.models import ModelName
 
 NATIVE: Final = "k8s"
 CUSTOM: Final = "crd"
@@ -54,15 +55,8 @@ _HOME: Final = {
 class KindMember:
     """A kind as an attribute.
 
-    Attributes:
-        name: The attribute.
-        collection: The class of its collection, of the sync client.
-        models: The models of its collection; None for plain JSON.
-        api_version: Group and version.
-        kind: The kind's name.
-        namespaced: Whether its objects are in namespaces.
-        line: The kind as the runtime's table has it.
-        calls: What is called for its operations.
+    `collection` is the class of its collection, of the sync client; a model is None where objects are plain JSON;
+    `line` is the kind as the runtime's table has it.
     """
 
     name: Name
@@ -102,15 +96,7 @@ class KindGroup:
 
 @dataclass(frozen=True, slots=True)
 class KindModule:
-    """All kinds of one root: `k8s` or `crd`.
-
-    Attributes:
-        name: The root's name and its module's.
-        cls: Its class.
-        doc: Its docstring.
-        groups: The groups.
-        discovery: The models of what an API server says of itself, if the root offers that.
-    """
+    """All kinds of one root, `k8s` or `crd`; `discovery` are the models of what an API server says of itself."""
 
     name: Name
     cls: Name
@@ -158,14 +144,7 @@ class KindModule:
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """Kinds of one class of collection, whose other models are the same too.
-
-    Attributes:
-        collection: The class.
-        rest: Its other models.
-        models: The kinds' models.
-        namespaced: Whether their objects are in namespaces.
-    """
+    """Kinds of one class of collection, whose other models, `rest`, are the same too."""
 
     collection: Name
     rest: tuple[ModelName, ...]
@@ -185,12 +164,7 @@ class Collected:
 
 @dataclass(frozen=True, slots=True)
 class Clusterwide:
-    """Kinds in no namespace. A group version and a name out of these stand together in no other kind.
-
-    Attributes:
-        api_versions: Their groups and versions.
-        names: Their names.
-    """
+    """Kinds in no namespace. A group version and a name out of these stand together in no other kind."""
 
     api_versions: tuple[str, ...]
     names: tuple[str, ...]
@@ -246,29 +220,24 @@ def collection_of(kind: Kind) -> str:
 
 def attribute_of(kind: Kind) -> str:
     """The attribute that leads to a kind."""
-    return words_label(kind.kind, kind.plural) if kind.native else plural_label(kind.plural)
-
-
-def model_of(definition: str | None, types: Types) -> ModelName | None:
-    """The model of a schema, if it is one."""
-    return types.models.get(definition) if definition else None
+    return plural_label(kind.plural)
 
 
 def _line(kind: Kind, types: Types) -> str:
     """A kind as the runtime's `kinds.py` reads it: words, none of which holds a space."""
-    model = model_of(kind.definition, types)
+    model = types.models.get(kind.definition or "")
     attribute = attribute_of(kind)
     subs = [_sub(name, sub.definition, kind, types) for name, sub in sorted(kind.subresources.items())]
-    place = attribute if attribute.replace("_", "") == kind.plural else f"{attribute}={kind.plural}"
+    place = attribute if attribute == kind.plural else f"{attribute}={kind.plural}"
     named = (model.module if model.cls == kind.kind else model.dotted) if model else "-"
     scope = "namespaced" if kind.namespaced else "cluster"
     return " ".join([kind.kind, place, scope, named, collection_of(kind), *subs])
 
 
 def _sub(name: str, definition: str | None, kind: Kind, types: Types) -> str:
-    model = model_of(definition, types)
     if definition == kind.definition:
         return name
+    model = types.models.get(definition or "")
     return f"{name}:{model.dotted if model else ''}"
 
 
@@ -276,8 +245,8 @@ def _models(kind: Kind, types: Types) -> list[ModelName | None]:
     """The models of a kind's collection: its own and, if the collection has another, that of a subresource."""
     second = _SECOND.get(collection_of(kind))
     sub = kind.subresources.get(second) if second else None
-    own = [model_of(kind.definition, types)]
-    return [*own, model_of(sub.definition if sub else None, types)] if second else own
+    own = [types.models.get(kind.definition or "")]
+    return [*own, types.models.get((sub and sub.definition) or "")] if second else own
 
 
 def _module(name: str, cls: str, doc: str, kinds: Sequence[Kind], types: Types) -> KindModule:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from ksgen.contract.contract import NAME, PLAIN, REQUIRED, Contract
 from ksgen.ir.nodes import Export, Field, Import, Model, ModelModule
 from ksgen.ir.types import models_in
 from ksgen.json import is_object
-from ksgen.naming import RESERVED_CLASSES, ModelName, Name, pascal, snake
+from ksgen.naming.models import RESERVED_CLASSES, ModelName
+from ksgen.naming.words import Name, pascal, snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,14 +22,21 @@ if TYPE_CHECKING:
 
 
 _METRIC: Final = {"metric_name", "data"}
+_PLAIN: Final = Name("Model")
+# What Kubernetes' objects begin with, widest last: the class that says it once, and the fields by wire name.
+_HEADS: Final = (
+    ("Typed", ("apiVersion", "kind"), "What says of what kind it is."),
+    ("Object", ("apiVersion", "kind", "metadata"), "An object of a kind, with its name and labels."),
+)
+_HEADS_MODULE: Final = "_objects"
 
 
-def build_models(contract: Contract, types: Types) -> tuple[ModelModule, ...]:
-    """Every model, by module; classes in alphabetical order."""
-    modules: dict[str, list[Model]] = defaultdict(list)
+def build_models(contract: Contract, types: Types) -> tuple[tuple[ModelModule, ...], ModelModule | None]:
+    """Every model, by module, and the module of what they inherit, if they do; classes in alphabetical order."""
+    every: list[Model] = []
     for definition, name in types.models.items():
         schema = contract.schemas[definition]
-        modules[name.module].append(
+        every.append(
             Model(
                 name=name,
                 definition=definition,
@@ -35,19 +44,57 @@ def build_models(contract: Contract, types: Types) -> tuple[ModelModule, ...]:
                 doc=_doc(schema, definition),
                 required=_required(schema),
                 fields=_fields(types, schema),
-                base=Name("_Measured" if _measured(contract, schema) else "Model"),
+                base=Name("_Measured") if _measured(contract, schema) else _PLAIN,
             )
         )
-    return tuple(
-        _module(module, sorted(modules[module], key=lambda model: (model.name, model.definition)))
-        for module in sorted(modules)
-    )
+    every, heads = _with_heads(every)
+    modules: dict[str, list[Model]] = defaultdict(list)
+    for model in sorted(every, key=lambda model: (model.name, model.definition)):
+        modules[model.name.module].append(model)
+    return tuple(_module(module, modules[module]) for module in sorted(modules)), heads
+
+
+def _with_heads(models: list[Model]) -> tuple[list[Model], ModelModule | None]:
+    """The models with a base for the fields that most objects begin with, and the module of the bases."""
+    bases: list[Model] = []
+    for cls, wires, doc in _HEADS:
+        told = Counter(head for model in models if (head := _head(model, wires)))
+        head, count = max(told.items(), key=lambda each: each[1], default=((), 0))
+        if count > 1:
+            base = bases[-1] if bases and set(bases[-1].fields) <= set(head) else None
+            bases.append(
+                Model(
+                    name=ModelName(_HEADS_MODULE, cls),
+                    definition="",
+                    cls=Name(cls),
+                    doc=(doc,),
+                    required=(),
+                    fields=head,
+                    base=base.cls if base else _PLAIN,
+                    inherited=base.fields if base else (),
+                )
+            )
+    return [_headed(model, bases) for model in models], _module(_HEADS_MODULE, bases) if bases else None
+
+
+def _head(model: Model, wires: tuple[str, ...]) -> tuple[Field, ...]:
+    """The fields of these names, if the model has them all and inherits nothing yet."""
+    found = tuple(field for field in model.fields if field.wire in wires)
+    return found if len(found) == len(wires) and model.base == _PLAIN else ()
+
+
+def _headed(model: Model, bases: list[Model]) -> Model:
+    for base in reversed(bases):
+        if model.base == _PLAIN and set(base.fields) <= set(model.fields):
+            return replace(model, base=Name(f"_{base.cls}"), inherited=base.fields)
+    return model
 
 
 def _module(module: str, models: list[Model]) -> ModelModule:
-    used = {name for model in models for field in model.fields for name in models_in(field.type)}
+    used = {name for model in models for field in model.own for name in models_in(field.type)}
     names, imports = name_models(used, module, frozenset(model.cls for model in models))
-    return ModelModule(name=Name(module), imports=imports, names=names, models=tuple(models))
+    doc = "What the objects of many kinds begin with." if module == _HEADS_MODULE else f"Models of `{module}`."
+    return ModelModule(name=Name(module), doc=(doc,), imports=imports, names=names, models=tuple(models))
 
 
 def _fields(types: Types, schema: Json) -> tuple[Field, ...]:

@@ -9,14 +9,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from ksgen.ir.types import ModelOf
+from ksgen.naming.words import snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ksgen.ir.types import Result, Type
-    from ksgen.naming import ModelName, Name
+    from ksgen.naming.models import ModelName
+    from ksgen.naming.words import Name
 
 Doc = tuple[str, ...]  # the lines of a docstring
+# What is said where there is nothing to say but the name.
+_SAYS_LITTLE = ("Name of the ", "Sent as the ")
 Place = Literal["path", "query", "header", "form", "file", "body"]
 
 
@@ -43,14 +47,8 @@ class Field:
 class Model:
     """One class under `models`.
 
-    Attributes:
-        name: Its module and class.
-        definition: Its schema.
-        cls: What the class is called in its module.
-        doc: Its docstring.
-        required: Wire names, whether answers keep to it or not.
-        fields: Its properties, by wire name.
-        base: What it inherits: models of time series can be iterated over.
+    `required` are wire names, whether answers keep to it or not; `base` is what it inherits, `inherited` the
+    fields that it has from there: models of time series can be iterated over.
     """
 
     name: ModelName
@@ -60,6 +58,12 @@ class Model:
     required: tuple[str, ...]
     fields: tuple[Field, ...]
     base: Name
+    inherited: tuple[Field, ...] = ()
+
+    @property
+    def own(self) -> tuple[Field, ...]:
+        """The fields that its class defines."""
+        return tuple(field for field in self.fields if field not in self.inherited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ class ModelModule:
     """One module under `models`; `names` is what models are called in it."""
 
     name: Name
+    doc: Doc
     imports: tuple[Import, ...]
     names: Mapping[ModelName, Name]
     models: tuple[Model, ...]
@@ -83,17 +88,7 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument of an operation.
-
-    Attributes:
-        name: Its name in Python.
-        wire: Its name in the request.
-        type: What it takes.
-        required: Whether it must be given.
-        place: Where in the request it goes.
-        default: What the server takes if it isn't given, if that is known.
-        prose: What the contract says of it.
-    """
+    """One argument of an operation: `wire` is its name in the request, `default` what the server takes without it."""
 
     name: Name
     wire: str
@@ -102,6 +97,17 @@ class Argument:
     place: Place
     default: object = None
     prose: str | None = None
+
+    @property
+    def about(self) -> str:
+        """What its name and type don't say; empty if that is nothing."""
+        prose = " ".join((self.prose or "").split())
+        parts = [prose] if prose and not prose.startswith(_SAYS_LITTLE) else []
+        if self.place != "body" and snake(self.wire) != self.name:
+            parts.append(f"Sent as `{self.wire}`.")
+        if self.default is not None:
+            parts.append(f"The server's default is {self.default}.")
+        return " ".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,30 +163,19 @@ class Operation:
 
     Attributes:
         dotted: Its name below the client, e.g. `iam.v1alpha2.users.list`.
-        name: The method's name, the last part of it.
         constant: Name of its entry in the operation table.
         verb: The HTTP method, in upper case.
-        path: The path template.
-        variables: Path variables, in order.
-        body: The body, if any.
-        query: Query parameters.
-        header: Header parameters.
-        form: Form fields.
-        files: Uploaded files.
         media_types: What a body is sent as.
-        result: What it answers.
         wildcard: Whether the last variable may hold slashes.
         csv: Query parameters whose items are joined by commas, by wire name.
         delimited: Query parameters and form fields whose items are joined by something else, by wire name, and that.
         formats: How the server reads times, by the wire name of the query parameter.
         paging: How a list is paged, by the parameters it declares: the runtime sends no other.
-        deprecated: Whether it is marked deprecated.
         fixed: Query parameters that this variant of the operation always sends.
         empty_body: Whether an empty object is sent where no body is given.
         object_body: The `apiVersion` and `kind` that the body must say, if it must.
         selector: What it calls by resource name, if it is overloaded.
         called_by: Dotted name of the method that calls it where `namespace` is given, if it has none of its own.
-        doc: The docstring.
     """
 
     dotted: str
@@ -241,6 +236,14 @@ class Operation:
         return tuple(sorted(every, key=lambda argument: not argument.required))
 
     @property
+    def named_query(self) -> str:
+        """Wire names of the query's parameters, if its entry in the table names them and its method the values."""
+        takes_more = self.wildcard or self.result.kind == "terminal" or (self.selector and not self.selector.whole)
+        names = [*(wire for wire, _ in self.fixed), *(each.wire for each in self.query)]
+        text = " ".join(names)
+        return text if text.split() == names and not takes_more else ""
+
+    @property
     def media_choices(self) -> tuple[str, ...]:
         """Media types that the caller may choose from, if there are several."""
         return self.media_types if len(self.media_types) > 1 else ()
@@ -281,15 +284,8 @@ class Resource:
 class ApiModule:
     """One module of resources, children before parents, and of its operation table.
 
-    Attributes:
-        name: Module name.
-        doc: The module's docstring.
-        imports: The models it names.
-        names: What models are called in it.
-        siblings: Other modules that resources here lead to.
-        resources: The classes.
-        methods: Every method, in order of the table.
-        filters: The filters of methods that are overloaded by resource name.
+    `names` is what models are called in it, `siblings` are other modules that resources here lead to, `methods` are in
+    order of the table, `filters` are those of methods that are overloaded by resource name.
     """
 
     name: Name

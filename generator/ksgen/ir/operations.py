@@ -12,7 +12,8 @@ from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector, twin_of
 from ksgen.ir.types import ANY, BYTES, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
 from ksgen.json import is_array
-from ksgen.naming import Name, constant_name, snake
+from ksgen.naming.operations import constant_name
+from ksgen.naming.words import Name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,6 @@ FIXED = "x-ksgen-fixed"
 BINARY = UnionOf((BYTES, STR))
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
-# What is said where there is nothing to say but the name.
-_SAYS_LITTLE = ("Name of the ", "Sent as the ")
 _SENT_EMPTY = "Without one an empty object is sent, which the server wants at least."
 MULTIPART = "multipart/form-data"
 # OpenAPI 3.1, Style Values.
@@ -307,7 +306,7 @@ def _arguments(method: Operation) -> Iterator[str]:
         yield from _selected(method.selector)
         return
     for argument in (*method.positional, *method.keywords):
-        if about := _about(argument):
+        if about := argument.about:
             yield f"{argument.name}: {about}"
     if method.wildcard:
         yield "params: The query, which the path must not hold."
@@ -324,14 +323,3 @@ def _selected(selector: Selector) -> Iterator[str]:
     yield "namespace: Only in this project."
     if selector.filters:
         yield f"**filters: Query parameters and filters: see `filters.{selector.filters}` and, by name, its siblings."
-
-
-def _about(argument: Argument) -> str:
-    """What an argument's name and type don't say; empty if that is nothing."""
-    prose = " ".join((argument.prose or "").split())
-    parts = [prose] if prose and not prose.startswith(_SAYS_LITTLE) else []
-    if argument.place != "body" and snake(argument.wire) != argument.name:
-        parts.append(f"Sent as `{argument.wire}`.")
-    if argument.default is not None:
-        parts.append(f"The server's default is {argument.default}.")
-    return " ".join(parts)

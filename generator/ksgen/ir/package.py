@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 from ksgen.contract.contract import SERVER
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.ir.kinds import Clusterwide, collected
-from ksgen.naming import Name
+from ksgen.naming.words import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from ksgen.contract.contract import Contract
     from ksgen.ir.kinds import Collected, KindMember, KindModule
@@ -36,11 +36,17 @@ class Package:
     exports: tuple[Export, ...]
     operations: tuple[Operation, ...]
     kind_modules: tuple[KindModule, ...] = ()
+    heads: ModelModule | None = None
+
+    @property
+    def printed_models(self) -> tuple[ModelModule, ...]:
+        """The modules of models with the one of what they inherit, which has no names of the API."""
+        return (*self.model_modules, self.heads) if self.heads else self.model_modules
 
     @property
     def examples(self) -> Examples:
         """What its README shows."""
-        return Examples.of(self.operations, self.kind_modules)
+        return Examples.of(self.operations, self.kinds)
 
     @property
     def short_names(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -118,12 +124,13 @@ def read_server(contract: Contract) -> Mapping[str, object]:
 Chain = tuple[Name, ...]
 """The names that lead from the client to a resource or a method; empty if the release has none such."""
 
-_USERS = re.compile(r"/kapis/iam\.kubesphere\.io/v\d+\w*/users")
-_PODS = re.compile(r"/kapis/resources\.kubesphere\.io/v\d+\w*/\{resources\}")
-_KUBECONFIG = re.compile(r"/kapis/.*/users/\{\w+\}/kubeconfig")
-_RUNS = re.compile(r"/kapis/devops\.kubesphere\.io/v\d+\w*/devops/\{\w+\}/pipelines/\{\w+\}/runs")
-_CREDENTIALS = re.compile(r"/kapis/devops\.kubesphere\.io/v\d+\w*/devops/\{\w+\}/credentials")
-_CLUSTERS = re.compile(r"/apis/cluster\.kubesphere\.io/v\d+\w*/clusters\?watch=true")
+_API: Final = r"/kapis/%s\.kubesphere\.io/v\d+\w*"
+_USERS: Final = re.compile(_API % "iam" + "/users")
+_PODS: Final = re.compile(_API % "resources" + r"/\{resources\}")
+_KUBECONFIG: Final = re.compile(r"/kapis/.*/users/\{\w+\}/kubeconfig")
+_RUNS: Final = re.compile(_API % "devops" + r"/devops/\{\w+\}/pipelines/\{\w+\}/runs")
+_CREDENTIALS: Final = re.compile(_API % "devops" + r"/devops/\{\w+\}/credentials")
+_CLUSTERS: Final = re.compile(r"/apis/cluster\.kubesphere\.io/v\d+\w*/clusters\?watch=true")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,31 +156,23 @@ class Examples:
     conditions: bool
 
     @classmethod
-    def of(cls, operations: Iterable[Operation], kinds: Sequence[KindModule]) -> Examples:
+    def of(cls, operations: Iterable[Operation], kinds: Iterable[KindMember]) -> Examples:
         """Those of a release; of several versions, the last by name."""
         methods = sorted((each for each in operations if each.called_by is None), key=lambda each: each.path)
-        verbs = {(each.verb, re.sub(r"\{\w+\}", "{}", each.path)) for each in methods}
-        users = [each for each in methods if _USERS.fullmatch(each.path) and each.name == "list"]
-        rows = [
-            each
-            for module in kinds
-            for group in module.groups
-            for version in group.versions
-            for member in version.members
-            for each in member.calls
-        ]
-        clusters = [each.call for each in rows if _CLUSTERS.fullmatch(each.path)]
+        replaced = {re.sub(r"/\{\w+\}$", "", each.path) for each in methods if each.verb == "PUT"}
+
+        def last(path: re.Pattern[str], fits: Callable[[Operation], bool]) -> Chain:
+            found = [each.dotted for each in methods if path.fullmatch(each.path) and fits(each)]
+            return tuple(map(Name, found[-1].split("."))) if found else ()
+
+        clusters = [each.dotted for kind in kinds for each in kind.calls if _CLUSTERS.fullmatch(each.path)]
         return cls(
-            users=_last([each.dotted for each in users if ("PUT", f"{each.path}/{{}}") in verbs])[:-1],
-            pods=_last([each.dotted for each in methods if _PODS.fullmatch(each.path) and _lists_pods(each)]),
-            kubeconfig=_last(
-                [each.dotted for each in methods if _KUBECONFIG.fullmatch(each.path) and each.verb == "GET"]
-            ),
-            runs=_last([each.dotted for each in methods if _RUNS.fullmatch(each.path) and each.name == "create"])[:-1],
-            credentials=_last(
-                [each.dotted for each in methods if _CREDENTIALS.fullmatch(each.path) and each.name == "create"]
-            )[:-1],
-            clusters=_last([each.partition("(")[0].partition(".")[2] for each in clusters])[:-1],
+            users=last(_USERS, lambda each: each.name == "list" and each.path in replaced)[:-1],
+            pods=last(_PODS, _lists_pods),
+            kubeconfig=last(_KUBECONFIG, lambda each: each.verb == "GET"),
+            runs=last(_RUNS, lambda each: each.name == "create")[:-1],
+            credentials=last(_CREDENTIALS, lambda each: each.name == "create")[:-1],
+            clusters=tuple(map(Name, clusters[-1].split(".")[:-1])) if clusters else (),
             conditions=any(each.paging == "paging" for each in methods),
         )
 
@@ -181,7 +180,3 @@ class Examples:
 def _lists_pods(method: Operation) -> bool:
     names = method.selector.names if method.selector else ()
     return method.name == "list" and any(each.name == "pods" and each.namespaced for each in names)
-
-
-def _last(dotted: list[str]) -> Chain:
-    return tuple(map(Name, dotted[-1].split("."))) if dotted else ()

@@ -12,7 +12,8 @@ from ksgen.contract.contract import RESOURCES, OperationNode
 from ksgen.ir.collisions import SELECTED
 from ksgen.ir.nodes import FilterSet, Named, Selector
 from ksgen.ir.types import STR, Choice
-from ksgen.naming import Name, constant_name, pascal, snake
+from ksgen.naming.operations import constant_name
+from ksgen.naming.words import Name, pascal, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -79,6 +80,7 @@ class _Filters:
 
     def __init__(self, operation: Operation, known: Iterable[Json]) -> None:
         self._prefix = "".join(pascal(part) for part in operation.dotted.split(".")[:-1])
+        self._about = {each.wire: each.about for each in operation.query}
         self._query = {each.wire: each.type for each in operation.query if each.wire != "namespace"}
         self._known = list(known)
         usual = {wire: kind for wire, kind in self._query.items() if wire != SORT}
@@ -115,13 +117,17 @@ class _Filters:
         return {SORT: Choice(tuple(sorted({*DEFAULT_SORT, *keys})))} if SORT in self._query else {}
 
     def _set(self, middle: str, about: str, fields: Mapping[str, Type], base: Name | None = None) -> FilterSet:
-        keys = (f"    {_key(wire)}: sent as `{wire}`." for wire in fields)
+        keys = [f"    {_key(wire)}: {text}" for wire in fields if (text := self._said(wire))]
         return FilterSet(
             cls=Name(f"{self._prefix}{middle}Filters"),
             base=base,
-            doc=(about, "", "Keys:", *keys) if fields else (about,),
+            doc=(about, "", "Keys:", *keys) if keys else (about,),
             fields=tuple((_key(wire), kind) for wire, kind in fields.items()),
         )
+
+    def _said(self, wire: str) -> str:
+        """What a key's name and type don't say; its name in the query, if that doesn't follow."""
+        return self._about.get(wire, "" if snake(wire) == _key(wire) else f"Sent as `{wire}`.")
 
 
 def _key(wire: str) -> Name:

@@ -10,7 +10,7 @@ from ksgen.contract.contract import MODEL, Contract, json_type
 from ksgen.contract.references import reference
 from ksgen.errors import KsgenError
 from ksgen.json import Json, is_array, is_object, pointer
-from ksgen.naming import ModelName, package_name, plainest
+from ksgen.naming.models import ModelName, package_name, plainest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -107,10 +107,7 @@ ResultKind = Literal[
 class Result:
     """How an answer is decoded: the runtime's function for it, and the type it is about.
 
-    Attributes:
-        kind: The runtime's function.
-        item: The type.
-        others: Answers with other HTTP statuses, where they differ from this one.
+    `others` are answers with other HTTP statuses, where they differ from this one.
     """
 
     kind: ResultKind
@@ -238,34 +235,27 @@ def is_model(schema: Json) -> bool:
     return bool(schema.get("properties"))
 
 
+def _mapped(kind: Type, function: Callable[[Type], Type]) -> Type:
+    """The same type of other parts: what the function makes of what has none."""
+    match kind:
+        case ListOf(item):
+            return ListOf(_mapped(item, function))
+        case MapOf(item):
+            return MapOf(_mapped(item, function))
+        case UnionOf(members):
+            return UnionOf(tuple(_mapped(member, function) for member in members))
+        case _:
+            return function(kind)
+
+
 def renamed(kind: Type, names: Mapping[ModelName, ModelName]) -> Type:
     """A type with its models called as `names` says."""
-    match kind:
-        case ModelOf(name):
-            return ModelOf(names.get(name, name))
-        case ListOf(item):
-            return ListOf(renamed(item, names))
-        case MapOf(item):
-            return MapOf(renamed(item, names))
-        case UnionOf(members):
-            return UnionOf(tuple(renamed(member, names) for member in members))
-        case Primitive() | Choice():
-            return kind
+    return _mapped(kind, lambda each: ModelOf(names.get(each.name, each.name)) if isinstance(each, ModelOf) else each)
 
 
 def bare(kind: Type) -> Type:
     """A type without its known values, which the client doesn't show where values are only read."""
-    match kind:
-        case Choice():
-            return STR
-        case ListOf(item):
-            return ListOf(bare(item))
-        case MapOf(item):
-            return MapOf(bare(item))
-        case UnionOf(members):
-            return UnionOf(tuple(map(bare, members)))
-        case Primitive() | ModelOf():
-            return kind
+    return _mapped(kind, lambda each: STR if isinstance(each, Choice) else each)
 
 
 # --- types for reading: in docstrings, tables and reports. What is read is no code; annotations.py makes that.

@@ -1,4 +1,7 @@
-"""The table of kinds: what a contract's operations below `/api` and `/apis` say of each kind."""
+"""The table of kinds: what a contract's operations below `/api` and `/apis` say of each kind, and what each is called.
+
+Names are short, and the same whoever publishes a kind.
+"""
 
 from __future__ import annotations
 
@@ -9,26 +12,33 @@ from typing import TYPE_CHECKING, Any, Final
 from ksgen.contract.contract import success
 from ksgen.contract.references import reference
 from ksgen.json import Json, is_object
-from ksgen.naming import pascal, singular
+from ksgen.naming.operations import KUBERNETES_VERBS
+from ksgen.naming.words import identifier, pascal, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ksgen.contract.contract import Contract, OperationNode
 
+CORE: Final = "core"
+
+# Where the Go packages of Kubernetes' definitions begin: `io.k8s.api.apps.v1.Deployment` is `apps.v1.Deployment`.
+_ROOTS: Final = (
+    "io.k8s.apiextensions-apiserver.pkg.apis.",
+    "io.k8s.kube-aggregator.pkg.apis.",
+    "io.k8s.apimachinery.pkg.apis.",
+    "io.k8s.apimachinery.pkg.api.",
+    "io.k8s.apimachinery.pkg.",
+    "io.k8s.api.",
+)
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9]+")
+
 ACTION: Final = "x-kubernetes-action"
 GVK: Final = "x-kubernetes-group-version-kind"
 
 # Kubernetes' actions as the verbs of a collection.
-VERBS: Final = {
-    "list": "list",
-    "get": "get",
-    "post": "create",
-    "put": "replace",
-    "patch": "patch",
-    "delete": "delete",
-    "deletecollection": "delete_all",
-    "connect": "connect",
+VERBS: Final = {action: verb for action, verb in KUBERNETES_VERBS.items() if not action.startswith("watch")} | {
+    "connect": "connect"
 }
 _PATH: Final = re.compile(
     r"(?:/api|/apis/(?P<group>[^/]+))/(?P<version>[^/]+)(?P<namespaced>/namespaces/\{[^/}]+\})?"
@@ -39,13 +49,7 @@ _NAMESPACES: Final = re.compile(r"/api/v1/namespaces(?P<item>/\{[^/}]+\}(?:/(?P<
 
 @dataclass(slots=True)
 class Subresource:
-    """A part of a kind's objects.
-
-    Attributes:
-        kind: The kind of what is read and written there.
-        definition: Its schema, where it has one.
-        verbs: What it can do.
-    """
+    """A part of a kind's objects: the kind of what is read and written there, its schema if any, and what it can do."""
 
     kind: str
     definition: str | None = None
@@ -54,18 +58,12 @@ class Subresource:
 
 @dataclass(slots=True)
 class Kind:
-    """A kind.
+    """A kind: its `group` is empty for the core group, `plural` its name in paths.
 
     Attributes:
-        group: Its API group; empty for the core group.
-        version: e.g. `v1`.
-        kind: e.g. `Deployment`.
-        plural: Its name in paths.
         native: Whether Kubernetes itself serves it, not a custom resource definition.
-        namespaced: Whether its objects are in namespaces.
         definition: The schema of its objects, where there is one.
         verbs: What its collections and objects can do, `list` to `delete_all`.
-        subresources: By name.
     """
 
     group: str
@@ -101,16 +99,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an operation of a kind is.
-
-    Attributes:
-        group: Its API group.
-        version: Its version.
-        plural: The kind's name in paths.
-        namespaced: Whether the path is inside a namespace.
-        item: Whether it is about one object.
-        sub: The subresource; empty without.
-    """
+    """Where an operation of a kind is: inside a namespace, about one `item`, or a subresource of it (else empty)."""
 
     group: str
     version: str
@@ -144,12 +133,7 @@ def is_kubernetes(operation: OperationNode) -> bool:
 
 
 def read_kinds(contract: Contract, *, native: bool) -> list[Kind]:
-    """The kinds of a contract, in order of group, version and plural.
-
-    Args:
-        contract: Kubernetes' own, one of custom resources, or a release's, whose other operations are passed over.
-        native: Whether Kubernetes itself serves them.
-    """
+    """The kinds of a contract, in order of group, version and plural; other operations are passed over."""
     kinds: dict[tuple[str, str, str], Kind] = {}
     placed = list(_placed(contract))
     for operation, place, gvk in placed:
@@ -188,3 +172,29 @@ def _definition(operation: OperationNode, actions: set[str], contract: Contract)
         if name in contract.schemas:
             return name
     return None
+
+
+def definition_name(published: str) -> str:
+    """The name in contracts of one of Kubernetes' definitions."""
+    root = next((each for each in _ROOTS if published.startswith(each)), "")
+    return published.removeprefix(root)
+
+
+def group_label(group: str) -> str:
+    """The attribute that leads to a group: its first label, `core` for the one without a name."""
+    return identifier(_UNSAFE.sub("_", group.partition(".")[0]).lower()) if group else CORE
+
+
+def version_label(version: str) -> str:
+    """The attribute that leads to a version."""
+    return identifier(_UNSAFE.sub("_", version).lower())
+
+
+def plural_label(plural: str) -> str:
+    """The attribute of a kind: its plural, spelled as the server, kubectl and paths spell it."""
+    return identifier(_UNSAFE.sub("_", plural).strip("_").lower())
+
+
+def schema_prefix(group: str, version: str) -> str:
+    """What a custom resource's definitions are called before the dot of the class: `devops.v1alpha3`."""
+    return f"{group_label(group)}.{version_label(version)}"

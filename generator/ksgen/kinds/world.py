@@ -1,7 +1,8 @@
 """One world: a release's contract, Kubernetes' own and those of custom resources become one, each type once.
 
 A type is one type if its model's place is the same, whoever publishes it: `core.v1.Pod`. Kubernetes says what its own
-types are, a release what its own are, and a manifest what is left.
+types are, a release what its own are, and a manifest what is left. It can do without API groups, which `leave-out` of
+`[tool.ksgen]` names.
 """
 
 from __future__ import annotations
@@ -10,14 +11,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from ksgen.contract.contract import MODEL, PLAIN, Contract
-from ksgen.contract.references import references, renamed
-from ksgen.errors import KsgenError
-from ksgen.kinds.names import group_label, version_label
-from ksgen.kinds.table import Kind, Subresource, is_kubernetes, read_kinds
-from ksgen.naming import model_name
+from ksgen.contract.references import reached, references, renamed
+from ksgen.errors import KsgenError, closest
+from ksgen.kinds.table import Kind, Subresource, group_label, is_kubernetes, read_kinds, version_label
+from ksgen.naming.models import model_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from ksgen.json import Json
 
@@ -40,7 +40,6 @@ class World:
 
     Attributes:
         contract: The release's contract with the schemas of all kinds, and no operation that a kind stands for.
-        kinds: Every kind, in order of group, version and plural.
         operations: How many operations the kinds stand for.
     """
 
@@ -50,15 +49,10 @@ class World:
 
 
 def join(release: Contract, kubernetes: Contract | None, customs: Sequence[Contract] = ()) -> World:
-    """Join the contracts.
-
-    Args:
-        release: The release's.
-        kubernetes: Kubernetes' own, if it is pinned.
-        customs: Those of custom resources; where two tell of one kind, the first counts.
+    """Join the contracts of a release, of Kubernetes, and of custom resources; of two that tell of one kind, the first.
 
     Raises:
-        KsgenError: if two kinds would be one attribute of the client.
+        KsgenError: two kinds would be one attribute of the client.
     """
     schemas = dict(release.schemas)
     kinds: dict[tuple[str, str, str], Kind] = {}
@@ -91,13 +85,7 @@ def _former(kinds: dict[tuple[str, str, str], Kind]) -> Iterator[tuple[tuple[str
 
 
 def _take(schemas: dict[str, Json], source: Contract, kinds: Iterable[Kind], *, wins: bool) -> dict[str, str]:
-    """Take over the schemas that the kinds need.
-
-    Args:
-        schemas: Those there are; added to.
-        source: Where the kinds are from.
-        kinds: The kinds.
-        wins: Whether the source knows better what a type holds that both have.
+    """Add the schemas that kinds of a source need to those there are; `wins`: the source knows better what both have.
 
     Returns:
         What each schema of the source is called now.
@@ -175,3 +163,53 @@ def _rank(kind: Kind) -> tuple[bool, bool, int, str]:
     number = "".join(char for char in kind.version.partition("alpha")[0].partition("beta")[0] if char.isdigit())
     stable = "alpha" not in kind.version and "beta" not in kind.version
     return not kind.group, stable, int(number or 0), kind.version
+
+
+def group_of(path: str) -> str | None:
+    """The API group that a path is of, `core` for the one without a name; None for a path of no group."""
+    root, *rest = path.strip("/").split("/")
+    if root == "api":
+        return "core"
+    return rest[0] if root in {"apis", "kapis"} and len(rest) > 1 else None
+
+
+def check_groups(groups: Iterable[str], contracts: Iterable[Contract]) -> None:
+    """Check that each group that is to be left out is there.
+
+    Raises:
+        KsgenError: One is in no contract.
+    """
+    groups_of = (group_of(path) for contract in contracts for path in contract.document["paths"])
+    found = {group for group in groups_of if group}
+    known = found | {group_label(group) for group in found}
+    for group in groups:
+        if group not in known:
+            near = closest(group, known)
+            raise KsgenError(
+                f"there is no API group {group!r} to leave out",
+                where="--leave-out, or leave-out of [tool.ksgen]",
+                hint=f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(sorted(found))}",
+            )
+
+
+def without(contract: Contract, groups: Collection[str]) -> Contract:
+    """A contract without the operations of some groups, each named in full or by its first label."""
+
+    def stays(path: str) -> bool:
+        group = group_of(path)
+        return group is None or not {group, group_label(group)} & {*groups}
+
+    paths = {path: item for path, item in contract.document["paths"].items() if stays(path)}
+    return Contract({**contract.document, "paths": paths}, contract.file)
+
+
+def pruned(world: World) -> World:
+    """A world without the schemas that nothing in it reaches."""
+    document = world.contract.document
+    roots = {*references(document["paths"]), *DISCOVERY}
+    for kind in world.kinds:
+        roots |= {each for each in (kind.definition, *(sub.definition for sub in kind.subresources.values())) if each}
+    kept = reached(document, roots)
+    schemas = {name: schema for name, schema in world.contract.schemas.items() if name in kept}
+    components = {**document["components"], "schemas": schemas}
+    return World(Contract({**document, "components": components}, world.contract.file), world.kinds, world.operations)

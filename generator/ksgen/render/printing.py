@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 import subprocess
 import tempfile
 from functools import lru_cache
@@ -25,6 +26,8 @@ RUFF: Final = (
     *("format", "--isolated", "--no-cache", "--quiet", "--no-respect-gitignore"),
     *("--line-length=120", "--target-version=py311"),
 )
+# The blank line behind an overload of a method: what belongs together stands together. No docstring has such lines.
+_AFTER_OVERLOAD: Final = re.compile(r"(?<=^        \.\.\.\n)\n(?=    (@overload|async def |def ))", re.MULTILINE)
 
 
 def unparsed(tree: ast.Module) -> str:
@@ -36,7 +39,8 @@ def unparsed(tree: ast.Module) -> str:
         # Only the first statement of a module is its docstring.
         parts.append(ast.unparse(node if index else ast.Module([node], [])))
     # What isn't ASCII stands in strings alone: names are `Name`.
-    return "\n".join(parts).encode("ascii", "backslashreplace").decode("ascii") + "\n"
+    text = "\n".join(parts).encode("ascii", "backslashreplace").decode("ascii") + "\n"
+    return _AFTER_OVERLOAD.sub("", text)
 
 
 def _group(node: ast.stmt) -> tuple[object, ...]:
@@ -63,14 +67,16 @@ def formatted(sources: tuple[str, ...]) -> tuple[str, ...]:
             command = [find_ruff_bin(), *RUFF, folder]
             done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)  # noqa: S603
             if done.returncode:
-                raise _mistake(f"the generated files can't be formatted: {done.stderr[-500:]}", "templates")
+                raise KsgenError(
+                    f"ruff can't lay out the generated files: {done.stderr.strip()[-500:]}",
+                    where="templates",
+                    hint="check the free space; else this is a mistake of ksgen or of a changed template",
+                )
             return tuple(place.read_text(encoding="utf-8") for place in places)
     except OSError as error:
-        raise KsgenError(
-            f"the generated files can't be formatted: {error}",
-            where=str(error.filename or tempfile.gettempdir()),
-            hint="check the free space and TMPDIR; if ruff is missing, reinstall ksgen",
-        ) from error
+        where = str(error.filename or tempfile.tempdir or "the folder for temporary files")
+        hint = "everything is as it was before; check the free space and TMPDIR; if ruff is missing, reinstall ksgen"
+        raise KsgenError(f"can't write: {error.strerror or error}", where=where, hint=hint) from error
 
 
 def prove_printed(path: str, text: str, tree: ast.Module | None = None) -> None:
@@ -141,8 +147,8 @@ def prove_structure(package: Package, trees: Mapping[str, ast.Module]) -> None:
         found |= {(kinds.cls, *sorted(each.name for each in kinds.groups))}
         for folder in ("api", "aio"):
             _expect(f"{package.name}/{folder}/{kinds.name}.py", found, trees)
-    for models in package.model_modules:
-        classes = {(each.cls, *sorted(field.name for field in each.fields)) for each in models.models}
+    for models in package.printed_models:
+        classes = {(each.cls, *sorted(field.name for field in each.own)) for each in models.models}
         _expect(f"{package.name}/models/{models.name}.py", classes, trees)
     filters = [each for module in package.modules for each in module.filters]
     sets = {(each.cls, *sorted(name for name, _ in each.fields)) for each in filters}

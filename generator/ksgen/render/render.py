@@ -9,22 +9,22 @@ Templates of Python print names and syntax, which fill.py puts into the template
 from __future__ import annotations
 
 import ast
+import re
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ksgen.errors import KsgenError
 from ksgen.ir.types import spell_result
-from ksgen.naming import Name
+from ksgen.naming.words import Name
 from ksgen.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render import annotations as syntax
 from ksgen.render.fill import Doc, Holes, prune
 from ksgen.render.printing import formatted, prove_printed, prove_structure, unparsed
-from ksgen.render.twins import twins
 from ksgen.terminal import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     import jinja2
 
@@ -36,7 +36,7 @@ SUFFIX = ".jinja"
 
 # What helps with an API group's objects, and is left out of a client without operations of it.
 _OF_GROUP = {f"{PACKAGE_FOLDER}/devops.py": "devops", f"{PACKAGE_FOLDER}/_core/devops/": "devops"}
-_PLACEHOLDERS = {"{api_module}": "modules", "{kind_module}": "kind_modules", "{model_module}": "model_modules"}
+_PLACEHOLDERS = {"{api_module}": "modules", "{kind_module}": "kind_modules", "{model_module}": "printed_models"}
 
 
 def render(package: Package, templates: Path) -> dict[str, str]:
@@ -226,3 +226,54 @@ def _instances(target: str, package: Package) -> Iterator[tuple[str, dict[str, A
                 yield target.replace(placeholder, module.name), {"module": module}
             return
     yield target, {}
+
+
+# --- the sync twin of what is written for async: one source, two modules
+#
+# A copied template `async_x.py` is the source; `sync_x.py` beside it is made from it, unless the templates hold one.
+# Only words are replaced, in code, comments and docstrings alike.
+
+_SOURCE: Final = "async_"
+_TWIN: Final = "sync_"
+
+_RULES: Final = (
+    (r"\basync (?=(?:def|with|for)\b)", ""),
+    (r"\bawait\s+", ""),
+    (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
+    (r"\bAwaitable, ", ""),  # its import
+    (r"\bAsyncByteStream\b", "SyncByteStream"),  # of httpx
+    (r"\bhandle_async_request\b", "handle_request"),  # of httpx
+    (r"Async(?=[A-Z])", ""),
+    (r"\basynccontextmanager\b", "contextmanager"),
+    (r"\bwebsockets\.asyncio\b", "websockets.sync"),
+    (r"\ba(?=(?:close|read|send|throw|iter|next|closing|iter_bytes|iter_lines|iter_raw)\b)", ""),
+    (r"\b__a(?=(?:enter|exit|iter|next)__)", "__"),
+    (r"(?<![a-z])async_(?=[a-z])", "sync_"),
+    (r"\basync (?=(?:client|one|side)\b)", "sync "),
+    (r"\basynchronous\b", "synchronous"),
+)
+
+
+def twins(copied: Mapping[str, str]) -> dict[str, str]:
+    """The sync twins of copied templates that have none.
+
+    Args:
+        copied: Text by path.
+
+    Returns:
+        Text by path, to be formatted: without `await` and `async`, lines get shorter.
+    """
+    found: dict[str, str] = {}
+    for path, text in copied.items():
+        folder, _, name = path.rpartition("/")
+        twin = f"{folder}/{_TWIN}{name.removeprefix(_SOURCE)}".removeprefix("/")
+        if name.startswith(_SOURCE) and name.endswith(".py") and twin not in copied:
+            found[twin] = f"# Made from {name}.\n{sync_of(text)}"
+    return found
+
+
+def sync_of(source: str) -> str:
+    """The sync form of a source."""
+    for pattern, replacement in _RULES:
+        source = re.sub(pattern, replacement, source)
+    return source

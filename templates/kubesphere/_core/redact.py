@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
-from urllib.parse import unquote_plus
+from typing import TYPE_CHECKING, Any, NoReturn, overload
+from urllib.parse import parse_qsl, quote, quote_plus, unquote_plus
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, ItemsView, Iterable, KeysView, Mapping
 
 MASK = "***"
 # Patterns are text, compiled (once, by `re`) when first used: importing the package would else take 2 ms longer.
@@ -48,7 +48,7 @@ def mask_url(url: str) -> str:
     for pair in query.split("&") if query else []:
         name, equals, value = pair.partition("=")
         plain = unquote_plus(name)
-        pairs.append(f"{name}{equals}{MASK if plain == 'code' or looks_secret(plain) else value}")
+        pairs.append(f"{name}{equals}{MASK if _is_secret_field(plain) else value}")
     return mask_userinfo(base) + ("?" + "&".join(pairs) if pairs else "")
 
 
@@ -71,21 +71,33 @@ def mask_credentials(body: bytes) -> bytes:
     return body if masked == text else masked.encode("latin-1")
 
 
-def without_sent(headers: Mapping[str, str]) -> Callable[[bytes], bytes]:
-    """What masks in a body the secrets among headers: a token of any form, a gateway's key."""
+def without_sent(headers: Mapping[str, str], form: bytes = b"") -> Callable[[bytes], bytes]:
+    """What masks in a body the secrets of a request: a token of any form, a gateway's key, the password in a form."""
     sent = [
         value.split(" ", 1)[-1] if name == "authorization" else value
         for name, value in headers.items()
         if looks_secret(name) or name.lower().rpartition("-")[2] in _SECRET_HEADERS
     ]
+    fields = parse_qsl(form.decode("latin-1"))
+    public = {value for name, value in fields if not _is_secret_field(name)}  # the public client's id is its secret too
+    sent += [value for name, value in fields if _is_secret_field(name) and value not in public]
+    return lambda body: without(body, [value for value in sent if len(value) >= _SHORTEST])
 
-    def mask(body: bytes) -> bytes:
-        for value in sent:
-            if len(value) >= _SHORTEST:
-                body = body.replace(value.encode("latin-1", "replace"), MASK.encode())
-        return body
 
-    return mask
+def _is_secret_field(name: str) -> bool:
+    return name == "code" or looks_secret(name)
+
+
+def without(body: bytes, secrets: Iterable[str]) -> bytes:
+    """A body without some texts, in whichever form it may repeat them."""
+    import json  # noqa: PLC0415 - only where something has failed
+    from html import escape  # noqa: PLC0415
+
+    for text in secrets:
+        forms = {text, quote(text, safe=""), quote_plus(text), escape(text), json.dumps(text)[1:-1]}
+        for form in sorted(forms, key=len, reverse=True):
+            body = body.replace(form.encode("utf-8", "replace"), MASK.encode())
+    return body
 
 
 def mask_text(text: str, limit: int = _LINE) -> str:
@@ -112,3 +124,84 @@ def _mask_pairs(text: str) -> str:
         parts += text[done : found.end()], MASK
         done = value.start() + len(value[0].rstrip(".:!?"))
     return "".join(parts) + text[done:]
+
+
+_UNSENDABLE = r"[^\t\x20-\x7e]|^[\t ]|[\t ]$"
+
+
+class Secret:
+    """A password, token or form on its way: `reveal()` where it is sent, and nowhere else."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """The text."""
+        return self._text
+
+    def __repr__(self) -> str:
+        return MASK
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a secret cannot be pickled or copied")
+
+
+class Headers:
+    """Headers, names in lower case, whose values may be secret: a gateway's key, say. Shows none of them.
+
+    What reports exceptions shows what is in a mapping, whatever that says of itself: so this is none.
+    """
+
+    __slots__ = ("_values", "made")
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = dict(values)
+        self.made: Any = None  # what an HTTP library has made of them
+
+    def keys(self) -> KeysView[str]:
+        """Their names."""
+        return self._values.keys()
+
+    def items(self) -> ItemsView[str, str]:
+        """Names and values."""
+        return self._values.items()
+
+    def get(self, name: str) -> str | None:
+        """One's value, None if it isn't there."""
+        return self._values.get(name)
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._values
+
+    def __repr__(self) -> str:
+        return MASK
+
+
+def headers_of(*given: Mapping[str, str] | Headers | None) -> Headers:
+    """Headers from several sources; of those of one name the last counts.
+
+    Raises:
+        ValueError: a value holds what no header can (RFC 9110 section 5.5), such as the end of a line, a space around
+            it, or letters beyond ASCII.
+    """
+    headers = Headers({name.lower(): value for each in given if each is not None for name, value in each.items()})
+    for name, value in headers.items():
+        if isinstance(value, str) and re.search(_UNSENDABLE, value):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ValueError(
+                f"the header {name!r} holds what no header can, perhaps the end of a line, or a space at an end"
+            )
+    return headers
+
+
+@overload
+def secret(value: str | Secret) -> Secret: ...
+@overload
+def secret(value: str | Secret | None) -> Secret | None: ...
+def secret(value: str | Secret | None) -> Secret | None:
+    """The value, hidden."""
+    return Secret(value) if isinstance(value, str) else value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -144,6 +145,15 @@ class Contract:
         assert len({each.name for each in found}) == len(found)
         return {each.name: each for each in found}
 
+    @cached_property
+    def _below(self) -> defaultdict[str, list[Operation]]:
+        """Operations by the first two segments of their paths; below "" where one of these is a variable."""
+        found: defaultdict[str, list[Operation]] = defaultdict(list)
+        for each in self.operations.values():
+            top = _top(each.path)
+            found["" if "{" in top else top].append(each)
+        return found
+
     def find(self, method: str, path: str, query: Iterable[tuple[str, str]] = ()) -> tuple[Operation, list[str]] | None:
         """The operation that an encoded path and a decoded query belong to, and its decoded path values.
 
@@ -152,7 +162,7 @@ class Contract:
         given = set(query)
         found = [
             (each, [unquote(value) for value in match.groups()])
-            for each in self.operations.values()
+            for each in (*self._below[_top(path)], *self._below[""])
             if each.method == method.lower()
             and (match := each.expression.fullmatch(path))
             and each.fixed.items() <= given
@@ -177,6 +187,10 @@ class Contract:
         kinds = items.get("type")
         array = "array" in (kinds if isinstance(kinds, list) else [kinds])
         return items.get("items", {}) if array and _TOTALS & properties.keys() else None
+
+
+def _top(path: str) -> str:
+    return "/".join(path.split("/")[:3])
 
 
 def _variants(operation: Operation) -> Iterator[Operation]:

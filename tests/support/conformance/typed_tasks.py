@@ -36,7 +36,7 @@ def read(ks: KubeSphere) -> None:
         assert_type(event.object.status.completion_time, datetime | None)
         break
     assert_type(ks.crd.devops.v1alpha3.pipelines.in_namespace("p").get("build"), Pipeline)
-    assert_type(ks.k8s.apiextensions.v1.custom_resource_definitions.get("x"), CustomResourceDefinition)
+    assert_type(ks.k8s.apiextensions.v1.customresourcedefinitions.get("x"), CustomResourceDefinition)
     assert_type(ks.cluster("member").k8s.core.v1.services.get("web", namespace="demo"), Service)
     assert_type(ks.k8s.core.v1.pods.status.get("web", namespace="demo"), Pod)
     assert_type(ks.resources.v1alpha3.list("pods").items[0], Pod)
@@ -56,7 +56,7 @@ def write(ks: KubeSphere) -> None:
     limits = ResourceQuota(metadata={"name": "all"}, spec={"hard": {"limits.cpu": "100"}})
     limits.spec.hard["limits.cpu"] = "100"
     limits.spec.hard["pods"] = 10
-    ks.k8s.core.v1.resource_quotas.create(limits, namespace="demo")
+    ks.k8s.core.v1.resourcequotas.create(limits, namespace="demo")
     with edit(ks.k8s.apps.v1.deployments, "web", namespace="demo") as found:
         assert_type(found, Deployment)
         found.spec.replicas = 3
@@ -66,23 +66,23 @@ def write(ks: KubeSphere) -> None:
     wait(ks.k8s.core.v1.pods, "old", namespace="demo", for_="deleted", timeout=30)
     secret = Secret(metadata={"name": "s"}, string_data={"password": "x"}, type="Opaque")
     ks.k8s.core.v1.secrets.create(secret, namespace="demo")
-    ks.k8s.core.v1.config_maps.patch("settings", {"data": {"a": "b"}}, namespace="demo")
+    ks.k8s.core.v1.configmaps.patch("settings", {"data": {"a": "b"}}, namespace="demo")
     ks.k8s.core.v1.pods.evict("web", namespace="demo", grace_period_seconds=5)
     ks.k8s.core.v1.pods.delete_all(namespace="demo", field_selector="status.phase=Failed")
     with edit(ks.iam.v1alpha2.users, "dave") as user:
         assert_type(user, User)
         user.spec.lang = "en"
     ks.k8s.core.v1.nodes.patch("n1", {"spec": {"unschedulable": True}})
-    token = ks.k8s.core.v1.service_accounts.create_token("bot", namespace="demo")
+    token = ks.k8s.core.v1.serviceaccounts.create_token("bot", namespace="demo")
     assert_type(token, TokenRequest)
     ks.crd.devops.v1alpha3.pipelineruns.create(PipelineRun(metadata={"generateName": "build-"}), namespace="p")
-    ks.k8s.core.v1.limit_ranges.create(LimitRange(metadata={"name": "l"}), namespace="demo")
+    ks.k8s.core.v1.limitranges.create(LimitRange(metadata={"name": "l"}), namespace="demo")
     snapshot = VolumeSnapshot(metadata={"name": "s"}, spec={"source": {"persistentVolumeClaimName": "data"}})
     assert_type(ks.crd.snapshot.v1beta1.volumesnapshots.create(snapshot, namespace="demo"), VolumeSnapshot)
     claim = PersistentVolumeClaim(spec={"resources": {"requests": {"storage": "1Gi"}}})
     claim.spec.resources.requests["storage"] = Quantity("2Gi")
     claim.metadata.deletion_timestamp = "2026-01-01T00:00:00Z"
-    ks.k8s.autoscaling.v2.horizontal_pod_autoscalers.create(HorizontalPodAutoscaler(spec={"maxReplicas": 3}))
+    ks.k8s.autoscaling.v2.horizontalpodautoscalers.create(HorizontalPodAutoscaler(spec={"maxReplicas": 3}))
 
 
 def run(ks: KubeSphere) -> None:
@@ -97,10 +97,10 @@ def run(ks: KubeSphere) -> None:
         assert_type(widget, Any)
         widget["spec"]["size"] = 3
     ks.k8s.core.v1.nodes.get("n1", namespace="demo")  # WRONG
-    ks.k8s.authentication.v1.token_reviews.list()  # WRONG
-    assert_type(ks.k8s.authentication.v1.token_reviews.create({"spec": {"token": "x"}}), TokenReview)
+    ks.k8s.authentication.v1.tokenreviews.list()  # WRONG
+    assert_type(ks.k8s.authentication.v1.tokenreviews.create({"spec": {"token": "x"}}), TokenReview)
     ks.k8s.core.v1.pods.create(Deployment())  # WRONG
-    ks.k8s.core.v1.config_maps.restart("x")  # WRONG
+    ks.k8s.core.v1.configmaps.restart("x")  # WRONG
     Deployment(spec=3)  # WRONG
     Deployment(replicas=3)  # WRONG
     Pod().spec.containers.append("web")  # WRONG
@@ -113,7 +113,7 @@ async def awaited(ks: AsyncKubeSphere) -> None:
     async with ks.k8s.core.v1.pods.log("web", namespace="demo", follow=True) as lines:
         async for line in lines:
             assert_type(line, str)
-    async with edit(ks.k8s.core.v1.config_maps, "settings", namespace="demo") as found:
+    async with edit(ks.k8s.core.v1.configmaps, "settings", namespace="demo") as found:
         assert_type(found, ConfigMap)
         found.data["a"] = "b"
     widgets = await ks.objects("example.io/v1", "Widget", namespace="demo")

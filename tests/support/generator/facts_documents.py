@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ksgen.contract.facts import apply_facts
-from ksgen.contract.facts.tables import COLUMNS, Row, Tables
+from ksgen.contract.facts.tables import COLUMNS, Tables
 from ksgen.contract.normalise import Recorder
+from ksgen.contract.texts import Row
 
 USER = {"$ref": "#/components/schemas/User"}
 

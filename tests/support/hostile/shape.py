@@ -11,8 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ksgen.render.printing import formatted
-from ksgen.render.render import PACKAGE_FOLDER
-from ksgen.render.twins import twins
+from ksgen.render.render import PACKAGE_FOLDER, twins
 from support.functional.pipeline import TEMPLATES
 
 if TYPE_CHECKING:
@@ -51,26 +50,37 @@ FUNCTIONS = {
         "text",
         "watch",
     ),
-    *("_field", "_ref", "_array", "_mapping", "_choice", "missing"),
+    *("_field", "_ref", "_array", "_mapping", "_choice", "_missing_of"),
 }
 # Files whose text is the same for every spec but for names, where these are called too.
-FIXED = {"__init__.py": {"import_module", "getattr", "globals", "sorted", "AttributeError", "_by_name", "_missing"}}
+FIXED = {
+    "__init__.py": {
+        "import_module",
+        "getattr",
+        "globals",
+        "sorted",
+        "AttributeError",
+        "_by_name",
+        "_missing",
+        "missing",
+    }
+}
 # What `ks.objects` is made of, whatever the spec: not a word of this is foreign.
 OBJECTS = {
     "calls TypeVar",
-    "calls client._collection_of",
-    "calls client._find",
+    "calls self._of",
+    "calls self._find",
     "defines __call__",
     "imports from collections.abc import Awaitable",
     "imports from typing import TYPE_CHECKING, Any, TypeVar, overload",
-    "reaches for _collection_of",
+    "reaches for _of",
     "reaches for _find",
 }
 CLIENT = {"calls super", "calls super().logout"}
 METHODS = {"_call", "_page", "_page_or", "_watch", "operation", "path", "query"}
 DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__package__", "__required__", "__slots__", "__version__"}
 FILE = re.compile(
-    r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/_kinds\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|(made/)?LICENSE"
+    r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/_kinds\.py|made/models/_objects\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|(made/)?LICENSE"
 )
 
 
@@ -145,7 +155,8 @@ class _Checker:
         yield f"calls {ast.unparse(node.func)[:80]}"
 
     def _attribute(self, node: ast.Attribute) -> Iterator[str]:
-        if node.attr.startswith("_") and node.attr not in {"_call", "_page", "_page_or", "_watch", "_caller"}:
+        known = {"_call", "_page", "_page_or", "_watch", "_caller"} | ({"__name__"} if self.is_fixed else set())
+        if node.attr.startswith("_") and node.attr not in known:
             yield f"reaches for {node.attr}"
 
     def _name(self, node: ast.Name) -> Iterator[str]:
@@ -167,14 +178,19 @@ class _Checker:
     def _classdef(self, node: ast.ClassDef) -> Iterator[str]:
         bases = [each.id if isinstance(each, ast.Name) else "?" for each in node.bases]
         known = {
+            "AsyncFinder",
             "AsyncKindVersion",
-            "AsyncObjectClient",
+            "AsyncClient",
             "KindVersion",
             "AsyncResource",
             "Model",
-            "ObjectClient",
+            "Client",
+            "Finder",
             "Resource",
             "TypedDict",
+            "_Object",
+            "_Typed",
+            "Typed",
         }
         if len(bases) != 1 or (bases[0] not in known and not bases[0].endswith("Filters")):
             yield f"derives from {bases}"

@@ -51,7 +51,7 @@ def test_a_user_is_replaced(ks: KubeSphere, cluster: Cluster, server: Server) ->
 
 def test_a_namespace_is_given_here_or_by_the_collection(ks: KubeSphere, cluster: Cluster) -> None:
     cluster.put(f"{MAPS}/a", data={"x": "1"})
-    maps = ks.k8s.core.v1.config_maps
+    maps = ks.k8s.core.v1.configmaps
     with edit(maps, "a", namespace="demo") as found:
         found.data["x"] = "2"
     assert cluster.objects[f"{MAPS}/a"]["data"] == {"x": "2"}

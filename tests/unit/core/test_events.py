@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
 from kubesphere._core.errors import DecodeError
+from kubesphere._core.lists import events
 from kubesphere._core.lists.events import EventReader, read_event
 from kubesphere._core.reply import Reply
 from support.core.samples import User
@@ -82,6 +83,30 @@ def test_a_line_that_is_no_event_is_a_decode_error(data: bytes) -> None:
     with pytest.raises(errors.DecodeError) as caught:
         list(EventReader(None, HEAD).feed(data))
     assert caught.value.body == data.rstrip(b"\n")
+
+
+@pytest.mark.parametrize("page", [b"<html>maintenance</html>", b'{"code": 503, "message": "maintenance"}', b"null"])
+def test_a_page_in_the_place_of_a_stream_is_a_decode_error_though_it_ends_no_line(page: bytes) -> None:
+    reader = EventReader(None, HEAD)
+    assert list(reader.feed(page)) == []
+    with pytest.raises(errors.DecodeError, match="a watch event"):
+        list(reader.end())
+
+
+@pytest.mark.parametrize("half", [b'{"type": "ADDED", "obj', b"{", b'{"type": "ADDED", "object": {"a": 1}'])
+def test_half_an_event_is_none(half: bytes) -> None:
+    reader = EventReader(None, HEAD)
+    assert [*reader.feed(half), *reader.end()] == []
+
+
+def test_a_line_without_end_is_a_decode_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(events, "LONGEST", 99)
+    reader, whole = EventReader(None, HEAD), line("ADDED", {})
+    for _ in range(9):
+        assert len(list(reader.feed(whole + b" " * 50))) == 1
+    assert list(reader.feed(b" " * 49)) == []
+    with pytest.raises(errors.DecodeError, match="at most 99 bytes"):
+        reader.feed(b" ")
 
 
 def test_a_lone_surrogate_spoils_no_event_and_what_is_too_deep_is_a_decode_error() -> None:

@@ -136,7 +136,7 @@ def test_what_a_watch_tells_of_itself(server: Server, cluster: Cluster, run: Cal
     cluster.put("/api/v1/namespaces/demo/configmaps/a", data={"k": "v"})
 
     async def main(ks: Any) -> None:
-        watch = ks.k8s.core.v1.config_maps.watch(namespace="demo", allow_watch_bookmarks=True)
+        watch = ks.k8s.core.v1.configmaps.watch(namespace="demo", allow_watch_bookmarks=True)
         assert (watch.resource_version, watch.problem, watch.bookmarks) == (None, None, True)
         async with entered(watch) as events:
             event = await anext(events) if hasattr(events, "__anext__") else next(events)

@@ -194,6 +194,42 @@ def test_another_answer_than_a_page_ends_the_walk(server: Server, run: Run, styl
 
 
 @ways
+@styles
+def test_an_answer_that_says_nothing_is_no_page(server: Server, run: Run, style: Paging, total: str | None) -> None:
+    def before(handler: Handler, _: dict[str, str]) -> bool:
+        if len(things.queries) > 1:
+            handler.answer(200, "application/json", b"{}")
+        return len(things.queries) > 1
+
+    things = Things(NAMES, total, before=before).serve(server)
+    if total is None:  # which is how such a list may end
+        assert walk(run, server, style, limit=10) == NAMES[:10]
+        return
+    with pytest.raises(errors.DecodeError, match="expected a page of the list"):
+        walk(run, server, style, **sized(style, 10))
+
+
+@ways
+def test_nor_is_it_a_list_of_kubernetes(server: Server, run: Run) -> None:
+    server.access.add("t")
+    server.routes[PATH] = lambda handler: handler.answer(200, "application/json", b"{}")
+    with pytest.raises(errors.DecodeError, match="expected a page of the list"):
+        walk(run, server, "continue", limit=10)
+
+
+@ways
+@pytest.mark.parametrize("lie", [0, -1, 3])
+def test_a_total_of_fewer_than_a_page_holds_cuts_nothing_off(server: Server, run: Run, lie: int) -> None:
+    def before(handler: Handler, query: dict[str, str]) -> bool:
+        page = NAMES[(int(query.get("page", "1")) - 1) * 10 :][:10]
+        handler.answer(200, "application/json", json.dumps({"items": [*map(thing, page)], "totalItems": lie}).encode())
+        return True
+
+    Things(NAMES, before=before).serve(server)
+    assert walk(run, server, "page", limit=10) == NAMES
+
+
+@ways
 def test_pages_with_holes_double_nothing(server: Server, run: Run) -> None:
     """The server drops what the account may not see after it has cut the page."""
 

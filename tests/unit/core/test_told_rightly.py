@@ -13,19 +13,21 @@ from urllib.parse import quote_plus
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.auth.grants import Grant
-from kubesphere._core.auth.secret import Secret
 from kubesphere._core.auth.token_cache import FileTokenCache
 from kubesphere._core.auth.token_state import HOPELESS_PAUSE, TokenState
 from kubesphere._core.client.sync_client import Client
-from kubesphere._core.redact import mask_text
+from kubesphere._core.operation import Operation, json_value
+from kubesphere._core.redact import Secret, mask_text
 from kubesphere._core.reply import Reply
 from kubesphere._core.transport.request import path_segment
 from support.core.clock import Clock
 from support.core.oauth_server import PASSWORD, Server
-from support.core.wire import DROP, RUNS, Wire, making, run_to_end, until_hung_up
+from support.core.wire import DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from support.core.oauth_server import Handler
 
 KEY = "SUPERKEY123456789"
 ADMIN = {"username": "admin", "password": PASSWORD}
@@ -81,6 +83,46 @@ def test_a_token_endpoint_that_repeats_the_form_gives_nothing_away(server: Serve
         assert "form was" in shown
 
     run_to_end(run, main)
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_nor_does_one_that_is_called_by_itself(server: Server, run: Any) -> None:
+    form = {"username": "admin", "password": PASSWORD, "client_id": "kubesphere", "client_secret": "kubesphere"}
+
+    def echo(handler: Handler) -> None:
+        handler.answer(400, "text/plain", handler.seen.body + b" to kubesphere, " + PASSWORD.encode())
+
+    server.routes["/open/token"] = echo
+
+    async def main() -> None:
+        async with making(run, server.url, token="t") as client:
+            with pytest.raises(errors.BadRequestError) as caught:
+                await client.call(Operation("POST", "/open/token", json_value()), form=form)
+        shown = f"{caught.value} {caught.value.body!r} {pickle.dumps(caught.value)!r}"
+        assert PASSWORD not in shown
+        assert quote_plus(PASSWORD) not in shown
+        assert b"username=admin&password=***&client_id=kubesphere" in caught.value.body
+
+    run_to_end(run, main)
+
+
+@pytest.mark.parametrize("run", RUNS)
+@pytest.mark.parametrize("status", [200, 500])
+def test_headers_and_successes_that_repeat_the_login_are_masked(run: Any, status: int) -> None:
+    told = b'{"kind": "Status", "status": "Failure", "code": 500, "message": "Authorization: Bearer TOKEN-1234"}'
+    head = f"X-Echo: Bearer TOKEN-1234\r\nX-Raw: {KEY if status == 500 else ''}\r\nWWW-Authenticate: Bearer realm=ks"
+    with Wire(answer(status, told, head)) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url, token="TOKEN-1234", headers={"X-Api-Key": KEY}, retries=0) as client:
+                with pytest.raises(errors.ServerError) as caught:
+                    await client.call(Operation("GET", "/x", json_value()))
+            shown = f"{caught.value} {vars(caught.value)!r} {pickle.dumps(caught.value)!r}"
+            assert "TOKEN-1234" not in shown
+            assert KEY not in shown
+            assert caught.value.headers["www-authenticate"] == "Bearer realm=ks"
+
+        run_to_end(run, main)
 
 
 @pytest.mark.parametrize("run", RUNS)

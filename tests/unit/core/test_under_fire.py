@@ -7,6 +7,7 @@ import json
 import threading
 import time
 import zlib
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -15,10 +16,9 @@ import pytest
 from kubesphere import with_raw_response
 from kubesphere._core import errors
 from kubesphere._core import operation as op
-from kubesphere._core.auth.attempts import RENEWALS, Attempts
 from kubesphere._core.auth.grants import PasswordGrant
 from kubesphere._core.auth.token_cache import FileTokenCache
-from kubesphere._core.auth.token_state import TokenState
+from kubesphere._core.auth.token_state import RENEWALS, Attempts, TokenState
 from kubesphere._core.auth.tokens import Token
 from kubesphere._core.operation import Operation
 from kubesphere._core.reply import Reply
@@ -28,11 +28,11 @@ from kubesphere._core.transport.inflate import inflater_of
 from kubesphere._core.transport.retry import RetryPolicy
 from support.core.oauth_server import PASSWORD, oauth
 from support.core.reading import read
-from support.core.wire import RUNS, Wire, answer, making, run_to_end, until_hung_up
+from support.core.wire import DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
     from support.core.oauth_server import Handler, Server
@@ -341,14 +341,33 @@ def dripping(head: bytes) -> Callable[[socket.socket], None]:
     return part
 
 
+def flooding(piece: bytes) -> Callable[[socket.socket], None]:
+    def part(connection: socket.socket) -> None:
+        with suppress(OSError):
+            while True:
+                connection.sendall(piece)
+
+    return part
+
+
 SILENT = until_hung_up(b"")
 BUSY = answer(503, b"{}", "Retry-After: 1")
 DRIPS = dripping(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+HEADLESS = [
+    pytest.param(dripping(b"HTTP/1.1 200 OK\r\nX: "), id="dripped head"),
+    pytest.param(flooding(b"HTTP/1.1 100 Continue\r\n\r\n"), id="interim answers"),
+]
 
 
 @pytest.mark.parametrize("run", RUNS)
 @pytest.mark.parametrize(
-    "script", [SILENT, DRIPS, answer(503, b"{}", "Retry-After: 1")], ids=["silent", "drip", "busy"]
+    "script",
+    [
+        pytest.param(SILENT, id="silent"),
+        pytest.param(DRIPS, id="drip"),
+        pytest.param(answer(503, b"{}", "Retry-After: 1"), id="busy"),
+        *HEADLESS,
+    ],
 )
 def test_a_total_timeout_bounds_all_of_a_call(run: Any, script: Any) -> None:
     with Wire(script) as wire:
@@ -364,6 +383,61 @@ def test_a_total_timeout_bounds_all_of_a_call(run: Any, script: Any) -> None:
         started = time.monotonic()
         run_to_end(run, main)
         assert time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize("run", RUNS)
+@pytest.mark.parametrize("script", HEADLESS)
+@pytest.mark.parametrize("upload", [None, b"x", [b"x"]], ids=["bodiless", "short", "stream"])
+def test_no_head_takes_longer_than_the_timeout(run: Any, script: Any, upload: Any) -> None:
+    """Each piece of it may, by itself; a body may take as long as it likes."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        for piece in upload:
+            yield piece
+
+    with Wire(script) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url, timeout=0.05, retries=0) as client:
+                content = pieces() if run is not None and isinstance(upload, list) else upload
+                with pytest.raises(errors.TimeoutError):
+                    await client.request("POST", "/x", content=content)
+
+        started = time.monotonic()
+        run_to_end(run, main)
+        assert time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize("run", RUNS)
+@pytest.mark.parametrize("method", ["GET", "DELETE", "POST", "PUT"])
+def test_what_was_lost_once_is_refused_as_anything(run: Any, method: str) -> None:
+    operation = Operation(method, "/x", op.json_value())
+    with Wire(DROP, answer(404, b"{}")) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url, retries=RetryPolicy(1, backoff=0, methods=frozenset({method}))) as client:
+                with pytest.raises(errors.NotFoundError):
+                    await client.call(operation)
+
+        run_to_end(run, main)
+        assert len(wire.requests) == 2
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_a_slow_body_is_no_late_head(run: Any) -> None:
+    def part(connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 30\r\n\r\n")
+        for _ in range(30):
+            time.sleep(0.01)
+            connection.sendall(b" ")
+
+    with Wire(part) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url, timeout=0.15) as client:
+                assert (await client.request("GET", "/x")).content == b" " * 30
+
+        run_to_end(run, main)
 
 
 @pytest.mark.parametrize("run", RUNS)

@@ -6,7 +6,7 @@ import copy
 
 from hypothesis import given
 from hypothesis import strategies as st
-from ksgen.contract.answers import loosen_answers, references
+from ksgen.contract.models import loosen_answers, references
 from ksgen.contract.normalise import Recorder
 from support.generator.facts_documents import document, operation
 

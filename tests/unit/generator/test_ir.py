@@ -10,11 +10,11 @@ from ksgen import ir
 from ksgen.contract.contract import Contract
 from ksgen.errors import KsgenError
 from ksgen.ir.types import models_in, spell_result
-from ksgen.naming import CLIENT_ATTRIBUTES
 from ksgen.naming.models import RESERVED_CLASSES
+from ksgen.naming.operations import CLIENT_ATTRIBUTES
 from ksgen.render import annotations
-from kubesphere._core.kube.async_object_client import AsyncObjectClient
-from kubesphere._core.kube.sync_object_client import ObjectClient
+from kubesphere._core.client.async_client import AsyncClient
+from kubesphere._core.client.sync_client import Client
 from support.functional.pipeline import body, contract_of, operation, query, ref, rendered, swagger, variable
 from support.generator.printing import text
 
@@ -67,9 +67,10 @@ def test_one_name_in_two_places():
 def test_two_names_that_become_one():
     found = method_of(operation(variable("thing"), query("a-b"), query("a_b")))
     assert names(found.keywords) == ["a_b", "query_a_b"]
-    with pytest.raises(KsgenError, match="both called `query_a_b`") as caught:
+    with pytest.raises(KsgenError, match="an argument `query_a_b` would be there twice") as caught:
         method_of(operation(variable("thing"), query("a-b"), query("a_b"), query("a.b")))
-    assert caught.value.where == f"GET {BASE}/things/{{thing}}, parameter 'a.b'"
+    title = f"GET {BASE}/things/{{thing}}"
+    assert caught.value.where == f"{title}, parameter 'a_b' and {title}, parameter 'a.b'"
 
 
 def test_keywords_of_python():
@@ -135,6 +136,21 @@ def test_kinds_of_patch_are_a_choice():
 
 def test_a_wildcard():
     assert method_of(operation(variable("path")), path=f"{BASE}/{{path}}").wildcard
+
+
+def test_the_table_names_the_query_and_the_method_gives_values():
+    contract, _ = contract_of(swagger({f"{BASE}/things": {"get": operation(query("sortBy"), query("limit"))}}, THING))
+    files = rendered(contract)
+    assert 'Operation("GET", "/kapis/a.io/v1/things", text(), query="sortBy limit")' in files["made/_operations/a.py"]
+    for folder in ("api", "aio"):
+        assert "self._call(_ops.V1_THINGS_LIST, values=(sort_by, limit))" in files[f"made/{folder}/a.py"]
+
+
+def test_a_query_whose_name_has_a_space_is_named_where_it_is_given():
+    contract, _ = contract_of(swagger({f"{BASE}/things": {"get": operation(query("sort by"), query("limit"))}}, THING))
+    files = rendered(contract)
+    assert "query" not in files["made/_operations/a.py"]
+    assert 'query={"sort by": sort_by, "limit": limit}' in files["made/api/a.py"]
 
 
 # --- results
@@ -380,6 +396,40 @@ def test_an_alias_meets_no_other_class():
     assert aliases[4] == "V3Part"
 
 
+def head(**metadata):
+    word = {"type": "string"}
+    return {"apiVersion": word, "kind": word, **({"metadata": metadata} if metadata else {})}
+
+
+def test_what_objects_begin_with_is_said_once():
+    parts = {"v1.Meta": THING["v1.Thing"], "v1.Other": THING["v1.Thing"]}
+    objects = {
+        "v1.Pod": head(**ref("v1.Meta")) | {"spec": {"type": "string"}},
+        "v1.Node": head(**ref("v1.Meta")),
+        "v1.PodList": head(**ref("v1.Other")),
+        "v1.Odd": head(**ref("v1.Meta")) | {"kind": {"type": "integer"}},
+        "v1.Status": head(),
+    }
+    module, _ = model(
+        {"x": {"type": "string"}},
+        **parts,
+        **{name: {"type": "object", "properties": each} for name, each in objects.items()},
+    )
+    printed = {str(each.cls): (str(each.base), [str(field.name) for field in each.own]) for each in module.models}
+    assert printed["Pod"] == ("_Object", ["spec"])
+    assert printed["Node"] == ("_Object", [])
+    assert printed["PodList"] == ("_Typed", ["metadata"])
+    assert printed["Odd"] == ("Model", ["api_version", "kind", "metadata"])
+    assert printed["Status"] == ("_Typed", [])
+    whole = next(each for each in module.models if each.cls == "Pod")
+    assert names(whole.fields) == ["api_version", "kind", "metadata", "spec"]
+
+
+def test_one_object_alone_says_all_itself():
+    module, _ = model({"x": {"type": "string"}}, **{"v1.Pod": {"type": "object", "properties": head()}})
+    assert {str(each.base) for each in module.models} == {"Model"}
+
+
 @pytest.mark.parametrize("name", sorted(RESERVED_CLASSES))
 def test_models_named_like_what_the_modules_import(name):
     definitions = {f"v1.{name}": THING["v1.Thing"]}
@@ -420,7 +470,7 @@ def test_groups_named_like_attributes_of_the_client(group):
 
 
 def test_every_attribute_of_the_client_is_reserved():
-    public = {name for cls in (ObjectClient, AsyncObjectClient) for name in dir(cls) if not name.startswith("_")}
+    public = {name for cls in (Client, AsyncClient) for name in dir(cls) if not name.startswith("_")}
     assert public <= CLIENT_ATTRIBUTES.keys()
 
 

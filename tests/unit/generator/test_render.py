@@ -125,7 +125,7 @@ def test_a_template_that_adds_a_class(package, templates):
 
 
 def test_a_template_that_drops_a_field(package, templates):
-    change(templates, "kubesphere/models/{model_module}.py.jinja", "in model.fields %}", "in model.fields[1:] %}")
+    change(templates, "kubesphere/models/{model_module}.py.jinja", "in model.own %}", "in model.own[1:] %}")
     assert failed(package, templates, "Thing").where == "made/models/v1.py"
 
 

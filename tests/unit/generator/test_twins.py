@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from ksgen.render.twins import sync_of, twins
+from ksgen.render.render import sync_of, twins
 
 CORE = Path(__file__).parents[3] / "templates" / "kubesphere" / "_core"
 

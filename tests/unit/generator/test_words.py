@@ -11,8 +11,16 @@ from ksgen.build import Choice, read
 from ksgen.contract.contract import MODEL, Contract
 from ksgen.contract.corrections import Corrections
 from ksgen.contract.references import reference
-from ksgen.contract.words import Words, apply_words, describe_models, read_words
-from ksgen.contract.words.rules import article, describe_field, describe_model, noun
+from ksgen.contract.words import (
+    Words,
+    apply_words,
+    article,
+    describe_field,
+    describe_model,
+    describe_models,
+    noun,
+    read_words,
+)
 from ksgen.errors import KsgenError
 from ksgen.project import Project
 from ksgen.source import lock as locks
@@ -294,8 +302,8 @@ def test_prose_that_is_there_stays():
     ("name", "text", "said"),
     [
         ("models", "model,words\n", "columns must be model, text"),
-        ("models", "model,text\na.B,\n", "the last not empty"),
-        ("models", "model,text\na.B,x,y\n", "a row has 2 cells"),
+        ("models", "model,text\na.B,\n", "the last cell is empty"),
+        ("models", "model,text\na.B,x,y\n", "a row has more or fewer cells than columns"),
         ("models", "model,text\na.B,x\na.B,y\n", "said twice"),
         ("other", "model,text\n", "no such table"),
         ("models", '"', "no CSV"),

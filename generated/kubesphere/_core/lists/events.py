@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -19,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 T = TypeVar("T")
+
+LONGEST = 64 * 1024 * 1024
+"""Bytes of a line: many times what Kubernetes keeps of one object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +51,40 @@ class EventReader:
         self._target = target
         self._stream = stream
         self._lines = LineSplitter()
+        self._size = 0  # of the line that is still to end
 
     def feed(self, chunk: bytes) -> Iterator[WatchEvent[Any]]:
-        """The events that this chunk completes; raises as `read_event` does when it comes to an error."""
+        """The events that this chunk completes; raises as `read_event` does when it comes to an error.
+
+        Raises:
+            DecodeError: a line is longer than any event.
+        """
+        self._size = len(chunk) - chunk.rfind(b"\n") - 1 + (0 if b"\n" in chunk else self._size)
+        if self._size > LONGEST:
+            raise decode_error(self._stream, f"a watch event of at most {LONGEST:,} bytes")
         return (read_event(line, self._target, self._stream) for line in self._lines.feed(chunk) if line.strip())
 
     def end(self) -> Iterator[WatchEvent[Any]]:
-        """The last event, if its line was not ended; half a line is none, the stream was cut off there."""
+        """The last event, if its line was not ended; half a line is none, the stream was cut off there.
+
+        Raises:
+            DecodeError: what is there can't be the beginning of one.
+        """
         for line in filter(bytes.strip, self._lines.end()):
-            with suppress(DecodeError):
+            try:
                 yield read_event(line, self._target, self._stream)
+            except DecodeError:
+                if not _is_half(line):
+                    raise
+
+
+def _is_half(line: bytes) -> bool:
+    """Whether a line may be the beginning of an event."""
+    try:
+        decode(line)
+    except ValueError:
+        return line.lstrip().startswith(b"{")
+    return False
 
 
 class _Event(msgspec.Struct):

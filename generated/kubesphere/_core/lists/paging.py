@@ -149,8 +149,14 @@ class PageRequest(Struct, frozen=True):
         return {**self.arguments, "query": query}
 
     def begin(self, page: BasePage[Any]) -> None:
-        """Make the answer the first page of a walk."""
+        """Make the answer the first page of a walk.
+
+        Raises:
+            DecodeError: it is empty, and lacks what every list of Kubernetes has.
+        """
         received, (number, limit) = len(page.items), _place(self)
+        if self.operation.paging == "continue" and not received and not page.data:
+            raise self._no_page()
         met = received + max(0, (number - 1) * limit)
         page.asked = replace(self, received=received, empty=int(not received), met=met)
 
@@ -158,10 +164,15 @@ class PageRequest(Struct, frozen=True):
         """Make the answer the page after `before`; False if it is none, or the server just sends the same page again.
 
         What was on a page before, since objects have come or gone meanwhile, is left out.
+
+        Raises:
+            DecodeError: it is empty, and nothing beside.
         """
         if not _is_page(page):
             return False
         received = len(page.items)
+        if before.data and not received and not page.data and not self.probe:
+            raise self._no_page()
         numbered = self.operation.paging != "continue"
         if numbered and page.total is None and (not received or page.items[0] == before.items[0]):
             return False
@@ -176,6 +187,10 @@ class PageRequest(Struct, frozen=True):
         empty = 0 if received else self.empty + 1
         page.asked = replace(self, received=received, empty=empty, met=self.met + len(page.items))
         return True
+
+    def _no_page(self) -> DecodeError:
+        """Of what is an object or array as empty as any, where even an empty page of the list says more."""
+        return DecodeError(f"{self.operation.path}: expected a page of the list, got nothing", status=200)
 
     def note(self, page: BasePage[Any]) -> list[int]:
         """Remember what a page holds; the positions of what was on a page of the walk before."""
@@ -269,8 +284,8 @@ def _goes_on(asked: PageRequest, page: BasePage[Any], number: int, limit: int) -
 
 
 def _total(page: BasePage[Any]) -> int | None:
-    """How many items all pages have; None if the server doesn't say so, or just how many follow."""
-    return page.total if page.remaining is None else None
+    """How many items all pages have; None if the server says just how many follow, or fewer than there are."""
+    return page.total if page.remaining is None and (page.total or 0) >= len(page.items) else None
 
 
 def _tell_gap(asked: PageRequest, page: BasePage[Any]) -> None:

@@ -20,7 +20,7 @@ import aiohttp
 from aiohttp import ClientHandlerType, ClientTimeout  # the former since 3.12, with middlewares
 from yarl import URL
 
-from .aiohttp_upload import Upload, is_short
+from .aiohttp_upload import Upload, short_body
 from .http import httpx
 
 if TYPE_CHECKING:
@@ -83,15 +83,26 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
 
     async def _send(self, request: httpx.Request, timeout: dict[str, Any]) -> aiohttp.ClientResponse:
         """Send, and await the head of the answer."""
-        if is_short(request):
-            response = await self._sending(request, request.content or None, timeout)
+        if (body := short_body(request)) is not None:
+            response = await self._answered(request, body or None, timeout)
         else:
-            upload = Upload(request, timeout.get("write"))
+            upload = Upload(request, timeout)
             response = await upload.watched(self._sending(request, upload.pieces(), timeout))
         if (connection := response.connection) is not None and (protocol := connection.protocol) is not None:
             protocol.read_timeout = None  # from here on, time counts only while someone reads
             protocol.start_timeout()
         return response
+
+    async def _answered(
+        self, request: httpx.Request, body: bytes | None, timeout: dict[str, Any]
+    ) -> aiohttp.ClientResponse:
+        """The head of the answer, all of it in time: by itself each piece of it may take as long."""
+        connect, read = timeout.get("connect"), timeout.get("read")
+        try:
+            async with asyncio.timeout(None if connect is None or read is None else connect + read):
+                return await self._sending(request, body, timeout)
+        except TimeoutError:
+            raise httpx.ReadTimeout("") from None
 
     def _sending(self, request: httpx.Request, body: Any, timeout: dict[str, Any]) -> Awaitable[aiohttp.ClientResponse]:
         """One attempt; nothing secret is kept in a name, where a traceback would show it."""

@@ -100,9 +100,11 @@ def reply_of(response: httpx.Response) -> Reply:
     request, body = response.request, response.extensions.get(BODY)
     if body is None:
         body = response.content
+    headers = response.headers
     if without_sent := response.extensions.get(WITHOUT_SENT):
         body = without_sent(body)
-    return Reply(response.status_code, response.headers, body, request.method, str(request.url))
+        headers = type(headers)([(name, without_sent(value)) for name, value in headers.raw])
+    return Reply(response.status_code, headers, body, request.method, str(request.url))
 
 
 def head_of(response: httpx.Response) -> Reply:

@@ -7,7 +7,8 @@ from typing import TypeAlias
 from urllib.parse import unquote
 
 from ..errors import InsecureTransportWarning
-from ..redact import mask_text
+from ..redact import mask_text, mask_url
+from ..server import CLUSTER_PATH, CLUSTER_ROOTS
 from ..warn import warn
 from .http import httpx
 
@@ -80,3 +81,33 @@ def _is_near(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return "." not in host or host.endswith(_CLUSTER)
+
+
+def checked_base(base_url: str) -> str:
+    """The URL of a server, without a slash at its end.
+
+    Raises:
+        ValueError: it is none, or holds credentials.
+    """
+    try:
+        url = httpx.URL(base_url)
+    except httpx.InvalidURL as error:
+        raise ValueError(f"base_url is not a URL: {error}") from None
+    if url.userinfo:
+        raise ValueError("base_url must hold no credentials; use username and password")
+    if url.scheme not in {"http", "https"} or not url.host or url.query or url.fragment:
+        raise ValueError(f"base_url must look like http://host:port, not {mask_url(base_url)!r}")
+    return base_url.rstrip("/")
+
+
+def in_cluster(cluster: str, target: str) -> str:
+    """The path and query with the cluster in it, if there is one, where paths of its root have one."""
+    if not cluster:
+        return target
+    path, question, query = target.partition("?")
+    for root in CLUSTER_ROOTS:
+        inside = path.startswith(f"{root}/") and not path.startswith(f"{root}/clusters/")
+        if path == root or inside:
+            path = CLUSTER_PATH.format(root=root, cluster=cluster, rest=path.removeprefix(root))
+            return f"{path}{question}{query}"
+    return target

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=errors.APIError)
 
+ERROR_SIZE = 1024 * 1024
+"""Bytes of the body of an error or redirect that are read; the rest is left unread."""
 BODY = 64 * 1024
 MESSAGE = 8 * 1024
 _OAUTH = {"error", "error_description", "error_uri", "state"}
@@ -51,8 +53,8 @@ def error_of(reply: Reply) -> errors.APIError:
 
     if reply.status in _REDIRECT:
         return redirect_error(reply, "redirects are not followed")
+    reply = replace(reply, body=mask_credentials(reply.body[:ERROR_SIZE]))
     found = object_of(_loads(reply.body))
-    reply = replace(reply, body=mask_credentials(reply.body[:BODY]))
     wrapped = object_of(found.get("ErrStatus"))
     fields = wrapped or found
     if isinstance(code := fields.get("error"), str) and fields.keys() <= _OAUTH:
@@ -130,8 +132,12 @@ def make_error(reply: Reply, cls: type[E], message: str, **attributes: Any) -> E
     return cls(
         mask_secrets(message[:MESSAGE]),
         status=reply.status,
-        body=reply.body[:BODY],
-        headers={name: value for name, value in reply.headers.items() if name != "location" and not looks_secret(name)},
+        body=mask_credentials(reply.body[:BODY]),
+        headers={
+            name: value if name.endswith("-authenticate") else mask_secrets(value)
+            for name, value in reply.headers.items()
+            if name != "location" and not looks_secret(name)
+        },
         method=reply.method,
         url=mask_url(reply.url),
         retry_after=retry_after(reply.headers),

@@ -13,15 +13,13 @@ from .sync_io import run_out
 from .deadline import seconds_left
 from .http import BODY, RECEIVED, library_of
 from .inflate import inflater_of
+from .refusals import ERROR_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Iterator
 
     from .http import httpx
     from .inflate import Inflater
-
-ERROR_SIZE = 1024 * 1024
-"""Bytes of the body of an error or redirect that are read; the rest is left unread."""
 
 
 def read_body(response: httpx.Response, most: float, *, bare: bool = False) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "PLACES",
     "Slots",
+    "backend",
     "call_blocking",
     "cut_off",
     "fast_transport",
@@ -34,6 +35,13 @@ _NOTHING = nullcontext()
 
 def fast_transport(_: dict[str, Any]) -> httpx.BaseTransport | None:
     """None: aiohttp is for tasks."""
+
+
+def backend() -> Any:
+    """What makes httpcore's connections."""
+    from httpcore import SyncBackend  # noqa: PLC0415 - as httpx: the first request needs it
+
+    return SyncBackend()
 
 
 class Slots:

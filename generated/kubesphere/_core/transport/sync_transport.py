@@ -15,6 +15,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from .sync_io import Slots, fast_transport, guard, shielded
+from .sync_wire import BoundedStream, connections, request_of, translated
 from .http import httpx
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Transport(httpx.BaseTransport):
         limits: how many connections there may be and how many of them are kept when idle, for how long; by default up
             to `CONNECTIONS` are kept.
         http2: offer HTTP/2.
-        **options: what else the HTTP library's transport takes.
+        **options: what else `connections` takes.
     """
 
     def __init__(self, limits: httpx.Limits | None = None, *, http2: bool = False, **options: Any) -> None:
@@ -67,12 +68,17 @@ class Transport(httpx.BaseTransport):
             raise httpx.PoolTimeout("", request=request)
         pooled = self._take()
         try:
-            response = pooled.transport.handle_request(request)
+            answer = pooled.pool.handle_request(request_of(request))
         except BaseException as error:
             self._give_back(pooled, whole=isinstance(error, Exception))
-            raise
-        response.stream = _Counted(response.stream, lambda whole: self._give_back(pooled, whole=whole))
-        return response
+            known = translated(error)
+            if known is error:
+                raise
+            raise known from error
+        if isinstance(stream := answer.extensions.get("network_stream"), BoundedStream):
+            stream.head_is_read()
+        body = _Body(answer.stream, lambda whole: self._give_back(pooled, whole=whole))
+        return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
 
     def _take(self) -> _Pooled:
         with self._guard:
@@ -83,7 +89,7 @@ class Transport(httpx.BaseTransport):
             return pooled
 
     def _make(self) -> _Pooled:
-        pooled = _Pooled(httpx.HTTPTransport(**self._options))
+        pooled = _Pooled(connections(**self._options))
         self._open.add(pooled)
         return pooled
 
@@ -95,7 +101,7 @@ class Transport(httpx.BaseTransport):
                 self._open.difference_update(closing)
             for each in closing:
                 with shielded():
-                    each.transport.close()
+                    each.pool.close()
         finally:
             self._slots.give()
 
@@ -121,22 +127,22 @@ class Transport(httpx.BaseTransport):
             closing, self._open = self._open, set()
             self._ready.clear()
         for pooled in closing:
-            pooled.transport.close()
+            pooled.pool.close()
 
 
 class _Pooled:
-    """A transport of the library's: how many requests it has, whether it may have lost a connection, when it is old."""
+    """A pool of httpcore's: how many requests it has, whether it may have lost a connection, when it is old."""
 
-    __slots__ = ("busy", "spoilt", "transport", "until")
+    __slots__ = ("busy", "pool", "spoilt", "until")
 
-    def __init__(self, transport: httpx.HTTPTransport) -> None:
-        self.transport = transport
+    def __init__(self, pool: Any) -> None:
+        self.pool = pool
         self.busy = 0
         self.spoilt = False
         self.until = inf
 
 
-class _Counted(httpx.SyncByteStream):
+class _Body(httpx.SyncByteStream):
     """A body that tells once when it is closed, and whether that went well."""
 
     def __init__(self, stream: Any, closed: Callable[[bool], None]) -> None:
@@ -144,7 +150,14 @@ class _Counted(httpx.SyncByteStream):
         self._closed: Callable[[bool], None] | None = closed
 
     def __iter__(self) -> Iterator[bytes]:
-        return self._stream.__iter__()  # type: ignore[no-any-return]
+        try:
+            for part in self._stream:
+                yield part
+        except Exception as error:
+            known = translated(error)
+            if known is error:
+                raise
+            raise known from error
 
     def close(self) -> None:
         closed, self._closed = self._closed, None

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.contract.facts import passes, scopes
-from ksgen.contract.facts.moved import name_successors
-from ksgen.contract.facts.server import describe_server
+from ksgen.contract.facts import passes
+from ksgen.contract.facts.server import describe_server, name_successors
 from ksgen.contract.facts.tables import Tables, digest, dump_tables, load_tables, parse_tables, read_files
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ __all__ = ["Tables", "apply_facts", "digest", "dump_tables", "load_tables", "par
 PASSES = (
     passes.drop_operations,
     passes.define_types,
-    scopes.scope_resources,
+    passes.scope_resources,
     passes.add_operations,
     passes.correct_results,
     passes.declare_parameters,

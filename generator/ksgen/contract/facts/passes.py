@@ -18,8 +18,9 @@ from ksgen.naming.models import class_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from ksgen.contract.facts.tables import Row, Tables
+    from ksgen.contract.facts.tables import Tables
     from ksgen.contract.normalise import Recorder
+    from ksgen.contract.texts import Row
     from ksgen.json import Json
 
 FILE = "contract"
@@ -27,6 +28,7 @@ ORIGIN = "x-ksgen-origin"
 WILDCARD = ":*}"
 _PLACE = re.compile(r"[a-z][a-z0-9_]*(\.[A-Z][A-Za-z0-9]*\*?)?")
 RESOURCE_SCOPES = ("cluster", "namespaced")
+_SCOPES = ("Cluster", "Namespaced")
 
 
 def define_types(document: Json, tables: Tables, recorder: Recorder) -> None:
@@ -53,14 +55,8 @@ def define_types(document: Json, tables: Tables, recorder: Recorder) -> None:
             before = known["properties"].get(wire, "absent")
             if before != schema:
                 known["properties"][wire] = schema
-                recorder.add(
-                    "server-property",
-                    FILE,
-                    f"{at}{pointer('properties', wire)}",
-                    before,
-                    schema,
-                    "what the server writes",
-                )
+                at_property = f"{at}{pointer('properties', wire)}"
+                recorder.add("server-property", FILE, at_property, before, schema, "what the server writes")
     for name, properties in tables.types.items():
         for wire in filter(schemas[name]["properties"].__contains__, properties):
             _check_types(document, schemas[name]["properties"][wire], partial(_wrong, name=name, wire=wire))
@@ -306,3 +302,58 @@ def spoken_of(pattern: str, definitions: Iterable[str]) -> list[str]:
     if pattern.endswith("*"):
         return [each for each in definitions if each.startswith(pattern[:-1])]
     return [each for each in definitions if each == pattern]
+
+
+def scope_resources(document: Json, tables: Tables, recorder: Recorder) -> None:
+    """Move the operations on one object of a namespaced custom resource below its namespace; drop absent `/status`.
+
+    The Swagger takes every custom resource for cluster-scoped, and for one with a status subresource.
+    """
+    for row in tables.rows["scopes.csv"]:
+        base = f"/apis/{row['group']}/{row['version']}"
+        plural = row["plural"]
+        if f"{base}/{plural}" not in document["paths"]:
+            raise row.wrong(f"the contract has no custom resource {plural}.{row['group']}")
+        if row["scope"] not in _SCOPES or row["status"] not in {"yes", "no", ""}:
+            raise row.wrong(f"a scope is one of {', '.join(_SCOPES)}, a status yes, no or empty")
+        if row["scope"] == "Namespaced":
+            _move(document, base, plural, recorder)
+        if row["status"] == "no":
+            _drop_status(document, base, plural, recorder)
+    document["paths"] = dict(sorted(document["paths"].items()))
+
+
+def _move(document: Json, base: str, plural: str, recorder: Recorder) -> None:
+    paths: dict[str, Json] = document["paths"]
+    below = f"{base}/namespaces/{{namespace}}/{plural}"
+    moves = {
+        f"{base}/{plural}/{{name}}": f"{below}/{{name}}",
+        f"{base}/{plural}/{{name}}/status": f"{below}/{{name}}/status",
+        f"{base}/watch/{plural}/{{name}}": f"{base}/watch/namespaces/{{namespace}}/{plural}/{{name}}",
+    }
+    for old, new in moves.items():
+        if old in paths:
+            paths[new] = {method: _namespaced(node) for method, node in paths.pop(old).items()}
+            recorder.add("custom-resource-scope", FILE, pointer("paths", old), old, new, "the resource is namespaced")
+    collection = paths[f"{base}/{plural}"]
+    paths[below] = {method: _namespaced(node) for method, node in collection.items()}
+    # Lists and watches reach across namespaces; creating and deleting don't.
+    paths[f"{base}/{plural}"] = {method: node for method, node in collection.items() if method == "get"}
+    watch = paths.get(f"{base}/watch/{plural}")
+    if watch:
+        path = f"{base}/watch/namespaces/{{namespace}}/{plural}"
+        paths[path] = {method: _namespaced(node) for method, node in watch.items()}
+    at = pointer("paths", f"{base}/{plural}")
+    recorder.add("custom-resource-scope", FILE, at, "cluster", below, "the resource is namespaced")
+
+
+def _namespaced(node: Json) -> Json:
+    variable = {"name": "namespace", "in": "path", "required": True, "schema": {"type": "string"}}
+    return {**node, "parameters": [variable, *node.get("parameters", [])]}
+
+
+def _drop_status(document: Json, base: str, plural: str, recorder: Recorder) -> None:
+    for path in [f"{base}/{plural}/{{name}}/status", f"{base}/namespaces/{{namespace}}/{plural}/{{name}}/status"]:
+        if document["paths"].pop(path, None) is not None:
+            why = "it has no status subresource"
+            recorder.add("custom-resource-status", FILE, pointer("paths", path), "published", "dropped", why)

@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from ksgen import strict
+from ksgen.contract.texts import Row, rows
 from ksgen.errors import KsgenError
 from ksgen.json import parse_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
 TYPES = "types.json"
@@ -41,22 +42,6 @@ OPTIONAL = {"variants.csv": {"body"}, "resources.csv": {"source"}, "scopes.csv":
 # How many of its first columns say what a row is about: no two rows are about the same.
 KEYS = {"variants.csv": 3, "scopes.csv": 3, "models.csv": 1, "server.csv": 1, "moved.csv": 1}
 _LARGEST: Final = 16 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of a table, with its place for messages."""
-
-    file: str
-    line: int
-    cells: dict[str, str]
-
-    def __getitem__(self, column: str) -> str:
-        return self.cells[column]
-
-    def wrong(self, problem: str) -> KsgenError:
-        """An error at this row."""
-        return KsgenError(f"fact table: {problem}", where=f"{self.file}, line {self.line}", hint="correct the table")
 
 
 @dataclass(slots=True)
@@ -113,7 +98,7 @@ def parse_tables(files: Mapping[str, bytes], folder: Path) -> Tables:
                 tables.sources[name] = properties.pop(SOURCE)
     for name, columns in COLUMNS.items():
         if name in files:
-            tables.rows[name] = list(_rows(files[name], str(folder / name), columns, OPTIONAL.get(name, set())))
+            tables.rows[name] = list(rows(files[name], columns, str(folder / name), OPTIONAL.get(name, ())))
             _check_once(tables.rows[name], columns[: KEYS.get(name, 2)])
     return tables
 
@@ -164,22 +149,3 @@ def _types(content: bytes, where: str) -> dict[str, dict[str, str]]:
         noun="table of types (names to properties to types)",
         hint=hint,
     )
-
-
-def _rows(content: bytes, where: str, columns: tuple[str, ...], optional: set[str]) -> Iterator[Row]:
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise KsgenError(f"the table can't be read: {error}", where=where) from error
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    try:
-        header: list[str] = next(reader, list[str]())
-        if header != [column for column in columns if column in header or column not in optional]:
-            raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=f"{where}, line 1")
-        for cells in filter(None, reader):  # an empty line is no row
-            if len(cells) != len(header):
-                raise KsgenError("a row has more or fewer cells than columns", where=f"{where}, line {reader.line_num}")
-            known = dict(zip(header, cells, strict=True))
-            yield Row(where, reader.line_num, {column: known.get(column, "") for column in columns})
-    except csv.Error as error:
-        raise KsgenError(f"the table is no CSV: {error}", where=f"{where}, line {reader.line_num}") from error

@@ -10,21 +10,12 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.normalise import (
-    all_of,
-    bodies,
-    definitions,
-    go_types,
-    paths,
-    prose,
-    responses,
-    unify,
-    values,
-)
-from ksgen.contract.normalise.admission import Problem, admit
-from ksgen.contract.normalise.convert import convert, drop_keywords
-from ksgen.contract.normalise.document import Document
-from ksgen.contract.normalise.record import Recorder, Repair
+from ksgen.contract.normalise import convert as conversion
+from ksgen.contract.normalise import definitions, go_types, operations, unify, values
+from ksgen.contract.normalise.admission import admit
+from ksgen.contract.normalise.convert import convert
+from ksgen.contract.normalise.document import Document, each_operation
+from ksgen.contract.report import Recorder, Repair
 from ksgen.errors import KsgenError
 from ksgen.json import pointer
 
@@ -33,25 +24,30 @@ if TYPE_CHECKING:
 
     from ksgen.json import Json
 
-__all__ = ["PASSES", "Document", "Problem", "Recorder", "Repair", "admit", "convert", "normalise"]
+__all__ = ["PASSES", "Document", "Recorder", "Repair", "admit", "convert", "normalise"]
 
 PASSES: tuple[Callable[[Document], None], ...] = (
-    drop_keywords,
-    paths.drop_operation_ids,
-    bodies.drop_no_media_types,
-    paths.drop_repeated,
-    paths.declare_variables,
-    paths.mark_wildcards,
-    bodies.form_fields,
-    bodies.drop_from_reads,
-    bodies.single_body,
-    bodies.body_or_form,
-    bodies.multipart_file,
-    bodies.undeclared_bodies,
-    bodies.schema_for_bodies,
-    bodies.patch_types,
-    bodies.media_types,
-    bodies.binary_bodies,
+    conversion.drop_keywords,
+    operations.drop_operation_ids,
+    *map(
+        each_operation,
+        (
+            operations.drop_no_media_types,
+            operations.drop_repeated,
+            operations.declare_variables,
+            operations.mark_wildcards,
+            operations.form_fields,
+            operations.drop_from_reads,
+            operations.single_body,
+            operations.body_or_form,
+            operations.multipart_file,
+            operations.undeclared_bodies,
+            operations.schema_for_bodies,
+            operations.patch_types,
+            operations.body_media_types,
+            operations.binary_bodies,
+        ),
+    ),
     values.repair_types,
     values.repair_formats,
     values.drop_patterns,
@@ -59,11 +55,17 @@ PASSES: tuple[Callable[[Document], None], ...] = (
     values.type_paging,
     values.give_items,
     values.repair_enumerations,
-    responses.success_response,
-    responses.heads,
-    responses.binary_content,
-    responses.unknown_content,
-    responses.media_types,
+    operations.files,
+    *map(
+        each_operation,
+        (
+            operations.success_response,
+            operations.heads,
+            operations.binary_content,
+            operations.unknown_content,
+            operations.answer_media_types,
+        ),
+    ),
     definitions.inline_placeholders,
     definitions.give_types,
     go_types.define_dangling,
@@ -73,31 +75,28 @@ PASSES: tuple[Callable[[Document], None], ...] = (
     go_types.type_kubernetes_fields,
     go_types.string_forms,
     definitions.flatten_embedded,
-    all_of.merge,
+    definitions.merge_all_of,
     definitions.drop_unknown_required,
     values.repair_defaults,
     definitions.name_safely,
-    paths.plain_templates,
-    paths.encode_whitespace,
+    operations.plain_templates,
+    operations.encode_whitespace,
 )
 
 
 def normalise(
     sources: Mapping[str, Json], *, version: str, descriptions: bool = False, skip_invalid: bool = False
 ) -> tuple[dict[str, Any], Recorder]:
-    """Repair and merge published Swagger 2.0 documents.
+    """Repair and merge published Swagger 2.0 documents, `api` and `crd`, which aren't changed.
 
-    Args:
-        sources: `api` and `crd`: the parsed files; they aren't changed.
-        version: The release, for `info.version`.
-        descriptions: Keep upstream's prose.
-        skip_invalid: Leave out what isn't Swagger 2.0 at all, and report it, instead of failing.
+    `version` is the release. With `descriptions`, upstream's prose is kept; with `skip_invalid`, what isn't Swagger 2.0
+    at all is left out and reported.
 
     Returns:
         The OpenAPI 3.1 document, without operation ids, and the record of every repair.
 
     Raises:
-        KsgenError: if a part isn't Swagger 2.0 and `skip_invalid` is false, or the files contradict each other.
+        KsgenError: a part isn't Swagger 2.0, or the files contradict each other.
     """
     recorder = Recorder()
     documents = [Document(name, copy.deepcopy(swagger), recorder) for name, swagger in sources.items()]
@@ -106,7 +105,7 @@ def normalise(
         for repair in PASSES:
             repair(document)
         if not descriptions:
-            prose.strip_prose(document)
+            conversion.strip_prose(document)
     _merge(documents)
     return convert(documents, version=version), recorder
 

@@ -7,10 +7,10 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import METHODS
-from ksgen.contract.normalise.bodies import FORM, MULTIPART, is_file
-from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, Operation, referenced, typed
-from ksgen.contract.normalise.record import PROSE
+from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, Operation, referenced, schemas, typed
+from ksgen.contract.normalise.operations import FORM, MULTIPART, UNTYPED
 from ksgen.contract.references import SCHEMA_PREFIX
+from ksgen.contract.report import PROSE
 from ksgen.json import is_object, pointer
 
 if TYPE_CHECKING:
@@ -45,15 +45,28 @@ def drop_keywords(document: Document) -> None:
             document.record("keyword-dropped", pointer(*at, key), node.pop(key), "dropped")
 
 
-def convert(documents: list[Document], *, version: str) -> Json:
-    """Merge repaired documents into an OpenAPI 3.1 document.
+def strip_prose(document: Document) -> None:
+    """Remove upstream's prose, another project's text; a property that happens to be called `description` stays."""
+    for operation in document.operations():
+        operation.node.pop("tags", None)
+        answers = operation.responses.values()
+        headers = [header for each in answers for header in each.get("headers", {}).values()]
+        for node in (operation.node, *operation.parameters, *answers, *headers):
+            _strip(node)
+    for _, node in schemas(document):
+        _strip(node)
 
-    Args:
-        documents: The repaired documents; where two define the same thing differently, that's an error.
-        version: The release, for `info.version`.
+
+def _strip(node: Json) -> None:
+    for key in PROSE:
+        node.pop(key, None)
+
+
+def convert(documents: list[Document], *, version: str) -> Json:
+    """Merge repaired documents into an OpenAPI 3.1 document; `version` is the release, for `info.version`.
 
     Raises:
-        KsgenError: if two documents publish the same operation or definition name.
+        KsgenError: two documents publish the same operation, or a definition differently.
     """
     paths: dict[str, Json] = {}
     names = _template_names(documents)
@@ -172,9 +185,13 @@ def _simple_schema(node: Json) -> Json:
     if node.get("type") == "array":
         # A default is one of the whole array.
         result["items"] = _simple_schema({key: value for key, value in node["items"].items() if key != "default"})
-    if is_file(node):
+    if _is_file(node):
         result.update({"type": "string", "format": "binary"})
     return result
+
+
+def _is_file(parameter: Json) -> bool:
+    return parameter.get("type") == "file"
 
 
 def _exclusive(node: Json, result: Json) -> None:
@@ -197,7 +214,7 @@ def _request_body(operation: Operation) -> Json | None:
     fields = [each for each in operation.parameters if each["in"] == "formData"]
     if not fields:
         return None
-    multipart = MULTIPART in consumes or any(map(is_file, fields))
+    multipart = MULTIPART in consumes or any(map(_is_file, fields))
     form: Json = {"type": "object", "properties": {each["name"]: _simple_schema(each) for each in fields}}
     required = [each["name"] for each in fields if each.get("required")]
     if required:
@@ -214,7 +231,7 @@ def _response(status: str, node: Json, produces: list[str]) -> Json:
     if "schema" in node:
         schema = _schema(node["schema"])
         result["content"] = {media: {"schema": schema} for media in produces}
-    elif node.get("x-ksgen-untyped"):
+    elif node.get(UNTYPED):
         result["content"] = {"*/*": {}}
     return result
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ksgen.contract.contract import METHODS
-from ksgen.contract.normalise.record import PLACE
+from ksgen.contract.report import PLACE
 from ksgen.json import Json, count_values, is_object, pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from ksgen.contract.normalise.record import Recorder
+    from ksgen.contract.report import Recorder
 
 DEFINITION_PREFIX = "#/definitions/"
 MOST_COPIED = 300_000
@@ -26,15 +26,11 @@ _VARIABLE = re.compile(r"\{([^{}/]+)\}")
 
 @dataclass(slots=True)
 class Document:
-    """A Swagger 2.0 document; passes change `swagger` in place and say so to `recorder`.
+    """A Swagger 2.0 document, `api` or `crd`; passes change `swagger` in place and say so to `recorder`.
 
     Attributes:
-        name: `api` or `crd`.
-        swagger: The document.
-        recorder: Is told of every repair.
         left_out: Names of definitions that were not admitted.
-        copied: JSON values that repairs have copied.
-        most_copied: How many they may.
+        copied: JSON values that repairs have copied, of `most_copied` that they may.
     """
 
     name: str
@@ -134,6 +130,23 @@ class Operation:
     def record(self, rule: str, parts: tuple[str | int, ...], before: Any, after: Any, why: str = "") -> None:
         """Report one repair of this operation."""
         self.document.record(rule, self.pointer(*parts), before, after, why)
+
+    def drop(self, rule: str, unwanted: Callable[[Json], bool]) -> None:
+        """Drop parameters, and report each."""
+        for index, parameter in enumerate(self.parameters):
+            if unwanted(parameter):
+                self.record(rule, ("parameters", index), parameter, "dropped")
+        self.node["parameters"] = [each for each in self.parameters if not unwanted(each)]
+
+
+def each_operation(repair: Callable[[Operation], None]) -> Callable[[Document], None]:
+    """A pass over a document, of one over an operation."""
+
+    def repair_each(document: Document) -> None:
+        for operation in document.operations():
+            repair(operation)
+
+    return repair_each
 
 
 def path_variables(path: str) -> list[str]:

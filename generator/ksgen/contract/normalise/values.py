@@ -7,7 +7,7 @@ import warnings
 from typing import TYPE_CHECKING, Any, cast
 
 from ksgen.contract.normalise.document import simple_parameters, typed
-from ksgen.contract.normalise.record import PLACE
+from ksgen.contract.report import PLACE
 from ksgen.json import Json, is_array, is_object, pointer
 
 if TYPE_CHECKING:

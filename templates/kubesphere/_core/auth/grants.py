@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from html import escape
 from typing import NoReturn
-from urllib.parse import quote, quote_plus, urlencode
+from urllib.parse import urlencode
 
-from ..redact import MASK
+from ..redact import Secret, secret, without
 from ..server import CODE_GRANT, PASSWORD_PROVIDER
-from .secret import Secret, secret
 
 CLIENT = "kubesphere"  # the server's public default, id and secret
 
@@ -78,13 +75,9 @@ class Grant:
 
     def without_secrets(self, body: bytes, *others: Secret | None) -> bytes:
         """What a server has answered to a form, which some of them repeat, without what is secret in it."""
-        for hidden in (self._password, self._client_secret, self.refresh_token, self.code, *others):
-            text = "" if hidden is None else hidden.reveal()
-            if len(text) >= 4 and text != CLIENT:  # a shorter one is part of other words
-                forms = {text, quote(text, safe=""), quote_plus(text), escape(text), json.dumps(text)[1:-1]}
-                for form in sorted(forms, key=len, reverse=True):
-                    body = body.replace(form.encode(), MASK.encode())
-        return body
+        hidden = (self._password, self._client_secret, self.refresh_token, self.code, *others)
+        texts = [each.reveal() for each in hidden if each is not None]
+        return without(body, [text for text in texts if len(text) >= 4 and text != CLIENT])  # shorter: parts of words
 
     def _form(self, grant_type: str, **fields: Secret | None) -> Secret:
         given = {**fields, "client_id": secret(self.client_id), "client_secret": self._client_secret}

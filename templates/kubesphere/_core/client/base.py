@@ -9,14 +9,11 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeV
 
 from msgspec.structs import replace
 
-from ..auth.attempts import PATIENCE, SEND
-from ..auth.credentials import auth_of
-from ..auth.environment import IN_CLUSTER, hidden, settings
-from ..auth.secret import Headers, headers_of, secret
+from ..auth.auth import PATIENCE, SEND, OriginAuth
+from ..auth.credentials import IN_CLUSTER, auth_of, hidden, settings
 from ..lists.paging import with_default_limit
 from ..models.codec import encode
-from ..redact import mask_url
-from ..server import CLUSTER_PATH, CLUSTER_ROOTS
+from ..redact import Headers, headers_of, secret
 from ..transport import logs
 from ..transport.connections import Certificate, Connections, FilePath, trust
 from ..transport.exchange import Exchange
@@ -32,7 +29,7 @@ from ..transport.http import (
     timeout_of,
     url_of,
 )
-from ..transport.origins import local_path, warn_if_in_the_clear
+from ..transport.origins import checked_base, in_cluster, local_path, warn_if_in_the_clear
 from ..transport.pool import Places, Pool, lent
 from ..transport.request import ACCEPT, FORM, JSON, PreparedRequest, build, build_query, path_segment
 from ..transport.retry import AsIdempotent, RetryPolicy, UnsentOnly, policy_of
@@ -54,6 +51,10 @@ USER_AGENT = "kubesphere-python"
 RETRIES = RetryPolicy()
 MAX_RESPONSE_SIZE = 256 * 1024 * 1024
 _HEADERS = {"accept": ACCEPT, "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
+
+
+_BODILESS = frozenset({"GET", "HEAD", "DELETE"})
+_EMPTY = httpx.ByteStream(b"")
 
 
 class Default(Enum):
@@ -165,7 +166,7 @@ class BaseClient(Generic[C]):
         secrets = secret(password), secret(token), secret(refresh_token), secret(client_secret)
         del password, token, refresh_token, client_secret  # a traceback that shows locals shows this frame's
         logs.configure()
-        self._base = _checked_base(base_url)
+        self._base = checked_base(base_url)
         warn_if_in_the_clear(self._base)
         self._headers: Headers = hidden_headers
         self._total, self._most = total_timeout, max_response_size
@@ -203,6 +204,7 @@ class BaseClient(Generic[C]):
             self._timeout = http_client.timeout if isinstance(timeout, Default) else timeout_of(self._library, timeout)
             self._pool = self._token_pool = lent(http_client)
         self._auth: Any = adapted(auth, self._library)
+        self._bare = self._plain and self._hooks == NO_HOOKS and isinstance(auth, OriginAuth | None)
         if auth is None and not self._plain:
             self._auth = self._library.USE_CLIENT_DEFAULT
 
@@ -301,7 +303,24 @@ class BaseClient(Generic[C]):
     def _operation_request(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
     ) -> httpx.Request:
-        return self._request(build(operation, path, **with_default_limit(operation, arguments)), self._timeout)
+        prepared = build(operation, path, **with_default_limit(operation, arguments))
+        return self._bare_request(prepared) if self._bare else self._request(prepared, self._timeout)
+
+    def _bare_request(self, prepared: PreparedRequest) -> httpx.Request:
+        """A request that nobody else looks at: without a body, most of what making one costs can be left out."""
+        if prepared.headers or prepared.content is not None or prepared.files or prepared.method not in _BODILESS:
+            return self._request(prepared, self._timeout)
+        headers: Headers = self._headers
+        url = url_of(httpx, self._base + in_cluster(self._cluster, prepared.target))
+        if headers.made is None:
+            headers.made = httpx.Request("GET", url, headers=[*headers.items()]).headers
+        extensions = {**self._extensions(self._timeout), REPEATABLE: True}
+        if "authorization" in headers:
+            extensions[OWN_LOGIN] = True
+        return httpx.Request(prepared.method, url, headers=headers.made, stream=_EMPTY, extensions=extensions)
+
+    def _extensions(self, timeout: Any) -> dict[str, Any]:
+        return {"timeout": timeout.as_dict(), SEND: self._ask, PATIENCE: (self._retries, timeout)}
 
     def _watch_request(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
@@ -338,13 +357,13 @@ class BaseClient(Generic[C]):
         return self._request(prepared, timeout)
 
     def _request(self, prepared: PreparedRequest, timeout: Any) -> httpx.Request:
-        extensions: dict[str, Any] = {"timeout": timeout.as_dict(), SEND: self._ask, PATIENCE: (self._retries, timeout)}
+        extensions = self._extensions(timeout)
         if prepared.files and can_rewind(prepared.files):
             extensions[REPEATABLE] = True
         headers: Headers = self._headers
         if prepared.headers:
             headers = Headers({**dict(headers.items()), **prepared.headers})
-        url = url_of(self._library, self._base + self._scoped(prepared.target))
+        url = url_of(self._library, self._base + in_cluster(self._cluster, prepared.target))
         # A client that the user has set up adds what it is set up with; of our own we know that there is nothing.
         make = self._library.Request if self._plain else self._http.build_request
         request: httpx.Request = make(
@@ -370,27 +389,3 @@ class BaseClient(Generic[C]):
     def _token_exchange(self, request: httpx.Request) -> Exchange:
         cautious = AsIdempotent if HARMLESS in request.extensions else UnsentOnly
         return Exchange(request, cautious(self._retries), NO_HOOKS)
-
-    def _scoped(self, target: str) -> str:
-        """The target with the cluster in it, where paths of its root have one."""
-        if not self._cluster:
-            return target
-        path, question, query = target.partition("?")
-        for root in CLUSTER_ROOTS:
-            inside = path.startswith(f"{root}/") and not path.startswith(f"{root}/clusters/")
-            if path == root or inside:
-                path = CLUSTER_PATH.format(root=root, cluster=self._cluster, rest=path.removeprefix(root))
-                return f"{path}{question}{query}"
-        return target
-
-
-def _checked_base(base_url: str) -> str:
-    try:
-        url = httpx.URL(base_url)
-    except httpx.InvalidURL as error:
-        raise ValueError(f"base_url is not a URL: {error}") from None
-    if url.userinfo:
-        raise ValueError("base_url must hold no credentials; use username and password")
-    if url.scheme not in {"http", "https"} or not url.host or url.query or url.fragment:
-        raise ValueError(f"base_url must look like http://host:port, not {mask_url(base_url)!r}")
-    return base_url.rstrip("/")

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
 def by_name(lines: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
@@ -35,6 +35,16 @@ def missing(package: str, asked: str, name: str) -> NoReturn:
     if _importing():
         raise ImportError(text, name=name)
     raise AttributeError(text, name=name)
+
+
+def missing_of(module: str) -> Callable[[str], NoReturn]:
+    """The `__getattr__` of a module of models (PEP 562)."""
+    package = module.rpartition(".")[0]
+
+    def asked(name: str) -> NoReturn:
+        missing(package, module, name)
+
+    return asked
 
 
 def _own(asked: str, name: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .http import httpx
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable
+    from collections.abc import AsyncGenerator, Awaitable, Mapping
 
     import aiohttp
 
@@ -20,13 +20,14 @@ class Upload:
 
     Args:
         request: the body's, with its length if that was announced.
-        seconds: what each piece may take.
+        timeout: seconds that each piece may take to `write`, and after the last one the head of the answer to `read`.
     """
 
-    def __init__(self, request: httpx.Request, seconds: float | None) -> None:
-        self._request, self._seconds = request, seconds
+    def __init__(self, request: httpx.Request, timeout: Mapping[str, float | None]) -> None:
+        self._request, self._timeout = request, timeout
         self._deadline: asyncio.Timeout | None = None
         self._problem: BaseException | None = None
+        self._sent = False
         length = request.headers.get("content-length")
         self._left = None if length is None else int(length)
 
@@ -38,7 +39,7 @@ class Upload:
         except TimeoutError:
             if self._deadline is None or not self._deadline.expired():
                 raise
-            self._problem = httpx.WriteTimeout("")
+            self._problem = httpx.ReadTimeout("") if self._sent else httpx.WriteTimeout("")
         except Exception:
             if self._problem is None:
                 raise
@@ -56,7 +57,7 @@ class Upload:
                 for start in range(0, len(piece), _WHOLE):
                     part: bytes = piece[start : start + _WHOLE]
                     self._count(len(part))
-                    self._expect(self._seconds)
+                    self._expect(self._timeout.get("write"))
                     yield part
                     self._expect(None)
             if self._left:
@@ -64,6 +65,8 @@ class Upload:
         except Exception as error:
             self._problem = error
             raise
+        self._sent = True
+        self._expect(self._timeout.get("read"))
 
     def _count(self, size: int) -> None:
         if self._left is not None:
@@ -76,9 +79,9 @@ class Upload:
             self._deadline.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
 
 
-def is_short(request: httpx.Request) -> bool:
-    """Whether the body is at hand, and taken by the socket at once."""
-    try:
-        return len(request.content) <= _WHOLE
-    except httpx.RequestNotRead:
-        return False
+def short_body(request: httpx.Request) -> bytes | None:
+    """The body, if it is at hand and taken by the socket at once."""
+    if not isinstance(request.stream, httpx.ByteStream):
+        return None
+    body = b"".join(request.stream)
+    return body if len(body) <= _WHOLE else None

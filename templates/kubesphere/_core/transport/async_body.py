@@ -12,15 +12,13 @@ from .async_io import run_out
 from .deadline import seconds_left
 from .http import BODY, RECEIVED, library_of
 from .inflate import inflater_of
+from .refusals import ERROR_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from .http import httpx
     from .inflate import Inflater
-
-ERROR_SIZE = 1024 * 1024
-"""Bytes of the body of an error or redirect that are read; the rest is left unread."""
 
 
 async def read_body(response: httpx.Response, most: float, *, bare: bool = False) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "PLACES",
     "Slots",
+    "backend",
     "call_blocking",
     "cut_off",
     "fast_transport",
@@ -46,6 +47,13 @@ def fast_transport(arguments: dict[str, Any]) -> httpx.AsyncBaseTransport | None
     from .aiohttp_transport import AiohttpTransport  # noqa: PLC0415 - an extra
 
     return AiohttpTransport(**arguments)
+
+
+def backend() -> Any:
+    """What makes httpcore's connections."""
+    from httpcore import AnyIOBackend  # noqa: PLC0415 - as httpx: the first request needs it
+
+    return AnyIOBackend()
 
 
 def _on_asyncio() -> bool:

@@ -14,6 +14,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from .async_io import Slots, fast_transport, guard, shielded
+from .async_wire import AsyncBoundedStream, connections, request_of, translated
 from .http import httpx
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         limits: how many connections there may be and how many of them are kept when idle, for how long; by default up
             to `CONNECTIONS` are kept.
         http2: offer HTTP/2.
-        **options: what else the HTTP library's transport takes.
+        **options: what else `connections` takes.
     """
 
     def __init__(self, limits: httpx.Limits | None = None, *, http2: bool = False, **options: Any) -> None:
@@ -66,12 +67,17 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             raise httpx.PoolTimeout("", request=request)
         pooled = self._take()
         try:
-            response = await pooled.transport.handle_async_request(request)
+            answer = await pooled.pool.handle_async_request(request_of(request))
         except BaseException as error:
             await self._give_back(pooled, whole=isinstance(error, Exception))
-            raise
-        response.stream = _Counted(response.stream, lambda whole: self._give_back(pooled, whole=whole))
-        return response
+            known = translated(error)
+            if known is error:
+                raise
+            raise known from error
+        if isinstance(stream := answer.extensions.get("network_stream"), AsyncBoundedStream):
+            stream.head_is_read()
+        body = _Body(answer.stream, lambda whole: self._give_back(pooled, whole=whole))
+        return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
 
     def _take(self) -> _Pooled:
         with self._guard:
@@ -82,7 +88,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             return pooled
 
     def _make(self) -> _Pooled:
-        pooled = _Pooled(httpx.AsyncHTTPTransport(**self._options))
+        pooled = _Pooled(connections(**self._options))
         self._open.add(pooled)
         return pooled
 
@@ -94,7 +100,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
                 self._open.difference_update(closing)
             for each in closing:
                 with shielded():
-                    await each.transport.aclose()
+                    await each.pool.aclose()
         finally:
             self._slots.give()
 
@@ -120,30 +126,37 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             closing, self._open = self._open, set()
             self._ready.clear()
         for pooled in closing:
-            await pooled.transport.aclose()
+            await pooled.pool.aclose()
 
 
 class _Pooled:
-    """A transport of the library's: how many requests it has, whether it may have lost a connection, when it is old."""
+    """A pool of httpcore's: how many requests it has, whether it may have lost a connection, when it is old."""
 
-    __slots__ = ("busy", "spoilt", "transport", "until")
+    __slots__ = ("busy", "pool", "spoilt", "until")
 
-    def __init__(self, transport: httpx.AsyncHTTPTransport) -> None:
-        self.transport = transport
+    def __init__(self, pool: Any) -> None:
+        self.pool = pool
         self.busy = 0
         self.spoilt = False
         self.until = inf
 
 
-class _Counted(httpx.AsyncByteStream):
+class _Body(httpx.AsyncByteStream):
     """A body that tells once when it is closed, and whether that went well."""
 
     def __init__(self, stream: Any, closed: Callable[[bool], Awaitable[None]]) -> None:
         self._stream = stream
         self._closed: Callable[[bool], Awaitable[None]] | None = closed
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._stream.__aiter__()  # type: ignore[no-any-return]
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for part in self._stream:
+                yield part
+        except Exception as error:
+            known = translated(error)
+            if known is error:
+                raise
+            raise known from error
 
     async def aclose(self) -> None:
         closed, self._closed = self._closed, None

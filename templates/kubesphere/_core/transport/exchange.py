@@ -22,6 +22,7 @@ from .http import (
     transport_error,
     will_fail_again,
 )
+from .request import FORM
 from .retry import UNANSWERED, Attempt
 from .retry_after import retry_after
 
@@ -123,7 +124,9 @@ class Exchange:
     def hide_login(self, response: httpx.Response) -> None:
         """Make the response fit for the user's eyes: its request without the credentials that were added to it."""
         if response.status_code >= 400:
-            response.extensions[WITHOUT_SENT] = without_sent(self.request.headers)
+            form = self.request.headers.get("content-type") == FORM and can_repeat(self.request)
+            sent = self.request.content if form else b""
+            response.extensions[WITHOUT_SENT] = without_sent(self.request.headers, sent)
         self._forget_login()
         response.next_request = None  # made for every redirect, with the credentials in it
 

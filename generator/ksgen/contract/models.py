@@ -1,27 +1,80 @@
-"""Where each model lives, written into the contract; definitions of one real type become one."""
+"""The models of a contract once all corrections are made: which there are, what may be null, where each lives."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import MODEL, PLAIN, Contract
-from ksgen.contract.references import references, renamed
-from ksgen.naming import ModelName, Use, package_name, path_group, place_models
+from ksgen.contract.contract import MODEL, PLAIN, REQUIRED, RESOURCES, VARIANTS, Contract
+from ksgen.contract.references import reached, references, renamed
+from ksgen.json import Json, is_object, pointer
+from ksgen.naming.models import ModelName, Use, package_name, path_group, place_models
 
 if TYPE_CHECKING:
-    from ksgen.contract.normalise import Recorder
+    from collections.abc import Iterator
+
+    from ksgen.contract.report import Recorder
+
+
+def drop_unreachable(document: Json, recorder: Recorder) -> None:
+    """Drop the schemas that no operation, resource or variant reaches."""
+    schemas: dict[str, Json] = document["components"]["schemas"]
+    kept = reached(document, references(document["paths"]))
+    for name in sorted(schemas.keys() - kept):
+        del schemas[name]
+        recorder.add("unreachable-model", "contract", pointer("components", "schemas", name), "published", "dropped")
+
+
+def loosen_answers(document: Json, recorder: Recorder) -> None:
+    """In every schema that an answer reaches: arrays, maps and times may be null, and nothing is required.
+
+    What was is kept as `x-ksgen-required`, for whoever wants to check strictly.
+    """
+    schemas: dict[str, Json] = document["components"]["schemas"]
+    for name in sorted(reached(document, _answers(document))):
+        schema = schemas[name]
+        at = pointer("components", "schemas", name)
+        required = schema.pop("required", None)
+        if required:
+            why = "an answer may leave out what Go calls empty"
+            recorder.add("answer-required", "contract", f"{at}/required", required, REQUIRED, why)
+            schema[REQUIRED] = required
+        if _loosen(schema):
+            recorder.add("answer-null", "contract", at, "a value", "or null", "Go writes zero times as null")
+        loosened = [wire for wire, child in schema.get("properties", {}).items() if _loosen(child)]
+        if loosened:
+            why = "Go writes nil slices, maps and zero times as null"
+            recorder.add("answer-null", "contract", f"{at}/properties", " ".join(loosened), "or null", why)
+
+
+def _loosen(schema: Json) -> bool:
+    """Let a value be null, and what an array or map holds; whether that changes anything."""
+    inside = [schema[key] for key in ("items", "additionalProperties") if is_object(schema.get(key))]
+    changed = [each for each in inside if _loosen(each)]
+    kind = schema.get("type")
+    is_map = kind == "object" and "additionalProperties" in schema
+    is_time = kind == "string" and schema.get("format") == "date-time"
+    if kind == "array" or is_map or is_time:
+        schema["type"] = [kind, "null"]
+        return True
+    return bool(changed)
+
+
+def _answers(document: Json) -> Iterator[str]:
+    """Names of the schemas that answers refer to."""
+    for item in document["paths"].values():
+        for operation in item.values():
+            yield from references(operation["responses"])
+            for extension in (RESOURCES, VARIANTS):
+                yield from references(operation.get(extension, []))
 
 
 def assign_models(contract: Contract, recorder: Recorder) -> None:
     """Mark every schema with properties by the module and class of its model, and who has a shared class name.
 
-    Of models that share a class name, the one that more operations use, at any depth, has it as its plain name in
-    `models`; of those with as many, the one that more operations take or answer themselves, then the first by module.
-
-    Args:
-        contract: The contract, changed in place; a schema that is marked by its module already stays there.
-        recorder: Told which definitions were one type.
+    A schema that is marked by its module already stays there. Of models that share a class name, the one that more
+    operations use, at any depth, has it as its plain name in `models`; of those with as many, the one that more
+    operations take or answer themselves, then the first by module.
     """
     uses = operations_using(contract)
     models = [name for name, schema in contract.schemas.items() if schema.get("properties")]
