@@ -141,11 +141,10 @@ class _Connector(aiohttp.TCPConnector):
             self._trust.set_alpn_protocols(["http/1.1"])
         while True:
             connection = await super().connect(req, *values, **options)
-            if connection.protocol not in self._used:
+            if connection.protocol not in self._used or not _is_readable(connection.transport):
                 self._used.add(connection.protocol)
-                return req.connected(connection)
-            if not _is_readable(connection.transport):
-                return req.connected(connection)
+                req.connected(connection.transport)
+                return connection
             connection.close()
 
     def __del__(self, *_: Any) -> None:
@@ -170,12 +169,11 @@ class _Request(aiohttp.ClientRequest):
     bound: asyncio.Timeout | None = None
     seconds: float | None = None
 
-    def connected(self, connection: Connection) -> Connection:
+    def connected(self, wire: asyncio.Transport | None) -> None:
         """From now on, the answer's head has so many seconds."""
-        self.wire = connection.transport
+        self.wire = wire
         if self.seconds is not None and self.bound is not None:
             self.bound.reschedule(asyncio.get_running_loop().time() + self.seconds)
-        return connection
 
 
 class _Network:

@@ -207,7 +207,7 @@ def _items(value: Any) -> Iterable[Any]:
         return ()
     if isinstance(value, Sequence | Set) and not isinstance(value, str | bytes | bytearray | memoryview):
         return value  # pyright: ignore[reportUnknownVariableType]
-    return (value,)
+    return (value,)  # pyright: ignore[reportUnknownVariableType]
 
 
 def _text(name: str, value: Any) -> str:
