@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from typing import Any
-    from ._core.kube.apply import apply as apply
+    from ._core.kube.writing import apply as apply
     from ._core.models.patches import diff as diff
     from ._core.kube.edit import edit as edit
     from ._core.lists.events import WatchEvent as WatchEvent
@@ -59,7 +59,7 @@ _LAZY = {
     "TimeSeries": "_core.models.series",
     "Watch": "_core.lists.sync_watch",
     "WatchEvent": "_core.lists.events",
-    "apply": "_core.kube.apply",
+    "apply": "_core.kube.writing",
     "diff": "_core.models.patches",
     "edit": "_core.kube.edit",
     "from_dict": "_core.models.functions",

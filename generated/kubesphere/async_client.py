@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.kube.async_object_client import AsyncObjectClient
+from ._core.client.async_client import AsyncClient
 
 if TYPE_CHECKING:
     from .aio import (
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncKubeSphere(AsyncObjectClient):
+class AsyncKubeSphere(AsyncClient):
     """A KubeSphere server; see `AsyncClient` for its arguments. Each API group is an attribute."""
 
     @property

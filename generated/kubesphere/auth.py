@@ -22,7 +22,7 @@
 """
 
 from ._core.auth.auth import BasicAuth, BearerAuth
-from ._core.auth.environment import IN_CLUSTER
+from ._core.auth.credentials import IN_CLUSTER
 from ._core.auth.grants import Grant, PasswordGrant
 from ._core.auth.interactive import login_with_browser, login_with_code
 from ._core.auth.token_auth import TokenAuth

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.kube.sync_object_client import ObjectClient
+from ._core.client.sync_client import Client
 
 if TYPE_CHECKING:
     from .api import (
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
 
 
-class KubeSphere(ObjectClient):
+class KubeSphere(Client):
     """A KubeSphere server; see `Client` for its arguments. Each API group is an attribute."""
 
     @property

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ksgen import ir
-    from ksgen.contract.words.tables import Words
+    from ksgen.contract.words import Words
     from ksgen.project import Project
     from ksgen.source.lock import KindSource, Lock, Release
 

@@ -17,6 +17,7 @@ from typing import Any, Final, NoReturn, TypeGuard, cast
 from ksgen.errors import KsgenError
 
 Json = dict[str, Any]
+Place = tuple[str | int, ...]  # keys and indices from the root: a pointer, not yet escaped
 
 # The published files nest 8 deep. Later stages walk the document recursively, so this stays far below Python's limit.
 DEEPEST: Final = 100

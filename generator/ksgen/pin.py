@@ -212,7 +212,7 @@ def _copied(twin: Path, folder: Path) -> dict[str, bytes]:
 
 def _apply(corrections: Corrections, contract: contracts.Contract, recorder: Recorder) -> None:
     overlay = corrections.parsed_overlay()
-    for at, action, before, after in overlays.places(overlays.apply(overlay, contract.document)) if overlay else ():
+    for at, action, before, after in overlays.apply(overlay, contract.document) if overlay else ():
         recorder.add("overlay", "contract", at, before, "removed" if action.remove else after, action.description)
 
 

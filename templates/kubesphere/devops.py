@@ -1,9 +1,8 @@
 """DevOps above single requests: logs to their end, runs, and credentials."""
 
 from ._core.devops.credentials import basic_auth, kubeconfig, replace_credential, secret_text, ssh_auth
-from ._core.devops.following import follow
-from ._core.devops.runs import finished, run_parameters
-from ._core.progressive import ProgressiveText
+from ._core.devops.runs import finished, follow, run_parameters
+from ._core.reply import ProgressiveText
 
 __all__ = [
     "ProgressiveText",

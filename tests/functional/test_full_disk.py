@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from support.functional.pipeline import TEMPLATES
 from support.generator.outputs import tree
 
 resource = pytest.importorskip("resource")  # Windows has no such limits
@@ -52,8 +53,18 @@ def test_a_fetch_beside_a_pin(folder, pinned, source):
 def test_a_build_over_another(ksgen, folder, pinned):
     ksgen("build")
     before = tree(folder)
-    lines = limited(2000, "build", "--specs", "specs", "--out", "out", "--package", "other")
+    # All but the largest file fits, which is copied; what is laid out is smaller, and written elsewhere before.
+    most = max(each.stat().st_size for each in TEMPLATES.rglob("*.py")) - 1
+    lines = limited(most, "build", "--specs", "specs", "--out", "out", "--package", "other")
     assert "out/" in lines[1]
+    assert tree(folder) == before
+
+
+def test_a_build_that_has_no_place_to_lay_out_its_files(ksgen, folder, pinned):
+    ksgen("build")
+    before = tree(folder)
+    lines = limited(2000, "build", "--specs", "specs", "--out", "out", "--package", "other")
+    assert "TMPDIR" in lines[2]
     assert tree(folder) == before
 
 

@@ -120,7 +120,7 @@ def test_accounts_of_two_providers_are_two_in_a_cache(release: Release) -> None:
     if not is_41(release):
         return
     grants: Any = importlib.import_module(f"{release.package}._core.auth.grants")
-    key_of = importlib.import_module(f"{release.package}._core.auth.cached_token").key_of
+    key_of = importlib.import_module(f"{release.package}._core.auth.token_cache").key_of
     keys = {key_of("http://a", grants.Grant(username="ann", password="p", provider=each)) for each in (None, "a", "b")}
     assert len(keys) == 3
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._core.auth.grants import CLIENT
 from .._core.auth.interactive import login_with_browser, login_with_code
-from .._core.auth.secret import Secret
+from .._core.redact import Secret
 from ..client import KubeSphere
 from .output import as_json, write
 from .session import Session, Sessions

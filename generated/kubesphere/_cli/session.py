@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .._core.auth.environment import cache_at, settings
+from .._core.auth.credentials import cache_at, settings
 from .._core.auth.file_store import PrivateFolder
 from .._core.auth.grants import CLIENT, Grant
-from .._core.auth.secret import Secret
 from .._core.auth.token_auth import TokenAuth
+from .._core.redact import Secret
 from ..client import KubeSphere
 from .usage import NoLoginError
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.async_resource import AsyncResource
 from .._core.kube.async_collections import AsyncKindVersion
 from ..models import meta_v1
-from .._core.kube.async_server_discovery import AsyncDiscovery
+from .._core.kube.async_native import AsyncDiscovery
 
 if TYPE_CHECKING:
     from .._core.kube.async_native import (

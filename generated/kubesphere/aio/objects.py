@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from .._core.async_resource import AsyncResource
+from .._core.kube.async_collections import AsyncFinder
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -256,7 +256,7 @@ if TYPE_CHECKING:
 _M = TypeVar("_M")
 
 
-class AsyncObjects(AsyncResource):
+class AsyncObjects(AsyncFinder):
     """Finds the objects of a kind; call it."""
 
     @overload
@@ -1377,7 +1377,6 @@ class AsyncObjects(AsyncResource):
             TypeError: a model that is none of the package's.
             ValueError: a namespace for a kind that is in none, or the model of no kind.
         """
-        client: Any = self._caller
         if kind is None:
-            return client._collection_of(api_version, namespace)
-        return client._find(api_version, kind, namespace, model)
+            return self._of(api_version, namespace)
+        return self._find(api_version, kind, namespace, model)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._core.sync_resource import Resource
 from .._core.kube.sync_collections import KindVersion
 from ..models import meta_v1
-from .._core.kube.sync_server_discovery import Discovery
+from .._core.kube.sync_native import Discovery
 
 if TYPE_CHECKING:
     from .._core.kube.sync_native import (

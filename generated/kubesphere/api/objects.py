@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from .._core.sync_resource import Resource
+from .._core.kube.sync_collections import Finder
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -249,7 +249,7 @@ if TYPE_CHECKING:
 _M = TypeVar("_M")
 
 
-class Objects(Resource):
+class Objects(Finder):
     """Finds the objects of a kind; call it."""
 
     @overload
@@ -1366,7 +1366,6 @@ class Objects(Resource):
             TypeError: a model that is none of the package's.
             ValueError: a namespace for a kind that is in none, or the model of no kind.
         """
-        client: Any = self._caller
         if kind is None:
-            return client._collection_of(api_version, namespace)
-        return client._find(api_version, kind, namespace, model)
+            return self._of(api_version, namespace)
+        return self._find(api_version, kind, namespace, model)

@@ -19,20 +19,20 @@ import msgspec
 from ksgen import strict
 from ksgen.contract import overlay as overlays
 from ksgen.contract.contract import METHODS, NAME, OVERLAY
-from ksgen.contract.csvtext import Row
 from ksgen.contract.facts.language import named_type, named_types
 from ksgen.contract.facts.passes import list_style, spoken_of
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.facts.tables import COLUMNS, Tables, dump_tables
 from ksgen.contract.references import references
+from ksgen.contract.texts import Row
 from ksgen.json import parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from ksgen.contract.overlay import Action, Location, Overlay
-    from ksgen.json import Json
+    from ksgen.contract.overlay import Action, Overlay
+    from ksgen.json import Json, Place
 
 # Kubernetes has had these since 1.9, older than any release of KubeSphere, and publishes them itself.
 _EVERYWHERE: Final = ("core.v1.", "apps.v1.", "rbac.v1.", "storage.v1.")
@@ -256,13 +256,9 @@ def _prune(carried: Carried, document: Json) -> None:
 
 
 def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carried: Carried) -> None:
-    """Add the actions that have something to do here, on what both publish alike; a name is kept wherever its path is.
+    """Add the actions that have something to do in a document with the tables applied, on what both publish alike.
 
-    Args:
-        overlay: The other release's overlay.
-        agreement: What both publish alike.
-        document: This release's document with the tables applied.
-        carried: Where they are added.
+    A name is kept wherever its path is.
     """
     scratch = copy.deepcopy(document)
     spare = overlays.to_spare(scratch)
@@ -285,7 +281,7 @@ def _moved(action: Action, agreement: Agreement) -> Action:
     return replace(action, target=target)
 
 
-def _holds(action: Action, at: Location, agreement: Agreement, document: Json) -> bool:
+def _holds(action: Action, at: Place, agreement: Agreement, document: Json) -> bool:
     update: Any = action.update
     if isinstance(update, dict) and update.keys() == {NAME}:
         return len(at) >= 3 and at[0] == "paths"
@@ -298,6 +294,6 @@ def _holds(action: Action, at: Location, agreement: Agreement, document: Json) -
     return all(agreement.operation(method.upper(), str(at[1])) for method in _methods(at, document))
 
 
-def _methods(at: Location, document: Json) -> Iterable[str]:
+def _methods(at: Place, document: Json) -> Iterable[str]:
     path, *below = at[1:]
     return [str(below[0])] if below else [each for each in METHODS if each in document["paths"][path]]

@@ -61,12 +61,7 @@ class OperationNode:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """A loaded contract.
-
-    Attributes:
-        document: The OpenAPI 3.1 document.
-        file: Where it was read from, for messages.
-    """
+    """A loaded contract: an OpenAPI 3.1 document, and the file that it was read from, for messages."""
 
     document: Json
     file: str
@@ -205,15 +200,10 @@ def dump(document: Json) -> bytes:
 
 
 def load(path: Path, *, sha256: str | None = None, named: bool = True) -> Contract:
-    """Read a pinned contract.
-
-    Args:
-        path: The `contract.json`.
-        sha256: The digest the lock pins, hexadecimal; None doesn't check.
-        named: Whether every operation needs a name.
+    """Read a pinned contract of the digest that the lock pins (None doesn't check); `named`: operations have names.
 
     Raises:
-        KsgenError: if it can't be read, isn't what the lock pins, or isn't well-formed.
+        KsgenError: it can't be read, isn't what the lock pins, or isn't well-formed.
     """
     try:
         raw = strict.read_file(path)

@@ -72,12 +72,9 @@ def _answers(document: Json) -> Iterator[str]:
 def assign_models(contract: Contract, recorder: Recorder) -> None:
     """Mark every schema with properties by the module and class of its model, and who has a shared class name.
 
-    Of models that share a class name, the one that more operations use, at any depth, has it as its plain name in
-    `models`; of those with as many, the one that more operations take or answer themselves, then the first by module.
-
-    Args:
-        contract: The contract, changed in place; a schema that is marked by its module already stays there.
-        recorder: Told which definitions were one type.
+    A schema that is marked by its module already stays there. Of models that share a class name, the one that more
+    operations use, at any depth, has it as its plain name in `models`; of those with as many, the one that more
+    operations take or answer themselves, then the first by module.
     """
     uses = operations_using(contract)
     models = [name for name, schema in contract.schemas.items() if schema.get("properties")]

@@ -10,23 +10,20 @@ import copy
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import msgspec
 import yaml
 
 from ksgen import strict
-from ksgen.contract.yamltext import parse_yaml
+from ksgen.contract.texts import parse_yaml
 from ksgen.errors import KsgenError
-from ksgen.json import DEEPEST, Json, count_values, is_array, is_deep, is_object, pointer
+from ksgen.json import DEEPEST, Json, Place, count_values, is_array, is_deep, is_object, pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathQuery
-
-Location = tuple[str | int, ...]
 
 VERSIONS = ("1.0.", "1.1.")
 _ACTION_KEYS = {"target", "description", "update", "remove", "copy"}
@@ -49,12 +46,11 @@ class Action:
         return {"target": self.target, "description": self.description, **change}
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
+class Applied(NamedTuple):
     """What one action did in one place; before and after are JSON values."""
 
+    pointer: str
     action: Action
-    at: Location
     before: Any
     after: Any
 
@@ -188,9 +184,7 @@ def dump(title: str, actions: tuple[Action, ...]) -> bytes:
     return text.encode()
 
 
-def _apply_at(
-    overlay: Overlay, action: Action, document: Json, at: Location, applied: list[Applied], spare: int
-) -> int:
+def _apply_at(overlay: Overlay, action: Action, document: Json, at: Place, applied: list[Applied], spare: int) -> int:
     """Apply an action in one place; returns how many values that touched, of those to spare."""
     if not at:
         raise _wrong(overlay.file, ("actions", action.index), "the whole document can't be the target")
@@ -203,7 +197,7 @@ def _apply_at(
     before = copy.deepcopy(there)
     if action.remove:
         del parent[at[-1]]
-        applied.append(Applied(action, at, before, None))
+        applied.append(Applied(pointer(*at), action, before, None))
         return touched
     value = action.update
     if action.copy is not None:
@@ -215,11 +209,11 @@ def _apply_at(
         raise _wrong(overlay.file, ("actions", action.index), f"{pointer(*at)} is neither an object nor an array")
     touched += _touched(overlay, action, at, value, spare - touched)
     parent[at[-1]] = _merged(there, copy.deepcopy(value))
-    applied.append(Applied(action, at, before, copy.deepcopy(parent[at[-1]])))
+    applied.append(Applied(pointer(*at), action, before, copy.deepcopy(parent[at[-1]])))
     return touched
 
 
-def _touched(overlay: Overlay, action: Action, at: Location, value: Any, spare: int) -> int:
+def _touched(overlay: Overlay, action: Action, at: Place, value: Any, spare: int) -> int:
     """How many values are about to be copied: actions that copy each other's work would make billions.
 
     Raises:
@@ -246,7 +240,7 @@ def _merged(target: Any, value: Any) -> Any:
     return value
 
 
-def locations(overlay: Overlay, action: Action, path: str, document: Json) -> list[Location]:
+def locations(overlay: Overlay, action: Action, path: str, document: Json) -> list[Place]:
     """Where a JSONPath leads, each place once; the work is bounded by the size of the document.
 
     Raises:
@@ -281,7 +275,7 @@ def _environment() -> JSONPathEnvironment:
     return made
 
 
-def _compiled(path: str, file: str, at: Location) -> JSONPathQuery:
+def _compiled(path: str, file: str, at: Place) -> JSONPathQuery:
     if len(path) > _LONGEST:
         raise _wrong(file, at, f"a JSONPath has at most {_LONGEST} characters")
     bare = _STRING.sub("", path)
@@ -298,21 +292,15 @@ def _compiled(path: str, file: str, at: Location) -> JSONPathQuery:
         raise _wrong(file, at, f"{path[:200]!r} is no JSONPath: {error}") from error
 
 
-def _at(document: Json, at: Location) -> Any:
+def _at(document: Json, at: Place) -> Any:
     node: Any = document
     for part in at:
         node = node[part]
     return node
 
 
-def places(applied: list[Applied]) -> Iterator[tuple[str, Action, Any, Any]]:
-    """Each change as pointer, action, before and after."""
-    for each in applied:
-        yield pointer(*each.at), each.action, each.before, each.after
-
-
 _STALE = "remove the action, or correct its target; `ksgen fetch` says what the release holds"
 
 
-def _wrong(file: str, at: Location, problem: str, hint: str = "correct the overlay") -> KsgenError:
+def _wrong(file: str, at: Place, problem: str, hint: str = "correct the overlay") -> KsgenError:
     return KsgenError(f"overlay: {problem}", where=f"{file}, {pointer(*at) or '/'}", hint=hint)

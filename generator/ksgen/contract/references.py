@@ -11,7 +11,7 @@ from ksgen.json import Json, is_array, is_object
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    Place = tuple[str | int, ...]
+    from ksgen.json import Place
 
 SCHEMA_PREFIX: Final = "#/components/schemas/"
 MAPS: Final = ("properties", "patternProperties", "$defs", "dependentSchemas")  # of names to schemas

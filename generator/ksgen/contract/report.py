@@ -21,15 +21,13 @@ PLACE: Final = "x-ksgen-place"  # where a parameter is published, as the parts o
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """One change of the published documents.
+    """One change of the published documents, by a rule of a stable id and for a reason of ours.
 
     Attributes:
-        rule: Stable id of the rule that made it.
         file: `api` or `crd`, or `contract` for repairs of the merged document.
         pointer: JSON pointer (RFC 6901) into the published file.
         before: What was published, as compact JSON; prose never appears in it.
         after: What the contract says instead.
-        why: The reason, one sentence of ours.
     """
 
     rule: str
@@ -83,15 +81,7 @@ def _facts(value: Any) -> Any:
 
 
 def render_report(release: str, commit: str | None, recorder: Recorder, operations: int, schemas: int) -> str:
-    """The report as Markdown: counts by rule, then each repair.
-
-    Args:
-        release: The ref.
-        commit: The commit it stood for, if known.
-        recorder: What normalisation and overlay did.
-        operations: Number of operations in the contract.
-        schemas: Number of component schemas in the contract.
-    """
+    """The report as Markdown: how many operations and schemas the contract has, counts by rule, then each repair."""
     counts = recorder.counts()
     made_of = f"{counted(operations, 'operation')} and {counted(schemas, 'schema')}"
     repairs = f"{counted(sum(counts.values()), 'repair')} by {counted(len(counts), 'rule')}"

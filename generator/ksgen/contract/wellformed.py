@@ -21,9 +21,8 @@ from ksgen.naming import snake
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ksgen.json import Json
+    from ksgen.json import Json, Place
 
-Place = tuple[str | int, ...]
 Style = Literal["form", "simple", "pipeDelimited", "spaceDelimited"]
 
 _LONGEST: Final = 1000
@@ -179,13 +178,7 @@ _HINT: Final = "correct the release's overlay or facts and fetch it again; if it
 
 
 def check_wellformed(document: Any, file: str, *, named: bool = True) -> None:
-    """Check a contract before it is read.
-
-    Args:
-        document: The contract.
-        file: Where it was read from.
-        named: Whether its operations become methods; of one whose operations become kinds, only schemas and paths
-            are checked.
+    """Check a contract, read from `file`; of one whose operations become kinds (not `named`), only schemas and paths.
 
     Raises:
         KsgenError: on the first part that isn't well-formed; names its place.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from ksgen.contract.words.rules import article
+from ksgen.contract.words import article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

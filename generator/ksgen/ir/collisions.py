@@ -115,18 +115,10 @@ def _two(problem: str, one: Operation, other: Operation) -> KsgenError:
 
 def _check_arguments(operation: Operation) -> None:
     filtered = operation.selector is not None and not operation.selector.whole
-    names: dict[str, str] = dict.fromkeys(SELECTED - {"resources"} if filtered else ARGUMENTS, "")
+    own = SELECTED - {"resources"} if filtered else ARGUMENTS
+    arguments = _Scope("an argument", own, "rename one of them in the overlay")
     for argument in (*operation.variables, *(() if filtered else operation.keywords)):
-        where = f"{operation.title}, parameter {argument.wire!r}"
-        if argument.name in names:
-            raise KsgenError(
-                f"two arguments are both called `{argument.name}`",
-                where=where,
-                hint="rename one of them in the overlay",
-            )
-        if len(argument.name) > LONGEST:
-            raise KsgenError(f"an argument's name has more than {LONGEST} characters", where=where, hint=_CORRECT)
-        names[argument.name] = argument.wire
+        arguments.take(argument.name, f"{operation.title}, parameter {argument.wire!r}")
     resources = _Scope("a resource", (), "correct facts/resources.csv")
     for named in operation.selector.names if operation.selector else ():
         resources.take_text(named.name, f"{operation.title}, {named.name[:200]!r}")

@@ -36,15 +36,10 @@ _TYPES: Final = {
 
 
 def contract_of(manifests: Iterable[Manifest], *, version: str, notes: Notes | None = None) -> Json:
-    """The contract of custom resources.
-
-    Args:
-        manifests: Their definitions; the same one twice is an error.
-        version: The name of the set, for `info.version`.
-        notes: Told what of the definitions isn't in the contract as published.
+    """The contract of custom resources; `version` is the name of the set, for `info.version`.
 
     Raises:
-        KsgenError: if two define the same, or a schema isn't structural.
+        KsgenError: two define the same, or a schema isn't structural.
     """
     notes = Notes() if notes is None else notes
     paths: dict[str, Json] = {}
@@ -176,61 +171,49 @@ def _ref(name: str) -> Json:
     return {"$ref": SCHEMA_PREFIX + name}
 
 
+def _object(**properties: Json) -> Json:
+    return {"type": "object", "properties": properties}
+
+
 # Kubernetes' own types that custom resources refer to, as far as they do; a build has them whole from elsewhere.
 _TEXT: Final[Json] = {"type": "string"}
+_INT32: Final[Json] = {"type": "integer", "format": "int32"}
+_INT64: Final[Json] = {"type": "integer", "format": "int64"}
+_TIME: Final[Json] = {"type": "string", "format": "date-time"}
+_TEXTS: Final[Json] = {"type": "array", "items": _TEXT}
+_TEXT_BY_NAME: Final[Json] = {"type": "object", "additionalProperties": _TEXT}
 _OTHERS: Final[dict[str, Json]] = {
-    "autoscaling.v1.Scale": {
-        "type": "object",
-        "properties": {
-            "apiVersion": _TEXT,
-            "kind": _TEXT,
-            "metadata": _ref("meta.v1.ObjectMeta"),
-            "spec": _ref("autoscaling.v1.ScaleSpec"),
-            "status": _ref("autoscaling.v1.ScaleStatus"),
-        },
-    },
-    "autoscaling.v1.ScaleSpec": {"type": "object", "properties": {"replicas": {"type": "integer", "format": "int32"}}},
-    "autoscaling.v1.ScaleStatus": {
-        "type": "object",
-        "properties": {"replicas": {"type": "integer", "format": "int32"}, "selector": _TEXT},
-    },
-    "meta.v1.DeleteOptions": {
-        "type": "object",
-        "properties": {
-            "apiVersion": _TEXT,
-            "dryRun": {"type": "array", "items": _TEXT},
-            "gracePeriodSeconds": {"type": "integer", "format": "int64"},
-            "kind": _TEXT,
-            "orphanDependents": {"type": "boolean"},
-            "preconditions": {"type": "object", "properties": {"resourceVersion": _TEXT, "uid": _TEXT}},
-            "propagationPolicy": _TEXT,
-        },
-    },
-    "meta.v1.ListMeta": {
-        "type": "object",
-        "properties": {
-            "continue": _TEXT,
-            "remainingItemCount": {"type": "integer", "format": "int64"},
-            "resourceVersion": _TEXT,
-        },
-    },
-    "meta.v1.ObjectMeta": {
-        "type": "object",
-        "properties": {
-            **dict.fromkeys(("name", "generateName", "namespace", "resourceVersion", "uid"), _TEXT),
-            **{key: {"type": "string", "format": "date-time"} for key in ("creationTimestamp", "deletionTimestamp")},
-            **{key: {"type": "object", "additionalProperties": _TEXT} for key in ("labels", "annotations")},
-            "generation": {"type": "integer", "format": "int64"},
-            "finalizers": {"type": "array", "items": _TEXT},
-        },
-    },
-    "meta.v1.Status": {
-        "type": "object",
-        "properties": {
-            **dict.fromkeys(("apiVersion", "kind", "status", "message", "reason"), _TEXT),
-            "code": {"type": "integer", "format": "int32"},
-            "metadata": _ref("meta.v1.ListMeta"),
-            "details": {"type": "object"},
-        },
-    },
+    "autoscaling.v1.Scale": _object(
+        apiVersion=_TEXT,
+        kind=_TEXT,
+        metadata=_ref("meta.v1.ObjectMeta"),
+        spec=_ref("autoscaling.v1.ScaleSpec"),
+        status=_ref("autoscaling.v1.ScaleStatus"),
+    ),
+    "autoscaling.v1.ScaleSpec": _object(replicas=_INT32),
+    "autoscaling.v1.ScaleStatus": _object(replicas=_INT32, selector=_TEXT),
+    "meta.v1.DeleteOptions": _object(
+        apiVersion=_TEXT,
+        dryRun=_TEXTS,
+        gracePeriodSeconds=_INT64,
+        kind=_TEXT,
+        orphanDependents={"type": "boolean"},
+        preconditions=_object(resourceVersion=_TEXT, uid=_TEXT),
+        propagationPolicy=_TEXT,
+    ),
+    "meta.v1.ListMeta": _object(**{"continue": _TEXT}, remainingItemCount=_INT64, resourceVersion=_TEXT),
+    "meta.v1.ObjectMeta": _object(
+        **dict.fromkeys(("name", "generateName", "namespace", "resourceVersion", "uid"), _TEXT),
+        **dict.fromkeys(("creationTimestamp", "deletionTimestamp"), _TIME),
+        labels=_TEXT_BY_NAME,
+        annotations=_TEXT_BY_NAME,
+        generation=_INT64,
+        finalizers=_TEXTS,
+    ),
+    "meta.v1.Status": _object(
+        **dict.fromkeys(("apiVersion", "kind", "status", "message", "reason"), _TEXT),
+        code=_INT32,
+        metadata=_ref("meta.v1.ListMeta"),
+        details={"type": "object"},
+    ),
 }

@@ -50,16 +50,10 @@ _OPERATION: Final = {*ACTIONS, "consumes", "parameters", "produces", "responses"
 
 
 def contract_of(swagger: Json, *, version: str, where: str, notes: Notes | None = None) -> Json:
-    """The contract of Kubernetes' Swagger.
-
-    Args:
-        swagger: The parsed file.
-        version: The release of Kubernetes, for `info.version`.
-        where: The file, for messages.
-        notes: Told what of the file isn't in the contract as published.
+    """The contract of Kubernetes' Swagger; `version` is for `info.version`, `where` the file, for messages.
 
     Raises:
-        KsgenError: if a part isn't what Kubernetes publishes; names it.
+        KsgenError: a part isn't what Kubernetes publishes; names it.
     """
     try:
         parts = _Reader(swagger.get("parameters", {}), Notes() if notes is None else notes)

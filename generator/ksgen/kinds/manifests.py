@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
-from ksgen.contract.yamltext import parse_yaml
+from ksgen.contract.texts import parse_yaml
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, parse_json, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ksgen.json import Json
+    from ksgen.json import Json, Place
     from ksgen.kinds.report import Notes
 
 DEFINITION: Final = "CustomResourceDefinition"
@@ -27,8 +27,6 @@ _GROUP: Final = re.compile(rf"{_LABEL}(\.{_LABEL})+")
 _PLURAL: Final = re.compile(_LABEL)
 _KIND: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,62}")
 _COLUMN: Final = {"boolean", "date", "integer", "number", "string"}
-
-Place = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +40,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One served version of a custom resource.
+    """One served version of a custom resource, at its place in the manifest.
 
     Attributes:
-        name: e.g. `v1alpha3`.
         schema: Its structural schema; empty where none is published.
         subresources: `status`, `scale` or both.
         columns: The columns that tables of it show.
         storage: Whether objects are stored as this version.
-        at: Its place in the manifest.
     """
 
     name: str
@@ -63,17 +59,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """A custom resource definition.
-
-    Attributes:
-        where: Its file.
-        group: Its API group.
-        kind: e.g. `Pipeline`.
-        plural: Its name in paths.
-        namespaced: Whether its objects are in namespaces.
-        versions: Those that are served.
-        unserved: The names of those that aren't.
-    """
+    """A custom resource definition of a file, its served versions, and the names of those that aren't served."""
 
     where: str
     group: str
@@ -87,13 +73,10 @@ class Manifest:
 def read_manifests(content: bytes, where: str, notes: Notes | None = None) -> list[Manifest]:
     """The custom resource definitions in a file of YAML or JSON: one, several documents, or a List.
 
-    Args:
-        content: The file's bytes; objects of other kinds in it are passed over.
-        where: The file, for messages.
-        notes: Told of those objects.
+    Objects of other kinds in it are passed over; `notes` is told of them.
 
     Raises:
-        KsgenError: if it isn't YAML or JSON, or a definition is malformed; names the place.
+        KsgenError: it isn't YAML or JSON, or a definition is malformed; names the place.
     """
     found: list[Manifest] = []
     for document in _documents(content, where):

@@ -44,13 +44,7 @@ class Notes:
         self.repaired.setdefault((before, after, why), []).append(place)
 
     def leave(self, what: str, name: str, place: str) -> None:
-        """Note what isn't in the contract.
-
-        Args:
-            what: Its sort: `keyword`, `media type`, `object` or `version`.
-            name: Its name.
-            place: Where it is.
-        """
+        """Note what isn't in the contract: a `keyword`, `media type`, `object` or `version`, its name and its place."""
         self.left.setdefault((what, name), []).append(place)
 
     def leave_keys(self, node: Iterable[str], kept: Collection[str], place: str) -> None:
@@ -61,15 +55,7 @@ class Notes:
 
 
 def render(folder: str, files: Mapping[str, bytes], kinds: Iterable[Kind], operations: int, notes: Notes) -> str:
-    """The report as Markdown.
-
-    Args:
-        folder: Where the contract lies under specs.
-        files: The published files by path.
-        kinds: What the contract has.
-        operations: Number of operations in it.
-        notes: What was changed on the way.
-    """
+    """The report as Markdown, of the contract below `folder` of specs and the published files by path."""
     rows = sorted(kinds, key=lambda kind: (kind.group, kind.version, kind.kind, kind.plural))
     versions = {(kind.group, kind.version) for kind in rows}
     return "\n".join(

@@ -18,7 +18,7 @@ from ksgen.kinds.report import Notes
 from ksgen.naming import pascal, singular
 
 if TYPE_CHECKING:
-    from ksgen.json import Json
+    from ksgen.json import Json, Place
 
 INT_OR_STRING: Final = "x-kubernetes-int-or-string"
 PRESERVE: Final = "x-kubernetes-preserve-unknown-fields"
@@ -41,19 +41,10 @@ _DEEPEST: Final = 64
 _METADATA: Final[Json] = {"$ref": f"{SCHEMA_PREFIX}meta.v1.ObjectMeta"}
 _HEADER: Final[Json] = {"apiVersion": {"type": "string"}, "kind": {"type": "string"}, "metadata": _METADATA}
 
-Place = tuple[str | int, ...]
-
 
 @dataclass(slots=True)
 class Structural:
-    """Reads the schemas of custom resources.
-
-    Attributes:
-        where: The manifest's file, for messages.
-        schemas: The definitions made so far, by name.
-        notes: Told what isn't in them as published.
-        about: The custom resource, for notes.
-    """
+    """Reads schemas of custom resources in the manifest `where` into `schemas`; `about` names the resource in notes."""
 
     where: str
     schemas: dict[str, Json] = field(default_factory=dict[str, Any])
@@ -185,9 +176,7 @@ def _untyped(node: Json) -> tuple[str | None, str]:
 def share(schemas: dict[str, Json], keep: frozenset[str]) -> dict[str, Json]:
     """The same schemas, with one definition where several of one group and version are equal: the shortest name's.
 
-    Args:
-        schemas: By name.
-        keep: Names that stand for themselves: kinds.
+    Those to keep, kinds, stand for themselves.
     """
     while True:
         equal: dict[tuple[str, str], list[str]] = defaultdict(list)

@@ -13,6 +13,7 @@ from ksgen.contract.contract import success
 from ksgen.contract.references import reference
 from ksgen.json import Json, is_object
 from ksgen.naming import identifier, pascal, singular
+from ksgen.naming.operations import KUBERNETES_VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,15 +37,8 @@ ACTION: Final = "x-kubernetes-action"
 GVK: Final = "x-kubernetes-group-version-kind"
 
 # Kubernetes' actions as the verbs of a collection.
-VERBS: Final = {
-    "list": "list",
-    "get": "get",
-    "post": "create",
-    "put": "replace",
-    "patch": "patch",
-    "delete": "delete",
-    "deletecollection": "delete_all",
-    "connect": "connect",
+VERBS: Final = {action: verb for action, verb in KUBERNETES_VERBS.items() if not action.startswith("watch")} | {
+    "connect": "connect"
 }
 _PATH: Final = re.compile(
     r"(?:/api|/apis/(?P<group>[^/]+))/(?P<version>[^/]+)(?P<namespaced>/namespaces/\{[^/}]+\})?"
@@ -55,13 +49,7 @@ _NAMESPACES: Final = re.compile(r"/api/v1/namespaces(?P<item>/\{[^/}]+\}(?:/(?P<
 
 @dataclass(slots=True)
 class Subresource:
-    """A part of a kind's objects.
-
-    Attributes:
-        kind: The kind of what is read and written there.
-        definition: Its schema, where it has one.
-        verbs: What it can do.
-    """
+    """A part of a kind's objects: the kind of what is read and written there, its schema if any, and what it can do."""
 
     kind: str
     definition: str | None = None
@@ -70,18 +58,12 @@ class Subresource:
 
 @dataclass(slots=True)
 class Kind:
-    """A kind.
+    """A kind: its `group` is empty for the core group, `plural` its name in paths.
 
     Attributes:
-        group: Its API group; empty for the core group.
-        version: e.g. `v1`.
-        kind: e.g. `Deployment`.
-        plural: Its name in paths.
         native: Whether Kubernetes itself serves it, not a custom resource definition.
-        namespaced: Whether its objects are in namespaces.
         definition: The schema of its objects, where there is one.
         verbs: What its collections and objects can do, `list` to `delete_all`.
-        subresources: By name.
     """
 
     group: str
@@ -117,16 +99,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an operation of a kind is.
-
-    Attributes:
-        group: Its API group.
-        version: Its version.
-        plural: The kind's name in paths.
-        namespaced: Whether the path is inside a namespace.
-        item: Whether it is about one object.
-        sub: The subresource; empty without.
-    """
+    """Where an operation of a kind is: inside a namespace, about one `item`, or a subresource of it (else empty)."""
 
     group: str
     version: str
@@ -160,12 +133,7 @@ def is_kubernetes(operation: OperationNode) -> bool:
 
 
 def read_kinds(contract: Contract, *, native: bool) -> list[Kind]:
-    """The kinds of a contract, in order of group, version and plural.
-
-    Args:
-        contract: Kubernetes' own, one of custom resources, or a release's, whose other operations are passed over.
-        native: Whether Kubernetes itself serves them.
-    """
+    """The kinds of a contract, in order of group, version and plural; other operations are passed over."""
     kinds: dict[tuple[str, str, str], Kind] = {}
     placed = list(_placed(contract))
     for operation, place, gvk in placed:

@@ -40,7 +40,6 @@ class World:
 
     Attributes:
         contract: The release's contract with the schemas of all kinds, and no operation that a kind stands for.
-        kinds: Every kind, in order of group, version and plural.
         operations: How many operations the kinds stand for.
     """
 
@@ -50,15 +49,10 @@ class World:
 
 
 def join(release: Contract, kubernetes: Contract | None, customs: Sequence[Contract] = ()) -> World:
-    """Join the contracts.
-
-    Args:
-        release: The release's.
-        kubernetes: Kubernetes' own, if it is pinned.
-        customs: Those of custom resources; where two tell of one kind, the first counts.
+    """Join the contracts of a release, of Kubernetes, and of custom resources; of two that tell of one kind, the first.
 
     Raises:
-        KsgenError: if two kinds would be one attribute of the client.
+        KsgenError: two kinds would be one attribute of the client.
     """
     schemas = dict(release.schemas)
     kinds: dict[tuple[str, str, str], Kind] = {}
@@ -91,13 +85,7 @@ def _former(kinds: dict[tuple[str, str, str], Kind]) -> Iterator[tuple[tuple[str
 
 
 def _take(schemas: dict[str, Json], source: Contract, kinds: Iterable[Kind], *, wins: bool) -> dict[str, str]:
-    """Take over the schemas that the kinds need.
-
-    Args:
-        schemas: Those there are; added to.
-        source: Where the kinds are from.
-        kinds: The kinds.
-        wins: Whether the source knows better what a type holds that both have.
+    """Add the schemas that kinds of a source need to those there are; `wins`: the source knows better what both have.
 
     Returns:
         What each schema of the source is called now.

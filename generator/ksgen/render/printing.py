@@ -67,14 +67,16 @@ def formatted(sources: tuple[str, ...]) -> tuple[str, ...]:
             command = [find_ruff_bin(), *RUFF, folder]
             done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)  # noqa: S603
             if done.returncode:
-                raise _mistake(f"the generated files can't be formatted: {done.stderr[-500:]}", "templates")
+                raise KsgenError(
+                    f"ruff can't lay out the generated files: {done.stderr.strip()[-500:]}",
+                    where="templates",
+                    hint="check the free space; else this is a mistake of ksgen or of a changed template",
+                )
             return tuple(place.read_text(encoding="utf-8") for place in places)
     except OSError as error:
-        raise KsgenError(
-            f"the generated files can't be formatted: {error}",
-            where=str(error.filename or tempfile.gettempdir()),
-            hint="check the free space and TMPDIR; if ruff is missing, reinstall ksgen",
-        ) from error
+        place = str(error.filename or tempfile.tempdir or "the folder for temporary files")
+        hint = "everything is as it was before; check the free space and TMPDIR; if ruff is missing, reinstall ksgen"
+        raise KsgenError(f"can't write: {error.strerror or error}", where=place, hint=hint) from error
 
 
 def prove_printed(path: str, text: str, tree: ast.Module | None = None) -> None:

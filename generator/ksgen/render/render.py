@@ -245,6 +245,7 @@ _RULES: Final = (
     (r"\bhandle_async_request\b", "handle_request"),  # of httpx
     (r"Async(?=[A-Z])", ""),
     (r"\basynccontextmanager\b", "contextmanager"),
+    (r"\bwebsockets\.asyncio\b", "websockets.sync"),
     (r"\ba(?=(?:close|read|send|throw|iter|next|closing|iter_bytes|iter_lines|iter_raw)\b)", ""),
     (r"\b__a(?=(?:enter|exit|iter|next)__)", "__"),
     (r"(?<![a-z])async_(?=[a-z])", "sync_"),

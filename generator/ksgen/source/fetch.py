@@ -156,11 +156,7 @@ def _is_host(host: str) -> bool:
 def fetch(source: Source, ref: str, *, commit: str | None = None, limits: Limits | None = None) -> Fetched:
     """Read both Swagger files of `ref` (a branch, tag or commit) and check that they are Swagger 2.0.
 
-    Args:
-        source: Where to read.
-        ref: The name of the release; for a folder it is just recorded.
-        commit: The commit, where the caller knows it: it is then what is downloaded.
-        limits: Bounds of each download.
+    For a folder, `ref` is just recorded. `commit`, where the caller knows it, is what is downloaded.
 
     Raises:
         KsgenError: A file can't be read or isn't Swagger 2.0, or the folder is a checkout of another commit.

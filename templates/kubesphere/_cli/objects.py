@@ -8,8 +8,8 @@ import re
 import sys
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from .._core.kube.apply import apply as apply_one
 from .._core.kube.sync_collections import sync_collection
+from .._core.kube.writing import apply as apply_one
 from .._core.models.table import COLUMNS, rows_of
 from .._core.models.view import to_json
 from ..errors import KubeSphereError

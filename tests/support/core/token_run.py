@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 from kubesphere._core.auth.async_flow import with_token
 from kubesphere._core.auth.flight import Flight
-from kubesphere._core.auth.secret import Secret
+from kubesphere._core.redact import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Generator

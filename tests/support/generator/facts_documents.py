@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ksgen.contract.csvtext import Row
 from ksgen.contract.facts import apply_facts
 from ksgen.contract.facts.tables import COLUMNS, Tables
 from ksgen.contract.normalise import Recorder
+from ksgen.contract.texts import Row
 
 USER = {"$ref": "#/components/schemas/User"}
 

@@ -68,12 +68,12 @@ FIXED = {
 # What `ks.objects` is made of, whatever the spec: not a word of this is foreign.
 OBJECTS = {
     "calls TypeVar",
-    "calls client._collection_of",
-    "calls client._find",
+    "calls self._of",
+    "calls self._find",
     "defines __call__",
     "imports from collections.abc import Awaitable",
     "imports from typing import TYPE_CHECKING, Any, TypeVar, overload",
-    "reaches for _collection_of",
+    "reaches for _of",
     "reaches for _find",
 }
 CLIENT = {"calls super", "calls super().logout"}
@@ -178,14 +178,19 @@ class _Checker:
     def _classdef(self, node: ast.ClassDef) -> Iterator[str]:
         bases = [each.id if isinstance(each, ast.Name) else "?" for each in node.bases]
         known = {
+            "AsyncFinder",
             "AsyncKindVersion",
-            "AsyncObjectClient",
+            "AsyncClient",
             "KindVersion",
             "AsyncResource",
             "Model",
-            "ObjectClient",
+            "Client",
+            "Finder",
             "Resource",
             "TypedDict",
+            "_Object",
+            "_Typed",
+            "Typed",
         }
         if len(bases) != 1 or (bases[0] not in known and not bases[0].endswith("Filters")):
             yield f"derives from {bases}"

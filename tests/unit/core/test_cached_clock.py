@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kubesphere._core.auth.cached_token import CachedToken
 from kubesphere._core.auth.grants import PasswordGrant
-from kubesphere._core.auth.secret import Secret
+from kubesphere._core.auth.token_cache import CachedToken
 from kubesphere._core.auth.tokens import Token
+from kubesphere._core.redact import Secret
 from support.core.clock import Clock
 
 if TYPE_CHECKING:

@@ -12,8 +12,6 @@ import pytest
 from kubesphere._core import errors
 from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.client.sync_client import Client
-from kubesphere._core.kube.async_object_client import AsyncObjectClient
-from kubesphere._core.kube.sync_object_client import ObjectClient
 from kubesphere._core.models.functions import to_dict
 from kubesphere._core.transport.http import httpx
 from support.core.crowd import RUNNERS, run_async
@@ -79,7 +77,7 @@ def test_an_async_resource_calls(server: Server, run: Callable[..., Any]) -> Non
 
 
 def test_both_clients_have_the_same_surface() -> None:
-    public = {name for name in dir(ObjectClient) if not name.startswith("_")}
+    public = {name for name in dir(Client) if not name.startswith("_")}
     assert public == {
         *(
             "access_token",
@@ -97,10 +95,10 @@ def test_both_clients_have_the_same_surface() -> None:
         ),
         *("watch", "with_options"),
     }
-    assert {name for name in dir(AsyncObjectClient) if not name.startswith("_")} == public - {"close"} | {"aclose"}
+    assert {name for name in dir(AsyncClient) if not name.startswith("_")} == public - {"close"} | {"aclose"}
     for name in (*public - {"close"}, "__init__"):
-        assert list(inspect.signature(getattr(ObjectClient, name)).parameters) == list(
-            inspect.signature(getattr(AsyncObjectClient, name)).parameters
+        assert list(inspect.signature(getattr(Client, name)).parameters) == list(
+            inspect.signature(getattr(AsyncClient, name)).parameters
         )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from kubesphere._core.auth.auth import BasicAuth, BearerAuth
-from kubesphere._core.auth.environment import IN_CLUSTER, settings
+from kubesphere._core.auth.credentials import IN_CLUSTER, settings
 from kubesphere._core.auth.grants import Grant, PasswordGrant
 from kubesphere._core.auth.token_auth import TokenAuth
 from kubesphere._core.auth.token_cache import FileTokenCache, KeyringTokenCache

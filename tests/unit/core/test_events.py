@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
 from kubesphere._core.errors import DecodeError
+from kubesphere._core.lists import events
 from kubesphere._core.lists.events import EventReader, read_event
 from kubesphere._core.reply import Reply
 from support.core.samples import User
@@ -82,6 +83,16 @@ def test_a_line_that_is_no_event_is_a_decode_error(data: bytes) -> None:
     with pytest.raises(errors.DecodeError) as caught:
         list(EventReader(None, HEAD).feed(data))
     assert caught.value.body == data.rstrip(b"\n")
+
+
+def test_a_line_without_end_is_a_decode_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(events, "LONGEST", 99)
+    reader, whole = EventReader(None, HEAD), line("ADDED", {})
+    for _ in range(9):
+        assert len(list(reader.feed(whole + b" " * 50))) == 1
+    assert list(reader.feed(b" " * 49)) == []
+    with pytest.raises(errors.DecodeError, match="at most 99 bytes"):
+        reader.feed(b" ")
 
 
 def test_a_lone_surrogate_spoils_no_event_and_what_is_too_deep_is_a_decode_error() -> None:

@@ -11,8 +11,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import httpx as browser
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.auth.interactive import login_with_browser, login_with_code
-from kubesphere._core.auth.loopback import Loopback
+from kubesphere._core.auth.interactive import Loopback, login_with_browser, login_with_code
 from kubesphere._core.auth.token_cache import FileTokenCache
 from kubesphere._core.client.sync_client import Client
 from support.core.crowd import GET

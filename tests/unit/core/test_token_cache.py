@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Any
 import kubesphere
 import pytest
 from kubesphere._core import errors
-from kubesphere._core.auth.cached_token import key_of
 from kubesphere._core.auth.grants import Grant, PasswordGrant
-from kubesphere._core.auth.secret import Secret
 from kubesphere._core.auth.token_auth import TokenAuth
-from kubesphere._core.auth.token_cache import FileTokenCache, KeyringTokenCache
+from kubesphere._core.auth.token_cache import FileTokenCache, KeyringTokenCache, key_of
 from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.client.sync_client import Client
+from kubesphere._core.redact import Secret
 from support.core.crowd import GET, RUNNERS, run_async
 from support.core.oauth_server import PASSWORD, Server
 

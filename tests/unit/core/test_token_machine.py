@@ -12,9 +12,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from kubesphere._core import errors
-from kubesphere._core.auth.attempts import Attempts
 from kubesphere._core.auth.grants import Grant
-from kubesphere._core.auth.token_state import LOGIN_PAUSE, TokenState
+from kubesphere._core.auth.token_state import LOGIN_PAUSE, Attempts, TokenState
 from kubesphere._core.reply import Reply
 from support.core.clock import Clock
 from support.core.token_run import Ask, Run, SteppedFlight, Wait

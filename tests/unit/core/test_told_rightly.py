@@ -13,12 +13,11 @@ from urllib.parse import quote_plus
 import pytest
 from kubesphere._core import errors
 from kubesphere._core.auth.grants import Grant
-from kubesphere._core.auth.secret import Secret
 from kubesphere._core.auth.token_cache import FileTokenCache
 from kubesphere._core.auth.token_state import HOPELESS_PAUSE, TokenState
 from kubesphere._core.client.sync_client import Client
 from kubesphere._core.operation import Operation, json_value
-from kubesphere._core.redact import mask_text
+from kubesphere._core.redact import Secret, mask_text
 from kubesphere._core.reply import Reply
 from kubesphere._core.transport.request import path_segment
 from support.core.clock import Clock

@@ -16,10 +16,9 @@ import pytest
 from kubesphere import with_raw_response
 from kubesphere._core import errors
 from kubesphere._core import operation as op
-from kubesphere._core.auth.attempts import RENEWALS, Attempts
 from kubesphere._core.auth.grants import PasswordGrant
 from kubesphere._core.auth.token_cache import FileTokenCache
-from kubesphere._core.auth.token_state import TokenState
+from kubesphere._core.auth.token_state import RENEWALS, Attempts, TokenState
 from kubesphere._core.auth.tokens import Token
 from kubesphere._core.operation import Operation
 from kubesphere._core.reply import Reply

@@ -212,6 +212,36 @@ def test_a_version_that_is_too_old_again_and_again_makes_it_wait() -> None:
     assert waits == [0, 2, 8, 30]
 
 
+def test_nor_does_one_that_tells_something_first_list_without_a_pause() -> None:
+    state, clock = started()
+    waits: list[float] = []
+    for lasted in (0.1, 0.1, 0.1, 60, 0.1):
+        state.connected()
+        clock.now += lasted
+        state.received(WatchEvent("MODIFIED", item("a", 2), b"x"))
+        state.failed(gone())
+        waits.append(delay(state))
+        list(state.listed(Page([item("a", 1)], {"metadata": {"resourceVersion": "1"}})))
+    assert waits == [0, 0.1, 0.2, 0, 0]
+
+
+@pytest.mark.parametrize("proved", [False, True])
+@pytest.mark.parametrize("status", [{}, {"kind": "Status", "reason": "Forbidden"}])
+def test_what_a_gateway_refuses_is_got_over_once_the_watch_has_gone_well(status: Any, proved: bool) -> None:
+    state, clock = started()
+    state.connected()
+    clock.now += 60 if proved else 0
+    state.ended()
+    for error in (errors.ForbiddenError, errors.NotFoundError, errors.UnauthorizedError):
+        refused = error("<html>", status=403, kubernetes_status=status or None)
+        if proved and not status:
+            state.failed(refused)
+            assert state.problem is refused
+        else:
+            with pytest.raises(error):
+                state.failed(refused)
+
+
 def test_a_version_from_a_time_that_was_undone_is_a_list() -> None:
     """A restored etcd starts again below the version that the watch has come to."""
     state, _ = started()

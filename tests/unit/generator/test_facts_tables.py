@@ -9,9 +9,9 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from ksgen.contract.csvtext import Row
 from ksgen.contract.facts import digest, dump_tables, load_tables
 from ksgen.contract.facts.tables import COLUMNS, KEYS, Tables
+from ksgen.contract.texts import Row
 from ksgen.errors import KsgenError
 
 RESULTS = "method,path,result,source\n"

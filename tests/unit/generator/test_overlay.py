@@ -50,8 +50,8 @@ def refused(text, match, pointer="/"):
 def test_update_merges_objects():
     document, (change,) = applied(action("$.paths['/b'].put", update={"y": {"z": 1}}))
     assert document["paths"]["/b"]["put"] == {"x": 1, "y": {"z": 1}}
-    assert (change.at, change.before, change.after) == (
-        ("paths", "/b", "put"),
+    assert (change.pointer, change.before, change.after) == (
+        "/paths/~1b/put",
         {"x": 1},
         {"x": 1, "y": {"z": 1}},
     )
@@ -73,7 +73,7 @@ def test_update_appends_to_arrays():
 
 def test_update_reaches_every_match():
     document, changes = applied(action("$.paths.*.get", update={"deprecated": True}))
-    assert [each.at for each in changes] == [("paths", "/a", "get"), ("paths", "/b", "get")]
+    assert [each.pointer for each in changes] == ["/paths/~1a/get", "/paths/~1b/get"]
     assert document["paths"]["/a"]["get"]["deprecated"] is document["paths"]["/b"]["get"]["deprecated"] is True
 
 

@@ -175,14 +175,14 @@ def test_a_literal_is_the_value(values):
 
 
 def test_a_source_that_does_not_parse_is_told():
-    with pytest.raises(KsgenError, match="can't be formatted") as caught:
+    with pytest.raises(KsgenError, match="can't lay out the generated files") as caught:
         formatted(("x = (",))
     assert caught.value.hint
 
 
 def test_a_folder_that_is_not_there_is_told(monkeypatch):
     monkeypatch.setattr("tempfile.tempdir", "/nowhere")
-    with pytest.raises(KsgenError, match="can't be formatted") as caught:
+    with pytest.raises(KsgenError, match="can't write") as caught:
         formatted(("never = 'seen before'",))
     assert "TMPDIR" in caught.value.hint
 

@@ -11,8 +11,16 @@ from ksgen.build import Choice, read
 from ksgen.contract.contract import MODEL, Contract
 from ksgen.contract.corrections import Corrections
 from ksgen.contract.references import reference
-from ksgen.contract.words import Words, apply_words, describe_models, read_words
-from ksgen.contract.words.rules import article, describe_field, describe_model, noun
+from ksgen.contract.words import (
+    Words,
+    apply_words,
+    article,
+    describe_field,
+    describe_model,
+    describe_models,
+    noun,
+    read_words,
+)
 from ksgen.errors import KsgenError
 from ksgen.project import Project
 from ksgen.source import lock as locks

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
+from ..redact import Secret, secret
 from ..transport.http import httpx
-from .secret import Secret, secret
 from .tokens import TOKEN_PATH, checked_token
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+# The request extension by which our clients send a token request for the flow. Any other client gets it yielded, and
+# the flow then cannot see why it failed.
+SEND = "kubesphere.send"
+# And that by which they tell how long a request goes on trying: its retries and its timeout.
+PATIENCE = "kubesphere.patience"
 
 
 class OriginAuth(httpx.Auth):
@@ -80,3 +86,22 @@ class BasicAuth(HeaderAuth):
             raise ValueError("HTTP Basic cannot carry a user name with a colon")
         pair = Secret(b64encode(f"{username}:{password.reveal()}".encode()).decode())
         super().__init__(base_url, Secret(f"Basic {pair.reveal()}"))
+
+
+def refuse(auth: Any, token: str) -> None:
+    """Tell the authentication that the server has just refused the token: it is renewed before the next request."""
+    note = getattr(unwrapped(auth), "refuse", None)
+    if note is not None:
+        note(token)
+
+
+def forget(auth: Any) -> None:
+    """Let the authentication forget its tokens, if it keeps any."""
+    note = getattr(unwrapped(auth), "forget", None)
+    if note is not None:
+        note()
+
+
+def unwrapped(auth: Any) -> Any:
+    """The authentication as it was given, where it had to be adapted to another HTTP library."""
+    return getattr(auth, "wrapped", auth)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..errors import KubeSphereError
-    from .secret import Secret
+    from ..redact import Secret
     from .tokens import Token
 
 

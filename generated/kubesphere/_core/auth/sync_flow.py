@@ -12,17 +12,17 @@ from ..transport.sync_io import call_blocking, sleep
 from ..transport.sync_release import release
 from ..transport.deadline import check_deadline, gave_up, seconds_left
 from ..transport.http import can_repeat, reply_of
-from .attempts import LOCK_LIMIT, MOST_WAITS, PATIENCE, POLL, SEND, WAIT_LIMIT, Attempts
-from .token_state import is_refusal
+from .auth import PATIENCE, SEND
+from .token_state import LOCK_LIMIT, MOST_WAITS, POLL, WAIT_LIMIT, Attempts, is_refusal
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Callable
     from types import TracebackType
 
+    from ..redact import Secret
     from ..transport.http import httpx
-    from .cached_token import CachedToken
     from .flight import Flight
-    from .secret import Secret
+    from .token_cache import CachedToken
     from .token_state import TokenState
     from .tokens import Token
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..errors import BackendError
 from ..models.codec import as_model, decode
-from ..progressive import ProgressiveText
+from ..reply import ProgressiveText
 from ..transport.refusals import check, error_inside, make_error, misplaced_error
 
 if TYPE_CHECKING:

@@ -8,8 +8,7 @@ from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ..auth.sync_bearer import bearer
-from ..auth.noting import forget, refuse
+from ..auth.auth import forget, refuse
 from ..errors import KubeSphereError, UnauthorizedError
 from ..lists.paging import linked
 from ..transport.sync_body import bound_body, read_body
@@ -24,7 +23,7 @@ from .answers import read
 from .base import BaseClient
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Callable
     from contextlib import AbstractContextManager
     from types import TracebackType
 
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from .raw import RawResponse
 
 T = TypeVar("T")
+_BEARER = "Bearer "
 
 
 class Client(BaseClient[httpx.Client]):
@@ -218,7 +218,7 @@ class Client(BaseClient[httpx.Client]):
             refuse(auth, refused)
         request = self._request(PreparedRequest("GET", "/version"), self._timeout)
         with deadline(self._total, "total_timeout"), transport_errors(request):
-            return bearer(auth, request, self._ask)
+            return _bearer(auth, request, self._ask)
 
     def logout(self) -> None:
         """Log out (`GET /oauth/logout`) and forget the token; what that ends, the client's own method says.
@@ -310,3 +310,29 @@ def _page_class() -> type[Page[Any]]:
     from ..lists.sync_page import Page  # noqa: PLC0415 - brings in msgspec, which nothing needs before
 
     return Page
+
+
+def _bearer(auth: httpx.Auth | None, request: httpx.Request, send: Callable[[httpx.Request], httpx.Response]) -> str:
+    """The bearer token for `request`, which is not sent; logging in or renewing the token comes first if need be.
+
+    Args:
+        auth: the authentication.
+        request: any request to the server.
+        send: sends what the authentication asks for.
+
+    Raises:
+        KubeSphereError: there is no token to be had.
+        ValueError: the authentication sends no bearer token.
+    """
+    if auth is not None:
+        flow = auth.sync_auth_flow(request)
+        try:
+            asked = next(flow)
+            while asked is not request:
+                asked = flow.send(send(asked))
+        finally:
+            flow.close()
+    value: str = request.headers.get("Authorization", "")
+    if not value.startswith(_BEARER):
+        raise ValueError("this client's authentication sends no bearer token")
+    return value.removeprefix(_BEARER)

@@ -30,8 +30,9 @@ from .sync_objects import (
     Creator,
     ObjectCollection,
 )
-from .collection import Objects
-from .kinds import kind_at
+from .collection import Objects, locate
+from .kinds import kind_at, kind_of
+from .steps import sync_run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +81,22 @@ def sync_collection(
         cls = _CLASSES[kind.collection or general]
     objects: Objects[Any] = Objects(kind, None, target or kind.target)
     return cls(caller, objects.at(namespace))
+
+
+class Finder(Resource):
+    """Finds the objects of any kind; the generated class below tells type checkers which."""
+
+    __slots__ = ()
+
+    def _of(self, model: type[Any], namespace: str | None) -> Collection[Any]:
+        """The objects that a model is of: `objects(Deployment)`."""
+        return sync_collection(self._caller, kind_of(model), namespace)
+
+    def _find(self, api_version: str, kind: str, namespace: str | None, model: type[Any] | None) -> Collection[Any]:
+        """The objects of a kind: `objects("apps/v1", "Deployment")`."""
+        client: Any = self._caller
+        found = sync_run(client, locate(client, api_version, kind, namespace, model))
+        return sync_collection(client, found.kind, namespace, found.target)
 
 
 class KindVersion(Resource):

@@ -6,9 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from ..sync_resource import Resource
-from .conflicts import naming_managers
 from .steps import sync_run
-from .writing import replacing
+from .writing import naming_managers, replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

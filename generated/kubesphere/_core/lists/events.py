@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+LONGEST = 64 * 1024 * 1024
+"""Bytes of a line: many times what Kubernetes keeps of one object."""
+
 
 @dataclass(frozen=True, slots=True)
 class WatchEvent(Generic[T]):
@@ -49,9 +52,17 @@ class EventReader:
         self._target = target
         self._stream = stream
         self._lines = LineSplitter()
+        self._size = 0  # of the line that is still to end
 
     def feed(self, chunk: bytes) -> Iterator[WatchEvent[Any]]:
-        """The events that this chunk completes; raises as `read_event` does when it comes to an error."""
+        """The events that this chunk completes; raises as `read_event` does when it comes to an error.
+
+        Raises:
+            DecodeError: a line is longer than any event.
+        """
+        self._size = len(chunk) - chunk.rfind(b"\n") - 1 + (0 if b"\n" in chunk else self._size)
+        if self._size > LONGEST:
+            raise decode_error(self._stream, f"a watch event of at most {LONGEST:,} bytes")
         return (read_event(line, self._target, self._stream) for line in self._lines.feed(chunk) if line.strip())
 
     def end(self) -> Iterator[WatchEvent[Any]]:

@@ -18,9 +18,9 @@ from ksgen.naming.models import class_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from ksgen.contract.csvtext import Row
     from ksgen.contract.facts.tables import Tables
     from ksgen.contract.normalise import Recorder
+    from ksgen.contract.texts import Row
     from ksgen.json import Json
 
 FILE = "contract"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ksgen.contract.contract import MOVED, SERVER
-from ksgen.contract.csvtext import own
+from ksgen.contract.texts import own
 from ksgen.json import pointer
 
 if TYPE_CHECKING:
@@ -26,13 +26,10 @@ _PATH: Final = re.compile(r"((GET|PUT|POST|DELETE|PATCH) )?/.*")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a setting may be: one of some values, or any text of a form.
+    """What a setting may be, one of some values or any text of a form, and is by default.
 
     Attributes:
         says: What it tells of a server.
-        default: What it is where nothing is known.
-        values: What it may be.
-        form: What it must match, where it may be more than that.
         about: The operation that shows it, if one does: releases that publish that alike share the setting.
     """
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from ksgen import strict
-from ksgen.contract.csvtext import Row, rows
+from ksgen.contract.texts import Row, rows
 from ksgen.errors import KsgenError
 from ksgen.json import parse_json
 

@@ -87,19 +87,16 @@ PASSES: tuple[Callable[[Document], None], ...] = (
 def normalise(
     sources: Mapping[str, Json], *, version: str, descriptions: bool = False, skip_invalid: bool = False
 ) -> tuple[dict[str, Any], Recorder]:
-    """Repair and merge published Swagger 2.0 documents.
+    """Repair and merge published Swagger 2.0 documents, `api` and `crd`, which aren't changed.
 
-    Args:
-        sources: `api` and `crd`: the parsed files; they aren't changed.
-        version: The release, for `info.version`.
-        descriptions: Keep upstream's prose.
-        skip_invalid: Leave out what isn't Swagger 2.0 at all, and report it, instead of failing.
+    `version` is the release. With `descriptions`, upstream's prose is kept; with `skip_invalid`, what isn't Swagger 2.0
+    at all is left out and reported.
 
     Returns:
         The OpenAPI 3.1 document, without operation ids, and the record of every repair.
 
     Raises:
-        KsgenError: if a part isn't Swagger 2.0 and `skip_invalid` is false, or the files contradict each other.
+        KsgenError: a part isn't Swagger 2.0, or the files contradict each other.
     """
     recorder = Recorder()
     documents = [Document(name, copy.deepcopy(swagger), recorder) for name, swagger in sources.items()]

@@ -7,18 +7,20 @@ normalisation makes an error of the first, or, with `skip_invalid`, lists them a
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from ksgen.contract.contract import METHODS
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, path_variables, referenced
 from ksgen.contract.report import PLACE
+from ksgen.contract.rules import Problem
 from ksgen.json import Json, is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-Parts = tuple[str | int, ...]
+    from ksgen.json import Place
 
 LOCATIONS = ("path", "query", "header", "body", "formData")
 SEPARATORS = ("csv", "multi", "pipes", "ssv")
@@ -54,22 +56,6 @@ _MEDIA_TYPES = ("consumes", "produces")
 _CONTENT = ("body", "formData")
 # Of a parameter's members, those that say nothing of its values, or something else than in a schema.
 _NOT_SCHEMA = ("name", "in", "required", "schema", "$ref", PLACE)
-
-
-class Problem(NamedTuple):
-    """Why a part isn't admitted.
-
-    Attributes:
-        rule: The rule's id.
-        at: The place.
-        message: What is wrong, in our own words.
-        part: The place of what is left out because of it; empty for the whole document.
-    """
-
-    rule: str
-    at: Parts
-    message: str
-    part: Parts = ()
 
 
 def admit(document: Document) -> list[Problem]:
@@ -151,15 +137,15 @@ def _decode_references(schema: Json) -> None:
         waiting += [child for _, child in _children(node) if is_object(child)]
 
 
-def _too_long(name: str, at: Parts) -> Iterator[Problem]:
+def _too_long(name: str, at: Place) -> Iterator[Problem]:
     if len(name) > LONGEST_NAME:
         message = f"a name of {len(name):,} characters; {LONGEST_NAME:,} are the most that is read"
         yield Problem("too-large", at, message)
 
 
-def _admit_each(group: Json, at: Parts, problems: Callable[[Any, Parts], Iterator[Problem]]) -> Iterator[Problem]:
+def _admit_each(group: Json, at: Place, problems: Callable[[Any, Place], Iterator[Problem]]) -> Iterator[Problem]:
     for key in list(group):
-        found = [problem._replace(part=(*at, key)) for problem in problems(group[key], (*at, key))]
+        found = [replace(problem, part=(*at, key)) for problem in problems(group[key], (*at, key))]
         if found:
             del group[key]
             yield from found
@@ -210,7 +196,7 @@ class _Inliner:
         return [each for each in inherited if (each["name"], each["in"]) not in overridden] + mine
 
 
-def _path_problems(item: Any, at: Parts) -> Iterator[Problem]:
+def _path_problems(item: Any, at: Place) -> Iterator[Problem]:
     path = str(at[-1])
     if too_long := list(_too_long(path, at)):
         yield from too_long
@@ -237,7 +223,7 @@ def _path_problems(item: Any, at: Parts) -> Iterator[Problem]:
         yield Problem("unsupported", (*at, "$ref"), "path items by reference are not supported")
 
 
-def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
+def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: Place) -> Iterator[Problem]:
     if at[-1] not in METHODS:
         yield Problem("unknown-member", at, f"`{at[-1]}` is not an HTTP method")
         return
@@ -251,7 +237,7 @@ def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: Parts) -> 
     yield from _responses_problems(node.get("responses", {}), inline, (*at, "responses"))
 
 
-def _media_types_problems(node: Json, at: Parts) -> Iterator[Problem]:
+def _media_types_problems(node: Json, at: Place) -> Iterator[Problem]:
     key = str(at[-1])
     if not _strings(node.get(key, [])):
         yield Problem("wrong-json-type", at, f"`{key}` must be an array of media types")
@@ -259,7 +245,7 @@ def _media_types_problems(node: Json, at: Parts) -> Iterator[Problem]:
         yield Problem("too-large", at, f"`{key}` has more than {MOST_MEDIA_TYPES} media types")
 
 
-def _responses_problems(responses: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
+def _responses_problems(responses: Any, inline: _Inliner, at: Place) -> Iterator[Problem]:
     if not is_object(responses):
         yield Problem("wrong-json-type", at, "`responses` must be an object")
         return
@@ -269,7 +255,7 @@ def _responses_problems(responses: Any, inline: _Inliner, at: Parts) -> Iterator
         yield from _response_problems(responses[status], inline, (*at, status))
 
 
-def _response_problems(response: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
+def _response_problems(response: Any, inline: _Inliner, at: Place) -> Iterator[Problem]:
     if not is_object(response):
         yield Problem("wrong-json-type", at, "a response must be an object")
         return
@@ -286,7 +272,7 @@ def _response_problems(response: Any, inline: _Inliner, at: Parts) -> Iterator[P
         yield from _schema_problems(found["schema"], (*at, "schema"))
 
 
-def _parameters_problems(parameters: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
+def _parameters_problems(parameters: Any, inline: _Inliner, at: Place) -> Iterator[Problem]:
     if is_array(parameters):
         for index, parameter in enumerate(parameters):
             yield from _parameter_problems(parameter, inline, (*at, index))
@@ -294,7 +280,7 @@ def _parameters_problems(parameters: Any, inline: _Inliner, at: Parts) -> Iterat
         yield Problem("wrong-json-type", at, "`parameters` must be an array")
 
 
-def _parameter_problems(published: Any, inline: _Inliner, at: Parts) -> Iterator[Problem]:
+def _parameter_problems(published: Any, inline: _Inliner, at: Place) -> Iterator[Problem]:
     if not is_object(published):
         yield Problem("wrong-json-type", at, "a parameter must be an object")
         return
@@ -328,7 +314,7 @@ def _parameter_problems(published: Any, inline: _Inliner, at: Parts) -> Iterator
         yield from _schema_problems({key: value for key, value in node.items() if key not in _NOT_SCHEMA}, at)
 
 
-def _schema_problems(node: Any, at: Parts, depth: int = 0) -> Iterator[Problem]:
+def _schema_problems(node: Any, at: Place, depth: int = 0) -> Iterator[Problem]:
     if not is_object(node):
         yield Problem("wrong-json-type", at, "a schema must be an object")
     elif depth > MAX_DEPTH:
@@ -341,7 +327,7 @@ def _schema_problems(node: Any, at: Parts, depth: int = 0) -> Iterator[Problem]:
             yield from _schema_problems(child, (*at, *name), depth + 1)
 
 
-def _keyword_problems(node: Json, at: Parts) -> Iterator[Problem]:
+def _keyword_problems(node: Json, at: Place) -> Iterator[Problem]:
     target, kind = node.get("$ref"), node.get("type")
     if "$ref" in node and not isinstance(target, str):
         yield Problem("wrong-json-type", (*at, "$ref"), "a reference must be a string")
@@ -359,7 +345,7 @@ def _keyword_problems(node: Json, at: Parts) -> Iterator[Problem]:
         yield from _value_problems(key, node[key], (*at, key))
 
 
-def _value_problems(key: str, value: Any, at: Parts) -> Iterator[Problem]:
+def _value_problems(key: str, value: Any, at: Place) -> Iterator[Problem]:
     expected, called = KEYWORDS[key]
     wanted = expected if isinstance(expected, tuple) else (expected,)
     fits = isinstance(value, expected) and not (isinstance(value, bool) and bool not in wanted)
@@ -373,7 +359,7 @@ def _value_problems(key: str, value: Any, at: Parts) -> Iterator[Problem]:
         yield Problem("bad-value", at, "`allOf` must not be empty")
 
 
-def _children(node: Json) -> Iterator[tuple[Parts, Any]]:
+def _children(node: Json) -> Iterator[tuple[Place, Any]]:
     properties = node.get("properties")
     if is_object(properties):
         for name, child in properties.items():

@@ -63,14 +63,10 @@ def _strip(node: Json) -> None:
 
 
 def convert(documents: list[Document], *, version: str) -> Json:
-    """Merge repaired documents into an OpenAPI 3.1 document.
-
-    Args:
-        documents: The repaired documents; where two define the same thing differently, that's an error.
-        version: The release, for `info.version`.
+    """Merge repaired documents into an OpenAPI 3.1 document; `version` is the release, for `info.version`.
 
     Raises:
-        KsgenError: if two documents publish the same operation or definition name.
+        KsgenError: two documents publish the same operation, or a definition differently.
     """
     paths: dict[str, Json] = {}
     names = _template_names(documents)

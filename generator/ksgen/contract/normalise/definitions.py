@@ -10,9 +10,7 @@ from ksgen.contract.normalise.go_types import OBJECT, open_form
 from ksgen.json import is_object, pointer
 
 if TYPE_CHECKING:
-    from ksgen.json import Json
-
-    Place = tuple[str | int, ...]
+    from ksgen.json import Json, Place
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]")
 _OBJECT = {"type", "properties", "required", "description", "title", "additionalProperties", "example"}

@@ -26,15 +26,11 @@ _VARIABLE = re.compile(r"\{([^{}/]+)\}")
 
 @dataclass(slots=True)
 class Document:
-    """A Swagger 2.0 document; passes change `swagger` in place and say so to `recorder`.
+    """A Swagger 2.0 document, `api` or `crd`; passes change `swagger` in place and say so to `recorder`.
 
     Attributes:
-        name: `api` or `crd`.
-        swagger: The document.
-        recorder: Is told of every repair.
         left_out: Names of definitions that were not admitted.
-        copied: JSON values that repairs have copied.
-        most_copied: How many they may.
+        copied: JSON values that repairs have copied, of `most_copied` that they may.
     """
 
     name: str

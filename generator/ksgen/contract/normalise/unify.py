@@ -10,7 +10,6 @@ from ksgen.naming.words import VERSION
 
 _MOST_TOGETHER = 100  # types that are the same only if all of them are: each is compared inside the one before
 _MOST_ALIKE = 100  # definitions of one name: which of so many is meant can't be told
-_IGNORED = {"description", "default", "title", "example"}
 
 
 def shorten_names(document: Document) -> None:

@@ -19,9 +19,10 @@ from ksgen.contract.contract import METHODS
 from ksgen.contract.normalise.document import path_variables
 from ksgen.contract.normalise.values import checkable
 from ksgen.contract.references import CIRCULAR, DATA, MAPS, resolve, targets
-from ksgen.json import Json, is_array, is_object
+from ksgen.contract.rules import Problem
+from ksgen.json import Json, Place, is_array, is_object
 
-from .finding import Finding, Parts, Problem, arrange, elements, member, quote, too_deep
+from .finding import Finding, arrange, elements, member, quote, too_deep
 from .library import SchemaError, SpecValidator, explain, is_openapi, is_schema, openapi_schema, share, without_patterns
 
 if TYPE_CHECKING:
@@ -31,21 +32,16 @@ _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 _SINGLE = ("items", "additionalProperties", "not", "propertyNames", "contains", "if", "then", "else")
 
 
-_Placed = list[tuple[Parts, Json | None]]  # parameters with their place; None is one that can't be resolved
+_Placed = list[tuple[Place, Json | None]]  # parameters with their place; None is one that can't be resolved
 _NOTHING_TO_FETCH: Registry[Any] = Registry()
 """jsonschema's own default fetches whatever a reference names."""
 
 
 def validate_contract(doc: object, file: str = "contract.json") -> list[Finding]:
-    """List every defect of a decoded OpenAPI 3.1 document.
-
-    Args:
-        doc: The document as decoded from JSON.
-        file: What to call it in findings.
+    """List every defect of a decoded OpenAPI 3.1 document, called `file` in findings. Bad input never raises.
 
     Returns:
-        Findings in document order; none means that `OpenAPIV31SpecValidator` accepts the document. Bad input never
-        raises.
+        Findings in document order; none means that `OpenAPIV31SpecValidator` accepts the document.
     """
     problems = list(too_deep(doc))
     if not problems:
@@ -62,7 +58,7 @@ def _operations(root: object) -> Iterator[Problem]:
     """What a path and its parameters owe each other, and ids; the library tells it without a place."""
     if not is_object(root):
         return
-    ids: defaultdict[str, list[Parts]] = defaultdict(list)
+    ids: defaultdict[str, list[Place]] = defaultdict(list)
     for path, item in member(root, "paths").items():
         if path.startswith("x-") or not is_object(item):
             continue
@@ -82,7 +78,7 @@ def _operations(root: object) -> Iterator[Problem]:
             yield Problem("duplicate-operation-id", place, f"{quote(name)} names {len(places)} operations")
 
 
-def _placed(root: Json, owner: Json, at: Parts) -> _Placed:
+def _placed(root: Json, owner: Json, at: Place) -> _Placed:
     found: _Placed = []
     for index, node in enumerate(elements(owner, "parameters")):
         if is_object(node) and isinstance(node.get("$ref"), str):
@@ -111,7 +107,7 @@ def _check_list(path: str, parameters: _Placed) -> Iterator[Problem]:
             yield Problem("path-parameter-not-required", at, message)
 
 
-def _check_variables(path: str, parameters: _Placed, at: Parts) -> Iterator[Problem]:
+def _check_variables(path: str, parameters: _Placed, at: Place) -> Iterator[Problem]:
     """Variables of the path that no parameter declares, as far as all parameters can be told."""
     if all(node is not None for _, node in parameters):
         declared = {str(node.get("name")) for _, node in parameters if node and node.get("in") == "path"}
@@ -155,7 +151,7 @@ def _schemas(doc: object) -> Iterator[Problem]:
                 yield from _schema_errors(schema, at)
 
 
-def _default(schema: object, at: Parts) -> Iterator[Problem]:
+def _default(schema: object, at: Place) -> Iterator[Problem]:
     """The default of one schema, if it has one; references and patterns in it count as anything."""
     if not is_object(schema) or "default" not in schema:
         return
@@ -174,7 +170,7 @@ def _default(schema: object, at: Parts) -> Iterator[Problem]:
         yield Problem("bad-default", (*at, "default", *error.absolute_path), message)
 
 
-def _schema_errors(schema: Json, at: Parts) -> Iterator[Problem]:
+def _schema_errors(schema: Json, at: Place) -> Iterator[Problem]:
     """Errors of one schema without those inside it: it is asked again without each keyword already told."""
     left = {key: _stand_in(key, value) for key, value in schema.items()}
     while (error := _first_error(left)) is not None:
@@ -204,7 +200,7 @@ def _first_error(schema: object) -> SchemaError | None:
     return None
 
 
-def _schema_roots(value: object, at: Parts) -> Iterator[tuple[Parts, Any]]:
+def _schema_roots(value: object, at: Place) -> Iterator[tuple[Place, Any]]:
     """Schemas of components, parameters, headers and media types."""
     if is_array(value):
         for index, item in enumerate(value):
@@ -217,7 +213,7 @@ def _schema_roots(value: object, at: Parts) -> Iterator[tuple[Parts, Any]]:
                 yield from _schema_roots(inner, (*at, key))
 
 
-def _inner_schemas(schema: object, at: Parts) -> Iterator[tuple[Parts, Any]]:
+def _inner_schemas(schema: object, at: Place) -> Iterator[tuple[Place, Any]]:
     if not is_object(schema):
         return
     yield at, schema

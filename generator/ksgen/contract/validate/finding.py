@@ -5,29 +5,26 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from ksgen.contract.rules import RULES, Severity
+from ksgen.contract.rules import RULES, Problem, Severity
 from ksgen.errors import one_line
 from ksgen.json import DEEPEST, Json, is_array, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-Parts: TypeAlias = tuple[str | int, ...]
-"""A place in a document: object keys and array indices from the root (an RFC 6901 pointer, not yet escaped)."""
+    from ksgen.json import Place
 
 _LONGEST_QUOTE = 240
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One defect of a document.
+    """One defect of a document, which `file` is the caller's name of.
 
     Attributes:
-        rule: Stable id, one of `rules.RULES`.
-        severity: As in `rules.Rule`.
-        file: The document, as the caller named it.
+        rule: Stable id, one of `rules.RULES`, as the severity.
         pointer: JSON pointer (RFC 6901) to a place that exists in the document; for something missing, to the object
             that lacks it.
         message: What is wrong, on one printable line.
@@ -40,30 +37,11 @@ class Finding:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A finding before it is sorted and told apart from its twins.
-
-    Attributes:
-        rule: One of `rules.RULES`.
-        at: The place.
-        message: As in `Finding`.
-        covered_by: Rules that tell the same defect better, when one of them speaks of `at` or of something in it.
-        library: Whether the library told it: what a rule of ours tells of the same place in its words is enough.
-    """
-
-    rule: str
-    at: Parts
-    message: str
-    covered_by: frozenset[str] = frozenset()
-    library: bool = False
-
-
 def arrange(problems: Iterable[Problem], root: object, file: str) -> list[Finding]:
     """Findings, one for each defect, in the order of the document, each at a place that exists in `root`."""
     order = _Order(root)
     placed = [(*order.of(each.at), each) for each in problems]
-    rules_at: defaultdict[Parts, set[str]] = defaultdict(set)
+    rules_at: defaultdict[Place, set[str]] = defaultdict(set)
     for _, at, each in placed:
         if not each.library:
             rules_at[at].add(each.rule)
@@ -87,7 +65,7 @@ class _Order:
         self._root = root
         self._indices: dict[int, dict[str, int]] = {}
 
-    def of(self, at: Parts) -> tuple[tuple[int, ...], Parts]:
+    def of(self, at: Place) -> tuple[tuple[int, ...], Place]:
         """How a place sorts, and the place, or the innermost one around it that exists."""
         value, steps, found = self._root, list[int](), list[str | int]()
         for part in at:
@@ -111,7 +89,7 @@ class _Order:
 
 def too_deep(root: object) -> Iterator[Problem]:
     """Places where nesting reaches beyond the limit: what comes after would run out of stack."""
-    waiting: list[tuple[object, Parts]] = [(root, ())]
+    waiting: list[tuple[object, Place]] = [(root, ())]
     while waiting:
         value, at = waiting.pop()
         if len(at) > DEEPEST:

@@ -23,9 +23,10 @@ from openapi_spec_validator.validation.keywords import (
 
 from ksgen.contract.normalise.values import is_pattern
 from ksgen.contract.references import SCHEMA_PREFIX
+from ksgen.contract.rules import Problem
 from ksgen.json import is_array, is_object
 
-from .finding import Parts, Problem, elements, json_type, member, quote
+from .finding import elements, json_type, member, quote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped]
     from jsonschema_path.paths import SchemaPath
     from openapi_spec_validator.validation.registries import KeywordValidatorRegistry
+
+    from ksgen.json import Place
 
 _DRAFT_4 = "http://json-schema.org/draft-04/schema"
 _OUR_DRAFT_4 = "urn:ksgen:draft-04"
@@ -337,22 +340,22 @@ def _weight(error: SchemaError) -> int:
     return _WRONG_ALTERNATIVE if error.validator == "type" and len(error.relative_schema_path) == 2 else 1
 
 
-def _missing(error: SchemaError, at: Parts) -> Iterator[Problem]:
+def _missing(error: SchemaError, at: Place) -> Iterator[Problem]:
     for name in elements(error.schema, "required"):
         if is_object(error.instance) and isinstance(name, str) and name not in error.instance:
             covered = _COVERED_BY.get(name, _NOTHING)
-            yield Problem("missing-member", at, f"the member {quote(name)} is missing", covered)
+            yield Problem("missing-member", at, f"the member {quote(name)} is missing", covered_by=covered)
 
 
-def _unknown(error: SchemaError, at: Parts) -> Iterator[Problem]:
+def _unknown(error: SchemaError, at: Place) -> Iterator[Problem]:
     known, patterns = member(error.schema, "properties"), member(error.schema, "patternProperties")
     for name in error.instance if is_object(error.instance) else ():
         if name not in known and not any(re.search(pattern, name) for pattern in patterns):
             message = f"{quote(name)} is not a member that may stand here"
-            yield Problem("unknown-member", (*at, name), message, frozenset({"path-without-slash"}))
+            yield Problem("unknown-member", (*at, name), message, covered_by=frozenset({"path-without-slash"}))
 
 
-def _wrong(error: SchemaError, at: Parts) -> Problem:
+def _wrong(error: SchemaError, at: Place) -> Problem:
     limit, value = quote(error.validator_value), quote(error.instance)
     match error.validator:
         case "type":
@@ -368,4 +371,4 @@ def _wrong(error: SchemaError, at: Parts) -> Problem:
         case keyword:
             told = ("bad-value", f"{value} breaks the rule {keyword}: {limit}", _NOTHING)
     rule, message, covered_by = told
-    return Problem(rule, at, message, covered_by)
+    return Problem(rule, at, message, covered_by=covered_by)

@@ -18,16 +18,18 @@ from openapi_spec_validator.schemas.utils import get_schema_content
 
 from ksgen.contract.normalise import PASSES, Document, Recorder, admit, convert
 from ksgen.contract.normalise.document import referenced, simple_parameters
+from ksgen.contract.rules import Problem
 from ksgen.json import is_array, is_object
 
 from .contract import validate_contract
-from .finding import Finding, Parts, Problem, arrange, elements, member, quote, too_deep
+from .finding import Finding, arrange, elements, member, quote, too_deep
 from .library import SchemaError, explain, suspects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ksgen.contract.normalise import Repair
+    from ksgen.contract.report import Repair
+    from ksgen.json import Place
 
 
 _NOTHING = ("absent", "no schema", "no type", "no items")
@@ -54,14 +56,10 @@ class _Listing(Recorder):
 
 
 def validate(doc: object, file: str) -> list[Finding]:
-    """List every defect of a decoded Swagger 2.0 document.
-
-    Args:
-        doc: The document as decoded from JSON; anything but an object is itself a finding.
-        file: What to call the document in findings.
+    """List every defect of a decoded Swagger 2.0 document, called `file` in findings. Bad input never raises.
 
     Returns:
-        Findings in document order, one for each defect. Bad input never raises.
+        Findings in document order, one for each defect; anything but an object is itself one.
     """
     problems = list(too_deep(doc))
     if not problems:
@@ -74,8 +72,7 @@ def _repairs(swagger: dict[str, object]) -> Iterator[Problem]:
     """What the engine that makes the contract finds in a document, which it changes."""
     recorder = _Listing()
     document = Document("file", swagger, recorder)
-    for refused in admit(document):
-        yield Problem(refused.rule, refused.at, refused.message)
+    yield from admit(document)
     for repair in PASSES:
         repair(document)
     yield from (*expressions(document), *recursion(document))
@@ -99,11 +96,11 @@ def _structure(root: object) -> Iterator[Problem]:
         yield from (replace(problem, library=True) for problem in explain(error))
 
 
-def _parts(pointer: str) -> Parts:
+def _parts(pointer: str) -> Place:
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:])
 
 
-def unsafe_names(root: object, at: Parts = ()) -> Iterator[Problem]:
+def unsafe_names(root: object, at: Place = ()) -> Iterator[Problem]:
     """Names that a client shows or turns into code and that aren't visible text."""
     if not is_object(root):
         for index, inner in enumerate(root if is_array(root) else ()):
@@ -123,7 +120,7 @@ def unsafe_names(root: object, at: Parts = ()) -> Iterator[Problem]:
             yield from unsafe_names(value, place)
 
 
-def _unsafe(name: str, at: Parts) -> Iterator[Problem]:
+def _unsafe(name: str, at: Place) -> Iterator[Problem]:
     odd = () if name.isascii() and name.isprintable() else sorted(set(filter(_is_unsafe, name)))
     if odd:
         listed = ", ".join(f"U+{ord(char):04X}" for char in odd[:8])

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import NoReturn
 from urllib.parse import urlencode
 
-from ..redact import without
+from ..redact import Secret, secret, without
 from ..server import CODE_GRANT, PASSWORD_PROVIDER
-from .secret import Secret, secret
 
 CLIENT = "kubesphere"  # the server's public default, id and secret
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from ..redact import Headers, headers_of
 from ..transport.http import HARMLESS
 from ..transport.request import FORM
-from .attempts import TIMEOUTS
 from .auth import OriginAuth
-from .cached_token import CachedToken
-from .secret import Headers, headers_of
-from .token_state import TokenState
+from .token_cache import CachedToken
+from .token_state import TIMEOUTS, TokenState
 from .tokens import TOKEN_PATH
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 
+    from ..redact import Secret
     from ..transport.http import httpx
     from .grants import Grant
-    from .secret import Secret
     from .token_cache import TokenCache
 
 

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from ..errors import APIError, ConnectError, KubeSphereError, OAuthError
 from ..transport import logs
+from ..transport.http import CONNECT_TIMEOUT, TIMEOUT
 from ..transport.refusals import check
 from .flight import Flight
 from .tokens import Token, read_token
@@ -20,9 +21,11 @@ from .tokens import Token, read_token
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..redact import Secret
     from ..reply import Reply
     from .grants import Grant
-    from .secret import Secret
+    from .tokens import Token
+
 
 LOGIN_PAUSE = 600.0
 STALE_PAUSE = 5.0
@@ -273,3 +276,38 @@ class TokenState:
             self._lock = threading.RLock()  # a signal handler may want a token too
             self._flight = None
         return self._lock
+
+
+# In a crowd whose sessions keep ending, each renewal revokes the token of all that are under way: with eight sends, one
+# call in six ended Unauthorized. What a call has renewed by itself is bound more closely.
+SENDS = 40
+RENEWALS = 2
+MOST_WAITS = 4  # logins that fail under others, who try for less long, before their failure is one's own
+POLL = 0.02
+LOCK_LIMIT = 120.0
+TIMEOUTS = {"connect": CONNECT_TIMEOUT, "read": TIMEOUT, "write": TIMEOUT, "pool": TIMEOUT}
+WAIT_LIMIT = sum(TIMEOUTS.values())
+
+
+class Attempts:
+    """How often one request is sent: again when its token was refused and there may be a better one.
+
+    Another caller's renewal may revoke the token of this request, even several times in a row.
+    """
+
+    def __init__(self, state: TokenState) -> None:
+        self._state = state
+        self._sends = SENDS
+        self._renewals = RENEWALS
+
+    def again(self, token: Token, status: int) -> bool:
+        """Whether to send the request once more, after an answer to it."""
+        if status != 401:
+            if status < 500 and not (token.proven and not token.refused):
+                self._state.prove(token)
+            return False
+        self._sends -= 1
+        refusal = self._state.refuse(token)
+        if refusal == "current":
+            self._renewals -= 1
+        return refusal != "hopeless" and self._sends > 0 and self._renewals >= 0

@@ -7,8 +7,7 @@ from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from ..auth.async_bearer import bearer
-from ..auth.noting import forget, refuse
+from ..auth.auth import forget, refuse
 from ..errors import KubeSphereError, UnauthorizedError
 from ..lists.paging import linked
 from ..transport.async_body import bound_body, read_body
@@ -23,7 +22,7 @@ from .answers import read
 from .base import BaseClient
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Awaitable, Callable
     from contextlib import AbstractAsyncContextManager
     from types import TracebackType
 
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from .raw import RawResponse
 
 T = TypeVar("T")
+_BEARER = "Bearer "
 
 
 class AsyncClient(BaseClient[httpx.AsyncClient]):
@@ -219,7 +219,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             refuse(auth, refused)
         request = self._request(PreparedRequest("GET", "/version"), self._timeout)
         with deadline(self._total, "total_timeout"), transport_errors(request):
-            return await bearer(auth, request, self._ask)
+            return await _bearer(auth, request, self._ask)
 
     async def logout(self) -> None:
         """Log out (`GET /oauth/logout`) and forget the token; what that ends, the client's own method says.
@@ -311,3 +311,31 @@ def _page_class() -> type[AsyncPage[Any]]:
     from ..lists.async_page import AsyncPage  # noqa: PLC0415 - brings in msgspec, which nothing needs before
 
     return AsyncPage
+
+
+async def _bearer(
+    auth: httpx.Auth | None, request: httpx.Request, send: Callable[[httpx.Request], Awaitable[httpx.Response]]
+) -> str:
+    """The bearer token for `request`, which is not sent; logging in or renewing the token comes first if need be.
+
+    Args:
+        auth: the authentication.
+        request: any request to the server.
+        send: sends what the authentication asks for.
+
+    Raises:
+        KubeSphereError: there is no token to be had.
+        ValueError: the authentication sends no bearer token.
+    """
+    if auth is not None:
+        flow = auth.async_auth_flow(request)
+        try:
+            asked = await anext(flow)
+            while asked is not request:
+                asked = await flow.asend(await send(asked))
+        finally:
+            await flow.aclose()
+    value: str = request.headers.get("Authorization", "")
+    if not value.startswith(_BEARER):
+        raise ValueError("this client's authentication sends no bearer token")
+    return value.removeprefix(_BEARER)

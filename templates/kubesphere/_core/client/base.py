@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeV
 
 from msgspec.structs import replace
 
-from ..auth.attempts import PATIENCE, SEND
-from ..auth.auth import OriginAuth
-from ..auth.credentials import auth_of
-from ..auth.environment import IN_CLUSTER, hidden, settings
-from ..auth.secret import Headers, headers_of, secret
+from ..auth.auth import PATIENCE, SEND, OriginAuth
+from ..auth.credentials import IN_CLUSTER, auth_of, hidden, settings
 from ..lists.paging import with_default_limit
 from ..models.codec import encode
+from ..redact import Headers, headers_of, secret
 from ..transport import logs
 from ..transport.connections import Certificate, Connections, FilePath, trust
 from ..transport.exchange import Exchange

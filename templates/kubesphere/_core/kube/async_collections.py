@@ -29,8 +29,9 @@ from .async_objects import (
     AsyncCreator,
     AsyncObjectCollection,
 )
-from .collection import Objects
-from .kinds import kind_at
+from .collection import Objects, locate
+from .kinds import kind_at, kind_of
+from .steps import async_run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +80,24 @@ def async_collection(
         cls = _CLASSES[kind.collection or general]
     objects: Objects[Any] = Objects(kind, None, target or kind.target)
     return cls(caller, objects.at(namespace))
+
+
+class AsyncFinder(AsyncResource):
+    """Finds the objects of any kind; the generated class below tells type checkers which."""
+
+    __slots__ = ()
+
+    def _of(self, model: type[Any], namespace: str | None) -> AsyncCollection[Any]:
+        """The objects that a model is of: `objects(Deployment)`."""
+        return async_collection(self._caller, kind_of(model), namespace)
+
+    async def _find(
+        self, api_version: str, kind: str, namespace: str | None, model: type[Any] | None
+    ) -> AsyncCollection[Any]:
+        """The objects of a kind: `objects("apps/v1", "Deployment")`."""
+        client: Any = self._caller
+        found = await async_run(client, locate(client, api_version, kind, namespace, model))
+        return async_collection(client, found.kind, namespace, found.target)
 
 
 class AsyncKindVersion(AsyncResource):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from ..async_resource import AsyncResource
-from .conflicts import naming_managers
 from .steps import async_run
-from .writing import replacing
+from .writing import naming_managers, replacing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -11,8 +11,7 @@ from ..models.functions import to_dict
 from ..models.model import Model
 from ..operation import Operation, Result, page, watch
 from ..transport.request import APPLY_PATCH, JSON_PATCH, MERGE_PATCH, build_path, build_query
-from .discovery import discover
-from .kinds import Kind, kind_named, target_of
+from .kinds import Kind, discover, kind_named, target_of
 from .steps import Call
 
 if TYPE_CHECKING:

@@ -14,9 +14,8 @@ from ..sync_resource import Resource
 from ..transport.retry import PASSING, UNANSWERED
 from ..transport.retry_after import retry_after
 from .collection import dict_of, metadata_of
-from .conflicts import fields_changed
 from .steps import Sleep, async_run, placed, sync_run
-from .writing import endpoint_of, is_managed_by, new_manager
+from .writing import endpoint_of, fields_changed, is_managed_by, new_manager
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine

@@ -221,16 +221,24 @@ class WatchState(Generic[T]):
 
     def ended(self) -> None:
         """The server has ended a watch, as it does after the time it was given."""
-        lasted = math.inf if self._opened is None else self._clock() - self._opened
+        lasted = self._lasted
         self._opened, self._proved = None, self._proved or lasted >= _SHORT
         if lasted >= _SHORT:
             self._failures = self._short = 0
         elif self._events:  # it tells something each time: no failure, but nothing to hammer the server for either
-            bound = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._short, 10))
+            self._pause()
             self._short += 1
-            self._delay = self._uniform(bound / 2, bound)
         else:
             self._back_off()
+
+    @property
+    def _lasted(self) -> float:
+        """For how many seconds the connection has been open."""
+        return math.inf if self._opened is None else self._clock() - self._opened
+
+    def _pause(self) -> None:
+        bound = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._short, 10))
+        self._delay = self._uniform(bound / 2, bound)
 
     def failed(self, error: APIError | TransportError) -> None:
         """Get over an error.
@@ -239,7 +247,7 @@ class WatchState(Generic[T]):
             APIError: it cannot be got over.
             TransportError: the watch has never begun, though it was tried again.
         """
-        streaming, self._opened = self._opened is not None, None
+        streaming, lasted, self._opened = self._opened is not None, self._lasted, None
         self.problem = error
         if self.expired and self._started:
             return
@@ -247,7 +255,10 @@ class WatchState(Generic[T]):
             self._list_again()
             if self._failures:
                 self._back_off()
+            elif lasted < _SHORT and self._short:
+                self._pause()
             self._failures += 1
+            self._short = self._short + 1 if lasted < _SHORT else 0
             return
         if self.expired or not survivable(error, proved=self._proved):
             raise error
@@ -301,16 +312,16 @@ def _outdated(error: Exception) -> bool:
 
 
 def survivable(error: Exception, *, proved: bool) -> bool:
-    """Whether a watch goes on after it: no answer, a server in trouble, or a gateway's page or redirect.
+    """Whether a watch goes on after it: no answer, a server in trouble, or what a gateway says in the server's place.
 
-    The last two only where the watch has gone well before: else the address is wrong. Not after a login that was
-    refused, a locked account's above all: each login more may keep it locked.
+    The last only where the watch has gone well before: else the address is wrong. Kubernetes says by a Status what it
+    refuses. Not after a login that was refused, a locked account's above all: each login more may keep it locked.
     """
     if isinstance(error, OAuthError):
         return False
     if isinstance(error, APIError):
         passing = isinstance(error, ServerError | TooManyRequestsError)
-        return passing or (proved and isinstance(error, DecodeError | RedirectError))
+        return passing or (proved and error.kubernetes_status is None)
     return True
 
 

@@ -1,21 +1,31 @@
-"""YAML for what JSON can hold: anything else is refused, not guessed.
+"""CSV and YAML, strictly: what other readers would take differently is refused, not guessed.
 
-Refused besides malformed text: a repeated key, keys that are no strings, merge keys, dates and other types that JSON
-lacks, numbers that aren't written as JSON writes them, halves of surrogate pairs, deep nesting, and aliases that unfold
-into more than `LARGEST` values. Values are built from the parsed nodes here, not by PyYAML's constructors: those unfold
-before anybody can count.
+Of CSV, other columns than were asked for, and rows of more or fewer cells. Of YAML, what JSON can't hold, besides
+malformed text: a repeated key, keys that are no strings, merge keys, dates and other types that JSON lacks, numbers
+that aren't written as JSON writes them, halves of surrogate pairs, deep nesting, and aliases that unfold into more than
+`LARGEST` values. Values are built from the parsed nodes here, not by PyYAML's constructors: those unfold before anybody
+can count.
 """
 
 from __future__ import annotations
 
+import csv
+import io
 import math
 import re
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
 from ksgen.errors import KsgenError
 from ksgen.json import DEEPEST, pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from pathlib import Path
+
+    from ksgen.json import Place
 
 LARGEST: Final = 100_000
 _LARGEST_TEXT: Final = 4 * 1024 * 1024
@@ -25,8 +35,52 @@ _NUMBER: Final = re.compile(r"[-+]?[0-9]{0,299}\.?[0-9]{0,299}(?:[eE][-+]?[0-9]{
 _CONSTANTS: Final = {"null": None, "~": None, "": None, "true": True, "yes": True, "on": True} | dict.fromkeys(
     ("false", "no", "off"), False
 )
+_HINT: Final = "correct the file"
 
-Place = tuple[str | int, ...]
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table, with its place for messages."""
+
+    file: str
+    line: int
+    cells: dict[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells[column]
+
+    def wrong(self, problem: str, *, table: str = "fact table") -> KsgenError:
+        """An error at this row."""
+        return KsgenError(f"{table}: {problem}", where=f"{self.file}, line {self.line}", hint="correct the table")
+
+
+def rows(content: bytes, columns: tuple[str, ...], where: str, optional: Collection[str] = ()) -> Iterator[Row]:
+    """The rows of a table; a column that may be left out is empty then.
+
+    Raises:
+        KsgenError: It is no CSV in UTF-8, or has other columns.
+    """
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise KsgenError(f"the table is no CSV in UTF-8: {error}", where=where, hint="correct the table") from error
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        header: list[str] = next(reader, list[str]())
+        if header != [column for column in columns if column in header or column not in optional]:
+            raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=f"{where}, line 1")
+        for cells in filter(None, reader):  # an empty line is no row
+            if len(cells) != len(header):
+                raise KsgenError("a row has more or fewer cells than columns", where=f"{where}, line {reader.line_num}")
+            known = dict(zip(header, cells, strict=True))
+            yield Row(where, reader.line_num, {column: known.get(column, "") for column in columns})
+    except csv.Error as error:
+        raise KsgenError(f"the table is no CSV: {error}", where=f"{where}, line {reader.line_num}") from error
+
+
+def own(path: Path, *columns: str) -> Iterator[Row]:
+    """The rows of one of our own tables."""
+    return rows(path.read_bytes(), columns, str(path))
 
 
 def parse_yaml(data: bytes, where: str) -> Any:
@@ -107,6 +161,3 @@ class _Plain:
 
     def _wrong(self, at: Place, problem: str) -> KsgenError:
         return KsgenError(problem, where=f"{self._where}, {pointer(*at) or '/'}", hint=_HINT)
-
-
-_HINT: Final = "correct the file"
