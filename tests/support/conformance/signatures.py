@@ -30,7 +30,8 @@ RENAMED = {
     "rolename": "role_name",
     "timeOutInSecs": "timeout_seconds",
 }
-_FIELDS = {("post", "checkScriptCompile", "value"): "jenkinsfile"}
+# The same of a field of one form; a file is `file` where a variable of the path has its name.
+_FIELDS = {("post", "checkScriptCompile", "value"): "jenkinsfile", ("put", "file", "s2ibinary"): "file"}
 
 
 class Signature:
