@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ksgen.naming import Name
+    from ksgen.naming.words import Name
 
 _MARKUP = frozenset("&<>|`\\[]*_~")
 # What begins a heading, a list, an underline or a block of code.

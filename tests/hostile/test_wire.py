@@ -14,7 +14,7 @@ from ksgen import ir
 from ksgen.contract.wellformed import check_wellformed
 from ksgen.errors import KsgenError
 from ksgen.ir.collisions import LONGEST
-from ksgen.naming import snake
+from ksgen.naming.words import snake
 from support.functional.pipeline import (
     Api,
     body,

@@ -14,7 +14,8 @@ from ksgen.contract.references import reference
 from ksgen.contract.wellformed import check_wellformed, is_operation_name
 from ksgen.errors import KsgenError
 from ksgen.json import Json, is_array, parse_json, pointer
-from ksgen.naming import operation_name, snake
+from ksgen.naming.operations import operation_name
+from ksgen.naming.words import snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

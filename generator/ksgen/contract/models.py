@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ksgen.contract.contract import MODEL, PLAIN, REQUIRED, RESOURCES, VARIANTS, Contract
 from ksgen.contract.references import reached, references, renamed
 from ksgen.json import Json, is_object, pointer
-from ksgen.naming import ModelName, Use, package_name, path_group, place_models
+from ksgen.naming.models import ModelName, Use, package_name, path_group, place_models
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ from ksgen import strict
 from ksgen.contract.references import CIRCULAR, SCHEMA_PREFIX, resolve, targets
 from ksgen.errors import KsgenError
 from ksgen.json import pointer
-from ksgen.naming import snake
+from ksgen.naming.words import snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,8 @@ from ksgen.contract.references import reference
 from ksgen.contract.texts import own, rows
 from ksgen.errors import KsgenError
 from ksgen.json import is_object
-from ksgen.naming import path_group, snake
+from ksgen.naming.models import path_group
+from ksgen.naming.words import snake
 from ksgen.project import below
 
 if TYPE_CHECKING:

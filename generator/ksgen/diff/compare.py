@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ksgen.contract.contract import Contract
     from ksgen.ir.nodes import Argument, Model, Operation
     from ksgen.ir.types import Type
-    from ksgen.naming import ModelName
+    from ksgen.naming.models import ModelName
 
     from .surface import Surface
 

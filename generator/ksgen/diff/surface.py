@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ksgen.ir.nodes import Argument, Model, Operation
     from ksgen.json import Json
     from ksgen.kinds.table import Kind
-    from ksgen.naming import ModelName
+    from ksgen.naming.models import ModelName
     from ksgen.project import Project
 
 CONTRACT = "contract.json"

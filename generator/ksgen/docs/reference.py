@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ksgen.ir.calls import Entry
     from ksgen.ir.kinds import KindGroup, KindMember, KindModule
     from ksgen.ir.nodes import Argument, ModelModule
-    from ksgen.naming import ModelName
+    from ksgen.naming.models import ModelName
 
 Pages = dict[str, str]
 

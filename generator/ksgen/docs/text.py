@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from ksgen.ir.types import Result, Type
-    from ksgen.naming import ModelName
+    from ksgen.naming.models import ModelName
 
 _MARK = re.compile("\ue000([^\ue001]*)\ue001([^\ue002]*)\ue002")
 

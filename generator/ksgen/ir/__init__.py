@@ -12,7 +12,7 @@ from ksgen.ir.operations import read_operations
 from ksgen.ir.package import Package, read_server
 from ksgen.ir.tree import build_modules, child, plant
 from ksgen.ir.types import Types
-from ksgen.naming import Name
+from ksgen.naming.words import Name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

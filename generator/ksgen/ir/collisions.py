@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from ksgen.contract.contract import NAME
 from ksgen.errors import KsgenError
-from ksgen.naming import CLIENT_ATTRIBUTES, DEVICES, RESERVED_CLASSES
+from ksgen.naming.models import RESERVED_CLASSES
+from ksgen.naming.operations import CLIENT_ATTRIBUTES
+from ksgen.naming.words import DEVICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

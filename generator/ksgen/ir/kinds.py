@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Self
 from ksgen.ir.calls import SERVER_ROWS, Entry, calls_of
 from ksgen.kinds.table import group_label, plural_label, version_label
 from ksgen.kinds.world import DISCOVERY
-from ksgen.naming import ModelName, Name, pascal
+from ksgen.naming.words import Name, pascal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ksgen.ir.nodes import Doc
     from ksgen.ir.types import Types
     from ksgen.kinds.table import Kind
+    from ksgen.naming.models import ModelName
 
 NATIVE: Final = "k8s"
 CUSTOM: Final = "crd"

@@ -10,7 +10,8 @@ from ksgen.contract.contract import NAME, PLAIN, REQUIRED, Contract
 from ksgen.ir.nodes import Export, Field, Import, Model, ModelModule
 from ksgen.ir.types import models_in
 from ksgen.json import is_object
-from ksgen.naming import RESERVED_CLASSES, ModelName, Name, pascal, snake
+from ksgen.naming.models import RESERVED_CLASSES, ModelName
+from ksgen.naming.words import Name, pascal, snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

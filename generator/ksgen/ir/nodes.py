@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from ksgen.ir.types import ModelOf
-from ksgen.naming import snake
+from ksgen.naming.words import snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ksgen.ir.types import Result, Type
-    from ksgen.naming import ModelName, Name
+    from ksgen.naming.models import ModelName
+    from ksgen.naming.words import Name
 
 Doc = tuple[str, ...]  # the lines of a docstring
 # What is said where there is nothing to say but the name.

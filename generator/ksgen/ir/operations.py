@@ -21,7 +21,8 @@ from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector, twin_of
 from ksgen.ir.types import ANY, BYTES, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
 from ksgen.json import is_array
-from ksgen.naming import Name, constant_name, snake
+from ksgen.naming.operations import constant_name
+from ksgen.naming.words import Name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

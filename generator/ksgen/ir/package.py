@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from ksgen.contract.contract import SERVER
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.ir.kinds import Clusterwide, collected
-from ksgen.naming import Name
+from ksgen.naming.words import Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

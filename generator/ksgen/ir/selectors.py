@@ -12,7 +12,8 @@ from ksgen.contract.contract import NAME, NAMES, RESOURCES, OperationNode
 from ksgen.ir.collisions import SELECTED
 from ksgen.ir.nodes import FilterSet, Named, Selector
 from ksgen.ir.types import STR, Choice
-from ksgen.naming import Name, constant_name, pascal, snake
+from ksgen.naming.operations import constant_name
+from ksgen.naming.words import Name, pascal, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ksgen.ir.models import name_models
 from ksgen.ir.nodes import ApiModule, Child, Resource
 from ksgen.ir.types import models_in
-from ksgen.naming import RESERVED_CLASSES, Name, module_name, pascal
+from ksgen.naming.models import RESERVED_CLASSES
+from ksgen.naming.words import Name, module_name, pascal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -10,7 +10,7 @@ from ksgen.contract.contract import MODEL, Contract, json_type
 from ksgen.contract.references import reference
 from ksgen.errors import KsgenError
 from ksgen.json import Json, is_array, is_object, pointer
-from ksgen.naming import ModelName, package_name, plainest
+from ksgen.naming.models import ModelName, package_name, plainest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -15,7 +15,7 @@ from ksgen.contract.references import SCHEMA_PREFIX, renamed
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, pointer
 from ksgen.kinds.report import Notes
-from ksgen.naming import pascal, singular
+from ksgen.naming.words import pascal, singular
 
 if TYPE_CHECKING:
     from ksgen.json import Json, Place

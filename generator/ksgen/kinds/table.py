@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ksgen.contract.contract import success
 from ksgen.contract.references import reference
 from ksgen.json import Json, is_object
-from ksgen.naming import identifier, pascal, singular
 from ksgen.naming.operations import KUBERNETES_VERBS
+from ksgen.naming.words import identifier, pascal, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

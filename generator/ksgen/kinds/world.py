@@ -14,7 +14,7 @@ from ksgen.contract.contract import MODEL, PLAIN, Contract
 from ksgen.contract.references import reached, references, renamed
 from ksgen.errors import KsgenError, closest
 from ksgen.kinds.table import Kind, Subresource, group_label, is_kubernetes, read_kinds, version_label
-from ksgen.naming import model_name
+from ksgen.naming.models import model_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence

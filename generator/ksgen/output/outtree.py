@@ -16,7 +16,7 @@ import msgspec
 from ksgen import strict
 from ksgen.errors import KsgenError
 from ksgen.json import parse_json
-from ksgen.naming import is_device
+from ksgen.naming.words import is_device
 from ksgen.project import MANIFEST
 
 if TYPE_CHECKING:

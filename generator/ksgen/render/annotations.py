@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from ksgen.ir.kinds import KindMember
     from ksgen.ir.nodes import Argument, Named, Operation
     from ksgen.ir.types import Type
-    from ksgen.naming import ModelName, Name
+    from ksgen.naming.models import ModelName
+    from ksgen.naming.words import Name
 
     Names = Mapping[ModelName, Name]
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ksgen.errors import KsgenError
 from ksgen.json import is_array
-from ksgen.naming import Name
+from ksgen.naming.words import Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

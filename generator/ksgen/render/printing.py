@@ -74,9 +74,9 @@ def formatted(sources: tuple[str, ...]) -> tuple[str, ...]:
                 )
             return tuple(place.read_text(encoding="utf-8") for place in places)
     except OSError as error:
-        place = str(error.filename or tempfile.tempdir or "the folder for temporary files")
+        where = str(error.filename or tempfile.tempdir or "the folder for temporary files")
         hint = "everything is as it was before; check the free space and TMPDIR; if ruff is missing, reinstall ksgen"
-        raise KsgenError(f"can't write: {error.strerror or error}", where=place, hint=hint) from error
+        raise KsgenError(f"can't write: {error.strerror or error}", where=where, hint=hint) from error
 
 
 def prove_printed(path: str, text: str, tree: ast.Module | None = None) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ksgen.errors import KsgenError
 from ksgen.ir.types import spell_result
-from ksgen.naming import Name
+from ksgen.naming.words import Name
 from ksgen.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render import annotations as syntax
 from ksgen.render.fill import Doc, Holes, prune

@@ -17,7 +17,7 @@ import tomli_w
 from ksgen import strict
 from ksgen.errors import KsgenError
 from ksgen.json import pointer
-from ksgen.naming import is_device
+from ksgen.naming.words import is_device
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

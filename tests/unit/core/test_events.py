@@ -85,6 +85,20 @@ def test_a_line_that_is_no_event_is_a_decode_error(data: bytes) -> None:
     assert caught.value.body == data.rstrip(b"\n")
 
 
+@pytest.mark.parametrize("page", [b"<html>maintenance</html>", b'{"code": 503, "message": "maintenance"}', b"null"])
+def test_a_page_in_the_place_of_a_stream_is_a_decode_error_though_it_ends_no_line(page: bytes) -> None:
+    reader = EventReader(None, HEAD)
+    assert list(reader.feed(page)) == []
+    with pytest.raises(errors.DecodeError, match="a watch event"):
+        list(reader.end())
+
+
+@pytest.mark.parametrize("half", [b'{"type": "ADDED", "obj', b"{", b'{"type": "ADDED", "object": {"a": 1}'])
+def test_half_an_event_is_none(half: bytes) -> None:
+    reader = EventReader(None, HEAD)
+    assert [*reader.feed(half), *reader.end()] == []
+
+
 def test_a_line_without_end_is_a_decode_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(events, "LONGEST", 99)
     reader, whole = EventReader(None, HEAD), line("ADDED", {})

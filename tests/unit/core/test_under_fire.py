@@ -28,7 +28,7 @@ from kubesphere._core.transport.inflate import inflater_of
 from kubesphere._core.transport.retry import RetryPolicy
 from support.core.oauth_server import PASSWORD, oauth
 from support.core.reading import read
-from support.core.wire import RUNS, Wire, answer, making, run_to_end, until_hung_up
+from support.core.wire import DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
 
 if TYPE_CHECKING:
     import socket
@@ -406,6 +406,21 @@ def test_no_head_takes_longer_than_the_timeout(run: Any, script: Any, upload: An
         started = time.monotonic()
         run_to_end(run, main)
         assert time.monotonic() - started < 2
+
+
+@pytest.mark.parametrize("run", RUNS)
+@pytest.mark.parametrize("method", ["GET", "DELETE", "POST", "PUT"])
+def test_what_was_lost_once_is_refused_as_anything(run: Any, method: str) -> None:
+    operation = Operation(method, "/x", op.json_value())
+    with Wire(DROP, answer(404, b"{}")) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url, retries=RetryPolicy(1, backoff=0, methods=frozenset({method}))) as client:
+                with pytest.raises(errors.NotFoundError):
+                    await client.call(operation)
+
+        run_to_end(run, main)
+        assert len(wire.requests) == 2
 
 
 @pytest.mark.parametrize("run", RUNS)

@@ -10,8 +10,8 @@ from ksgen import ir
 from ksgen.contract.contract import Contract
 from ksgen.errors import KsgenError
 from ksgen.ir.types import models_in, spell_result
-from ksgen.naming import CLIENT_ATTRIBUTES
 from ksgen.naming.models import RESERVED_CLASSES
+from ksgen.naming.operations import CLIENT_ATTRIBUTES
 from ksgen.render import annotations
 from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.client.sync_client import Client

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ksgen.contract.contract import MODEL, PLAIN
 from ksgen.contract.models import assign_models
-from ksgen.naming import ModelName, Use, model_module, model_name, path_group, place_models
+from ksgen.naming.models import ModelName, Use, model_module, model_name, path_group, place_models
 from support.functional.pipeline import contract_of, operation, ref, swagger
 
 IAM = Use("iam", "v1alpha2", 6)

@@ -12,10 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ksgen.contract.contract import Contract, assign_names
 from ksgen.contract.normalise import normalise
-from ksgen.naming import class_name, constant, is_plural, model_name, operation_name, pascal, snake
-from ksgen.naming.models import RESERVED_CLASSES
-from ksgen.naming.operations import KUBERNETES_VERBS
-from ksgen.naming.words import singular
+from ksgen.naming.models import RESERVED_CLASSES, class_name, model_name
+from ksgen.naming.operations import KUBERNETES_VERBS, operation_name
+from ksgen.naming.words import constant, is_plural, pascal, singular, snake
 from ksgen.source.fetch import FILES
 from support.functional.pipeline import UPSTREAM
 

@@ -9,7 +9,7 @@ import tomllib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from ksgen.naming import Name
+from ksgen.naming.words import Name
 from ksgen.quote import Code, markdown, toml_string
 from markdown_it import MarkdownIt
 

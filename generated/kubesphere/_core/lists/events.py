@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -66,10 +65,26 @@ class EventReader:
         return (read_event(line, self._target, self._stream) for line in self._lines.feed(chunk) if line.strip())
 
     def end(self) -> Iterator[WatchEvent[Any]]:
-        """The last event, if its line was not ended; half a line is none, the stream was cut off there."""
+        """The last event, if its line was not ended; half a line is none, the stream was cut off there.
+
+        Raises:
+            DecodeError: what is there can't be the beginning of one.
+        """
         for line in filter(bytes.strip, self._lines.end()):
-            with suppress(DecodeError):
+            try:
                 yield read_event(line, self._target, self._stream)
+            except DecodeError:
+                if not _is_half(line):
+                    raise
+
+
+def _is_half(line: bytes) -> bool:
+    """Whether a line may be the beginning of an event."""
+    try:
+        decode(line)
+    except ValueError:
+        return line.lstrip().startswith(b"{")
+    return False
 
 
 class _Event(msgspec.Struct):

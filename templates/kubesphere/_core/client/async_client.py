@@ -106,7 +106,8 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         request = self._operation_request(operation, path, arguments)
         response = await self._send(request, bare=not self._hooks.response)
         reply = reply_of(response)
-        if LOST not in response.extensions or reply.status < 400 or arguments.get("files"):
+        lost = LOST in response.extensions and reply.status >= 400
+        if not lost or operation.method != "PUT" or arguments.get("files"):
             return reply
         from .own_writes import is_written, reading_back  # noqa: PLC0415 - seldom needed
 

@@ -23,11 +23,11 @@ _SERVERS = frozenset({"resourceVersion", "generation", "managedFields"})
 def reading_back(
     operation: Operation[Any], query: Mapping[str, Any], sent: bytes, status: int
 ) -> Operation[Any] | None:
-    """What reads the object of a write that was refused, but sent before; None where that would tell nothing.
+    """What reads the object of a PUT that was refused, but sent before; None where that would tell nothing.
 
     Kubernetes notes who wrote, which `kube.writing` goes by unless the user has said who.
     """
-    if operation.method != "PUT" or status not in REFUSALS or query.get("dryRun"):
+    if status not in REFUSALS or query.get("dryRun"):
         return None
     if str(query.get("fieldManager", "")).startswith(f"{USER_AGENT}-") or _version(_json(sent)) is None:
         return None
