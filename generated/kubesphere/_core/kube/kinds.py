@@ -60,6 +60,7 @@ class NoCollection:
     """What a type checker sees of a kind in no namespace, asked for with one; there, a ValueError is raised."""
 
 
+@lru_cache(maxsize=256)
 def root_of(api_version: str) -> str:
     """The path of a group and version.
 
