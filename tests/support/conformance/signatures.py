@@ -50,7 +50,7 @@ class Signature:
         content = operation.content
         schema: Json = next((content[media]["schema"] for media in (FORM, MULTIPART) if media in content), {})
         for name in schema.get("properties", {}):
-            wanted = _FIELDS.get((operation.method, operation.path.rpartition("/")[2], name), name)
+            wanted: str = _FIELDS.get((operation.method, operation.path.rpartition("/")[2], str(name))) or name
             self.fields[name] = self._take(wanted, "form", required=name in schema.get("required", ()))
         further = {"params", "data", "content", "content_type"} if operation.wildcard else set[str]()
         self.further = {name for name in further if self._left.pop(name, None)}
