@@ -34,7 +34,8 @@ def open_transport(settings: Connections, base_url: str) -> httpx.AsyncBaseTrans
     plain = not arguments.keys() & {"proxy", "limits", "http2"}
     fast = fast_transport(arguments) if settings.fast and plain else None
     if hooked_into(httpx.AsyncClient.send, httpx.AsyncHTTPTransport.handle_async_request):
-        return httpx.AsyncClient(trust_env=False, **({"transport": fast} if fast else arguments))
+        given: dict[str, Any] = {"transport": fast} if fast else arguments
+        return httpx.AsyncClient(trust_env=False, **given)
     return fast or AsyncTransport(**arguments)
 
 

@@ -35,7 +35,8 @@ def open_transport(settings: Connections, base_url: str) -> httpx.BaseTransport 
     plain = not arguments.keys() & {"proxy", "limits", "http2"}
     fast = fast_transport(arguments) if settings.fast and plain else None
     if hooked_into(httpx.Client.send, httpx.HTTPTransport.handle_request):
-        return httpx.Client(trust_env=False, **({"transport": fast} if fast else arguments))
+        given: dict[str, Any] = {"transport": fast} if fast else arguments
+        return httpx.Client(trust_env=False, **given)
     return fast or Transport(**arguments)
 
 
