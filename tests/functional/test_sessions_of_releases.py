@@ -185,7 +185,7 @@ def test_where_userinfo_has_the_name(played: Played) -> None:
 
 def test_a_disabled_user(played: Played) -> None:
     token = played.fake._server.token("admin")
-    played.fake._server.tokens.by_name["admin"].disabled = True
+    played.fake._server.accounts.by_name["admin"].disabled = True
     assert refusal(played.token(grant_type="password", username="admin", password=PASSWORD)) == (400, "invalid_grant")
     assert played.get("/version", token).status_code == (401 if played.new else 200)
 
