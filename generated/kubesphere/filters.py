@@ -308,6 +308,8 @@ class ResourcesV1alpha3UsersFilters(ResourcesV1alpha3CommonFilters, total=False)
     """What the list of `users` takes.
 
     Keys:
+        in_group: Sent as `ingroup`.
+        not_in_group: Sent as `notingroup`.
         sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
@@ -315,8 +317,8 @@ class ResourcesV1alpha3UsersFilters(ResourcesV1alpha3CommonFilters, total=False)
     clusterrole: str
     email: str
     globalrole: str
-    ingroup: str
-    notingroup: str
+    in_group: str
+    not_in_group: str
     role: str
     workspace: str
     workspacerole: str
@@ -366,10 +368,11 @@ class ResourcesV1alpha3WorkspacerolebindingsFilters(ResourcesV1alpha3CommonFilte
     """What the list of `workspacerolebindings` takes.
 
     Keys:
+        role_name: Sent as `rolename`.
         sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
     """
 
-    rolename: str
+    role_name: str
     sort_by: Literal["createTime", "creationTimestamp", "name"] | str
 
 

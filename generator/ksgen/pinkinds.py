@@ -62,19 +62,13 @@ class KindsPinned:
 def pin_kubernetes(
     project: Project, version: str, origin: str | None, choice: Choice, say: Callable[[str], None], *, update: bool
 ) -> KindsPinned:
-    """Pin Kubernetes' own Swagger.
+    """Pin Kubernetes' own Swagger of a tag, e.g. `v1.28.0`; with `update`, other bytes than the lock pins will do.
 
-    Args:
-        project: Where specs are.
-        version: Its tag, e.g. `v1.28.0`.
-        origin: A folder laid out as Kubernetes' repository, the base URL of a raw-file host, or None for GitHub.
-        choice: What a client is made of besides.
-        say: Told the stage that begins.
-        update: Accept other bytes than the lock pins.
+    `origin` is a folder laid out as Kubernetes' repository, the base URL of a raw-file host, or None for GitHub.
 
     Raises:
-        KsgenError: if it can't be read, isn't Kubernetes', isn't what the lock pins, or no client can be built of it;
-            nothing has been written then.
+        KsgenError: It can't be read, isn't Kubernetes', isn't what the lock pins, or no client can be built of it and
+            of what is chosen besides; nothing has been written then.
     """
     say(f"fetching Kubernetes {version}")
     where, content = _kubernetes(origin, folder_name(version))
@@ -91,20 +85,15 @@ def pin_kubernetes(
 def pin_crds(
     project: Project, origin: str, name: str | None, choice: Choice, say: Callable[[str], None], *, update: bool
 ) -> KindsPinned:
-    """Pin custom resources beside a release.
+    """Pin custom resources beside a release, as a set of a name (None: after the origin).
 
-    Args:
-        project: Where specs are.
-        origin: A file or folder of manifests, a URL of one, or `cluster`: those of the server that the environment
-            names (`KUBESPHERE_URL` and so on), asked by the generated client.
-        name: What the set is called; None: after the origin.
-        choice: The release, and what a client is made of besides.
-        say: Told the stage that begins.
-        update: Accept other bytes than the lock pins.
+    `origin` is a file or folder of manifests, a URL of one, or `cluster`: those of the server that the environment
+    names (`KUBESPHERE_URL` and so on), asked by the generated client. With `update`, other bytes than the lock pins
+    will do.
 
     Raises:
-        KsgenError: if a manifest can't be read or isn't structural, isn't what the lock pins, or no client can be
-            built with it.
+        KsgenError: A manifest can't be read or isn't structural, isn't what the lock pins, or no client can be built
+            with it; nothing has been written then.
     """
     release = locks.load(project.lock).release(choice.release)
     called = name or re.sub(r"[^a-z0-9.-]+", "-", Path(origin.rstrip("/")).stem.lower()).strip("-.")

@@ -132,7 +132,7 @@ def count(done: int, total: int | None, noun: str) -> None:
         progress.count(done, total, noun)
 
 
-def counted(items: Collection[T], noun: str) -> Iterator[T]:
+def followed(items: Collection[T], noun: str) -> Iterator[T]:
     """The items, one after another, each told as it comes."""
     for done, item in enumerate(items):
         count(done, len(items), noun)

@@ -17,12 +17,12 @@ from support.conformance.facts import (
     check_reachable,
     find,
     methods,
-    python_name,
     said,
     table,
     variant,
 )
 from support.conformance.facts_types import PREFIX, differences, kinds_of, schema_of
+from support.conformance.signatures import snake
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +88,7 @@ def _undeclared_path_variable(row: Row, operation: Operation) -> None:
     found = [each for each in operation.parameters("path") if each["name"] == name]
     assert [(each["required"], each["schema"]) for each in found] == [(True, {"type": "string"})]
     for method in methods(operation):
-        assert inspect.signature(method).parameters[python_name(name)].default is inspect.Parameter.empty
+        assert inspect.signature(method).parameters[snake(name)].default is inspect.Parameter.empty
 
 
 def _extra_path_parameter(row: Row, operation: Operation) -> None:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_overlo
 import pytest
 from kubesphere import KubeSphere, filters
 from kubesphere.testing._server.loopback import Answer, Loopback
-from support.conformance.facts import cases, check_model, find, is_page, methods, python_name, table, wires
+from support.conformance.facts import cases, check_model, find, is_page, methods, table, wires
 from support.conformance.facts_types import differences
 from support.conformance.results import declared
+from support.conformance.signatures import snake
 from support.conformance.surface import table_of
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def test_list_is_overloaded(getter: Getter) -> None:
         keys, sort = _filters(overload)
         if getter.version == "v1alpha3":
             taken = COMMON | PAGING | {*getter.filters} - {"namespace"}  # which is an argument of its own
-            assert keys == {python_name(each) for each in taken}
+            assert keys == {snake(each) for each in taken}
             assert sort == DEFAULT_SORT | {*getter.sort}
 
 
@@ -147,7 +148,7 @@ def test_items_are_models_of_the_go_type(server: Loopback, ks: KubeSphere, gette
     resources = getattr(ks.resources, getter.version)
     fields = {field["name"] for field in table("go_types.json")[getter.go_type]["fields"]}
     before = len(server.requests)
-    given = {python_name(each): "x y" for each in getter.filters if each != "namespace"}
+    given = {snake(each): "x y" for each in getter.filters if each != "namespace"}
     found = [*resources.list(getter.name, **given), *resources.list(getter.name, namespace="ns")]
     if getter.version == "v1alpha3":
         found += [resources.get(getter.name, "a"), resources.get(getter.name, "a", namespace="ns")]

@@ -135,10 +135,6 @@ def call(ks: KubeSphere, record: Record) -> Any:
     )
 
 
-def _entry(operation: Operation) -> Any:
-    return table_of("kubesphere", operation.method, operation.path, operation.name)
-
-
 def _of_clusters(operation: Operation) -> set[str]:
     """Names of resources in no namespace; for them a namespace is a filter, not a place."""
     everywhere = CONTRACT.document["paths"][operation.path.replace(IN_NAMESPACE, "/{resources}")]["get"]
@@ -170,11 +166,14 @@ def test_success(server: Replay, ks: KubeSphere, name: str) -> None:
 
 
 def _is_dead(record: Record) -> bool:
-    """Whether a backend behind the server failed: nothing where something is due, or an error in each result."""
+    """Whether a backend behind the server failed: nothing where something is due, or an error in place of results."""
     if record.body.strip() == b"":
         return record.status != 204 and (_wants_json(record) or not record.media_type)
     value = json.loads(record.body) if record.media_type == "application/json" else None
-    results = value.get("results") if isinstance(value, dict) else None
+    value = value if isinstance(value, dict) else {}
+    results = value.get("results")
+    if "error" in value and not value.get("data"):
+        return True
     return bool(results) and all(each.get("error") for each in results)
 
 

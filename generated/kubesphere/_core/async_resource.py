@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from copy import copy
-from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, Unpack, cast
 
@@ -33,8 +32,16 @@ def _with(arguments: Arguments, operation: Operation[Any], values: tuple[object,
     return arguments
 
 
-def _leading(found: Callable[[], Callable[[Any], Any]]) -> property:
-    return property(lambda resource: found()(resource._caller))
+def _leading(below: Callable[[str], Callable[[Any], Any]], name: str) -> property:
+    found: Callable[[Any], Any] | None = None
+
+    def lead(resource: Any) -> Any:
+        nonlocal found
+        if found is None:  # `functools.cache` would take most of the time that importing a group takes
+            found = below(name)
+        return found(resource._caller)
+
+    return property(lead)
 
 
 class AsyncResource(metaclass=Slotted):
@@ -50,7 +57,7 @@ class AsyncResource(metaclass=Slotted):
         super().__init_subclass__(**options)
         for name in cls.__annotations__:
             if not name.startswith("_"):
-                setattr(cls, name, _leading(cache(partial(cls._below, name))))
+                setattr(cls, name, _leading(cls._below, name))
 
     @classmethod
     def _below(cls, name: str) -> Callable[[Any], Any]:

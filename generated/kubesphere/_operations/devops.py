@@ -363,7 +363,7 @@ V1ALPHA3_DEVOPS_CREDENTIALS_LIST: Operation[Page[Secret]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials",
     page("core_v1.Secret"),
-    query="page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
+    query="page limit sortBy ascending labelSelector name names uid label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE: Operation[Secret] = Operation(
@@ -384,7 +384,7 @@ V1ALPHA3_DEVOPS_PIPELINES_LIST: Operation[Page[DevopsV1alpha3Pipeline]] = Operat
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines",
     page("devops_v1alpha3.Pipeline"),
-    query="page limit sortBy ascending labelSelector type name names uid namespace label annotation ownerKind ownerReference",
+    query="page limit sortBy ascending labelSelector type name names uid label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_DEVOPS_PIPELINES_REPLACE: Operation[DevopsV1alpha3Pipeline] = Operation(
@@ -407,7 +407,7 @@ V1ALPHA3_DEVOPS_TEMPLATES_LIST: Operation[Page[Template]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates",
     page("devops_v1alpha3.Template"),
-    query="page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
+    query="page limit sortBy ascending labelSelector name names uid label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_DEVOPS_TEMPLATES_RENDER: Operation[Template] = Operation(
@@ -437,7 +437,7 @@ V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST: Operation[Page[GitRepository]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories",
     page("devops_v1alpha3.GitRepository"),
-    query="page limit sortBy ascending name names uid namespace label annotation ownerKind ownerReference",
+    query="page limit sortBy ascending name names uid label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_NAMESPACES_GITREPOSITORIES_REPLACE: Operation[GitRepository] = Operation(
@@ -483,14 +483,14 @@ V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST: Operation[Page[JobRun]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     page("devops_v1alpha3.JobRun"),
-    query="branch page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
+    query="branch page limit sortBy ascending labelSelector name names uid label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST_FULL: Operation[Page[DevopsV1alpha3PipelineRun]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     page("devops_v1alpha3.PipelineRun"),
-    query="backward branch page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
+    query="backward branch page limit sortBy ascending labelSelector name names uid label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V1ALPHA3_PATCH: Operation[Any] = Operation(

@@ -43,15 +43,15 @@ V1_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     query="conditions paging page limit orderBy reverse",
     paging="paging",
 )
-V1_APPS_ACTION: Operation[Confirmation] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/apps/{app}/action", model("common.Confirmation")
-)
 V1_APPS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/audits",
     page("openpitrix_v1.AppVersionAudit"),
     query="paging page limit conditions orderBy reverse",
     paging="paging",
+)
+V1_APPS_CHANGE_STATE: Operation[Confirmation] = Operation(
+    "POST", "/kapis/openpitrix.io/v1/apps/{app}/action", model("common.Confirmation")
 )
 V1_APPS_CREATE: Operation[CreateAppResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps", model("openpitrix_v1.CreateAppResponse")
@@ -73,15 +73,15 @@ V1_APPS_PATCH: Operation[Confirmation] = Operation(
 V1_APPS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps", model("openpitrix_v1.ValidatePackageResponse"), query="validate"
 )
-V1_APPS_VERSIONS_ACTION: Operation[Confirmation] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action", model("common.Confirmation")
-)
 V1_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits",
     page("openpitrix_v1.AppVersionAudit"),
     query="paging page limit conditions orderBy reverse",
     paging="paging",
+)
+V1_APPS_VERSIONS_CHANGE_STATE: Operation[Confirmation] = Operation(
+    "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action", model("common.Confirmation")
 )
 V1_APPS_VERSIONS_CREATE: Operation[CreateAppVersionResponse] = Operation(
     "POST",
@@ -161,9 +161,6 @@ V1_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     query="conditions paging page limit orderBy reverse",
     paging="paging",
 )
-V1_REPOS_ACTION: Operation[Confirmation] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/repos/{repo}/action", model("common.Confirmation")
-)
 V1_REPOS_CREATE: Operation[CreateRepoResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/repos", model("openpitrix_v1.CreateRepoResponse"), query="validate"
 )
@@ -188,6 +185,9 @@ V1_REPOS_LIST: Operation[Page[Repo]] = Operation(
 V1_REPOS_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/repos/{repo}", model("common.Confirmation")
 )
+V1_REPOS_SYNC: Operation[Confirmation] = Operation(
+    "POST", "/kapis/openpitrix.io/v1/repos/{repo}/action", model("common.Confirmation")
+)
 V1_REPOS_VALIDATE: Operation[ValidateRepoResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/repos", model("openpitrix_v1.ValidateRepoResponse"), query="validate"
 )
@@ -205,7 +205,7 @@ V1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     query="conditions paging page limit orderBy reverse",
     paging="paging",
 )
-V1_WORKSPACES_APPS_ACTION: Operation[Confirmation] = Operation(
+V1_WORKSPACES_APPS_CHANGE_STATE: Operation[Confirmation] = Operation(
     "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action", model("common.Confirmation")
 )
 V1_WORKSPACES_APPS_CREATE: Operation[CreateAppResponse] = Operation(
@@ -233,17 +233,17 @@ V1_WORKSPACES_APPS_VALIDATE: Operation[ValidatePackageResponse] = Operation(
     model("openpitrix_v1.ValidatePackageResponse"),
     query="validate",
 )
-V1_WORKSPACES_APPS_VERSIONS_ACTION: Operation[Confirmation] = Operation(
-    "POST",
-    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action",
-    model("common.Confirmation"),
-)
 V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/audits",
     page("openpitrix_v1.AppVersionAudit"),
     query="paging page limit conditions orderBy reverse",
     paging="paging",
+)
+V1_WORKSPACES_APPS_VERSIONS_CHANGE_STATE: Operation[Confirmation] = Operation(
+    "POST",
+    "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action",
+    model("common.Confirmation"),
 )
 V1_WORKSPACES_APPS_VERSIONS_CREATE: Operation[CreateAppVersionResponse] = Operation(
     "POST",
@@ -355,9 +355,6 @@ V1_WORKSPACES_NAMESPACES_APPLICATIONS_UPGRADE: Operation[Confirmation] = Operati
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications/{application}",
     model("common.Confirmation"),
 )
-V1_WORKSPACES_REPOS_ACTION: Operation[Confirmation] = Operation(
-    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action", model("common.Confirmation")
-)
 V1_WORKSPACES_REPOS_CREATE: Operation[CreateRepoResponse] = Operation(
     "POST",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos",
@@ -386,6 +383,9 @@ V1_WORKSPACES_REPOS_LIST: Operation[Page[Repo]] = Operation(
 )
 V1_WORKSPACES_REPOS_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("common.Confirmation")
+)
+V1_WORKSPACES_REPOS_SYNC: Operation[Confirmation] = Operation(
+    "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action", model("common.Confirmation")
 )
 V1_WORKSPACES_REPOS_VALIDATE: Operation[ValidateRepoResponse] = Operation(
     "POST",

@@ -336,7 +336,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         run: str,
         *,
         blocking: bool | None = None,
-        time_out_in_secs: int | None = None,
+        timeout_seconds: int | None = None,
     ) -> StoppedRun:
         """Stops a run of a branch.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/stop`
@@ -344,12 +344,12 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
         Args:
             run: Number of the run, from 1.
             blocking: Whether to answer only when the run has stopped.
-            time_out_in_secs: How long to wait for that, in seconds; 10 by default.
+            timeout_seconds: How long to wait for that, in seconds; 10 by default. Sent as `timeOutInSecs`.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP,
             (devops, pipeline, branch, run),
-            values=(blocking, time_out_in_secs),
+            values=(blocking, timeout_seconds),
         )
 
 
@@ -583,7 +583,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_REPLAY, (devops, pipeline, run))
 
     async def stop(
-        self, devops: str, pipeline: str, run: str, *, blocking: bool | None = None, time_out_in_secs: int | None = None
+        self, devops: str, pipeline: str, run: str, *, blocking: bool | None = None, timeout_seconds: int | None = None
     ) -> StoppedRun:
         """Stops a run of a pipeline.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/stop`
@@ -591,10 +591,10 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
         Args:
             run: Number of the run, from 1.
             blocking: Whether to answer only when the run has stopped.
-            time_out_in_secs: How long to wait for that, in seconds; 10 by default.
+            timeout_seconds: How long to wait for that, in seconds; 10 by default. Sent as `timeOutInSecs`.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP, (devops, pipeline, run), values=(blocking, time_out_in_secs)
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP, (devops, pipeline, run), values=(blocking, timeout_seconds)
         )
 
 
@@ -627,12 +627,15 @@ class V1alpha2DevopsPipelines(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), values=("true",))
 
-    async def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> ScriptCheck:
+    async def check_script_compile(self, devops: str, pipeline: str, *, jenkinsfile: str) -> ScriptCheck:
         """Checks the syntax of a Jenkinsfile.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
+
+        Args:
+            jenkinsfile: Sent as `value`.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_SCRIPT_COMPILE, (devops, pipeline), form={"value": value}
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_SCRIPT_COMPILE, (devops, pipeline), form={"value": jenkinsfile}
         )
 
     async def console_log(self, devops: str, pipeline: str) -> str:
@@ -959,7 +962,7 @@ class V1alpha2(AsyncResource):
     async def search(
         self,
         *,
-        q: str,
+        query: str,
         filter: str | None = None,
         type: str | None = None,
         page: int | None = None,
@@ -980,7 +983,7 @@ class V1alpha2(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha2/search`
 
         Args:
-            q: What to look for, in Jenkins' words: `type:pipeline;pipeline:*name*`.
+            query: What to look for, in Jenkins' words: `type:pipeline;pipeline:*name*`. Sent as `q`.
             filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             type: Only objects of this type.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
@@ -1000,7 +1003,7 @@ class V1alpha2(AsyncResource):
         return await self._page(
             _ops.V1ALPHA2_SEARCH,
             values=(
-                q,
+                query,
                 filter,
                 type,
                 page,
@@ -1197,7 +1200,6 @@ class V1alpha3DevopsCredentials(AsyncResource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1215,7 +1217,6 @@ class V1alpha3DevopsCredentials(AsyncResource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            namespace: Only objects of this project.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1233,7 +1234,6 @@ class V1alpha3DevopsCredentials(AsyncResource):
                 name,
                 names,
                 uid,
-                namespace,
                 label,
                 annotation,
                 owner_kind,
@@ -1282,7 +1282,6 @@ class V1alpha3DevopsPipelines(AsyncResource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1301,7 +1300,6 @@ class V1alpha3DevopsPipelines(AsyncResource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            namespace: Only objects of this project.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1320,7 +1318,6 @@ class V1alpha3DevopsPipelines(AsyncResource):
                 name,
                 names,
                 uid,
-                namespace,
                 label,
                 annotation,
                 owner_kind,
@@ -1388,7 +1385,6 @@ class V1alpha3DevopsTemplates(AsyncResource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1406,7 +1402,6 @@ class V1alpha3DevopsTemplates(AsyncResource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            namespace: Only objects of this project.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1424,7 +1419,6 @@ class V1alpha3DevopsTemplates(AsyncResource):
                 name,
                 names,
                 uid,
-                namespace,
                 label,
                 annotation,
                 owner_kind,
@@ -1467,7 +1461,6 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1484,7 +1477,6 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            query_namespace: Only objects of this project. Sent as `namespace`.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1493,20 +1485,7 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST,
             (namespace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                name,
-                names,
-                uid,
-                query_namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
+            values=(page, limit, sort_by, ascending, name, names, uid, label, annotation, owner_kind, owner_reference),
         )
 
     async def create(self, namespace: str, body: GitRepository | Mapping[str, Any]) -> GitRepository:
@@ -1619,7 +1598,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1638,7 +1616,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            query_namespace: Only objects of this project. Sent as `namespace`.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1657,7 +1634,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
                 name,
                 names,
                 uid,
-                query_namespace,
                 label,
                 annotation,
                 owner_kind,
@@ -1692,7 +1668,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1711,7 +1686,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            query_namespace: Only objects of this project. Sent as `namespace`.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1731,7 +1705,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
                 name,
                 names,
                 uid,
-                query_namespace,
                 label,
                 annotation,
                 owner_kind,

@@ -273,7 +273,7 @@ class V1AppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
-    async def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
+    async def change_state(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """Moves an app version on: submits, passes, rejects, releases or suspends it.
         `POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
@@ -283,7 +283,7 @@ class V1AppsVersions(AsyncResource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
             version: Identifier of the app's version.
         """
-        return await self._call(_ops.V1_APPS_VERSIONS_ACTION, (app, version), body=body)
+        return await self._call(_ops.V1_APPS_VERSIONS_CHANGE_STATE, (app, version), body=body)
 
     async def validate(self, app: str, body: CreateAppVersionRequest | Mapping[str, Any]) -> ValidatePackageResponse:
         """Reads a Helm chart and says what is in it; nothing is created.
@@ -371,7 +371,7 @@ class V1Apps(AsyncResource):
         """
         return await self._call(_ops.V1_APPS_DELETE, (app,))
 
-    async def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
+    async def change_state(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """Moves an app on: into the store, out of it, or back.
         `POST /kapis/openpitrix.io/v1/apps/{app}/action`
 
@@ -380,7 +380,7 @@ class V1Apps(AsyncResource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
-        return await self._call(_ops.V1_APPS_ACTION, (app,), body=body)
+        return await self._call(_ops.V1_APPS_CHANGE_STATE, (app,), body=body)
 
     async def validate(self, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
         """Reads a Helm chart and says what is in it; nothing is created.
@@ -597,13 +597,13 @@ class V1Repos(AsyncResource):
         """
         return await self._call(_ops.V1_REPOS_DELETE, (repo,))
 
-    async def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
+    async def sync(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """Reads an app repository again.
         `POST /kapis/openpitrix.io/v1/repos/{repo}/action`
 
         Deprecated by the server.
         """
-        return await self._call(_ops.V1_REPOS_ACTION, (repo,), body=body)
+        return await self._call(_ops.V1_REPOS_SYNC, (repo,), body=body)
 
     async def validate(self, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
         """Tries to read an app repository; nothing is created.
@@ -797,7 +797,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
-    async def action(
+    async def change_state(
         self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]
     ) -> Confirmation:
         """Moves an app version on: submits, passes, rejects, releases or suspends it.
@@ -807,7 +807,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
             version: Identifier of the app's version.
         """
-        return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_ACTION, (workspace, app, version), body=body)
+        return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_CHANGE_STATE, (workspace, app, version), body=body)
 
     async def validate(
         self, workspace: str, app: str, body: CreateAppVersionRequest | Mapping[str, Any]
@@ -889,14 +889,14 @@ class V1WorkspacesApps(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
-    async def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
+    async def change_state(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """Moves an app on: into the store, out of it, or back.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
-        return await self._call(_ops.V1_WORKSPACES_APPS_ACTION, (workspace, app), body=body)
+        return await self._call(_ops.V1_WORKSPACES_APPS_CHANGE_STATE, (workspace, app), body=body)
 
     async def validate(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
         """Reads a Helm chart and says what is in it; nothing is created.
@@ -1229,11 +1229,11 @@ class V1WorkspacesRepos(AsyncResource):
         """
         return await self._call(_ops.V1_WORKSPACES_REPOS_DELETE, (workspace, repo))
 
-    async def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
+    async def sync(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """Reads an app repository again.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
         """
-        return await self._call(_ops.V1_WORKSPACES_REPOS_ACTION, (workspace, repo), body=body)
+        return await self._call(_ops.V1_WORKSPACES_REPOS_SYNC, (workspace, repo), body=body)
 
     async def validate(self, workspace: str, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
         """Tries to read an app repository; nothing is created.

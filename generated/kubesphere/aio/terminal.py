@@ -41,13 +41,16 @@ class V1alpha2Namespaces(AsyncResource):
 class V1alpha2Nodes(AsyncResource):
     """`terminal.v1alpha2.nodes`."""
 
-    def exec(self, nodename: str) -> AsyncProcess:
+    def exec(self, node: str) -> AsyncProcess:
         """Opens a terminal in a node.
         `GET /kapis/terminal.kubesphere.io/v1alpha2/nodes/{nodename}/exec`
+
+        Args:
+            node: Sent as `nodename`.
         """
         from .._core.kube.async_exec import terminal
 
-        return terminal(self._caller, _ops.V1ALPHA2_NODES_EXEC, (nodename,))
+        return terminal(self._caller, _ops.V1ALPHA2_NODES_EXEC, (node,))
 
 
 class V1alpha2(AsyncResource):

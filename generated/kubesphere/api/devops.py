@@ -334,7 +334,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
         run: str,
         *,
         blocking: bool | None = None,
-        time_out_in_secs: int | None = None,
+        timeout_seconds: int | None = None,
     ) -> StoppedRun:
         """Stops a run of a branch.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/stop`
@@ -342,12 +342,12 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
         Args:
             run: Number of the run, from 1.
             blocking: Whether to answer only when the run has stopped.
-            time_out_in_secs: How long to wait for that, in seconds; 10 by default.
+            timeout_seconds: How long to wait for that, in seconds; 10 by default. Sent as `timeOutInSecs`.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP,
             (devops, pipeline, branch, run),
-            values=(blocking, time_out_in_secs),
+            values=(blocking, timeout_seconds),
         )
 
 
@@ -573,7 +573,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_REPLAY, (devops, pipeline, run))
 
     def stop(
-        self, devops: str, pipeline: str, run: str, *, blocking: bool | None = None, time_out_in_secs: int | None = None
+        self, devops: str, pipeline: str, run: str, *, blocking: bool | None = None, timeout_seconds: int | None = None
     ) -> StoppedRun:
         """Stops a run of a pipeline.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/stop`
@@ -581,10 +581,10 @@ class V1alpha2DevopsPipelinesRuns(Resource):
         Args:
             run: Number of the run, from 1.
             blocking: Whether to answer only when the run has stopped.
-            time_out_in_secs: How long to wait for that, in seconds; 10 by default.
+            timeout_seconds: How long to wait for that, in seconds; 10 by default. Sent as `timeOutInSecs`.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP, (devops, pipeline, run), values=(blocking, time_out_in_secs)
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP, (devops, pipeline, run), values=(blocking, timeout_seconds)
         )
 
 
@@ -617,12 +617,15 @@ class V1alpha2DevopsPipelines(Resource):
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), values=("true",))
 
-    def check_script_compile(self, devops: str, pipeline: str, *, value: str) -> ScriptCheck:
+    def check_script_compile(self, devops: str, pipeline: str, *, jenkinsfile: str) -> ScriptCheck:
         """Checks the syntax of a Jenkinsfile.
         `POST /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/checkScriptCompile`
+
+        Args:
+            jenkinsfile: Sent as `value`.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_SCRIPT_COMPILE, (devops, pipeline), form={"value": value}
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_SCRIPT_COMPILE, (devops, pipeline), form={"value": jenkinsfile}
         )
 
     def console_log(self, devops: str, pipeline: str) -> str:
@@ -947,7 +950,7 @@ class V1alpha2(Resource):
     def search(
         self,
         *,
-        q: str,
+        query: str,
         filter: str | None = None,
         type: str | None = None,
         page: int | None = None,
@@ -968,7 +971,7 @@ class V1alpha2(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha2/search`
 
         Args:
-            q: What to look for, in Jenkins' words: `type:pipeline;pipeline:*name*`.
+            query: What to look for, in Jenkins' words: `type:pipeline;pipeline:*name*`. Sent as `q`.
             filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             type: Only objects of this type.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
@@ -988,7 +991,7 @@ class V1alpha2(Resource):
         return self._call(
             _ops.V1ALPHA2_SEARCH,
             values=(
-                q,
+                query,
                 filter,
                 type,
                 page,
@@ -1185,7 +1188,6 @@ class V1alpha3DevopsCredentials(Resource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1203,7 +1205,6 @@ class V1alpha3DevopsCredentials(Resource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            namespace: Only objects of this project.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1221,7 +1222,6 @@ class V1alpha3DevopsCredentials(Resource):
                 name,
                 names,
                 uid,
-                namespace,
                 label,
                 annotation,
                 owner_kind,
@@ -1270,7 +1270,6 @@ class V1alpha3DevopsPipelines(Resource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1289,7 +1288,6 @@ class V1alpha3DevopsPipelines(Resource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            namespace: Only objects of this project.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1308,7 +1306,6 @@ class V1alpha3DevopsPipelines(Resource):
                 name,
                 names,
                 uid,
-                namespace,
                 label,
                 annotation,
                 owner_kind,
@@ -1376,7 +1373,6 @@ class V1alpha3DevopsTemplates(Resource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1394,7 +1390,6 @@ class V1alpha3DevopsTemplates(Resource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            namespace: Only objects of this project.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1412,7 +1407,6 @@ class V1alpha3DevopsTemplates(Resource):
                 name,
                 names,
                 uid,
-                namespace,
                 label,
                 annotation,
                 owner_kind,
@@ -1455,7 +1449,6 @@ class V1alpha3NamespacesGitrepositories(Resource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1472,7 +1465,6 @@ class V1alpha3NamespacesGitrepositories(Resource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            query_namespace: Only objects of this project. Sent as `namespace`.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1481,20 +1473,7 @@ class V1alpha3NamespacesGitrepositories(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST,
             (namespace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                name,
-                names,
-                uid,
-                query_namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
+            values=(page, limit, sort_by, ascending, name, names, uid, label, annotation, owner_kind, owner_reference),
         )
 
     def create(self, namespace: str, body: GitRepository | Mapping[str, Any]) -> GitRepository:
@@ -1605,7 +1584,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1624,7 +1602,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            query_namespace: Only objects of this project. Sent as `namespace`.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1643,7 +1620,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
                 name,
                 names,
                 uid,
-                query_namespace,
                 label,
                 annotation,
                 owner_kind,
@@ -1678,7 +1654,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -1697,7 +1672,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            query_namespace: Only objects of this project. Sent as `namespace`.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -1717,7 +1691,6 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
                 name,
                 names,
                 uid,
-                query_namespace,
                 label,
                 annotation,
                 owner_kind,

@@ -55,7 +55,6 @@ class V1alpha1NamespacesApplications(Resource):
         name: str | None = None,
         names: str | None = None,
         uid: str | None = None,
-        query_namespace: str | None = None,
         label: str | None = None,
         annotation: str | None = None,
         owner_kind: str | None = None,
@@ -74,7 +73,6 @@ class V1alpha1NamespacesApplications(Resource):
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
-            query_namespace: Only objects of this project. Sent as `namespace`.
             label: Only objects with this label: `key=value`, or `key` alone for any value.
             annotation: Only objects with this annotation: `key=value`, or `key` alone for any value.
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
@@ -93,7 +91,6 @@ class V1alpha1NamespacesApplications(Resource):
                 name,
                 names,
                 uid,
-                query_namespace,
                 label,
                 annotation,
                 owner_kind,

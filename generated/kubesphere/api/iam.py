@@ -48,8 +48,8 @@ class V1alpha2Clustermembers(Resource):
         email: str | None = None,
         clusterrole: str | None = None,
         globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
+        in_group: str | None = None,
+        not_in_group: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -72,8 +72,8 @@ class V1alpha2Clustermembers(Resource):
             email: Only the user with this e-mail address.
             clusterrole: Only users with this cluster role.
             globalrole: Only users with this platform role.
-            ingroup: Only users who are in this group.
-            notingroup: Only users who are not in this group.
+            in_group: Only users who are in this group. Sent as `ingroup`.
+            not_in_group: Only users who are not in this group. Sent as `notingroup`.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
@@ -95,8 +95,8 @@ class V1alpha2Clustermembers(Resource):
                 email,
                 clusterrole,
                 globalrole,
-                ingroup,
-                notingroup,
+                in_group,
+                not_in_group,
                 page,
                 limit,
                 sort_by,
@@ -257,8 +257,8 @@ class V1alpha2DevopsMembers(Resource):
         email: str | None = None,
         role: str | None = None,
         globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
+        in_group: str | None = None,
+        not_in_group: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -281,8 +281,8 @@ class V1alpha2DevopsMembers(Resource):
             email: Only the user with this e-mail address.
             role: Only users with this role.
             globalrole: Only users with this platform role.
-            ingroup: Only users who are in this group.
-            notingroup: Only users who are not in this group.
+            in_group: Only users who are in this group. Sent as `ingroup`.
+            not_in_group: Only users who are not in this group. Sent as `notingroup`.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
@@ -305,8 +305,8 @@ class V1alpha2DevopsMembers(Resource):
                 email,
                 role,
                 globalrole,
-                ingroup,
-                notingroup,
+                in_group,
+                not_in_group,
                 page,
                 limit,
                 sort_by,
@@ -568,8 +568,8 @@ class V1alpha2NamespacesMembers(Resource):
         email: str | None = None,
         role: str | None = None,
         globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
+        in_group: str | None = None,
+        not_in_group: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -591,8 +591,8 @@ class V1alpha2NamespacesMembers(Resource):
             email: Only the user with this e-mail address.
             role: Only users with this role.
             globalrole: Only users with this platform role.
-            ingroup: Only users who are in this group.
-            notingroup: Only users who are not in this group.
+            in_group: Only users who are in this group. Sent as `ingroup`.
+            not_in_group: Only users who are not in this group. Sent as `notingroup`.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
@@ -614,8 +614,8 @@ class V1alpha2NamespacesMembers(Resource):
                 email,
                 role,
                 globalrole,
-                ingroup,
-                notingroup,
+                in_group,
+                not_in_group,
                 page,
                 limit,
                 sort_by,
@@ -861,8 +861,8 @@ class V1alpha2Users(Resource):
         *,
         email: str | None = None,
         globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
+        in_group: str | None = None,
+        not_in_group: str | None = None,
         cluster: str | None = None,
         clusterrole: str | None = None,
         workspace: str | None = None,
@@ -889,8 +889,8 @@ class V1alpha2Users(Resource):
         Args:
             email: Only the user with this e-mail address.
             globalrole: Only users with this platform role.
-            ingroup: Only users who are in this group.
-            notingroup: Only users who are not in this group.
+            in_group: Only users who are in this group. Sent as `ingroup`.
+            not_in_group: Only users who are not in this group. Sent as `notingroup`.
             clusterrole: Only users with this cluster role.
             workspace: Only objects of this workspace.
             workspacerole: Only users with this role in the workspace.
@@ -915,8 +915,8 @@ class V1alpha2Users(Resource):
             values=(
                 email,
                 globalrole,
-                ingroup,
-                notingroup,
+                in_group,
+                not_in_group,
                 cluster,
                 clusterrole,
                 workspace,
@@ -1175,8 +1175,8 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
         email: str | None = None,
         workspacerole: str | None = None,
         globalrole: str | None = None,
-        ingroup: str | None = None,
-        notingroup: str | None = None,
+        in_group: str | None = None,
+        not_in_group: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1199,8 +1199,8 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
             email: Only the user with this e-mail address.
             workspacerole: Only users with this role in the workspace.
             globalrole: Only users with this platform role.
-            ingroup: Only users who are in this group.
-            notingroup: Only users who are not in this group.
+            in_group: Only users who are in this group. Sent as `ingroup`.
+            not_in_group: Only users who are not in this group. Sent as `notingroup`.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
@@ -1223,8 +1223,8 @@ class V1alpha2WorkspacesWorkspacemembers(Resource):
                 email,
                 workspacerole,
                 globalrole,
-                ingroup,
-                notingroup,
+                in_group,
+                not_in_group,
                 page,
                 limit,
                 sort_by,
@@ -1274,7 +1274,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
         self,
         workspace: str,
         *,
-        rolename: str | None = None,
+        role_name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         sort_by: str | None = None,
@@ -1294,7 +1294,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings`
 
         Args:
-            rolename: Only bindings of this role.
+            role_name: Only bindings of this role. Sent as `rolename`.
             page: Which page, from 1; needs `limit`. A page past the end is empty.
             limit: How many items a page has; all where it is absent or -1. 0 gives none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
@@ -1314,7 +1314,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
             _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST,
             (workspace,),
             values=(
-                rolename,
+                role_name,
                 page,
                 limit,
                 sort_by,

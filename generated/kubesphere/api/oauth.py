@@ -85,11 +85,14 @@ class OauthGroup(Resource):
         """
         return self._call(_ops.KEYS)
 
-    def login(self, identityprovider: str, *, username: str, password: str) -> Token:
+    def login(self, identity_provider: str, *, username: str, password: str) -> Token:
         """Logs in at an identity provider with a name and a password.
         `POST /oauth/login/{identityprovider}`
+
+        Args:
+            identity_provider: Sent as `identityprovider`.
         """
-        return self._call(_ops.LOGIN, (identityprovider,), form={"username": username, "password": password})
+        return self._call(_ops.LOGIN, (identity_provider,), form={"username": username, "password": password})
 
     def logout(self, *, id_token_hint: str | None = None, state: str | None = None) -> Confirmation:
         """Ends all sessions of the user, everywhere.

@@ -269,7 +269,7 @@ class V1AppsVersions(Resource):
         """
         return self._call(_ops.V1_APPS_VERSIONS_DELETE, (app, version))
 
-    def action(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
+    def change_state(self, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """Moves an app version on: submits, passes, rejects, releases or suspends it.
         `POST /kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action`
 
@@ -279,7 +279,7 @@ class V1AppsVersions(Resource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
             version: Identifier of the app's version.
         """
-        return self._call(_ops.V1_APPS_VERSIONS_ACTION, (app, version), body=body)
+        return self._call(_ops.V1_APPS_VERSIONS_CHANGE_STATE, (app, version), body=body)
 
     def validate(self, app: str, body: CreateAppVersionRequest | Mapping[str, Any]) -> ValidatePackageResponse:
         """Reads a Helm chart and says what is in it; nothing is created.
@@ -365,7 +365,7 @@ class V1Apps(Resource):
         """
         return self._call(_ops.V1_APPS_DELETE, (app,))
 
-    def action(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
+    def change_state(self, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """Moves an app on: into the store, out of it, or back.
         `POST /kapis/openpitrix.io/v1/apps/{app}/action`
 
@@ -374,7 +374,7 @@ class V1Apps(Resource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
-        return self._call(_ops.V1_APPS_ACTION, (app,), body=body)
+        return self._call(_ops.V1_APPS_CHANGE_STATE, (app,), body=body)
 
     def validate(self, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
         """Reads a Helm chart and says what is in it; nothing is created.
@@ -589,13 +589,13 @@ class V1Repos(Resource):
         """
         return self._call(_ops.V1_REPOS_DELETE, (repo,))
 
-    def action(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
+    def sync(self, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """Reads an app repository again.
         `POST /kapis/openpitrix.io/v1/repos/{repo}/action`
 
         Deprecated by the server.
         """
-        return self._call(_ops.V1_REPOS_ACTION, (repo,), body=body)
+        return self._call(_ops.V1_REPOS_SYNC, (repo,), body=body)
 
     def validate(self, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
         """Tries to read an app repository; nothing is created.
@@ -787,7 +787,9 @@ class V1WorkspacesAppsVersions(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_DELETE, (workspace, app, version))
 
-    def action(self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
+    def change_state(
+        self, workspace: str, app: str, version: str, body: ActionRequest | Mapping[str, Any]
+    ) -> Confirmation:
         """Moves an app version on: submits, passes, rejects, releases or suspends it.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/action`
 
@@ -795,7 +797,7 @@ class V1WorkspacesAppsVersions(Resource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
             version: Identifier of the app's version.
         """
-        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_ACTION, (workspace, app, version), body=body)
+        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_CHANGE_STATE, (workspace, app, version), body=body)
 
     def validate(
         self, workspace: str, app: str, body: CreateAppVersionRequest | Mapping[str, Any]
@@ -875,14 +877,14 @@ class V1WorkspacesApps(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_APPS_DELETE, (workspace, app))
 
-    def action(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
+    def change_state(self, workspace: str, app: str, body: ActionRequest | Mapping[str, Any]) -> Confirmation:
         """Moves an app on: into the store, out of it, or back.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action`
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
-        return self._call(_ops.V1_WORKSPACES_APPS_ACTION, (workspace, app), body=body)
+        return self._call(_ops.V1_WORKSPACES_APPS_CHANGE_STATE, (workspace, app), body=body)
 
     def validate(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> ValidatePackageResponse:
         """Reads a Helm chart and says what is in it; nothing is created.
@@ -1213,11 +1215,11 @@ class V1WorkspacesRepos(Resource):
         """
         return self._call(_ops.V1_WORKSPACES_REPOS_DELETE, (workspace, repo))
 
-    def action(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
+    def sync(self, workspace: str, repo: str, body: RepoActionRequest | Mapping[str, Any]) -> Confirmation:
         """Reads an app repository again.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/action`
         """
-        return self._call(_ops.V1_WORKSPACES_REPOS_ACTION, (workspace, repo), body=body)
+        return self._call(_ops.V1_WORKSPACES_REPOS_SYNC, (workspace, repo), body=body)
 
     def validate(self, workspace: str, body: CreateRepoRequest | Mapping[str, Any]) -> ValidateRepoResponse:
         """Tries to read an app repository; nothing is created.

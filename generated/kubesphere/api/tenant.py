@@ -36,18 +36,18 @@ class V1alpha2AuditingEvents(Resource):
         operation: str | None = None,
         workspace_filter: str | None = None,
         workspace_search: str | None = None,
-        objectref_namespace_filter: str | None = None,
-        objectref_namespace_search: str | None = None,
-        objectref_name_filter: str | None = None,
-        objectref_name_search: str | None = None,
+        object_ref_namespace_filter: str | None = None,
+        object_ref_namespace_search: str | None = None,
+        object_ref_name_filter: str | None = None,
+        object_ref_name_search: str | None = None,
         level_filter: str | None = None,
         verb_filter: str | None = None,
         user_filter: str | None = None,
         user_search: str | None = None,
         group_search: str | None = None,
         source_ip_search: str | None = None,
-        objectref_resource_filter: str | None = None,
-        objectref_subresource_filter: str | None = None,
+        object_ref_resource_filter: str | None = None,
+        object_ref_subresource_filter: str | None = None,
         response_code_filter: str | None = None,
         response_status_filter: str | None = None,
         start_time: datetime | str | None = None,
@@ -61,21 +61,21 @@ class V1alpha2AuditingEvents(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/auditing/events`
 
         Args:
-            operation: What to do: `query`, `statistics`, `histogram` or `export`. The server's default is query.
+            operation: What to do: `query`, `statistics` or `histogram`. The server's default is query.
             workspace_filter: Only events in these workspaces, separated by commas.
             workspace_search: Only events in workspaces whose name contains one of these, separated by commas.
-            objectref_namespace_filter: Only events about objects of these projects, separated by commas.
-            objectref_namespace_search: Only events about objects of projects whose name contains one of these, separated by commas.
-            objectref_name_filter: Only events about objects with one of these names, separated by commas.
-            objectref_name_search: Only events about objects whose name contains one of these, separated by commas.
+            object_ref_namespace_filter: Only events about objects of these projects, separated by commas. Sent as `objectref_namespace_filter`.
+            object_ref_namespace_search: Only events about objects of projects whose name contains one of these, separated by commas. Sent as `objectref_namespace_search`.
+            object_ref_name_filter: Only events about objects with one of these names, separated by commas. Sent as `objectref_name_filter`.
+            object_ref_name_search: Only events about objects whose name contains one of these, separated by commas. Sent as `objectref_name_search`.
             level_filter: Only events of these audit levels, separated by commas: `Metadata`, `Request` or `RequestResponse`.
             verb_filter: Only events of these verbs, separated by commas: `create`, `delete` and so on.
             user_filter: Only events of these users, separated by commas.
             user_search: Only events of users whose name contains one of these, separated by commas.
             group_search: Only events of users with a group that contains this.
             source_ip_search: Only events from addresses that contain one of these, separated by commas.
-            objectref_resource_filter: Only events about these resources, by plural name, separated by commas.
-            objectref_subresource_filter: Only events about these subresources, separated by commas.
+            object_ref_resource_filter: Only events about these resources, by plural name, separated by commas. Sent as `objectref_resource_filter`.
+            object_ref_subresource_filter: Only events about these subresources, separated by commas. Sent as `objectref_subresource_filter`.
             response_code_filter: Only events answered with one of these HTTP statuses, separated by commas.
             response_status_filter: Only events answered with one of these: `Success` or `Failure`.
             start_time: Begin of the range, Unix time in seconds.
@@ -91,18 +91,18 @@ class V1alpha2AuditingEvents(Resource):
                 operation,
                 workspace_filter,
                 workspace_search,
-                objectref_namespace_filter,
-                objectref_namespace_search,
-                objectref_name_filter,
-                objectref_name_search,
+                object_ref_namespace_filter,
+                object_ref_namespace_search,
+                object_ref_name_filter,
+                object_ref_name_search,
                 level_filter,
                 verb_filter,
                 user_filter,
                 user_search,
                 group_search,
                 source_ip_search,
-                objectref_resource_filter,
-                objectref_subresource_filter,
+                object_ref_resource_filter,
+                object_ref_subresource_filter,
                 response_code_filter,
                 response_status_filter,
                 start_time,
@@ -211,7 +211,7 @@ class V1alpha2Events(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/events`
 
         Args:
-            operation: What to do: `query`, `statistics`, `histogram` or `export`. The server's default is query.
+            operation: What to do: `query`, `statistics` or `histogram`. The server's default is query.
             workspace_filter: Only events in these workspaces, separated by commas.
             workspace_search: Only events in workspaces whose name contains one of these, separated by commas.
             involved_object_namespace_filter: Only events about objects of these projects, separated by commas.
@@ -510,7 +510,7 @@ class V1alpha2Metering(Resource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 5.
             storageclass: Only volume claims of this storage class, as a regular expression.
             pvc_filter: Only these volume claims, as a regular expression of names.
-            operation: What to do: `query`, `statistics`, `histogram` or `export`.
+            operation: `query`, or `export` for CSV text.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         """
         return self._call(

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from .openpitrix_v1 import Application as Application
     from .devops_v1alpha3 import ApplicationDestination as ApplicationDestination
     from .gitops_v1alpha1 import ApplicationInfo as ApplicationInfo
+    from .app_v1beta1 import ApplicationInfoItem as ApplicationInfoItem
     from .gitops_v1alpha1 import ApplicationOperation as ApplicationOperation
     from .gitops_v1alpha1 import ApplicationSource as ApplicationSource
     from .gitops_v1alpha1 import ApplicationSourceDirectory as ApplicationSourceDirectory
@@ -108,21 +109,21 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import BranchPipeline as BranchPipeline
     from .devops_v1alpha2 import BranchPipelineBranch as BranchPipelineBranch
     from .devops_v1alpha2 import BranchPipelineLatestRun as BranchPipelineLatestRun
-    from .devops_v1alpha2 import BranchPipelineLatestRunCauses as BranchPipelineLatestRunCauses
+    from .devops_v1alpha2 import BranchPipelineLatestRunCause as BranchPipelineLatestRunCause
     from .devops_v1alpha2 import BranchPipelineLatestRunLinks as BranchPipelineLatestRunLinks
     from .devops_v1alpha2 import BranchPipelineLinks as BranchPipelineLinks
-    from .devops_v1alpha2 import BranchPipelineParameters as BranchPipelineParameters
+    from .devops_v1alpha2 import BranchPipelineParameter as BranchPipelineParameter
     from .devops_v1alpha2 import (
-        BranchPipelineParametersDefaultParameterValue as BranchPipelineParametersDefaultParameterValue,
+        BranchPipelineParameterDefaultParameterValue as BranchPipelineParameterDefaultParameterValue,
     )
     from .devops_v1alpha2 import BranchPipelinePermissions as BranchPipelinePermissions
     from .devops_v1alpha2 import BranchRunNode as BranchRunNode
-    from .devops_v1alpha2 import BranchRunNodeEdges as BranchRunNodeEdges
+    from .devops_v1alpha2 import BranchRunNodeEdge as BranchRunNodeEdge
     from .devops_v1alpha2 import BranchRunNodeLinks as BranchRunNodeLinks
-    from .devops_v1alpha2 import BranchRunNodeSteps as BranchRunNodeSteps
-    from .devops_v1alpha2 import BranchRunNodeStepsActions as BranchRunNodeStepsActions
-    from .devops_v1alpha2 import BranchRunNodeStepsActionsLinks as BranchRunNodeStepsActionsLinks
-    from .devops_v1alpha2 import BranchRunNodeStepsLinks as BranchRunNodeStepsLinks
+    from .devops_v1alpha2 import BranchRunNodeStep as BranchRunNodeStep
+    from .devops_v1alpha2 import BranchRunNodeStepAction as BranchRunNodeStepAction
+    from .devops_v1alpha2 import BranchRunNodeStepActionLinks as BranchRunNodeStepActionLinks
+    from .devops_v1alpha2 import BranchRunNodeStepLinks as BranchRunNodeStepLinks
     from .logging_v1alpha2 import Bucket as Bucket
     from .devops_v1alpha2 import BuildRevision as BuildRevision
     from .devops_v1alpha2 import Builds as Builds
@@ -223,8 +224,8 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import Credential as Credential
     from .devops_v1alpha2 import CredentialFingerprint as CredentialFingerprint
     from .devops_v1alpha2 import CredentialFingerprintUsage as CredentialFingerprintUsage
+    from .devops_v1alpha2 import CredentialFingerprintUsageRange as CredentialFingerprintUsageRange
     from .devops_v1alpha2 import CredentialFingerprintUsageRanges as CredentialFingerprintUsageRanges
-    from .devops_v1alpha2 import CredentialFingerprintUsageRangesRanges as CredentialFingerprintUsageRangesRanges
     from .devops_v1alpha2 import CronCheck as CronCheck
     from .devops_v1alpha2 import CronData as CronData
     from .batch_v1 import CronJob as CronJob
@@ -455,6 +456,7 @@ if TYPE_CHECKING:
     from .application_v1alpha1 import HelmRepoSpec as HelmRepoSpec
     from .application_v1alpha1 import HelmRepoStatus as HelmRepoStatus
     from .application_v1alpha1 import HelmRepoSyncState as HelmRepoSyncState
+    from .helm_v2beta1 import HelmTest as HelmTest
     from .logging_v1alpha2 import Histogram as Histogram
     from .devops_v1alpha2 import History as History
     from .notification_v2beta2 import HistoryReceiver as HistoryReceiver
@@ -483,7 +485,6 @@ if TYPE_CHECKING:
     from .core_v1 import ISCSIPersistentVolumeSource as ISCSIPersistentVolumeSource
     from .core_v1 import ISCSIVolumeSource as ISCSIVolumeSource
     from .oauth import IdentityProviderOptions as IdentityProviderOptions
-    from .kustomize_v1beta2 import Image as Image
     from .resources_v1alpha2 import ImageBlob as ImageBlob
     from .resources_v1alpha3 import ImageConfig as ImageConfig
     from .resources_v1alpha2 import ImageDetails as ImageDetails
@@ -493,7 +494,6 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import ImageUpdaterSpec as ImageUpdaterSpec
     from .gitops_v1alpha1 import ImageUpdaterSpecArgo as ImageUpdaterSpecArgo
     from .gitops_v1alpha1 import ImageUpdaterSpecArgoApp as ImageUpdaterSpecArgoApp
-    from .app_v1beta1 import InfoItem as InfoItem
     from .app_v1beta1 import InfoItemSource as InfoItemSource
     from .networking_v1 import Ingress as Ingress
     from .networking_v1 import IngressBackend as IngressBackend
@@ -513,7 +513,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import Input as Input
     from .devops_v1alpha2 import InputLinks as InputLinks
     from .devops_v1alpha2 import InputSubmission as InputSubmission
-    from .devops_v1alpha2 import InputSubmissionParameters as InputSubmissionParameters
+    from .devops_v1alpha2 import InputSubmissionParameter as InputSubmissionParameter
     from .helm_v2beta1 import Install as Install
     from .helm_v2beta1 import InstallRemediation as InstallRemediation
     from .devops_v1alpha3 import Issue as Issue
@@ -542,11 +542,13 @@ if TYPE_CHECKING:
     from .gitops_v1alpha1 import KustomizationSpec as KustomizationSpec
     from .kustomize_v1beta2 import KustomizationStatus as KustomizationStatus
     from .helm_v2beta1 import Kustomize as Kustomize
+    from .kustomize_v1beta2 import KustomizeImage as KustomizeImage
+    from .kustomize_v1beta2 import KustomizePatch as KustomizePatch
     from .meta_v1 import LabelSelector as LabelSelector
     from .meta_v1 import LabelSelectorRequirement as LabelSelectorRequirement
     from .resources_v1alpha2 import Labels as Labels
     from .devops_v1alpha3 import LatestRun as LatestRun
-    from .resources_v1alpha2 import Layers as Layers
+    from .resources_v1alpha2 import Layer as Layer
     from .coordination_v1 import Lease as Lease
     from .coordination_v1 import LeaseSpec as LeaseSpec
     from .core_v1 import Lifecycle as Lifecycle
@@ -649,8 +651,8 @@ if TYPE_CHECKING:
     from .core_v1 import NodeSpec as NodeSpec
     from .core_v1 import NodeStatus as NodeStatus
     from .devops_v1alpha2 import NodeStep as NodeStep
-    from .devops_v1alpha2 import NodeStepActions as NodeStepActions
-    from .devops_v1alpha2 import NodeStepActionsLinks as NodeStepActionsLinks
+    from .devops_v1alpha2 import NodeStepAction as NodeStepAction
+    from .devops_v1alpha2 import NodeStepActionLinks as NodeStepActionLinks
     from .devops_v1alpha2 import NodeStepLinks as NodeStepLinks
     from .network_v1alpha2 import NodeSummary as NodeSummary
     from .network_v1alpha2 import NodeSummaryGroup as NodeSummaryGroup
@@ -672,7 +674,6 @@ if TYPE_CHECKING:
     from .app_v1beta1 import ObjectStatus as ObjectStatus
     from .metering_v1alpha1 import OpenPitrixStatistic as OpenPitrixStatistic
     from .gitops_v1alpha1 import OperationInitiator as OperationInitiator
-    from .monitoring_v1alpha2 import Option as Option
     from .notification_v2beta2 import Options as Options
     from .devops_v1alpha2 import OrgRepo as OrgRepo
     from .devops_v1alpha2 import OrgRepoLinks as OrgRepoLinks
@@ -699,7 +700,6 @@ if TYPE_CHECKING:
     from .network_v1alpha2 import Parent as Parent
     from .networking_v1alpha1 import ParentReference as ParentReference
     from .iam_v1alpha2 import PasswordReset as PasswordReset
-    from .kustomize_v1beta2 import Patch as Patch
     from .devops_v1alpha2 import Period as Period
     from .core_v1 import PersistentVolume as PersistentVolume
     from .core_v1 import PersistentVolumeClaim as PersistentVolumeClaim
@@ -715,12 +715,12 @@ if TYPE_CHECKING:
     from .devops_v1alpha2 import PipelineBranchItem as PipelineBranchItem
     from .devops_v1alpha2 import PipelineBranchItemBranch as PipelineBranchItemBranch
     from .devops_v1alpha2 import PipelineBranchItemLatestRun as PipelineBranchItemLatestRun
-    from .devops_v1alpha2 import PipelineBranchItemLatestRunCauses as PipelineBranchItemLatestRunCauses
+    from .devops_v1alpha2 import PipelineBranchItemLatestRunCause as PipelineBranchItemLatestRunCause
     from .devops_v1alpha2 import PipelineBranchItemLatestRunLinks as PipelineBranchItemLatestRunLinks
     from .devops_v1alpha2 import PipelineBranchItemLinks as PipelineBranchItemLinks
-    from .devops_v1alpha2 import PipelineBranchItemParameters as PipelineBranchItemParameters
+    from .devops_v1alpha2 import PipelineBranchItemParameter as PipelineBranchItemParameter
     from .devops_v1alpha2 import (
-        PipelineBranchItemParametersDefaultParameterValue as PipelineBranchItemParametersDefaultParameterValue,
+        PipelineBranchItemParameterDefaultParameterValue as PipelineBranchItemParameterDefaultParameterValue,
     )
     from .devops_v1alpha2 import PipelineBranchItemPermissions as PipelineBranchItemPermissions
     from .devops_v1alpha2 import PipelineBranchItemPullRequest as PipelineBranchItemPullRequest
@@ -728,7 +728,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import PipelineList as PipelineList
     from .devops_v1alpha2 import PipelinePermissions as PipelinePermissions
     from .devops_v1alpha2 import PipelineRun as PipelineRun
-    from .devops_v1alpha2 import PipelineRunCauses as PipelineRunCauses
+    from .devops_v1alpha2 import PipelineRunCause as PipelineRunCause
     from .devops_v1alpha2 import PipelineRunLinks as PipelineRunLinks
     from .devops_v1alpha2 import PipelineRunNode as PipelineRunNode
     from .devops_v1alpha2 import PipelineRunNodeLinks as PipelineRunNodeLinks
@@ -820,7 +820,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import RenderBody as RenderBody
     from .devops_v1alpha3 import Rendered as Rendered
     from .devops_v1alpha2 import ReplayedRun as ReplayedRun
-    from .devops_v1alpha2 import ReplayedRunCauses as ReplayedRunCauses
+    from .devops_v1alpha2 import ReplayedRunCause as ReplayedRunCause
     from .devops_v1alpha2 import ReplayedRunLinks as ReplayedRunLinks
     from .scheduling_v1alpha1 import ReplicaSchedulingPreference as ReplicaSchedulingPreference
     from .scheduling_v1alpha1 import ReplicaSchedulingPreferenceSpec as ReplicaSchedulingPreferenceSpec
@@ -888,7 +888,6 @@ if TYPE_CHECKING:
     from .network_v1alpha1 import Route as Route
     from .notification_v2beta2 import Router as Router
     from .notification_v2beta2 import RouterSpec as RouterSpec
-    from .network_v1alpha2 import Row as Row
     from .devops_v1alpha2 import Rule as Rule
     from .alerting_v2beta1 import RuleGroup as RuleGroup
     from .alerting_v2beta1 import RuleGroupComputedStatus as RuleGroupComputedStatus
@@ -1033,10 +1032,9 @@ if TYPE_CHECKING:
     from .notification_v2beta2 import SmsReceiver as SmsReceiver
     from .devops_v1alpha2 import SonarMeasure as SonarMeasure
     from .devops_v1alpha2 import SonarStatus as SonarStatus
-    from .monitoring_v1alpha2 import Sort as Sort
     from .servicemesh_v1alpha2 import Span as Span
     from .devops_v1alpha2 import StartedRun as StartedRun
-    from .devops_v1alpha2 import StartedRunCauses as StartedRunCauses
+    from .devops_v1alpha2 import StartedRunCause as StartedRunCause
     from .devops_v1alpha2 import StartedRunLinks as StartedRunLinks
     from .apps_v1 import StatefulSet as StatefulSet
     from .apps_v1 import StatefulSetCondition as StatefulSetCondition
@@ -1058,7 +1056,7 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import StepTemplateStatus as StepTemplateStatus
     from .devops_v1alpha2 import StoppedRun as StoppedRun
     from .devops_v1alpha2 import StoppedRunBranch as StoppedRunBranch
-    from .devops_v1alpha2 import StoppedRunCauses as StoppedRunCauses
+    from .devops_v1alpha2 import StoppedRunCause as StoppedRunCause
     from .devops_v1alpha2 import StoppedRunLinks as StoppedRunLinks
     from .storage_v1 import StorageClass as StorageClass
     from .storage_v1alpha1 import StorageClassCapability as StorageClassCapability
@@ -1148,7 +1146,7 @@ if TYPE_CHECKING:
     from .core_v1 import Sysctl as Sysctl
     from .core_v1 import TCPSocketAction as TCPSocketAction
     from .notification_v2beta2 import TLSConfig as TLSConfig
-    from .network_v1alpha2 import Table as Table
+    from .monitoring_v1alpha2 import TableSort as TableSort
     from .core_v1 import Taint as Taint
     from .monitoring_v1alpha2 import Target as Target
     from .devops_v1alpha2 import Task as Task
@@ -1156,8 +1154,8 @@ if TYPE_CHECKING:
     from .devops_v1alpha3 import TemplateParameter as TemplateParameter
     from .devops_v1alpha3 import TemplateSpec as TemplateSpec
     from .monitoring_v1alpha2 import TemplateVar as TemplateVar
+    from .monitoring_v1alpha2 import TemplatingOption as TemplatingOption
     from .notification_v2beta2 import TencentSMS as TencentSMS
-    from .helm_v2beta1 import Test as Test
     from .devops_v1alpha2 import TextRange as TextRange
     from .notification_v2beta2 import Throttle as Throttle
     from .monitoring_v1alpha2 import TimeRange as TimeRange
@@ -1174,6 +1172,8 @@ if TYPE_CHECKING:
     from .core_v1 import TopologySelectorLabelRequirement as TopologySelectorLabelRequirement
     from .core_v1 import TopologySelectorTerm as TopologySelectorTerm
     from .core_v1 import TopologySpreadConstraint as TopologySpreadConstraint
+    from .network_v1alpha2 import TopologyTable as TopologyTable
+    from .network_v1alpha2 import TopologyTableRow as TopologyTableRow
     from .servicemesh_v1alpha2 import Trace as Trace
     from .servicemesh_v1alpha2 import TraceError as TraceError
     from .servicemesh_v1alpha2 import TraceSearch as TraceSearch
@@ -1307,7 +1307,9 @@ _MODULES = _by_name(
         "apiserverinternal_v1alpha1": (
             "ServerStorageVersion StorageVersion StorageVersionCondition StorageVersionStatus",
         ),
-        "app_v1beta1": ("ContactData Descriptor ImageSpec InfoItem InfoItemSource IngressSelector ObjectStatus",),
+        "app_v1beta1": (
+            "ApplicationInfoItem ContactData Descriptor ImageSpec InfoItemSource IngressSelector ObjectStatus",
+        ),
         "application_v1alpha1": (
             "Audit Dependency HelmApplication HelmApplicationSpec HelmApplicationStatus HelmApplicationVersion",
             "HelmApplicationVersionSpec HelmApplicationVersionStatus HelmCategory HelmCategorySpec",
@@ -1407,25 +1409,25 @@ _MODULES = _by_name(
         ),
         "devops_v1alpha2": (
             "Artifact ArtifactLinks BranchPipeline BranchPipelineBranch BranchPipelineLatestRun",
-            "BranchPipelineLatestRunCauses BranchPipelineLatestRunLinks BranchPipelineLinks",
-            "BranchPipelineParameters BranchPipelineParametersDefaultParameterValue BranchPipelinePermissions",
-            "BranchRunNode BranchRunNodeEdges BranchRunNodeLinks BranchRunNodeSteps BranchRunNodeStepsActions",
-            "BranchRunNodeStepsActionsLinks BranchRunNodeStepsLinks BuildRevision Builds CeTaskObject Comment",
+            "BranchPipelineLatestRunCause BranchPipelineLatestRunLinks BranchPipelineLinks",
+            "BranchPipelineParameter BranchPipelineParameterDefaultParameterValue BranchPipelinePermissions",
+            "BranchRunNode BranchRunNodeEdge BranchRunNodeLinks BranchRunNodeStep BranchRunNodeStepAction",
+            "BranchRunNodeStepActionLinks BranchRunNodeStepLinks BuildRevision Builds CeTaskObject Comment",
             "Component CreateSCMServerRequest CredentialFingerprint CredentialFingerprintUsage",
-            "CredentialFingerprintUsageRanges CredentialFingerprintUsageRangesRanges CronCheck CronData Crumb",
-            "Facet FacetValue GeneralAction GeneralParameter History Input InputLinks InputSubmission",
-            "InputSubmissionParameters IssuesSearchObject Link MeasuresComponentObject NameCheck NodeStep",
-            "NodeStepActions NodeStepActionsLinks NodeStepLinks OrgRepo OrgRepoLinks OrgRepositories",
+            "CredentialFingerprintUsageRange CredentialFingerprintUsageRanges CronCheck CronData Crumb Facet",
+            "FacetValue GeneralAction GeneralParameter History Input InputLinks InputSubmission",
+            "InputSubmissionParameter IssuesSearchObject Link MeasuresComponentObject NameCheck NodeStep",
+            "NodeStepAction NodeStepActionLinks NodeStepLinks OrgRepo OrgRepoLinks OrgRepositories",
             "OrgRepositoriesLinks OrgRepository OrgRepositoryLinks OrgRepositoryPermissions Paging Period",
             "PipelineBranchItem PipelineBranchItemBranch PipelineBranchItemLatestRun",
-            "PipelineBranchItemLatestRunCauses PipelineBranchItemLatestRunLinks PipelineBranchItemLinks",
-            "PipelineBranchItemParameters PipelineBranchItemParametersDefaultParameterValue",
+            "PipelineBranchItemLatestRunCause PipelineBranchItemLatestRunLinks PipelineBranchItemLinks",
+            "PipelineBranchItemParameter PipelineBranchItemParameterDefaultParameterValue",
             "PipelineBranchItemPermissions PipelineBranchItemPullRequest PipelineLinks PipelinePermissions",
-            "PipelineRun PipelineRunCauses PipelineRunLinks PipelineRunNode PipelineRunNodeLinks",
-            "PipelineScmSource ReplayedRun ReplayedRunCauses ReplayedRunLinks Rule RuleParam RunNodeDetail",
-            "RunNodeDetailLinks RunPayload SCMOrg SCMOrgLinks SCMServer SCMServerLinks SCMVerification",
-            "ScriptCheck SonarMeasure SonarStatus StartedRun StartedRunCauses StartedRunLinks StoppedRun",
-            "StoppedRunBranch StoppedRunCauses StoppedRunLinks Task TextRange",
+            "PipelineRun PipelineRunCause PipelineRunLinks PipelineRunNode PipelineRunNodeLinks PipelineScmSource",
+            "ReplayedRun ReplayedRunCause ReplayedRunLinks Rule RuleParam RunNodeDetail RunNodeDetailLinks",
+            "RunPayload SCMOrg SCMOrgLinks SCMServer SCMServerLinks SCMVerification ScriptCheck SonarMeasure",
+            "SonarStatus StartedRun StartedRunCause StartedRunLinks StoppedRun StoppedRunBranch StoppedRunCause",
+            "StoppedRunLinks Task TextRange",
         ),
         "devops_v1alpha3": (
             "Addon AddonSpec AddonSpecStrategy AddonStatus AddonStrategy AddonStrategySpec",
@@ -1468,8 +1470,8 @@ _MODULES = _by_name(
             "SyncStrategy SyncStrategyApply SyncStrategyHook",
         ),
         "helm_v2beta1": (
-            "CrossNamespaceObjectReference Install InstallRemediation KubeConfig Kustomize PostRenderer Rollback",
-            "Test Uninstall Upgrade UpgradeRemediation ValuesReference",
+            "CrossNamespaceObjectReference HelmTest Install InstallRemediation KubeConfig Kustomize PostRenderer",
+            "Rollback Uninstall Upgrade UpgradeRemediation ValuesReference",
         ),
         "iam_v1alpha2": (
             "FederatedRole FederatedRoleBinding FederatedRoleBindingSpec FederatedRoleBindingSpecTemplate",
@@ -1493,8 +1495,8 @@ _MODULES = _by_name(
             "LimitRangeTemplate NamespaceTemplate SecretTemplate ServiceTemplate StatefulSetTemplate",
         ),
         "kustomize_v1beta2": (
-            "Decryption Image JSON6902 JSON6902Patch KustomizationStatus Patch PostBuild ResourceInventory",
-            "ResourceRef Selector SubstituteReference",
+            "Decryption JSON6902 JSON6902Patch KustomizationStatus KustomizeImage KustomizePatch PostBuild",
+            "ResourceInventory ResourceRef Selector SubstituteReference",
         ),
         "logging_v1alpha2": ("Bucket Histogram LogQueryResult Logs Output Record Statistics",),
         "meta_v1": (
@@ -1509,8 +1511,8 @@ _MODULES = _by_name(
         ),
         "monitoring_v1": ("ServiceMonitor",),
         "monitoring_v1alpha2": (
-            "Annotation Axis BarGaugeOptions ClusterDashboard Dashboard DashboardSpec Gauge Option Panel Sort",
-            "Target TemplateVar TimeRange",
+            "Annotation Axis BarGaugeOptions ClusterDashboard Dashboard DashboardSpec Gauge Panel TableSort",
+            "Target TemplateVar TemplatingOption TimeRange",
         ),
         "monitoring_v1alpha3": (
             "DashboardEntity Metric MetricData MetricLabelSet MetricMetadata MetricValue Metrics MetricsMetadata",
@@ -1523,7 +1525,7 @@ _MODULES = _by_name(
         ),
         "network_v1alpha2": (
             "Column ConnectionsSummary Control ControlInstance MetadataRow MetricRow NodeResponse NodeSummary",
-            "NodeSummaryGroup Parent Row Sample Table TopologyResponse",
+            "NodeSummaryGroup Parent Sample TopologyResponse TopologyTable TopologyTableRow",
         ),
         "networking_v1": (
             "HTTPIngressPath HTTPIngressRuleValue IPBlock Ingress IngressBackend IngressClass",
@@ -1566,7 +1568,7 @@ _MODULES = _by_name(
             "ResourceClaimTemplateSpec ResourceClass ResourceClassParametersReference ResourceHandle",
         ),
         "resources_v1alpha2": (
-            "AuthInfo ContainerConfig HealthStatus ImageBlob ImageDetails ImageManifest Labels Layers",
+            "AuthInfo ContainerConfig HealthStatus ImageBlob ImageDetails ImageManifest Labels Layer",
             "ManifestConfig NamespacedResourceQuota PodInfo QuotaUsage RegistryCredential Rootfs Workloads",
         ),
         "resources_v1alpha3": ("HealthConfig ImageConfig RepositoryTags RootFS",),

@@ -24,6 +24,19 @@ class Application(_Object):
     "What the server reports of it."
 
 
+class ApplicationInfoItem(Model):
+    """An application info item, as the server writes it."""
+
+    name: str | None = _field("name")
+    "Its name."
+    type: str | None = _field("type")
+    "Its type."
+    value: str | None = _field("value")
+    "Its value."
+    value_from: _Nested[InfoItemSource] = _field("valueFrom", _ref("InfoItemSource"))
+    "Where its value comes from."
+
+
 class ApplicationSpec(Model):
     """What is wanted of a Application."""
 
@@ -35,7 +48,7 @@ class ApplicationSpec(Model):
     "Kinds that belong to it."
     descriptor: _Nested[Descriptor] = _field("descriptor", _ref("Descriptor"))
     "What is said of it."
-    info: _NestedItems[InfoItem] = _field("info", _array(_ref("InfoItem")))
+    info: _NestedItems[ApplicationInfoItem] = _field("info", _array(_ref("ApplicationInfoItem")))
     "Values to show."
     selector: _Nested[LabelSelector] = _field("selector", _ref("meta_v1.LabelSelector"))
     "Labels of what belongs to it."
@@ -131,19 +144,6 @@ class ImageSpec(Model):
     "Where it is."
     type: str | None = _field("type")
     "Its type."
-
-
-class InfoItem(Model):
-    """An info item, as the server writes it."""
-
-    name: str | None = _field("name")
-    "Its name."
-    type: str | None = _field("type")
-    "Its type."
-    value: str | None = _field("value")
-    "Its value."
-    value_from: _Nested[InfoItemSource] = _field("valueFrom", _ref("InfoItemSource"))
-    "Where its value comes from."
 
 
 class InfoItemSource(Model):

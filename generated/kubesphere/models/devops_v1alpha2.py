@@ -73,7 +73,7 @@ class BranchPipeline(Model):
     "Name."
     organization: str | None = _field("organization")
     "Organization at Jenkins; `jenkins`."
-    parameters: _NestedItems[BranchPipelineParameters] = _field("parameters", _array(_ref("BranchPipelineParameters")))
+    parameters: _NestedItems[BranchPipelineParameter] = _field("parameters", _array(_ref("BranchPipelineParameter")))
     "Its parameters."
     permissions: _Nested[BranchPipelinePermissions] = _field("permissions", _ref("BranchPipelinePermissions"))
     "What the user may do."
@@ -105,9 +105,7 @@ class BranchPipelineLatestRun(Model):
     "Path of all its artifacts in one archive."
     cause_of_blockage: Any = _field("causeOfBlockage")
     "What it waits for."
-    causes: _NestedItems[BranchPipelineLatestRunCauses] = _field(
-        "causes", _array(_ref("BranchPipelineLatestRunCauses"))
-    )
+    causes: _NestedItems[BranchPipelineLatestRunCause] = _field("causes", _array(_ref("BranchPipelineLatestRunCause")))
     "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
     "Commits since the run before."
@@ -142,8 +140,8 @@ class BranchPipelineLatestRun(Model):
     type: str | None = _field("type")
 
 
-class BranchPipelineLatestRunCauses(Model):
-    """A branch pipeline latest run causes, as the server writes it."""
+class BranchPipelineLatestRunCause(Model):
+    """A branch pipeline latest run cause, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -193,15 +191,15 @@ class BranchPipelineLinks(Model):
     "Path of its trends."
 
 
-class BranchPipelineParameters(Model):
-    """A branch pipeline parameters, as the server writes it."""
+class BranchPipelineParameter(Model):
+    """A branch pipeline parameter, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
     choices: MutableSequence[Any] = _field("choices", _array())
     "What the parameter may be."
-    default_parameter_value: _Nested[BranchPipelineParametersDefaultParameterValue] = _field(
-        "defaultParameterValue", _ref("BranchPipelineParametersDefaultParameterValue")
+    default_parameter_value: _Nested[BranchPipelineParameterDefaultParameterValue] = _field(
+        "defaultParameterValue", _ref("BranchPipelineParameterDefaultParameterValue")
     )
     "The parameter's default."
     description: str | None = _field("description")
@@ -211,8 +209,8 @@ class BranchPipelineParameters(Model):
     type: str | None = _field("type")
 
 
-class BranchPipelineParametersDefaultParameterValue(Model):
-    """A branch pipeline parameters default parameter value, as the server writes it."""
+class BranchPipelineParameterDefaultParameterValue(Model):
+    """A branch pipeline parameter default parameter value, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -253,7 +251,7 @@ class BranchRunNode(Model):
     "Name that people read."
     duration_in_millis: int | None = _field("durationInMillis")
     "How long it ran, in milliseconds."
-    edges: _NestedItems[BranchRunNodeEdges] = _field("edges", _array(_ref("BranchRunNodeEdges")))
+    edges: _NestedItems[BranchRunNodeEdge] = _field("edges", _array(_ref("BranchRunNodeEdge")))
     "Steps that follow it."
     first_parent: Any = _field("firstParent")
     "Identifier of what it follows."
@@ -269,13 +267,13 @@ class BranchRunNode(Model):
     "When it started."
     state: str | None = _field("state")
     "`QUEUED`, `RUNNING`, `PAUSED`, `FINISHED`, `SKIPPED` or `NOT_BUILT`."
-    steps: _NestedItems[BranchRunNodeSteps] = _field("steps", _array(_ref("BranchRunNodeSteps")))
+    steps: _NestedItems[BranchRunNodeStep] = _field("steps", _array(_ref("BranchRunNodeStep")))
     "Its steps."
     type: str | None = _field("type")
 
 
-class BranchRunNodeEdges(Model):
-    """A branch run node edges, as the server writes it."""
+class BranchRunNodeEdge(Model):
+    """A branch run node edge, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -295,14 +293,14 @@ class BranchRunNodeLinks(Model):
     "Path of its steps."
 
 
-class BranchRunNodeSteps(Model):
-    """A branch run node steps, as the server writes it."""
+class BranchRunNodeStep(Model):
+    """A branch run node step, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
-    links: _Nested[BranchRunNodeStepsLinks] = _field("_links", _ref("BranchRunNodeStepsLinks"))
+    links: _Nested[BranchRunNodeStepLinks] = _field("_links", _ref("BranchRunNodeStepLinks"))
     "Paths of this and of what belongs to it, at Jenkins."
-    actions: _NestedItems[BranchRunNodeStepsActions] = _field("actions", _array(_ref("BranchRunNodeStepsActions")))
+    actions: _NestedItems[BranchRunNodeStepAction] = _field("actions", _array(_ref("BranchRunNodeStepAction")))
     "What can be done with it, at Jenkins."
     display_description: Any = _field("displayDescription")
     "What is said of it."
@@ -323,26 +321,26 @@ class BranchRunNodeSteps(Model):
     type: str | None = _field("type")
 
 
-class BranchRunNodeStepsActions(Model):
-    """A branch run node steps actions, as the server writes it."""
+class BranchRunNodeStepAction(Model):
+    """A branch run node step action, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
-    links: _Nested[BranchRunNodeStepsActionsLinks] = _field("_links", _ref("BranchRunNodeStepsActionsLinks"))
+    links: _Nested[BranchRunNodeStepActionLinks] = _field("_links", _ref("BranchRunNodeStepActionLinks"))
     "Paths of this and of what belongs to it, at Jenkins."
     url_name: str | None = _field("urlName")
     "Last part of its path."
 
 
-class BranchRunNodeStepsActionsLinks(Model):
-    """A branch run node steps actions links, as the server writes it."""
+class BranchRunNodeStepActionLinks(Model):
+    """A branch run node step action links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
 
 
-class BranchRunNodeStepsLinks(Model):
-    """A branch run node steps links, as the server writes it."""
+class BranchRunNodeStepLinks(Model):
+    """A branch run node step links, as the server writes it."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -453,19 +451,19 @@ class CredentialFingerprintUsage(Model):
     ranges: _Nested[CredentialFingerprintUsageRanges] = _field("ranges", _ref("CredentialFingerprintUsageRanges"))
 
 
-class CredentialFingerprintUsageRanges(Model):
-    """A credential fingerprint usage ranges, as the server writes it."""
-
-    ranges: _NestedItems[CredentialFingerprintUsageRangesRanges] = _field(
-        "ranges", _array(_ref("CredentialFingerprintUsageRangesRanges"))
-    )
-
-
-class CredentialFingerprintUsageRangesRanges(Model):
-    """A credential fingerprint usage ranges ranges, as the server writes it."""
+class CredentialFingerprintUsageRange(Model):
+    """A credential fingerprint usage range, as the server writes it."""
 
     end: int | None = _field("end")
     start: int | None = _field("start")
+
+
+class CredentialFingerprintUsageRanges(Model):
+    """A credential fingerprint usage ranges, as the server writes it."""
+
+    ranges: _NestedItems[CredentialFingerprintUsageRange] = _field(
+        "ranges", _array(_ref("CredentialFingerprintUsageRange"))
+    )
 
 
 class CronCheck(Model):
@@ -584,14 +582,12 @@ class InputSubmission(Model):
     abort: bool | None = _field("abort")
     id: str | None = _field("id")
     "Identifier, unique among its like."
-    parameters: _NestedItems[InputSubmissionParameters] = _field(
-        "parameters", _array(_ref("InputSubmissionParameters"))
-    )
+    parameters: _NestedItems[InputSubmissionParameter] = _field("parameters", _array(_ref("InputSubmissionParameter")))
     "Its parameters."
 
 
-class InputSubmissionParameters(Model):
-    """An input submission parameters, as the server writes it."""
+class InputSubmissionParameter(Model):
+    """An input submission parameter, as the server writes it."""
 
     name: str | None = _field("name")
     "Name."
@@ -697,7 +693,7 @@ class NodeStep(Model):
     "Class of the answer at Jenkins."
     links: _Nested[NodeStepLinks] = _field("_links", _ref("NodeStepLinks"))
     "Paths of this and of what belongs to it, at Jenkins."
-    actions: _NestedItems[NodeStepActions] = _field("actions", _array(_ref("NodeStepActions")))
+    actions: _NestedItems[NodeStepAction] = _field("actions", _array(_ref("NodeStepAction")))
     "What can be done with it, at Jenkins."
     aprovable: bool | None = _field("aprovable")
     "Whether the user may answer it."
@@ -720,19 +716,19 @@ class NodeStep(Model):
     type: str | None = _field("type")
 
 
-class NodeStepActions(Model):
-    """A node step actions, as the server writes it."""
+class NodeStepAction(Model):
+    """A node step action, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
-    links: _Nested[NodeStepActionsLinks] = _field("_links", _ref("NodeStepActionsLinks"))
+    links: _Nested[NodeStepActionLinks] = _field("_links", _ref("NodeStepActionLinks"))
     "Paths of this and of what belongs to it, at Jenkins."
     url_name: str | None = _field("urlName")
     "Last part of its path."
 
 
-class NodeStepActionsLinks(Model):
-    """A node step actions links, as the server writes it."""
+class NodeStepActionLinks(Model):
+    """A node step action links, as the server writes it."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
@@ -927,8 +923,8 @@ class PipelineBranchItem(Model):
     "Name."
     organization: str | None = _field("organization")
     "Organization at Jenkins; `jenkins`."
-    parameters: _NestedItems[PipelineBranchItemParameters] = _field(
-        "parameters", _array(_ref("PipelineBranchItemParameters"))
+    parameters: _NestedItems[PipelineBranchItemParameter] = _field(
+        "parameters", _array(_ref("PipelineBranchItemParameter"))
     )
     "Its parameters."
     permissions: _Nested[PipelineBranchItemPermissions] = _field("permissions", _ref("PipelineBranchItemPermissions"))
@@ -963,8 +959,8 @@ class PipelineBranchItemLatestRun(Model):
     "Path of all its artifacts in one archive."
     cause_of_blockage: Any = _field("causeOfBlockage")
     "What it waits for."
-    causes: _NestedItems[PipelineBranchItemLatestRunCauses] = _field(
-        "causes", _array(_ref("PipelineBranchItemLatestRunCauses"))
+    causes: _NestedItems[PipelineBranchItemLatestRunCause] = _field(
+        "causes", _array(_ref("PipelineBranchItemLatestRunCause"))
     )
     "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
@@ -1000,8 +996,8 @@ class PipelineBranchItemLatestRun(Model):
     type: str | None = _field("type")
 
 
-class PipelineBranchItemLatestRunCauses(Model):
-    """A pipeline branch item latest run causes, as the server writes it."""
+class PipelineBranchItemLatestRunCause(Model):
+    """A pipeline branch item latest run cause, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1047,13 +1043,13 @@ class PipelineBranchItemLinks(Model):
     "Path of its trends."
 
 
-class PipelineBranchItemParameters(Model):
-    """A pipeline branch item parameters, as the server writes it."""
+class PipelineBranchItemParameter(Model):
+    """A pipeline branch item parameter, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
-    default_parameter_value: _Nested[PipelineBranchItemParametersDefaultParameterValue] = _field(
-        "defaultParameterValue", _ref("PipelineBranchItemParametersDefaultParameterValue")
+    default_parameter_value: _Nested[PipelineBranchItemParameterDefaultParameterValue] = _field(
+        "defaultParameterValue", _ref("PipelineBranchItemParameterDefaultParameterValue")
     )
     "The parameter's default."
     description: str | None = _field("description")
@@ -1063,8 +1059,8 @@ class PipelineBranchItemParameters(Model):
     type: str | None = _field("type")
 
 
-class PipelineBranchItemParametersDefaultParameterValue(Model):
-    """A pipeline branch item parameters default parameter value, as the server writes it."""
+class PipelineBranchItemParameterDefaultParameterValue(Model):
+    """A pipeline branch item parameter default parameter value, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1150,7 +1146,7 @@ class PipelineRun(Model):
     "The branch that it is of."
     cause_of_blockage: Any = _field("causeOfBlockage")
     "What it waits for."
-    causes: _NestedItems[PipelineRunCauses] = _field("causes", _array(_ref("PipelineRunCauses")))
+    causes: _NestedItems[PipelineRunCause] = _field("causes", _array(_ref("PipelineRunCause")))
     "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
     "Commits since the run before."
@@ -1191,8 +1187,8 @@ class PipelineRun(Model):
     type: str | None = _field("type")
 
 
-class PipelineRunCauses(Model):
-    """A pipeline run causes, as the server writes it."""
+class PipelineRunCause(Model):
+    """A pipeline run cause, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1300,7 +1296,7 @@ class ReplayedRun(Model):
     "Path of all its artifacts in one archive."
     cause_of_blockage: str | None = _field("causeOfBlockage")
     "What it waits for."
-    causes: _NestedItems[ReplayedRunCauses] = _field("causes", _array(_ref("ReplayedRunCauses")))
+    causes: _NestedItems[ReplayedRunCause] = _field("causes", _array(_ref("ReplayedRunCause")))
     "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
     "Commits since the run before."
@@ -1337,8 +1333,8 @@ class ReplayedRun(Model):
     type: str | None = _field("type")
 
 
-class ReplayedRunCauses(Model):
-    """A replayed run causes, as the server writes it."""
+class ReplayedRunCause(Model):
+    """A replayed run cause, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1559,7 +1555,7 @@ class StartedRun(Model):
     "Path of all its artifacts in one archive."
     cause_of_blockage: str | None = _field("causeOfBlockage")
     "What it waits for."
-    causes: _NestedItems[StartedRunCauses] = _field("causes", _array(_ref("StartedRunCauses")))
+    causes: _NestedItems[StartedRunCause] = _field("causes", _array(_ref("StartedRunCause")))
     "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
     "Commits since the run before."
@@ -1596,8 +1592,8 @@ class StartedRun(Model):
     type: str | None = _field("type")
 
 
-class StartedRunCauses(Model):
-    """A started run causes, as the server writes it."""
+class StartedRunCause(Model):
+    """A started run cause, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1643,7 +1639,7 @@ class StoppedRun(Model):
     "The branch that it is of."
     cause_of_blockage: Any = _field("causeOfBlockage")
     "What it waits for."
-    causes: _NestedItems[StoppedRunCauses] = _field("causes", _array(_ref("StoppedRunCauses")))
+    causes: _NestedItems[StoppedRunCause] = _field("causes", _array(_ref("StoppedRunCause")))
     "Why it was started."
     change_set: MutableSequence[Any] = _field("changeSet", _array())
     "Commits since the run before."
@@ -1695,8 +1691,8 @@ class StoppedRunBranch(Model):
     "Web address."
 
 
-class StoppedRunCauses(Model):
-    """A stopped run causes, as the server writes it."""
+class StoppedRunCause(Model):
+    """A stopped run cause, as the server writes it."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."

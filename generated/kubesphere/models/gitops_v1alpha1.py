@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from .helm_v2beta1 import (
         CrossNamespaceObjectReference,
         HelmReleaseStatus,
+        HelmTest,
         Install,
         KubeConfig,
         PostRenderer,
         Rollback,
-        Test,
         Uninstall,
         Upgrade,
         ValuesReference,
     )
-    from .kustomize_v1beta2 import Decryption, Image, KustomizationStatus, Patch, PostBuild
+    from .kustomize_v1beta2 import Decryption, KustomizationStatus, KustomizeImage, KustomizePatch, PostBuild
 
 
 class Application(_Object):
@@ -216,7 +216,7 @@ class Deploy(Model):
     service_account_name: str | None = _field("serviceAccountName")
     storage_namespace: str | None = _field("storageNamespace")
     suspend: bool | None = _field("suspend")
-    test: _Nested[Test] = _field("test", _ref("helm_v2beta1.Test"))
+    test: _Nested[HelmTest] = _field("test", _ref("helm_v2beta1.HelmTest"))
     timeout: str | None = _field("timeout")
     uninstall: _Nested[Uninstall] = _field("uninstall", _ref("helm_v2beta1.Uninstall"))
     upgrade: _Nested[Upgrade] = _field("upgrade", _ref("helm_v2beta1.Upgrade"))
@@ -373,9 +373,9 @@ class KustomizationSpec(Model):
     health_checks: _NestedItems[NamespacedObjectKindReference] = _field(
         "healthChecks", _array(_ref("NamespacedObjectKindReference"))
     )
-    images: _NestedItems[Image] = _field("images", _array(_ref("kustomize_v1beta2.Image")))
+    images: _NestedItems[KustomizeImage] = _field("images", _array(_ref("kustomize_v1beta2.KustomizeImage")))
     interval: str | None = _field("interval")
-    patches: _NestedItems[Patch] = _field("patches", _array(_ref("kustomize_v1beta2.Patch")))
+    patches: _NestedItems[KustomizePatch] = _field("patches", _array(_ref("kustomize_v1beta2.KustomizePatch")))
     path: str | None = _field("path")
     post_build: _Nested[PostBuild] = _field("postBuild", _ref("kustomize_v1beta2.PostBuild"))
     prune: bool | None = _field("prune")

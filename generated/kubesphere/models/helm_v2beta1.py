@@ -13,7 +13,7 @@ from ._objects import Typed as _Typed
 if TYPE_CHECKING:
     from .._core.models.given import Nested as _Nested, NestedItems as _NestedItems
     from .gitops_v1alpha1 import SecretKeyReference
-    from .kustomize_v1beta2 import Image, JSON6902Patch, Patch
+    from .kustomize_v1beta2 import JSON6902Patch, KustomizeImage, KustomizePatch
     from .meta_v1 import Condition
 
 
@@ -38,6 +38,14 @@ class HelmReleaseStatus(Model):
     last_release_revision: int | None = _field("lastReleaseRevision")
     observed_generation: int | None = _field("observedGeneration")
     upgrade_failures: int | None = _field("upgradeFailures")
+
+
+class HelmTest(Model):
+    """A helm test, as the server writes it."""
+
+    enable: bool | None = _field("enable")
+    ignore_failures: bool | None = _field("ignoreFailures")
+    timeout: str | None = _field("timeout")
 
 
 class Install(Model):
@@ -72,8 +80,8 @@ class KubeConfig(Model):
 class Kustomize(Model):
     """A kustomize, as the server writes it."""
 
-    images: _NestedItems[Image] = _field("images", _array(_ref("kustomize_v1beta2.Image")))
-    patches: _NestedItems[Patch] = _field("patches", _array(_ref("kustomize_v1beta2.Patch")))
+    images: _NestedItems[KustomizeImage] = _field("images", _array(_ref("kustomize_v1beta2.KustomizeImage")))
+    patches: _NestedItems[KustomizePatch] = _field("patches", _array(_ref("kustomize_v1beta2.KustomizePatch")))
     patches_json6902: _NestedItems[JSON6902Patch] = _field(
         "patchesJson6902", _array(_ref("kustomize_v1beta2.JSON6902Patch"))
     )
@@ -95,14 +103,6 @@ class Rollback(Model):
     disable_wait_for_jobs: bool | None = _field("disableWaitForJobs")
     force: bool | None = _field("force")
     recreate: bool | None = _field("recreate")
-    timeout: str | None = _field("timeout")
-
-
-class Test(Model):
-    """A test, as the server writes it."""
-
-    enable: bool | None = _field("enable")
-    ignore_failures: bool | None = _field("ignoreFailures")
     timeout: str | None = _field("timeout")
 
 

@@ -22,15 +22,6 @@ class Decryption(Model):
     secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("gitops_v1alpha1.LocalObjectReference"))
 
 
-class Image(Model):
-    """An image, as the server writes it."""
-
-    digest: str | None = _field("digest")
-    name: str | None = _field("name")
-    new_name: str | None = _field("newName")
-    new_tag: str | None = _field("newTag")
-
-
 class JSON6902(Model):
     """A JSON 6902, as the server writes it."""
 
@@ -58,8 +49,17 @@ class KustomizationStatus(Model):
     observed_generation: int | None = _field("observedGeneration")
 
 
-class Patch(Model):
-    """A patch, as the server writes it."""
+class KustomizeImage(Model):
+    """A kustomize image, as the server writes it."""
+
+    digest: str | None = _field("digest")
+    name: str | None = _field("name")
+    new_name: str | None = _field("newName")
+    new_tag: str | None = _field("newTag")
+
+
+class KustomizePatch(Model):
+    """A kustomize patch, as the server writes it."""
 
     patch: str | None = _field("patch")
     target: _Nested[Selector] = _field("target", _ref("Selector"))

@@ -98,14 +98,6 @@ class Gauge(Model):
     threshold_markers: bool | None = _field("thresholdMarkers")
 
 
-class Option(Model):
-    """An option, as the server writes it."""
-
-    selected: bool | None = _field("selected")
-    text: str | None = _field("text")
-    value: str | None = _field("value")
-
-
 class Panel(Model):
     """A panel, as the server writes it."""
 
@@ -124,7 +116,7 @@ class Panel(Model):
     mode: str | None = _field("mode")
     options: _Nested[BarGaugeOptions] = _field("options", _ref("BarGaugeOptions"))
     scroll: bool | None = _field("scroll")
-    sort: _Nested[Sort] = _field("sort", _ref("Sort"))
+    sort: _Nested[TableSort] = _field("sort", _ref("TableSort"))
     sparkline: str | None = _field("sparkline")
     stack: bool | None = _field("stack")
     targets: _NestedItems[Target] = _field("targets", _array(_ref("Target")))
@@ -135,8 +127,8 @@ class Panel(Model):
     yaxes: _NestedItems[Axis] = _field("yaxes", _array(_ref("Axis")))
 
 
-class Sort(Model):
-    """A sort, as the server writes it."""
+class TableSort(Model):
+    """A table sort, as the server writes it."""
 
     col: int | None = _field("col")
     desc: bool | None = _field("desc")
@@ -165,11 +157,19 @@ class TemplateVar(Model):
     multi: bool | None = _field("multi")
     multi_format: str | None = _field("multiFormat")
     name: str | None = _field("name")
-    options: _NestedItems[Option] = _field("options", _array(_ref("Option")))
+    options: _NestedItems[TemplatingOption] = _field("options", _array(_ref("TemplatingOption")))
     query: str | None = _field("query")
     regex: str | None = _field("regex")
     sort: int | None = _field("sort")
     type: str | None = _field("type")
+
+
+class TemplatingOption(Model):
+    """A templating option, as the server writes it."""
+
+    selected: bool | None = _field("selected")
+    text: str | None = _field("text")
+    value: str | None = _field("value")
 
 
 class TimeRange(Model):

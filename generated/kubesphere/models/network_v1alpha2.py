@@ -129,7 +129,7 @@ class Node(Model):
     rank: str | None = _field("rank")
     shape: str | None = _field("shape")
     stack: bool | None = _field("stack")
-    tables: _NestedItems[Table] = _field("tables", _array(_ref("Table")))
+    tables: _NestedItems[TopologyTable] = _field("tables", _array(_ref("TopologyTable")))
     tag: str | None = _field("tag")
 
 
@@ -155,7 +155,7 @@ class NodeSummary(Model):
     rank: str | None = _field("rank")
     shape: str | None = _field("shape")
     stack: bool | None = _field("stack")
-    tables: _NestedItems[Table] = _field("tables", _array(_ref("Table")))
+    tables: _NestedItems[TopologyTable] = _field("tables", _array(_ref("TopologyTable")))
     tag: str | None = _field("tag")
 
 
@@ -179,14 +179,6 @@ class Parent(Model):
     topology_id: str | None = _field("topologyId")
 
 
-class Row(Model):
-    """A row, as the server writes it."""
-
-    __required__ = ("entries", "id")
-    entries: MutableMapping[str, str] = _field("entries", _mapping())
-    id: str | None = _field("id")
-
-
 class Sample(Model):
     """A sample, as the server writes it."""
 
@@ -195,23 +187,31 @@ class Sample(Model):
     value: float | None = _field("value")
 
 
-class Table(Model):
-    """A table, as the server writes it."""
-
-    __required__ = ("columns", "id", "label", "rows", "type")
-    columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
-    id: str | None = _field("id")
-    label: str | None = _field("label")
-    rows: _NestedItems[Row] = _field("rows", _array(_ref("Row")))
-    truncation_count: int | None = _field("truncationCount")
-    type: str | None = _field("type")
-
-
 class TopologyResponse(Model):
     """What the operation Topology answers."""
 
     __required__ = ("nodes",)
     nodes: _NestedNamed[NodeSummary] = _field("nodes", _mapping(_ref("NodeSummary")))
+
+
+class TopologyTable(Model):
+    """A topology table, as the server writes it."""
+
+    __required__ = ("columns", "id", "label", "rows", "type")
+    columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
+    id: str | None = _field("id")
+    label: str | None = _field("label")
+    rows: _NestedItems[TopologyTableRow] = _field("rows", _array(_ref("TopologyTableRow")))
+    truncation_count: int | None = _field("truncationCount")
+    type: str | None = _field("type")
+
+
+class TopologyTableRow(Model):
+    """A topology table row, as the server writes it."""
+
+    __required__ = ("entries", "id")
+    entries: MutableMapping[str, str] = _field("entries", _mapping())
+    id: str | None = _field("id")
 
 
 if not TYPE_CHECKING:

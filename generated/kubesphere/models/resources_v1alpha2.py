@@ -212,7 +212,7 @@ class ImageManifest(Model):
 
     config: _Nested[ManifestConfig] = _field("config", _ref("ManifestConfig"))
     "Where the configuration is."
-    layers: _NestedItems[Layers] = _field("layers", _array(_ref("Layers")))
+    layers: _NestedItems[Layer] = _field("layers", _array(_ref("Layer")))
     "Where the layers are."
     media_type: str | None = _field("mediaType")
     "Format of the manifest."
@@ -228,8 +228,8 @@ class Labels(Model):
     "Who looks after it."
 
 
-class Layers(Model):
-    """A layers, as the server writes it."""
+class Layer(Model):
+    """A layer, as the server writes it."""
 
     digest: str | None = _field("digest")
     "Its digest."

@@ -145,42 +145,22 @@ def _model_row(model: Model) -> dict[str, Any]:
 
 
 def _parameters(call: Entry, able: Mapping[str, Method]) -> list[dict[str, Any]]:
+    """What a call takes; of a kind's call, `T` of the runtime is the kind's model."""
     from ksgen.docs.catalogue import type_of  # noqa: PLC0415
 
-    operation = call.operation
-    if call.kind is not None:
-        return _of_method(call, able.get(call.dotted.rpartition(".")[2]))
-    return [
-        {
-            "name": each.name,
-            "wire": each.wire,
-            "in": each.place,
-            "type": type_of(each),
-            "required": each.required,
-            "default": each.default,
-            "summary": " ".join((each.prose or "").split()) or None,
-        }
-        for each in ((*operation.positional, *operation.keywords) if operation else ())
-    ]
-
-
-def _of_method(call: Entry, method: Method | None) -> list[dict[str, Any]]:
-    """What a call of a kind takes; `T` of the runtime is the kind's model."""
-    inside = call.kind is not None and call.kind.namespaced
-    model = call.kind.kind if call.kind is not None else ""
-    return [
-        {
-            "name": each.name,
-            "wire": None,
-            "in": None,
-            "type": re.sub(r"\bT\b", model, each.type),
-            "required": each.required,
-            "default": None,
-            "summary": each.text or None,
-        }
-        for each in (method.parameters if method else ())
-        if inside or each.name != "namespace"
-    ]
+    rows: list[tuple[Any, ...]] = []
+    if call.operation is not None:
+        for given in (*call.operation.positional, *call.operation.keywords):
+            said = " ".join((given.prose or "").split())
+            rows.append((given.name, given.wire, given.place, type_of(given), given.required, given.default, said))
+    method = able.get(call.dotted.rpartition(".")[2])
+    if call.kind is not None and method is not None:
+        for each in method.parameters:
+            kind = re.sub(r"\bT\b", call.kind.kind, each.type)
+            if call.kind.namespaced or each.name != "namespace":
+                rows.append((each.name, None, None, kind, each.required, None, each.text))
+    keys = ("name", "wire", "in", "type", "required", "default", "summary")
+    return [dict(zip(keys, (*row[:-1], row[-1] or None), strict=True)) for row in rows]
 
 
 def _show_calls(context: Context, catalogue: Catalogue, calls: list[Entry], form: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -122,10 +122,7 @@ def _report(output: Output, drift: Drift, place: str, *, built: bool) -> dict[st
         "package": output.package,
         "release": output.release.ref,
         "operations": output.operations,
-        "added": drift.added,
-        "changed": drift.changed,
-        "removed": drift.removed,
-        "edited": drift.edited,
+        **asdict(drift),
         "diffs": dict(drift.diffs or {}),
     }
 

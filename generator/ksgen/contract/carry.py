@@ -284,7 +284,7 @@ def _moved(action: Action, agreement: Agreement) -> Action:
 def _holds(action: Action, at: Place, agreement: Agreement, document: Json) -> bool:
     update: Any = action.update
     if isinstance(update, dict) and update.keys() == {NAME}:
-        return len(at) == 3 and at[0] == "paths"
+        return len(at) >= 3 and at[0] == "paths"
     if at[:2] == ("components", "schemas") and len(at) > 2:
         return agreement.schema(str(at[2]))
     if at[:1] != ("paths",) or len(at) < 2:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 NAME = "x-ksgen-name"
+NAMES = "x-ksgen-names"  # of the filters of a resource, by what is sent
 OVERLAY = "overlay.yaml"
 REQUIRED = "x-ksgen-required"  # what the published file requires of what answers may leave out
 RESOURCES = "x-ksgen-resources"

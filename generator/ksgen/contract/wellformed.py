@@ -73,6 +73,7 @@ class _Parameter(_Part):
     content: Any = UNSET
     description: str | UnsetType = UNSET
     wildcard: bool | UnsetType = field(default=UNSET, name="x-ksgen-wildcard")
+    argument: str | UnsetType = field(default=UNSET, name="x-ksgen-name")
 
 
 class _Encoding(msgspec.Struct):
@@ -110,6 +111,7 @@ class _Resource(msgspec.Struct):
     scope: Literal["cluster", "namespaced"]
     schema: _Schema
     filters: list[str] | UnsetType = UNSET
+    names: dict[str, str] | UnsetType = field(default=UNSET, name="x-ksgen-names")
     sort: list[str] | UnsetType = UNSET
 
 

@@ -15,6 +15,7 @@ _HOME: Final = "kubesphere/_core/kube"
 _FILES: Final = ("collection.py", "async_objects.py", "async_native.py", "async_pods.py")
 # Of methods of one name, that of the first of these classes is told: of kinds in namespaces before those in none.
 _CLASSES: Final = ("AsyncObjectCollection", "AsyncCreator", "AsyncPods", "AsyncProxied")
+_OF_THE_SERVER: Final = "AsyncDiscovery"  # and of no kind
 _PLAIN: Final = {
     "name": "name of the object.",
     "body": "the object, or a dict of it.",
@@ -61,7 +62,8 @@ def methods(templates: Path) -> dict[str, Method]:
     classes = {node.name: node for node in nodes if isinstance(node, ast.ClassDef)}
     first = [classes[name] for name in _CLASSES]
     found: dict[str, Method] = {}
-    for cls in [*first, *(node for node in classes.values() if node.name.startswith("Async"))]:
+    others = [node for name, node in classes.items() if name.startswith("Async") and name != _OF_THE_SERVER]
+    for cls in [*first, *others]:
         for node in cls.body:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not _hidden(node):
                 found.setdefault(node.name, _method(node, classes))

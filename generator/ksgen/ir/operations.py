@@ -6,7 +6,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import EMPTY_BODY, OBJECT_BODY, VARIANTS, Contract, OperationNode, successes, variant_name
+from ksgen.contract.contract import (
+    EMPTY_BODY,
+    NAME,
+    OBJECT_BODY,
+    VARIANTS,
+    Contract,
+    OperationNode,
+    successes,
+    variant_name,
+)
 from ksgen.ir.collisions import ARGUMENTS, in_path
 from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector, twin_of
@@ -158,7 +167,7 @@ class _Arguments:
             kind = TIMES.get(schema.get("format", ""), kind)
         prose = node.get("description")
         return Argument(
-            self._name(node["name"], place),
+            self._name(str(node.get(NAME, node["name"])), place),
             node["name"],
             kind,
             bool(node.get("required")),
@@ -177,7 +186,9 @@ class _Arguments:
         properties: dict[str, Json] = schema.get("properties", {})
         uploads = {wire for wire, node in properties.items() if node.get("format") == "binary"}
         fields = [
-            Argument(self._name(wire, "form"), wire, self._types.read(node), wire in required, "form")
+            Argument(
+                self._name(str(node.get(NAME, wire)), "form"), wire, self._types.read(node), wire in required, "form"
+            )
             for wire, node in properties.items()
             if wire not in uploads
         ]
@@ -188,9 +199,9 @@ class _Arguments:
         ]
         return tuple(fields), tuple(files)
 
-    def _name(self, wire: str, place: Place) -> Name:
+    def _name(self, wanted: str, place: Place) -> Name:
         """A Python name: of two arguments that would share one, the later has its place in front; a file is `file`."""
-        name = snake(wire)
+        name = snake(wanted)
         if name in self._taken:
             name = place if place == "file" else f"{place}_{name}"
         self._taken.add(name)  # two that are still alike are refused with all else that collides

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import RESOURCES, OperationNode
+from ksgen.contract.contract import NAME, NAMES, RESOURCES, OperationNode
 from ksgen.ir.collisions import SELECTED
 from ksgen.ir.nodes import FilterSet, Named, Selector
 from ksgen.ir.types import STR, Choice
@@ -54,7 +54,11 @@ def read_selector(
     whole = twin is None or variables[0] != "resources" or bool(SELECTED & {*variables[1:]})
     if "resources" not in variables:
         return None, []
-    filters = _Filters(operation, known) if operation.result.kind == "page" and not whole else None
+    filters = (
+        _Filters(operation, node.node.get("parameters", ()), known)
+        if operation.result.kind == "page" and not whole
+        else None
+    )
     names = tuple(
         Named(
             each["name"],
@@ -78,11 +82,14 @@ def read_selector(
 class _Filters:
     """The `TypedDict`s of one list: for every name, for unknown ones, and for some of their own."""
 
-    def __init__(self, operation: Operation, known: Iterable[Json]) -> None:
+    def __init__(self, operation: Operation, parameters: Iterable[Json], known: Iterable[Json]) -> None:
         self._prefix = "".join(pascal(part) for part in operation.dotted.split(".")[:-1])
         self._about = {each.wire: each.about for each in operation.query}
         self._query = {each.wire: each.type for each in operation.query if each.wire != "namespace"}
         self._known = list(known)
+        self._names: dict[str, str] = {each["name"]: each[NAME] for each in parameters if NAME in each}
+        for each in self._known:
+            self._names.update(each.get(NAMES, {}))
         usual = {wire: kind for wire, kind in self._query.items() if wire != SORT}
         self.common = self._set("Common", "What every list takes.", usual)
         self.any = self._set("List", "What any list takes.", self._sort(()), self.common.cls)
@@ -107,7 +114,7 @@ class _Filters:
 
     def wire(self) -> tuple[tuple[Name, str], ...]:
         """Names in the query by names in Python, where they differ."""
-        every = {_key(wire): wire for each in self._known for wire in (*self._query, *each.get("filters", ()))}
+        every = {self._key(wire): wire for each in self._known for wire in (*self._query, *each.get("filters", ()))}
         return tuple((name, every[name]) for name in sorted(every) if name != every[name])
 
     def _added(self, named: Json) -> list[str]:
@@ -117,20 +124,19 @@ class _Filters:
         return {SORT: Choice(tuple(sorted({*DEFAULT_SORT, *keys})))} if SORT in self._query else {}
 
     def _set(self, middle: str, about: str, fields: Mapping[str, Type], base: Name | None = None) -> FilterSet:
-        keys = [f"    {_key(wire)}: {text}" for wire in fields if (text := self._said(wire))]
+        keys = [f"    {self._key(wire)}: {text}" for wire in fields if (text := self._said(wire))]
         return FilterSet(
             cls=Name(f"{self._prefix}{middle}Filters"),
             base=base,
             doc=(about, "", "Keys:", *keys) if keys else (about,),
-            fields=tuple((_key(wire), kind) for wire, kind in fields.items()),
+            fields=tuple((self._key(wire), kind) for wire, kind in fields.items()),
         )
 
     def _said(self, wire: str) -> str:
         """What a key's name and type don't say; its name in the query, if that doesn't follow."""
-        return self._about.get(wire, "" if snake(wire) == _key(wire) else f"Sent as `{wire}`.")
+        return self._about.get(wire, "" if snake(wire) == self._key(wire) else f"Sent as `{wire}`.")
 
-
-def _key(wire: str) -> Name:
-    """What a filter is called in Python, where the method has arguments of its own."""
-    name = snake(wire)
-    return Name(f"{name}_" if name in SELECTED else name)
+    def _key(self, wire: str) -> Name:
+        """What a filter is called in Python, where the method has arguments of its own."""
+        name = snake(self._names.get(wire, wire))
+        return Name(f"{name}_" if name in SELECTED else name)

@@ -95,23 +95,22 @@ def _kind(kind: Kind) -> str:
     return f"| {' | '.join(map(markdown, cells))} |"
 
 
+def _table(head: str, rows: list[str]) -> Iterator[str]:
+    yield from (head, "|---|---|---:|---|---|", *rows) if rows else ["Nothing."]
+
+
 def _repaired(notes: Notes) -> Iterator[str]:
-    if not notes.repaired:
-        yield "Nothing."
-        return
-    yield "| published | contract | places | first | why |"
-    yield "|---|---|---:|---|---|"
-    for (before, after, why), places in sorted(notes.repaired.items()):
-        first = code_span(places[0])
-        yield f"| {markdown(before)} | {markdown(after)} | {len(places)} | {first} | {markdown(why)} |"
+    rows = [
+        f"| {markdown(before)} | {markdown(after)} | {len(places)} | {code_span(places[0])} | {markdown(why)} |"
+        for (before, after, why), places in sorted(notes.repaired.items())
+    ]
+    return _table("| published | contract | places | first | why |", rows)
 
 
 def _left(notes: Notes) -> Iterator[str]:
-    if not notes.left:
-        yield "Nothing."
-        return
-    yield "| what | name | places | first | why |"
-    yield "|---|---|---:|---|---|"
-    for (what, name), places in sorted(notes.left.items()):
-        why = _LEFT.get(what) or _LEFT.get(name, _OTHER)
-        yield f"| {what} | {code_span(name)} | {len(places)} | {code_span(places[0])} | {markdown(why)} |"
+    rows = [
+        f"| {what} | {code_span(name)} | {len(places)} | {code_span(places[0])} "
+        f"| {markdown(_LEFT.get(what) or _LEFT.get(name, _OTHER))} |"
+        for (what, name), places in sorted(notes.left.items())
+    ]
+    return _table("| what | name | places | first | why |", rows)

@@ -21,7 +21,7 @@ from ksgen.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render import annotations as syntax
 from ksgen.render.fill import Doc, Holes, prune
 from ksgen.render.printing import formatted, prove_printed, prove_structure, unparsed
-from ksgen.terminal import counted
+from ksgen.terminal import followed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -57,13 +57,13 @@ def render(package: Package, templates: Path) -> dict[str, str]:
     files: dict[str, str] = {}
     copied: dict[str, str] = {}
     trees: dict[str, ast.Module] = {}
-    for source in counted([each for each in sorted(_sources(templates)) if _is_for(package, each)], "templates"):
+    for source in followed([each for each in sorted(_sources(templates)) if _is_for(package, each)], "templates"):
         target = source.replace(PACKAGE_FOLDER + "/", f"{package.name}/", 1)
         if not source.endswith(SUFFIX):
             copied[target] = _read(templates / source)
             continue
         instances = list(_instances(target.removesuffix(SUFFIX), package))
-        for path, variables in counted(instances, f"files of {source}") if len(instances) > 1 else instances:
+        for path, variables in followed(instances, f"files of {source}") if len(instances) > 1 else instances:
             given = {"package": package, **variables}
             if path.endswith(".py"):
                 trees[path] = renderer.tree(source, path, given)

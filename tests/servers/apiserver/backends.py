@@ -14,7 +14,7 @@ from kubesphere.testing._server.loopback import Answer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kubesphere.testing._server.routing import Call, Router
+    from kubesphere.testing._server.routing import Incoming, Router
 
 _SPECS = Path(__file__).resolve().parents[3] / "specs" / "release-3.4"
 _METHODS = ("get", "put", "post", "delete", "patch")
@@ -64,7 +64,7 @@ def _wild(template: str, item: dict[str, Any]) -> str:
     return template.replace("%20", " ")
 
 
-def _handler(path: str, method: str, node: dict[str, Any]) -> Callable[[Call], Answer]:
+def _handler(path: str, method: str, node: dict[str, Any]) -> Callable[[Incoming], Answer]:
     """What answers a route whose backend isn't there."""
     for pattern, make in _MISSING:
         if pattern.match(path):
@@ -78,7 +78,7 @@ def _handler(path: str, method: str, node: dict[str, Any]) -> Callable[[Call], A
     return found or _empty(node)
 
 
-def _empty(node: dict[str, Any]) -> Callable[[Call], Answer]:
+def _empty(node: dict[str, Any]) -> Callable[[Incoming], Answer]:
     """The emptiest answer of an operation's kind."""
     for status, response in node["responses"].items():
         for media, content in response.get("content", {}).items():
@@ -106,23 +106,23 @@ def _nothing(schema: dict[str, Any]) -> Any:
     return {"items": [], **{name: 0 for name in ("totalItems", "total_count", "total") if name in properties}}
 
 
-def _silent(_: Call) -> Answer:
+def _silent(_: Incoming) -> Answer:
     """A dead proxied backend."""
     return Answer(200)
 
 
-def _saying(code: int, words: str) -> Callable[[Call], Answer]:
-    def handler(_: Call) -> Answer:
+def _saying(code: int, words: str) -> Callable[[Incoming], Answer]:
+    def handler(_: Incoming) -> Answer:
         raise text(code, words)
 
     return handler
 
 
-def _notification(_: Call) -> Answer:
+def _notification(_: Incoming) -> Answer:
     return Answer(404, (TEXT,), b"404: Page Not Found")
 
 
-def _alerting(call: Call) -> Answer:
+def _alerting(call: Incoming) -> Answer:
     name = call.values.get("name")
     if name is None:
         raise hang_up()
@@ -130,7 +130,7 @@ def _alerting(call: Call) -> Answer:
     raise text(404, f'{kind}.alerting.kubesphere.io "{name}" not found')
 
 
-def _monitoring(path: str) -> Callable[[Call], Answer]:
+def _monitoring(path: str) -> Callable[[Incoming], Answer]:
     failed = {"data": {}, "error": _PROMETHEUS}
     if path.endswith("/kubesphere"):
         data = {"resultType": "vector", "result": [_METERS]}
@@ -142,14 +142,14 @@ def _monitoring(path: str) -> Callable[[Call], Answer]:
     if path.endswith("/targets/query"):
         return lambda _: answer(failed)
 
-    def handler(call: Call) -> Answer:
+    def handler(call: Incoming) -> Answer:
         name = call.query.get("metrics_filter", "some_metric").strip("^$").partition("|")[0]
         return answer({"results": [{"metric_name": name, **failed}]})
 
     return handler
 
 
-def _helm(path: str, code: int | None = None) -> Callable[[Call], Answer]:
+def _helm(path: str, code: int | None = None) -> Callable[[Incoming], Answer]:
     """An item of the application store, which is empty."""
     version, _, variable = path.split("/")[3], *path.rpartition("/")[::2]
     segment = path.split("/")[-2]
@@ -162,26 +162,26 @@ def _helm(path: str, code: int | None = None) -> Callable[[Call], Answer]:
     kind = _HELM[segment][version != "v1"]
     missing = code or (404 if segment == "repos" else 500)
 
-    def handler(call: Call) -> Answer:
+    def handler(call: Incoming) -> Answer:
         value = call.values[variable.strip("{} ")]
         raise text(missing, f'{kind}.application.kubesphere.io "{value}" not found')
 
     return handler
 
 
-def _agent(call: Call) -> Answer:
+def _agent(call: Incoming) -> Answer:
     raise text(404, f"cluster {call.values['cluster']} is not using proxy connection")
 
 
-def _no_pod(_: Call) -> Answer:
+def _no_pod(_: Incoming) -> Answer:
     raise text(500, "pod does not exist")
 
 
-def _panic(_: Call) -> Answer:
+def _panic(_: Incoming) -> Answer:
     raise hang_up()
 
 
-_SPECIAL: dict[str, Callable[[Call], Answer]] = {
+_SPECIAL: dict[str, Callable[[Incoming], Answer]] = {
     "/agent/deployment": _agent,
     "/gateways/{gateway}/pods/{pod}/log": _no_pod,
     "/namespaces/{namespace}/gateways/": lambda _: answer(None),
@@ -191,7 +191,7 @@ _SPECIAL: dict[str, Callable[[Call], Answer]] = {
     "/devops/{devops}/members/{member}": _panic,
     "/devops/{devops}/members/{member}/roles": _panic,
 }
-_MISSING: list[tuple[re.Pattern[str], Callable[[str], Callable[[Call], Answer]]]] = [
+_MISSING: list[tuple[re.Pattern[str], Callable[[str], Callable[[Incoming], Answer]]]] = [
     (re.compile(pattern.replace("~", "/kapis/").replace(".K", r"\.kubesphere\.io")), make)
     for pattern, make in (
         (r"~(devops|gitops|edgeruntime|kubeedge).K", lambda _: _silent),

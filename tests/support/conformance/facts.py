@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import importlib
 import json
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
@@ -209,8 +208,3 @@ def wires(cls: Any) -> set[str]:
 def _kinds(schema: Json) -> set[str]:
     kind = schema.get("type", ())
     return set([kind] if isinstance(kind, str) else kind) - {"null"}
-
-
-def python_name(wire: str) -> str:
-    """How an argument is called: `nodeName` is `node_name`."""
-    return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", wire).lower()

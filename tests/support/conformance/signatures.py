@@ -13,6 +13,26 @@ if TYPE_CHECKING:
 
     from support.conformance.contracts import Json, Operation
 
+# Arguments that are called otherwise than what is sent.
+RENAMED = {
+    "crname": "cr_name",
+    "identityprovider": "identity_provider",
+    "ingroup": "in_group",
+    "nodename": "node",
+    "notingroup": "not_in_group",
+    "objectref_name_filter": "object_ref_name_filter",
+    "objectref_name_search": "object_ref_name_search",
+    "objectref_namespace_filter": "object_ref_namespace_filter",
+    "objectref_namespace_search": "object_ref_namespace_search",
+    "objectref_resource_filter": "object_ref_resource_filter",
+    "objectref_subresource_filter": "object_ref_subresource_filter",
+    "q": "query",
+    "rolename": "role_name",
+    "timeOutInSecs": "timeout_seconds",
+}
+# The same of a field of one form; a file is `file` where a variable of the path has its name.
+_FIELDS = {("post", "checkScriptCompile", "value"): "jenkinsfile", ("put", "file", "s2ibinary"): "file"}
+
 
 class Signature:
     """Which argument of a method stands for what in the contract: every one, and only those, must be there."""
@@ -30,7 +50,8 @@ class Signature:
         content = operation.content
         schema: Json = next((content[media]["schema"] for media in (FORM, MULTIPART) if media in content), {})
         for name in schema.get("properties", {}):
-            self.fields[name] = self._take(name, "form", required=name in schema.get("required", ()))
+            wanted: str = _FIELDS.get((operation.method, operation.path.rpartition("/")[2], str(name))) or name
+            self.fields[name] = self._take(wanted, "form", required=name in schema.get("required", ()))
         further = {"params", "data", "content", "content_type"} if operation.wildcard else set[str]()
         self.further = {name for name in further if self._left.pop(name, None)}
         typed = [media for media in content if media not in (FORM, MULTIPART)]
@@ -48,7 +69,7 @@ class Signature:
         return self._take(parameter["name"], parameter["in"], required=bool(parameter.get("required")))
 
     def _take(self, wire: str, place: str, *, required: bool) -> str:
-        for wanted in (_plain(wire), _plain(f"{place}{wire}")):
+        for wanted in (_plain(snake(wire)), _plain(f"{place}{wire}")):
             for name, parameter in self._left.items():
                 if _plain(name) == wanted:
                     del self._left[name]
@@ -79,5 +100,5 @@ def _plain(name: str) -> str:
 
 
 def snake(wire: str) -> str:
-    """The Python name of a free filter, of which no signature tells: `nodeName` is `node_name`."""
-    return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", wire).lower()
+    """The Python name of a parameter or a filter: `nodeName` is `node_name`."""
+    return RENAMED.get(wire) or re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", wire).lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 import threading
 from collections import Counter
@@ -235,3 +236,36 @@ def test_what_a_cancelled_request_may_have_lost_is_given_up(run: Any, monkeypatc
 
         run_to_end(run, main)
         assert len(made) == 2
+
+
+@pytest.mark.parametrize("run", PLAIN)
+def test_mocks_of_the_library_are_met(run: Any, httpx_mock: Any) -> None:
+    httpx_mock.add_response(url="https://ks.example/x", json={"mocked": True})
+
+    async def main() -> None:
+        async with making(run, "https://ks.example") as client:
+            assert (await client.request("GET", "/x")).json() == {"mocked": True}
+
+    run_to_end(run, main)
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_tracing_of_the_library_sees_what_is_sent(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    kind = httpx.Client if run is None else httpx.AsyncClient
+    send: Any = kind.send
+
+    @functools.wraps(send)
+    def traced(self: Any, request: Any, **options: Any) -> Any:
+        seen.append(request.url.path)
+        return send(self, request, **options)
+
+    monkeypatch.setattr(kind, "send", traced)
+    with Wire(answer(200)) as wire:
+
+        async def main() -> None:
+            async with making(run, wire.url) as client:
+                assert (await client.request("GET", "/x")).status_code == 200
+
+        run_to_end(run, main)
+    assert seen == ["/x"]

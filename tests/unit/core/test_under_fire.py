@@ -351,7 +351,6 @@ def flooding(piece: bytes) -> Callable[[socket.socket], None]:
 
 
 SILENT = until_hung_up(b"")
-BUSY = answer(503, b"{}", "Retry-After: 1")
 DRIPS = dripping(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
 HEADLESS = [
     pytest.param(dripping(b"HTTP/1.1 200 OK\r\nX: "), id="dripped head"),

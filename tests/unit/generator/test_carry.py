@@ -147,6 +147,17 @@ def test_actions_are_taken_where_their_operation_is_published_alike():
     assert [each.index for each in found.left_actions] == [1, 4, 5, 6, 7]
 
 
+def test_a_name_of_an_argument_is_kept_wherever_its_parameter_is():
+    nodes = {"name": "q", "in": "query", "schema": {"type": "string"}}
+    old = document({"/same": {"get": {"parameters": [nodes], "responses": ANSWER}}})
+    new = document({"/same": {"get": {"parameters": [nodes, {**nodes, "name": "x"}], "responses": ANSWER}}})
+    named = action("$.paths[*][*].parameters[?@.name=='q']", update={"x-ksgen-name": "query"})
+    other = action("$.paths[*][*].parameters[?@.name=='q']", update={"required": True})
+    found = carried(old, new, None, named, other)
+    assert [each.index for each in found.actions] == [0]
+    assert [each.index for each in found.left_actions] == [1]
+
+
 def test_what_is_published_is_written_and_read():
     published = Published.of(document(SAME))
     assert Published.loads(published.dumps(), "published.json") == published

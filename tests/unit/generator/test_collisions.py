@@ -152,6 +152,19 @@ def test_filters_named_like_arguments_of_the_method():
     assert (wire["resources_"], wire["self_"]) == ("resources", "self")
 
 
+def test_a_filter_is_called_as_the_contract_says():
+    contract = by_name([("things", "rolename")], query=["q"])
+    node = contract.document["paths"][EVERYWHERE]["get"]
+    node["x-ksgen-resources"][0]["x-ksgen-names"] = {"rolename": "role_name"}
+    node["parameters"][-1]["x-ksgen-name"] = "query"
+    module = ir.build(contract, package="made", version="1").modules[0]
+    names = {name for each in module.filters for name, _ in each.fields}
+    assert {"role_name", "query"} <= names
+    assert not {"rolename", "q"} & names
+    wire = dict(next(each.selector for each in module.methods if each.selector).wire)
+    assert (wire["role_name"], wire["query"]) == ("rolename", "q")
+
+
 @pytest.mark.parametrize(
     "path", [f"{EVERYWHERE}/{{namespace}}", f"{EVERYWHERE}/{{filters}}", "/kapis/a.io/{x}/{resources}"]
 )

@@ -49,7 +49,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     _places = PLACES
 
-    def _open(self, settings: Connections) -> httpx.AsyncBaseTransport:
+    def _open(self, settings: Connections) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
         from ..transport.async_transport import open_transport  # noqa: PLC0415 - brings in httpcore
 
         return open_transport(settings, self._base)

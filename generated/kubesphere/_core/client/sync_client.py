@@ -50,7 +50,7 @@ class Client(BaseClient[httpx.Client]):
 
     _places = PLACES
 
-    def _open(self, settings: Connections) -> httpx.BaseTransport:
+    def _open(self, settings: Connections) -> httpx.BaseTransport | httpx.Client:
         from ..transport.sync_transport import open_transport  # noqa: PLC0415 - brings in httpcore
 
         return open_transport(settings, self._base)

@@ -13,7 +13,7 @@ from ..models.model import Model
 from ..operation import Operation, json_value
 from ..transport.refusals import object_of
 from ..transport.request import path_segment
-from .steps import Call
+from .steps import Send
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, MutableMapping
@@ -60,6 +60,7 @@ class NoCollection:
     """What a type checker sees of a kind in no namespace, asked for with one; there, a ValueError is raised."""
 
 
+@lru_cache(maxsize=256)
 def root_of(api_version: str) -> str:
     """The path of a group and version.
 
@@ -194,7 +195,7 @@ def discover(
     at, path = (cluster, api_version), root_of(api_version)
     found = next((each for each in known.get(at, ()) if each.kind == kind), None)
     if found is None:
-        known[at] = list(_kinds(api_version, object_of((yield Call(Operation("GET", path, json_value()), (), {})))))
+        known[at] = list(_kinds(api_version, object_of((yield Send(Operation("GET", path, json_value()), (), {})))))
         found = next((each for each in known[at] if each.kind == kind), None)
     if found is None:
         close = get_close_matches(kind, [each.kind for each in known[at]], n=3)

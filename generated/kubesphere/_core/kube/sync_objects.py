@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..lists.sync_page import Page
     from ..lists.sync_watch import Watch
     from .collection import DeleteAllOptions, DeleteOptions, ListOptions, Objects, WatchOptions, WriteOptions
-    from .steps import Call
+    from .steps import Send
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -37,10 +37,10 @@ class Collection(Resource, Generic[T]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._objects})"
 
-    def _do(self, call: Call[R]) -> R:
+    def _do(self, call: Send[R]) -> R:
         return self._call(call.operation, call.path, **call.arguments)
 
-    def _replace(self, call: Call[T]) -> T:
+    def _replace(self, call: Send[T]) -> T:
         return sync_run(self._caller, replacing(call))
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..async_resource import AsyncResource
     from ..lists.events import WatchEvent
     from .edit import AsyncReadable, Readable
-    from .steps import Call, Steps
+    from .steps import Send, Steps
 
 
 T = TypeVar("T")
@@ -131,7 +131,7 @@ def _wait(resource: Resource | AsyncResource, path: tuple[Any, ...], check: Chec
         pause = min(_LONGEST_PAUSE, pause * _GROWTH)
 
 
-def _read(get: Call[Any]) -> Steps[tuple[Any, NotFoundError | TransportError | None]]:
+def _read(get: Send[Any]) -> Steps[tuple[Any, NotFoundError | TransportError | None]]:
     """The object, None if there is none, and why the server didn't answer: it may again."""
     try:
         return (yield get), None
@@ -141,7 +141,7 @@ def _read(get: Call[Any]) -> Steps[tuple[Any, NotFoundError | TransportError | N
         return None, error
 
 
-def _is_the_servers(get: Call[Any], error: NotFoundError) -> bool:
+def _is_the_servers(get: Send[Any], error: NotFoundError) -> bool:
     """Whether the server itself says that there is no such object, and not a gateway or router that there is no page.
 
     Kubernetes says so by a Status, handlers of KubeSphere by a text.
@@ -180,7 +180,7 @@ class _Seen:
         return self.met
 
 
-def _watch(resource: Resource | AsyncResource, path: tuple[Any, ...], found: Any, seconds: float) -> Call[Any]:
+def _watch(resource: Resource | AsyncResource, path: tuple[Any, ...], found: Any, seconds: float) -> Send[Any]:
     """The watch of one object from the state that was read."""
     call = call_of(
         resource,
@@ -190,11 +190,11 @@ def _watch(resource: Resource | AsyncResource, path: tuple[Any, ...], found: Any
         resource_version=metadata_of(dict_of(found)).get("resourceVersion"),
         timeout_seconds=seconds,
     )
-    return cast("Call[Any]", call)
+    return cast("Send[Any]", call)
 
 
 def _late(
-    get: Call[Any], check: Check, found: Any, seconds: float, problem: NotFoundError | TransportError | None
+    get: Send[Any], check: Check, found: Any, seconds: float, problem: NotFoundError | TransportError | None
 ) -> WaitTimeoutError:
     what = build_path(get.operation.path, get.path)
     last = "there is no such object" if found is None else check.told(found)

@@ -1,4 +1,4 @@
-"""What JSON cannot hold, found before anything is sent, and where it stands."""
+"""JSON text of values: what JSON cannot hold is found before anything is sent, and where it stands."""
 # pyright: reportPrivateUsage=false
 # pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false, reportUnknownMemberType=false
 
@@ -8,24 +8,43 @@ from collections.abc import Mapping, Sequence, Set
 from math import isfinite
 from typing import Any, cast
 
-from msgspec import Raw
+import msgspec
 
+from .exact import Number, encode_exactly
 from .levels import Levels
 from .pointer import escape
 from .view import View, near, to_json
 
-_SAFE: frozenset[type] = frozenset({str, int, bool, type(None), Raw})
+_SAFE: frozenset[type] = frozenset({str, int, bool, type(None), msgspec.Raw})
 
 
-def check(value: Any) -> None:
+def encode_checked(value: Any) -> bytes:
+    """JSON text of plain values, models, datetimes and quantities, as `codec.encode` gives it."""
+    if not (isinstance(value, View) and isinstance(value._link, Levels)):  # that came as JSON, and writes were checked
+        _check(value)
+    try:
+        return msgspec.json.encode(value, enc_hook=_encoded)
+    except (UnicodeEncodeError, OverflowError):  # a lone surrogate or a long integer: UTF-8 or 64 bits cannot hold it
+        return encode_exactly(to_json(value)).encode()
+
+
+def _encoded(value: Any) -> Any:
+    """What the encoder writes for a value it doesn't know; text that was never decoded is written as it came."""
+    if isinstance(value, View):
+        return near(value)
+    if isinstance(value, Number):
+        return msgspec.Raw(value.text.encode())
+    parts = getattr(cast("Any", type(value)), "__json__", None)
+    return to_json(value) if parts is None else parts(value)
+
+
+def _check(value: Any) -> None:
     """Refuse what the encoder would write as something else: NaN as null, bytes as base64, the key None as text.
 
     Raises:
         TypeError: a value or key of a type that JSON has not.
         ValueError: a number that JSON cannot hold, or a datetime without timezone.
     """
-    if isinstance(value, View) and isinstance(value._link, Levels):  # came as JSON, and all writes to it were checked
-        return
     try:
         found = _problem(value)
     except RecursionError:

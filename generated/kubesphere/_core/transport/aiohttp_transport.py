@@ -84,37 +84,23 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     async def _send(self, request: httpx.Request, timeout: dict[str, Any]) -> aiohttp.ClientResponse:
         """Send, and await the head of the answer."""
         if (body := short_body(request)) is not None:
-            response = await self._answered(request, body or None, timeout)
-        else:
-            upload = Upload(request, timeout)
-            response = await upload.watched(self._sending(request, upload.pieces(), timeout))
-        if (connection := response.connection) is not None and (protocol := connection.protocol) is not None:
-            protocol.read_timeout = None  # from here on, time counts only while someone reads
-            protocol.start_timeout()
-        return response
+            return await self._sending(request, body or None, timeout, _Once(timeout.get("read")))
+        upload = Upload(request, timeout)
+        return await upload.watched(self._sending(request, upload.pieces(), timeout, _Once(None)))
 
-    async def _answered(
-        self, request: httpx.Request, body: bytes | None, timeout: dict[str, Any]
-    ) -> aiohttp.ClientResponse:
-        """The head of the answer, all of it in time: by itself each piece of it may take as long."""
-        connect, read = timeout.get("connect"), timeout.get("read")
-        try:
-            async with asyncio.timeout(None if connect is None or read is None else connect + read):
-                return await self._sending(request, body, timeout)
-        except TimeoutError:
-            raise httpx.ReadTimeout("") from None
-
-    def _sending(self, request: httpx.Request, body: Any, timeout: dict[str, Any]) -> Awaitable[aiohttp.ClientResponse]:
+    def _sending(
+        self, request: httpx.Request, body: Any, timeout: dict[str, Any], once: _Once
+    ) -> Awaitable[aiohttp.ClientResponse]:
         """One attempt; nothing secret is kept in a name, where a traceback would show it."""
-        connect, read = timeout.get("connect"), timeout.get("read")
         with _failures():
             return self._opened().request(
                 request.method,
                 _url(str(request.url)),
                 headers=[_text(*pair) for pair in request.headers.raw if pair[0].lower() != b"transfer-encoding"],
                 data=body,
-                timeout=ClientTimeout(None, connect=connect, sock_read=read, ceil_threshold=inf),
+                timeout=_connecting(timeout.get("connect")),
                 allow_redirects=False,
+                middlewares=(once,),
             )
 
     def _opened(self) -> aiohttp.ClientSession:
@@ -125,7 +111,6 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 auto_decompress=False,
                 skip_auto_headers=("user-agent", "accept", "accept-encoding", "content-type"),
                 request_class=_Request,
-                middlewares=(_once,),
                 max_line_size=_HEAD,
                 max_field_size=_HEAD,
             )
@@ -152,15 +137,13 @@ class _Connector(aiohttp.TCPConnector):
         self._used: WeakSet[Any] = WeakSet()
 
     async def connect(self, req: Any, *values: Any, **options: Any) -> Connection:
-        if self._trust is not None:  # another client may offer HTTP/2 with the same one
+        if self._trust is not None and req.is_ssl():  # another client may offer HTTP/2 with the same one
             self._trust.set_alpn_protocols(["http/1.1"])
         while True:
             connection = await super().connect(req, *values, **options)
-            req.wire = connection.transport
-            if connection.protocol not in self._used:
+            if connection.protocol not in self._used or not _is_readable(connection.transport):
                 self._used.add(connection.protocol)
-                return connection
-            if not _is_readable(connection.transport):
+                req.connected(connection.transport)
                 return connection
             connection.close()
 
@@ -183,6 +166,14 @@ def _is_readable(transport: asyncio.Transport | None) -> bool:
 class _Request(aiohttp.ClientRequest):
     GET_METHODS = aiohttp.ClientRequest.GET_METHODS | {"DELETE"}  # methods without `Content-Length: 0`
     wire: asyncio.Transport | None = None
+    bound: asyncio.Timeout | None = None
+    seconds: float | None = None
+
+    def connected(self, wire: asyncio.Transport | None) -> None:
+        """From now on, the answer's head has so many seconds."""
+        self.wire = wire
+        if self.seconds is not None and self.bound is not None:
+            self.bound.reschedule(asyncio.get_running_loop().time() + self.seconds)
 
 
 class _Network:
@@ -239,20 +230,32 @@ def _rest(content: Any) -> bytes:
     return rest
 
 
-async def _once(request: Any, handler: ClientHandlerType) -> aiohttp.ClientResponse:
-    """Let an attempt fail as aiohttp does not repeat it: whether there is to be another is the client's to say.
+class _Once:
+    """Lets an attempt fail as aiohttp does not repeat it: whether there is to be another is the client's to say.
 
     aiohttp's exceptions are dropped, since some hold the request's headers.
+
+    Args:
+        seconds: what the head of the answer may take, all of it; in aiohttp each piece of it may take as long.
     """
-    try:
-        return await handler(request)
-    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-        problem = _translated(error)
-    except BaseException:
+
+    __slots__ = ("_seconds",)
+
+    def __init__(self, seconds: float | None) -> None:
+        self._seconds = seconds
+
+    async def __call__(self, request: Any, handler: ClientHandlerType) -> aiohttp.ClientResponse:
+        request.seconds = self._seconds
+        try:
+            async with asyncio.timeout(None) as request.bound:
+                return await handler(request)
+        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+            problem = _translated(error)
+        except BaseException:
+            _abort(request.wire)
+            raise
         _abort(request.wire)
-        raise
-    _abort(request.wire)
-    raise problem
+        raise problem
 
 
 def _abort(wire: asyncio.Transport | None) -> None:
@@ -289,6 +292,11 @@ _TRANSLATIONS: tuple[tuple[Any, Callable[[str], httpx.TransportError]], ...] = (
 
 def _text(name: bytes, value: bytes) -> tuple[str, str]:
     return name.decode("ascii"), value.decode()
+
+
+@lru_cache(maxsize=16)
+def _connecting(seconds: float | None) -> ClientTimeout:
+    return ClientTimeout(None, connect=seconds, ceil_threshold=inf)
 
 
 @lru_cache(maxsize=256)

@@ -6,6 +6,7 @@ import sys
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from ssl import SSLError
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import (
@@ -67,6 +68,14 @@ def library_of(made: httpx.Request | httpx.Response) -> Any:
 @lru_cache(maxsize=16)
 def _library(kind: type) -> Any:
     return sys.modules[kind.__module__.partition(".")[0]]
+
+
+def hooked_into(*functions: Any) -> bool:
+    """Whether something else stands in the place of the library's own functions, as mocks and tracing put it there."""
+    return any(
+        type(each) is not FunctionType or each.__globals__["__name__"].partition(".")[0] != "httpx"
+        for each in functions
+    )
 
 
 def adapted(auth: httpx.Auth | None, library: ModuleType) -> httpx.Auth | None:

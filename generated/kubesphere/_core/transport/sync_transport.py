@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from .sync_io import Slots, fast_transport, guard, shielded
 from .sync_wire import BoundedStream, connections, request_of, translated
-from .http import httpx
+from .http import hooked_into, httpx
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Callable
@@ -26,11 +26,16 @@ if TYPE_CHECKING:
 CONNECTIONS = 100
 
 
-def open_transport(settings: Connections, base_url: str) -> httpx.BaseTransport:
-    """A new transport; over another library where that was asked for and does all that was asked."""
+def open_transport(settings: Connections, base_url: str) -> httpx.BaseTransport | httpx.Client:
+    """A new transport; over another library where that was asked for and does all that was asked.
+
+    Where somebody has hooked into the library's own (mocks, tracing), a client of it, which they see.
+    """
     arguments = settings.arguments(base_url)
     plain = not arguments.keys() & {"proxy", "limits", "http2"}
     fast = fast_transport(arguments) if settings.fast and plain else None
+    if hooked_into(httpx.Client.send, httpx.HTTPTransport.handle_request):
+        return httpx.Client(trust_env=False, **({"transport": fast} if fast else arguments))
     return fast or Transport(**arguments)
 
 

@@ -16,8 +16,8 @@ from .lists import page_of, selected
 from .loopback import Answer
 
 if TYPE_CHECKING:
-    from .routing import Call, Router
-    from .shown import View
+    from .routing import Incoming, Router
+    from .tables import View
 
 Object = dict[str, Any]
 
@@ -51,18 +51,18 @@ class Notification:
                 if version == "v2beta2":
                     router.add("PATCH", f"{path}/{{resources}}/{{name}}", self._patch)
 
-    def _kind(self, call: Call) -> Any:
+    def _kind(self, call: Incoming) -> Any:
         name = call.values["resources"]
         if name not in (_OLD if "/v2beta1/" in call.request.path else _ALL):
             raise text(400, f"unknown resource type {name}")
         return self._store.catalog.by_plural[name]
 
-    def _labels(self, call: Call) -> Object:
+    def _labels(self, call: Incoming) -> Object:
         if "user" in call.values:
             return {"type": "tenant", "user": call.values["user"]}
         return {"type": "default" if call.values["resources"] == "configs" else "global"}
 
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Incoming) -> Answer:
         wanted = self._labels(call)
         items = [
             item
@@ -74,19 +74,19 @@ class Notification:
         found = [item for item in found if channel is None or channel in item.get("spec", {})]
         return answer({"items": page_of(found, call.query), "totalItems": len(found)})
 
-    def _create(self, call: Call) -> Answer:
+    def _create(self, call: Incoming) -> Answer:
         kind, item = self._kind(call), call.object()
         labels = {**(item["metadata"].get("labels") or {}), **self._labels(call)}
         item = {**item, "metadata": {**item["metadata"], "labels": labels}}
         return answer(self._view.write({422: 400}, self._store.create, kind, item, _NAMESPACE))
 
-    def _get(self, call: Call) -> Object:
+    def _get(self, call: Incoming) -> Object:
         found = self._store.find(self._kind(call), call.values["name"], _NAMESPACE)
         if found is None or not self._labels(call).items() <= found["metadata"]["labels"].items():
             raise text(404, f'{call.values["resources"]} "{call.values["name"]}" not found')
         return found
 
-    def _put(self, call: Call) -> Answer:
+    def _put(self, call: Incoming) -> Answer:
         before, item = self._get(call), call.object()
         if item["metadata"].get("name") != call.values["name"]:
             raise text(400, "incorrcet parameter, resource name is not equal to the name in body")
@@ -95,11 +95,11 @@ class Notification:
             metadata["namespace"] = before["metadata"]["namespace"]
         return answer(self._view.write({}, self._store.replace, self._kind(call), {**item, "metadata": metadata}))
 
-    def _patch(self, call: Call) -> Answer:
+    def _patch(self, call: Incoming) -> Answer:
         merged = patches.merge(copy.deepcopy(self._get(call)), call.body())
         return answer(self._view.write({}, self._store.replace, self._kind(call), merged))
 
-    def _delete(self, call: Call) -> Answer:
+    def _delete(self, call: Incoming) -> Answer:
         found = self._get(call)
         self._store.delete(self._kind(call), call.values["name"], found["metadata"].get("namespace", ""))
         return answer(SUCCESS)
@@ -122,25 +122,25 @@ class Gateways:
         router.add("GET", f"{one}/{{gateway}}/pods/{{pod}}/log", self._log)
         router.add("GET", f"{one}/{{gateway}}/logs", self._logs)
 
-    def _of(self, call: Call) -> list[Object]:
+    def _of(self, call: Incoming) -> list[Object]:
         name = f"kubesphere-router-{call.values['namespace']}"
         return [item for item in self._store.list(BY_NAME["Gateway"]) if item["metadata"]["name"] == name]
 
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Incoming) -> Answer:
         found = selected(self._store.list(BY_NAME["Gateway"]), call.query)
         return answer({"items": page_of(found, call.query), "totalItems": len(found)})
 
-    def _create(self, call: Call) -> Answer:
+    def _create(self, call: Incoming) -> Answer:
         name = f"kubesphere-router-{call.values['namespace']}"
         item = {**call.object(), "metadata": {"name": name}}
         return answer(self._view.write({}, self._store.create, BY_NAME["Gateway"], item, "kubesphere-controls-system"))
 
-    def _delete(self, call: Call) -> Answer:
+    def _delete(self, call: Incoming) -> Answer:
         for item in self._of(call):
             self._store.delete(BY_NAME["Gateway"], item["metadata"]["name"], item["metadata"]["namespace"])
         return answer(SUCCESS)
 
-    def _pods(self, call: Call) -> Answer:
+    def _pods(self, call: Incoming) -> Answer:
         items = [
             item
             for item in self._store.list(_POD)
@@ -149,12 +149,12 @@ class Gateways:
         found = selected(items, call.query)
         return answer({"items": page_of(found, call.query), "totalItems": len(found)})
 
-    def _log(self, call: Call) -> Answer:
+    def _log(self, call: Incoming) -> Answer:
         lines = [b"GET / 200\n", b"GET /health 200\n", b"GET /missing 404\n"]
         wanted = int(call.query.get("tailLines", len(lines)))
         return Answer(200, (TEXT,), b"".join(lines[len(lines) - wanted :]))
 
-    def _logs(self, call: Call) -> Answer:
+    def _logs(self, call: Incoming) -> Answer:
         if call.query.get("operation") == "export":
             return Answer(200, (TEXT, ("Content-Disposition", "attachment")), b"GET /missing 404\n")
         records = [{"time": self._store.timestamp(), "log": "GET /missing 404", "container": "controller"}]
@@ -175,7 +175,7 @@ class Rules:
             router.add("GET", f"{ALERTING}{scope}/rules", self._list)
             router.add("DELETE", f"{ALERTING}{scope}/rules", self._delete)
 
-    def _bulk(self, call: Call) -> Answer:
+    def _bulk(self, call: Incoming) -> Answer:
         items: list[Object] = []
         for rule in call.body():
             place = call.values.get("namespace", ""), rule.get("name", "")
@@ -188,12 +188,12 @@ class Rules:
             items.append({"ruleName": place[1], "status": "success", "result": result})
         return answer({"errors": any(each["status"] == "error" for each in items), "items": items})
 
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Incoming) -> Answer:
         namespace = call.values.get("namespace", "")
         items = [rule for (place, _), rule in self.by_name.items() if place == namespace]
         return answer({"items": items, "total": len(items)})
 
-    def _delete(self, call: Call) -> Answer:
+    def _delete(self, call: Incoming) -> Answer:
         names = [value for key, value in call.request.query if key == "name"]
         items: list[Object] = []
         for name in names:
@@ -218,7 +218,7 @@ class Store:
         router.add("GET", f"{workspace}/namespaces/{{namespace}}/applications", self._list)
         router.add("GET", f"{workspace}/namespaces/{{namespace}}/applications/{{application}}", self._one)
 
-    def _create_app(self, call: Call) -> Answer:
+    def _create_app(self, call: Incoming) -> Answer:
         body = call.body()
         name = base64.b64decode(body["version_package"]).decode().partition("\n")[0]
         if call.query.get("validate") == "true":
@@ -227,7 +227,7 @@ class Store:
         self.apps[identity] = body
         return answer({"app_id": identity, "version_id": f"appv-{len(self.apps)}"})
 
-    def _list_apps(self, call: Call) -> Answer:
+    def _list_apps(self, call: Incoming) -> Answer:
         wanted = dict(each.split("=") for each in call.query.get("conditions", "").split(",") if each)
         items = [
             {"app_id": identity, "name": app["name"], "latest_app_version": {"version_id": f"appv-{identity[4:]}"}}
@@ -236,13 +236,13 @@ class Store:
         ]
         return answer({"items": items, "total_count": len(items)})
 
-    def _one(self, call: Call) -> Answer:
+    def _one(self, call: Incoming) -> Answer:
         found = [each for each in self.releases if each["cluster"]["cluster_id"] == call.values["application"]]
         if not found:
             raise text(500, f'helmrelease.application.kubesphere.io "{call.values["application"]}" not found')
         return answer(found[0])
 
-    def _release(self, call: Call) -> Answer:
+    def _release(self, call: Incoming) -> Answer:
         body = call.body()
         if body.get("app_id") not in self.apps:
             raise text(500, f'helmapplication.application.kubesphere.io "{body.get("app_id")}" not found')
@@ -250,7 +250,7 @@ class Store:
         self.releases.append({"name": body["name"], "cluster": {**cluster, "env": body.get("conf", "")}})
         return answer(SUCCESS)
 
-    def _list(self, _: Call) -> Answer:
+    def _list(self, _: Incoming) -> Answer:
         shown = [{**each, "cluster": dict(each["cluster"])} for each in self.releases]
         for each in self.releases:
             each["cluster"]["status"] = "active"
@@ -268,11 +268,11 @@ class Monitoring:
         router.add("GET", f"{path}/nodes", self._nodes)
         router.add("GET", f"{path}/namespaces/{{namespace}}", lambda call: _measured(call, "namespace", ["namespace"]))
 
-    def _nodes(self, call: Call) -> Answer:
+    def _nodes(self, call: Incoming) -> Answer:
         return _measured(call, "node", [item["metadata"]["name"] for item in self._store.list(BY_NAME["Node"])])
 
 
-def _measured(call: Call, label: str, names: list[str]) -> Answer:
+def _measured(call: Incoming, label: str, names: list[str]) -> Answer:
     start, end = int(call.query["start"]), int(call.query["end"])
     step = int(call.query["step"].removesuffix("s"))
     values = [[moment, f"0.{place % 10}"] for place, moment in enumerate(range(start, end + 1, step), 5)]
@@ -291,7 +291,7 @@ class Auditing:
     def register(self, router: Router) -> None:
         router.add("GET", "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events", self._query)
 
-    def _query(self, call: Call) -> Answer:
+    def _query(self, call: Incoming) -> Answer:
         verbs = call.query.get("verb_filter", "")
         found = [each for each in self.events if not verbs or each["Verb"] in verbs.split(",")]
         start = int(call.query.get("from", 0))

@@ -17,7 +17,7 @@ from .settings import DYNAMIC_WRITES
 if TYPE_CHECKING:
     from .loopback import Request
     from .scope import Scope
-    from .shown import View
+    from .tables import View
 
 Object = dict[str, Any]
 

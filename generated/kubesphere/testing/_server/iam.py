@@ -9,17 +9,17 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from . import lists
-from .accounts import Account, Accounts
 from .catalog import BY_NAME, BY_PLACE, Kind
 from .errors import answer, text
 from .settings import MISSING_STATUS
+from .tokens import Account, Accounts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .loopback import Answer
-    from .routing import Call, Router
-    from .shown import View
+    from .routing import Incoming, Router
+    from .tables import View
 
 Object = dict[str, Any]
 
@@ -83,7 +83,7 @@ class Identity:
         spec = {name: value for name, value in user.get("spec", {}).items() if name != "password"}
         return {**user, "metadata": metadata, "spec": spec}
 
-    def _users(self, call: Call) -> Answer:
+    def _users(self, call: Incoming) -> Answer:
         filters: lists.Filters = {
             "email": lambda user, value: user.get("spec", {}).get("email") == value,
             "globalrole": lambda user, value: self._global_role(user["metadata"]["name"]) == value,
@@ -91,10 +91,10 @@ class Identity:
         filters |= lists.by_fields(USER.group)
         return answer(self._view.list(USER, call.query, show=self.shown, filters=filters))
 
-    def _user(self, call: Call) -> Answer:
+    def _user(self, call: Incoming) -> Answer:
         return answer(self.shown(self._view.get(USER, call.values["user"], missing=MISSING_STATUS)))
 
-    def _create_user(self, call: Call) -> Answer:
+    def _create_user(self, call: Incoming) -> Answer:
         user = call.object()
         metadata, spec = user.setdefault("metadata", {}), user.setdefault("spec", {})
         role = metadata.get("annotations", {}).pop(GLOBAL_ROLE, None)
@@ -117,7 +117,7 @@ class Identity:
     def _denied(self, code: int, why: str) -> Exception:
         return text(code, f'admission webhook "users.iam.kubesphere.io" denied the request: {why}')
 
-    def _put_user(self, call: Call) -> Answer:
+    def _put_user(self, call: Incoming) -> Answer:
         user, name = call.object(), call.values["user"]
         metadata = user.setdefault("metadata", {})
         if metadata.get("name") != name:
@@ -137,12 +137,12 @@ class Identity:
             self.bind_global(name, role)
         return answer(self.shown(self._view.show(USER, after)))
 
-    def _delete_user(self, call: Call) -> Answer:
+    def _delete_user(self, call: Incoming) -> Answer:
         self._view.write({}, self._store.delete, USER, call.values["user"])
         self._accounts.by_name.pop(call.values["user"], None)
         return answer(SUCCESS)
 
-    def _password(self, call: Call) -> Answer:
+    def _password(self, call: Incoming) -> Answer:
         account = self._accounts.by_name.get(call.values["user"])
         if account is None:
             raise text(404, f'{USER.singular} "{call.values["user"]}" not found')
@@ -152,7 +152,7 @@ class Identity:
         account.password = given["password"]
         return answer(SUCCESS)
 
-    def _records(self, call: Call) -> Answer:
+    def _records(self, call: Incoming) -> Answer:
         keep, filters = labelled(USER_REF, call.values["user"]), lists.by_fields(RECORD.group)
         return answer(self._view.list(RECORD, call.query, keep=keep, filters=filters))
 
@@ -171,10 +171,10 @@ class Identity:
         fits = labelled(USER_REF, user)
         return next((str(each["roleRef"]["name"]) for each in self._store.list(BINDING) if fits(each)), None)
 
-    def _global_templates(self, call: Call) -> Answer:
+    def _global_templates(self, call: Incoming) -> Answer:
         return answer(self.templates(GLOBAL, self._global_role(call.values["user"])))
 
-    def _role_templates(self, call: Call) -> Answer:
+    def _role_templates(self, call: Incoming) -> Answer:
         """What a user's roles in a scope are made of: all of it, whatever page is asked for."""
         user, scope = call.values["user"], call.query.get("scope", "global")
         level = {"workspace": "workspace", "namespace": "namespace"}.get(scope, "")

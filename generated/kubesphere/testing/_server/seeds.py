@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .accounts import Account
 from .catalog import BY_NAME
 from .iam import GLOBAL_ROLE
+from .tokens import Account
 from .world import PASSWORD
 
 if TYPE_CHECKING:

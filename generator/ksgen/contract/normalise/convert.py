@@ -118,7 +118,7 @@ def _add(paths: dict[str, Json], owners: dict[tuple[str, str], str], path: str, 
         for parameter in operation.parameters:
             if parameter["in"] == "path":
                 parameter["name"] = renamed[parameter["name"]][1:-1]
-        operation = Operation(document, path, operation.method, operation.node)
+        operation = Operation(operation.method, path, operation.node, document)
     owner = owners.setdefault((path, operation.method), operation.document.name)
     if operation.method in item and owner == operation.document.name:
         # A server takes the route that it knows first, and all that is known of them is the order in the file.

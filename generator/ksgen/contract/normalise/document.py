@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.contract import METHODS
+from ksgen.contract.contract import METHODS, OperationNode
 from ksgen.contract.report import PLACE
 from ksgen.json import Json, count_values, is_object, pointer
 
@@ -64,7 +64,7 @@ class Document:
         for path, item in self.paths.items():
             for method in METHODS:
                 if method in item:
-                    yield Operation(self, path, method, item[method])
+                    yield Operation(method, path, item[method], self)
 
     def copy(self, value: Any) -> Any:
         """A copy of a part of the document, so that what is put in two places can be repaired in one of them.
@@ -85,19 +85,11 @@ class Document:
         return copy.deepcopy(value)
 
 
-@dataclass(slots=True)
-class Operation:
-    """One operation of a document, with its place in it."""
+@dataclass(frozen=True, slots=True)
+class Operation(OperationNode):
+    """One operation of a document under repair."""
 
     document: Document
-    path: str
-    method: str
-    node: Json
-
-    @property
-    def title(self) -> str:
-        """`GET /path`: how messages name it."""
-        return f"{self.method.upper()} {self.path}"
 
     @property
     def parameters(self) -> list[Json]:
@@ -120,7 +112,7 @@ class Operation:
         """JSON pointer to a place inside this operation, as it was published."""
         if len(parts) > 1 and parts[0] == "parameters":
             return pointer(*self.place(int(parts[1])), *parts[2:])
-        return pointer("paths", self.path, self.method, *parts)
+        return OperationNode.pointer(self, *parts)
 
     def place(self, index: int) -> tuple[str | int, ...]:
         """Where the parameter that now has this index is published."""

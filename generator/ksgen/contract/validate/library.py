@@ -98,10 +98,8 @@ def _swagger() -> Any:
 def _moved(schema: Any) -> Any:
     if is_object(schema):
         moved = {key: _moved(value) for key, value in schema.items()}
-        for key in ("$ref", "id"):
-            if isinstance(moved.get(key), str):
-                moved[key] = moved[key].replace(_DRAFT_4, _OUR_DRAFT_4)
-        return moved
+        named = {key: moved[key] for key in ("$ref", "id") if isinstance(moved.get(key), str)}
+        return moved | {key: value.replace(_DRAFT_4, _OUR_DRAFT_4) for key, value in named.items()}
     return [_moved(item) for item in schema] if is_array(schema) else schema
 
 

@@ -311,7 +311,7 @@ class BaseClient(Generic[C]):
         if prepared.headers or prepared.content is not None or prepared.files or prepared.method not in _BODILESS:
             return self._request(prepared, self._timeout)
         headers: Headers = self._headers
-        url = url_of(httpx, self._base + in_cluster(self._cluster, prepared.target))
+        url = url_of(self._library, self._base + in_cluster(self._cluster, prepared.target))
         if headers.made is None:
             headers.made = httpx.Request("GET", url, headers=[*headers.items()]).headers
         extensions = {**self._extensions(self._timeout), REPEATABLE: True}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..lists.async_page import AsyncPage
     from ..lists.async_watch import AsyncWatch
     from .collection import DeleteAllOptions, DeleteOptions, ListOptions, Objects, WatchOptions, WriteOptions
-    from .steps import Call
+    from .steps import Send
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -36,10 +36,10 @@ class AsyncCollection(AsyncResource, Generic[T]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._objects})"
 
-    async def _do(self, call: Call[R]) -> R:
+    async def _do(self, call: Send[R]) -> R:
         return await self._call(call.operation, call.path, **call.arguments)
 
-    async def _replace(self, call: Call[T]) -> T:
+    async def _replace(self, call: Send[T]) -> T:
         return await async_run(self._caller, replacing(call))
 
 

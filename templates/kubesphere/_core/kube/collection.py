@@ -12,7 +12,7 @@ from ..models.model import Model
 from ..operation import Operation, Result, page, watch
 from ..transport.request import APPLY_PATCH, JSON_PATCH, MERGE_PATCH, build_path, build_query
 from .kinds import Kind, discover, kind_named, target_of
-from .steps import Call
+from .steps import Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -165,37 +165,37 @@ class Objects(Generic[T]):
         target = self.kind.subresources[name]
         return replace(self, subresource=name, target=self.target if target == self.kind.target else target)
 
-    def list(self, options: ListOptions) -> Call[Page[T]]:
+    def list(self, options: ListOptions) -> Send[Page[T]]:
         """List the objects, a page at a time."""
         operation = Operation("GET", self._path(self.namespace), page(self.target), paging="continue")
-        return Call(operation, self._values, {"query": query_of(options, ListOptions)})
+        return Send(operation, self._values, {"query": query_of(options, ListOptions)})
 
-    def watch(self, options: WatchOptions) -> Call[Any]:
+    def watch(self, options: WatchOptions) -> Send[Any]:
         """Watch them."""
         operation: Operation[Any] = Operation("GET", self._path(self.namespace), watch(self.target))
-        return Call(operation, self._values, {"query": query_of(options, WatchOptions)})
+        return Send(operation, self._values, {"query": query_of(options, WatchOptions)})
 
-    def get(self, name: str) -> Call[T]:
+    def get(self, name: str) -> Send[T]:
         """Read one."""
         return self._one("GET", name, {})
 
-    def create(self, body: Any, options: WriteOptions) -> Call[T]:
+    def create(self, body: Any, options: WriteOptions) -> Send[T]:
         """Create one, in the collection's namespace or else in its own."""
         namespace = self._namespace(body)
         path = () if namespace is None else (namespace,)
         operation = Operation("POST", self._path(namespace), self._answer)
-        return Call(operation, path, {"query": query_of(options, WriteOptions), "body": self.named(body)})
+        return Send(operation, path, {"query": query_of(options, WriteOptions), "body": self.named(body)})
 
-    def replace(self, name: str, body: Any, options: WriteOptions) -> Call[T]:
+    def replace(self, name: str, body: Any, options: WriteOptions) -> Send[T]:
         """Replace one."""
         return self._one("PUT", name, {"query": query_of(options, WriteOptions), "body": self.named(body)}, body)
 
-    def patch(self, name: str, body: Any, content_type: str | None, options: WriteOptions) -> Call[T]:
+    def patch(self, name: str, body: Any, content_type: str | None, options: WriteOptions) -> Send[T]:
         """Change one: by a merge patch, or a JSON patch if the body is an array, unless `content_type` says more."""
         query = query_of(options, WriteOptions)
         return self._one("PATCH", name, {"query": query, "body": body, "content_type": content_type})
 
-    def apply(self, body: Any, force: bool, options: WriteOptions) -> Call[T]:
+    def apply(self, body: Any, force: bool, options: WriteOptions) -> Send[T]:
         """Apply one (server-side apply).
 
         Raises:
@@ -215,11 +215,11 @@ class Objects(Generic[T]):
         }
         return self._one("PATCH", metadata["name"], arguments, body)
 
-    def delete(self, name: str, options: DeleteOptions) -> Call[dict[str, Any]]:
+    def delete(self, name: str, options: DeleteOptions) -> Send[dict[str, Any]]:
         """Delete one; the answer is a Status, or the object while something still holds it."""
         return json_of(self._one("DELETE", name, {"query": query_of(options, DeleteOptions)}))
 
-    def post(self, name: str, body: Any, options: WriteOptions) -> Call[T]:
+    def post(self, name: str, body: Any, options: WriteOptions) -> Send[T]:
         """Create something of one, at its subresource."""
         return self._one("POST", name, {"query": query_of(options, WriteOptions), "body": body})
 
@@ -244,11 +244,11 @@ class Objects(Generic[T]):
             return build_path(call.operation.path, call.path)
         return build_path(f"{call.operation.path}/{{path}}", (*call.path, path.lstrip("/")), wildcard=True)
 
-    def delete_all(self, options: DeleteAllOptions) -> Call[dict[str, Any]]:
+    def delete_all(self, options: DeleteAllOptions) -> Send[dict[str, Any]]:
         """Delete those that the selectors name, or all; the answer is a Status, or the list of what was deleted."""
         path = self._path(self._namespace(None))
         answer: Result[dict[str, Any]] = Result("json")
-        return Call(Operation("DELETE", path, answer), self._values, {"query": query_of(options, DeleteAllOptions)})
+        return Send(Operation("DELETE", path, answer), self._values, {"query": query_of(options, DeleteAllOptions)})
 
     def named(self, body: Any) -> dict[str, Any]:
         """The plain object, with the apiVersion and kind that objects under /kapis often lack.
@@ -298,18 +298,18 @@ class Objects(Generic[T]):
     def _values(self) -> tuple[str, ...]:
         return () if self.namespace is None else (self.namespace,)
 
-    def _one(self, method: str, name: str, arguments: Arguments, body: Any = None) -> Call[T]:
+    def _one(self, method: str, name: str, arguments: Arguments, body: Any = None) -> Send[T]:
         namespace = self._namespace(body)
         path = f"{self._path(namespace)}/{{name}}" + (f"/{self.subresource}" if self.subresource else "")
         media = (*_PATCHES, *((STRATEGIC_PATCH,) if self.kind.native else ())) if method == "PATCH" else ()
         operation = Operation(method, path, self._answer, body=media)
-        return Call(operation, (name,) if namespace is None else (namespace, name), arguments)
+        return Send(operation, (name,) if namespace is None else (namespace, name), arguments)
 
 
-def json_of(call: Call[Any]) -> Call[dict[str, Any]]:
+def json_of(call: Send[Any]) -> Send[dict[str, Any]]:
     """The same call, whose answer is plain JSON."""
     operation = call.operation
-    return Call(Operation(operation.method, operation.path, Result("json")), call.path, call.arguments)
+    return Send(Operation(operation.method, operation.path, Result("json")), call.path, call.arguments)
 
 
 def eviction_of(objects: Objects[Any], name: str, options: DeleteOptions) -> dict[str, Any]:

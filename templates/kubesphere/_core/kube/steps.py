@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Call(Generic[T]):
+class Send(Generic[T]):
     """Carry out an operation; the step's value is its result, and its error is raised where the step stands.
 
     Attributes:
@@ -61,11 +61,11 @@ class Sleep:
 class Follow:
     """Follow a watch until `until` says so of an event, or it ends."""
 
-    watch: Call[Any]
+    watch: Send[Any]
     until: Callable[[WatchEvent[Any]], bool]
 
 
-Step: TypeAlias = Call[Any] | Sleep | Follow
+Step: TypeAlias = Send[Any] | Sleep | Follow
 Steps: TypeAlias = Generator[Step, Any, R]
 
 
@@ -87,7 +87,7 @@ def sync_run(client: Caller, steps: Steps[R]) -> R:
 
 
 def _carry_out(client: Caller, step: Step) -> Any:
-    if isinstance(step, Call):
+    if isinstance(step, Send):
         caller = client.call_within(step.seconds, once=step.once) if step.is_bound else client
         return caller.call(step.operation, step.path, **step.arguments)
     if isinstance(step, Sleep):
@@ -114,7 +114,7 @@ async def async_run(client: AsyncCaller, steps: Steps[R]) -> R:
 
 
 async def _carry_out_async(client: AsyncCaller, step: Step) -> Any:
-    if isinstance(step, Call):
+    if isinstance(step, Send):
         caller = client.call_within(step.seconds, once=step.once) if step.is_bound else client
         return await caller.call(step.operation, step.path, **step.arguments)
     if isinstance(step, Sleep):
@@ -133,8 +133,8 @@ class _Recorder:
 
     def call(
         self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
-    ) -> Call[Any]:
-        return Call(operation, path, arguments)
+    ) -> Send[Any]:
+        return Send(operation, path, arguments)
 
     watch = call
 
@@ -142,8 +142,8 @@ class _Recorder:
 class _AsyncRecorder(_Recorder):
     async def call(  # type: ignore[override]
         self, operation: Operation[Any], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]
-    ) -> Call[Any]:
-        return Call(operation, path, arguments)
+    ) -> Send[Any]:
+        return Send(operation, path, arguments)
 
 
 def placed(resource: Any, namespace: str | None) -> Any:
@@ -160,7 +160,7 @@ def placed(resource: Any, namespace: str | None) -> Any:
     return resource.in_namespace(namespace)
 
 
-def call_of(resource: Resource | AsyncResource, method: str, *path: Any, **arguments: Any) -> Call[Any] | None:
+def call_of(resource: Resource | AsyncResource, method: str, *path: Any, **arguments: Any) -> Send[Any] | None:
     """What a method of a resource would call; None if the resource has no such method."""
     if not hasattr(resource, method):
         return None
@@ -168,9 +168,9 @@ def call_of(resource: Resource | AsyncResource, method: str, *path: Any, **argum
     twin._caller = _Recorder() if isinstance(resource, Resource) else _AsyncRecorder()
     result: Any = getattr(twin, method)(*path, **arguments)
     if not iscoroutine(result):
-        return cast("Call[Any]", result)
+        return cast("Send[Any]", result)
     try:
         result.send(None)
     except StopIteration as stop:
-        return cast("Call[Any]", stop.value)
+        return cast("Send[Any]", stop.value)
     raise AssertionError(f"{type(resource).__name__}.{method} waits for something else than its call")

@@ -23,7 +23,7 @@ from ..operation import Operation
 from ..transport.request import JSON_PATCH, MERGE_PATCH
 from .collection import WriteOptions, dict_of, locate, metadata_of
 from .kinds import kind_of
-from .steps import Call, async_run, call_of, sync_run
+from .steps import Send, async_run, call_of, sync_run
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Generator
@@ -54,7 +54,7 @@ class Endpoint:
 
     resource: Resource | AsyncResource
     path: tuple[Any, ...]
-    get: Call[Any]
+    get: Send[Any]
     patches: tuple[str, ...]
     replaces: bool
 
@@ -63,7 +63,7 @@ class Endpoint:
         """Whether Kubernetes itself takes the writes, and notes who sent them."""
         return is_native(self.get)
 
-    def change(self, before: dict[str, Any], after: dict[str, Any], manager: str = "") -> Call[Any] | None:
+    def change(self, before: dict[str, Any], after: dict[str, Any], manager: str = "") -> Send[Any] | None:
         """What makes `after` of `before`, as long as the server still has `before`; None if nothing differs.
 
         A merge patch where it can say it. Handlers under `/kapis` lose the nulls that remove fields, so there the whole
@@ -78,7 +78,7 @@ class Endpoint:
         call = self._changing(before, after, operations)
         return managed_by(call, manager) if manager and self.is_native else call
 
-    def _changing(self, before: dict[str, Any], after: dict[str, Any], operations: list[Any]) -> Call[Any]:
+    def _changing(self, before: dict[str, Any], after: dict[str, Any], operations: list[Any]) -> Send[Any]:
         version = metadata_of(before).get("resourceVersion")
         problem: ValueError | None = None
         if MERGE_PATCH in self.patches:
@@ -96,14 +96,14 @@ class Endpoint:
             raise problem
         return self._call("replace", _guarded(after, version))
 
-    def _call(self, method: str, body: Any, content_type: str | None = None) -> Call[Any]:
-        call = cast("Call[Any]", call_of(self.resource, method, *self.path, body))
+    def _call(self, method: str, body: Any, content_type: str | None = None) -> Send[Any]:
+        call = cast("Send[Any]", call_of(self.resource, method, *self.path, body))
         if content_type is None:
             return call
-        return Call(call.operation, call.path, {**call.arguments, "content_type": content_type})
+        return Send(call.operation, call.path, {**call.arguments, "content_type": content_type})
 
 
-def is_native(call: Call[Any]) -> bool:
+def is_native(call: Send[Any]) -> bool:
     """Whether Kubernetes itself answers a call."""
     return call.operation.path.startswith(("/api/", "/apis/"))
 
@@ -113,7 +113,7 @@ def new_manager() -> str:
     return f"{USER_AGENT}-{token_hex(4)}"
 
 
-def managed_by(call: Call[Any], manager: str) -> Call[Any]:
+def managed_by(call: Send[Any], manager: str) -> Send[Any]:
     """The same write by a field manager."""
     query: dict[str, Any] = {**(call.arguments.get("query") or {}), "fieldManager": manager}
     return replace(call, arguments={**call.arguments, "query": query})
@@ -125,7 +125,7 @@ def is_managed_by(data: dict[str, Any], manager: str) -> bool:
     return any(isinstance(each, dict) and cast("Any", each).get("manager") == manager for each in entries)
 
 
-def replacing(call: Call[T]) -> Steps[T]:
+def replacing(call: Send[T]) -> Steps[T]:
     """Replace an object; a write that conflicts with its own first try, whose answer was lost, has succeeded."""
     query, body = call.arguments.get("query") or {}, call.arguments.get("body")
     version = metadata_of(cast("Any", body)).get("resourceVersion") if isinstance(body, dict) else None
@@ -135,7 +135,7 @@ def replacing(call: Call[T]) -> Steps[T]:
     try:
         return cast("T", (yield managed_by(call, manager)))
     except ConflictError:
-        now = yield Call(Operation("GET", call.operation.path, call.operation.returns), call.path, {})
+        now = yield Send(Operation("GET", call.operation.path, call.operation.returns), call.path, {})
         if not is_managed_by(dict_of(now), manager):
             raise
         return cast("T", now)
@@ -158,7 +158,7 @@ def endpoint_of(resource: Resource | AsyncResource, path: tuple[Any, ...]) -> En
     return Endpoint(resource, path, get, patches, put is not None)
 
 
-def _write(resource: Resource | AsyncResource, method: str, path: tuple[Any, ...], get: Call[Any]) -> Call[Any] | None:
+def _write(resource: Resource | AsyncResource, method: str, path: tuple[Any, ...], get: Send[Any]) -> Send[Any] | None:
     """A method that writes the object that `get` reads: to the same path, with the same answer or none."""
     call = call_of(resource, method, *path, {}) if hasattr(resource, method) else None
     if call is None or call.operation.path != get.operation.path:

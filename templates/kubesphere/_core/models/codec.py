@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import msgspec
@@ -21,32 +21,9 @@ def encode(value: Any) -> bytes:
         TypeError: something in it cannot be written as JSON; the message names its place (RFC 6901).
         ValueError: a number that JSON cannot hold, or a datetime without timezone; so does this one.
     """
-    import msgspec  # noqa: PLC0415
+    from .writable import encode_checked  # noqa: PLC0415
 
-    from .exact import encode_exactly  # noqa: PLC0415
-    from .view import to_json  # noqa: PLC0415
-    from .writable import check  # noqa: PLC0415
-
-    check(value)
-    try:
-        return msgspec.json.encode(value, enc_hook=_encoded)
-    except (UnicodeEncodeError, OverflowError):  # a lone surrogate or a long integer: UTF-8 or 64 bits cannot hold it
-        return encode_exactly(to_json(value)).encode()
-
-
-def _encoded(value: Any) -> Any:
-    """What the encoder writes for a value it doesn't know; text that was never decoded is written as it came."""
-    import msgspec  # noqa: PLC0415
-
-    from .exact import Number  # noqa: PLC0415
-    from .view import View, near, to_json  # noqa: PLC0415
-
-    if isinstance(value, View):
-        return near(value)
-    if isinstance(value, Number):
-        return msgspec.Raw(value.text.encode())
-    parts = getattr(cast("Any", type(value)), "__json__", None)
-    return to_json(value) if parts is None else parts(value)
+    return encode_checked(value)
 
 
 def decode(data: bytes | msgspec.Raw) -> Any:

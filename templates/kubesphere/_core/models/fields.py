@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from functools import lru_cache
 from importlib import import_module
 from typing import Any, ClassVar, cast
 
@@ -14,6 +15,7 @@ from .timestamps import parse_timestamp
 from .view import View, detached, live, near, to_json, writable
 
 _new = object.__new__
+_quantity_of = lru_cache(maxsize=1024)(Quantity)  # immutable, and few different amounts are asked for
 
 
 class Converter(Loader):
@@ -137,7 +139,7 @@ class _Quantity(Converter):
         if not isinstance(value, str | int | float) or isinstance(value, bool):
             return value
         try:
-            return Quantity(value)
+            return _quantity_of(str(value))
         except ValueError:
             return value
 

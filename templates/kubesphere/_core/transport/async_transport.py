@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from .async_io import Slots, fast_transport, guard, shielded
 from .async_wire import AsyncBoundedStream, connections, request_of, translated
-from .http import httpx
+from .http import hooked_into, httpx
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -25,11 +25,16 @@ if TYPE_CHECKING:
 CONNECTIONS = 100
 
 
-def open_transport(settings: Connections, base_url: str) -> httpx.AsyncBaseTransport:
-    """A new transport; over another library where that was asked for and does all that was asked."""
+def open_transport(settings: Connections, base_url: str) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
+    """A new transport; over another library where that was asked for and does all that was asked.
+
+    Where somebody has hooked into the library's own (mocks, tracing), a client of it, which they see.
+    """
     arguments = settings.arguments(base_url)
     plain = not arguments.keys() & {"proxy", "limits", "http2"}
     fast = fast_transport(arguments) if settings.fast and plain else None
+    if hooked_into(httpx.AsyncClient.send, httpx.AsyncHTTPTransport.handle_async_request):
+        return httpx.AsyncClient(trust_env=False, **({"transport": fast} if fast else arguments))
     return fast or AsyncTransport(**arguments)
 
 

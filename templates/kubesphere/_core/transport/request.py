@@ -7,6 +7,7 @@ import re
 from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import lru_cache
 from os import PathLike
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, cast
 from urllib.parse import quote
@@ -128,16 +129,27 @@ def build(
 
 def build_path(template: str, values: tuple[str | int, ...], *, wildcard: bool = False) -> str:
     """The path with its variables filled in order; every value is percent-encoded."""
-    parts = _VARIABLE.split(template)
-    names = parts[1::2]
+    literals, names = _parts(template)
     if len(values) != len(names):
         raise TypeError(f"{template} takes {len(names)} path values ({', '.join(names)}), not {len(values)}")
+    path = literals[0]
+    for index, (name, value) in enumerate(zip(names, values, strict=True), 1):
+        last = index == len(names)
+        path += (_wildcard(name, value) if wildcard and last else path_segment(name, value)) + literals[index]
+    return path
+
+
+@lru_cache(maxsize=1024)
+def _parts(template: str) -> tuple[list[str], list[str]]:
+    """What is between the variables of a path, and their names.
+
+    Raises:
+        ValueError: it is no template.
+    """
+    parts = _VARIABLE.split(template)
     if any("{" in literal or "}" in literal for literal in parts[::2]):
         raise ValueError(f"{template} is not a path template")
-    for index, (name, value) in enumerate(zip(names, values, strict=True)):
-        last = index == len(names) - 1
-        parts[2 * index + 1] = _wildcard(name, value) if wildcard and last else path_segment(name, value)
-    return "".join(parts)
+    return parts[::2], parts[1::2]
 
 
 def path_segment(name: str, value: str | int) -> str:

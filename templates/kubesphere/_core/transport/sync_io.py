@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from queue import Empty, SimpleQueue
 from threading import RLock
 from time import sleep
 from typing import TYPE_CHECKING, Any
@@ -48,6 +47,9 @@ class Slots:
     """So many at once, in the order they came; None is any number."""
 
     def __init__(self, most: int | None) -> None:
+        from queue import Empty, SimpleQueue  # noqa: PLC0415 - the first request needs it
+
+        self._none_free = Empty
         self._free: SimpleQueue[None] | None = None
         if most is not None:
             self._free = SimpleQueue()  # no lock of Python's: a signal handler may send too
@@ -60,7 +62,7 @@ class Slots:
             return True
         try:
             self._free.get(timeout=seconds)
-        except Empty:
+        except self._none_free:
             return False
         return True
 

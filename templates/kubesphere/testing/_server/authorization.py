@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import binascii
+from base64 import b64decode
 from typing import TYPE_CHECKING
 
+from .errors import refuse
 from .iam import USER_REF, WORKSPACE
 from .scope import forbidden
+from .tokens import ACCESS, REFRESH, LoginError, TokenError
 
 if TYPE_CHECKING:
-    from .accounts import Accounts
     from .iam import Identity
+    from .loopback import Request
+    from .oauth import AuthorizationServer
     from .scope import Scope
+    from .tokens import Accounts
+
 
 _OPEN = ("/kapis/config.kubesphere.io/", "/kapis/version", "/kapis/metrics", "/healthz")
 # What a GET of is more than reading.
@@ -45,3 +52,22 @@ def _allowed(scope: Scope, username: str, identity: Identity) -> bool:
         labels = [each["metadata"]["labels"] for each in identity.bindings("workspace", scope.workspace or scope.name)]
         return reading and any(each[USER_REF] == username and each.get(WORKSPACE) for each in labels)
     return False
+
+
+def user_of(request: Request, server: AuthorizationServer) -> str | None:
+    """The user's name; None for a request without credentials."""
+    value = request.header("authorization")
+    if value is None:
+        return None
+    scheme, _, credentials = value.partition(" ")
+    try:
+        if scheme.lower() == "bearer":
+            return server.tokens.verify(credentials.strip(), ACCESS, REFRESH)
+        if scheme.lower() == "basic":
+            name, _, password = b64decode(credentials, validate=True).decode().partition(":")
+            return server.accounts.login(name, password).name
+    except (TokenError, LoginError) as error:
+        raise refuse(401, f"Unauthorized: {error}") from None
+    except (binascii.Error, UnicodeDecodeError):
+        pass
+    raise refuse(401, "Unauthorized: %!s(<nil>)")

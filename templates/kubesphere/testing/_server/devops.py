@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .catalog import Kind
-    from .routing import Call, Router
-    from .shown import View
+    from .routing import Incoming, Router
+    from .tables import View
 
 Object = dict[str, Any]
 
@@ -108,7 +108,7 @@ class DevOps:
         router.add("GET", f"{path}/{{name}}", self._get_project)
         router.add("DELETE", f"{path}/{{name}}", self._delete(PROJECT))
 
-    def _create_project(self, call: Call) -> Answer:
+    def _create_project(self, call: Incoming) -> Answer:
         item = call.object()
         if not item.get("metadata", {}).get("generateName"):
             raise text(400, "generateName is required")
@@ -120,7 +120,7 @@ class DevOps:
         created = self._store.replace(PROJECT, {**created, "status": {"adminNamespace": name}})
         return answer(created)
 
-    def _get_project(self, call: Call) -> Answer:
+    def _get_project(self, call: Incoming) -> Answer:
         found = self._store.find(PROJECT, call.values["name"])
         if call.query.get("check") == "true":
             return answer({"exist": found is not None})
@@ -140,15 +140,15 @@ class DevOps:
         keep: Callable[[Object], bool] = lambda _: True,
         replace: Callable[[Object, Object], Object] = lambda _, new: new,
     ) -> None:
-        def create(call: Call) -> Answer:
+        def create(call: Incoming) -> Answer:
             return answer(
                 show(self._view.write(_CODES, self._store.create, kind, call.object(), call.values["devops"]))
             )
 
-        def get(call: Call) -> Answer:
+        def get(call: Incoming) -> Answer:
             return answer(show(self._find(kind, call)))
 
-        def put(call: Call) -> Answer:
+        def put(call: Incoming) -> Answer:
             item = call.object()
             before = self._find(kind, call)
             metadata = {**item["metadata"], "namespace": call.values["devops"]}
@@ -162,13 +162,13 @@ class DevOps:
         router.add("PUT", f"{path}/{{name}}", put)
         router.add("DELETE", f"{path}/{{name}}", self._delete(kind))
 
-    def _find(self, kind: Kind, call: Call) -> Object:
+    def _find(self, kind: Kind, call: Incoming) -> Object:
         return self._view.get(kind, call.values["name"], call.values.get("devops", ""))
 
     def _list(
         self,
         kind: Kind,
-        call: Call,
+        call: Incoming,
         show: Callable[[Object], Object] = lambda item: item,
         keep: Callable[[Object], bool] = lambda _: True,
     ) -> Answer:
@@ -176,8 +176,8 @@ class DevOps:
         found = selected(items, {key: value for key, value in call.query.items() if key != "type"})
         return answer({"items": [show(item) for item in page_of(found, call.query)], "totalItems": len(found)})
 
-    def _delete(self, kind: Kind) -> Callable[[Call], Answer]:
-        def handler(call: Call) -> Answer:
+    def _delete(self, kind: Kind) -> Callable[[Incoming], Answer]:
+        def handler(call: Incoming) -> Answer:
             self._find(kind, call)
             self._store.delete(kind, call.values["name"], call.values.get("devops", ""))
             return answer(SUCCESS)
@@ -192,7 +192,7 @@ class DevOps:
             spec["pipeline"] = {**(spec.get("pipeline") or {}), "jenkinsfile": kept}
         return item
 
-    def _jenkinsfile(self, call: Call) -> Answer:
+    def _jenkinsfile(self, call: Incoming) -> Answer:
         if call.query.get("mode") not in {"json", "raw"}:
             raise text(400, "mode must be one of json, raw")
         before = self._find(PIPELINE, call)
@@ -200,7 +200,7 @@ class DevOps:
         self._store.replace(PIPELINE, {**before, "spec": {**before["spec"], "pipeline": pipeline}})
         return answer({"result": "success"})
 
-    def _render(self, call: Call) -> Answer:
+    def _render(self, call: Incoming) -> Answer:
         found = self._store.find(CLUSTER_TEMPLATE, call.values["name"])
         if found is None:
             raise text(404, f'clustertemplates.devops.kubesphere.io "{call.values["name"]}" not found')
@@ -223,7 +223,7 @@ class DevOps:
             router.add("POST", f"{place}/runs/{{run}}/stop", self._stop)
             router.add("POST", f"{place}/runs/{{run}}/replay", self._replay)
 
-    def _begin(self, call: Call, parameters: list[Object], branch: str | None) -> JenkinsRun:
+    def _begin(self, call: Incoming, parameters: list[Object], branch: str | None) -> JenkinsRun:
         if self._store.find(PIPELINE, call.values["pipeline"], call.values["devops"]) is None:
             raise text(404, f'pipelines.devops.kubesphere.io "{call.values["pipeline"]}" not found')
         runs = self.runs.setdefault((call.values["devops"], call.values["pipeline"]), [])
@@ -231,7 +231,7 @@ class DevOps:
         runs.append(run)
         return run
 
-    def _start(self, call: Call) -> Answer:
+    def _start(self, call: Incoming) -> Answer:
         parameters = call.body().get("parameters") or []
         branch = call.query.get("branch")
         pipeline = self._store.find(PIPELINE, call.values["pipeline"], call.values["devops"])
@@ -259,12 +259,12 @@ class DevOps:
             status["completionTime"] = self._store.timestamp()
         return {**item, "status": status}
 
-    def _pipelinerun(self, call: Call) -> Answer:
+    def _pipelinerun(self, call: Incoming) -> Answer:
         item = self._view.get(RUN, call.values["run"], call.values["devops"])
         self._of(item).look()
         return answer(self._now(item))
 
-    def _started(self, call: Call) -> Answer:
+    def _started(self, call: Incoming) -> Answer:
         items = [
             item
             for item in self._store.list(RUN, call.values["devops"])
@@ -278,23 +278,23 @@ class DevOps:
             shown = [self._of(item).shown_as(call.values["pipeline"]) for item in page]
         return answer({"items": shown, "totalItems": len(found)})
 
-    def _jenkins(self, call: Call) -> JenkinsRun:
+    def _jenkins(self, call: Incoming) -> JenkinsRun:
         runs = self.runs.get((call.values["devops"], call.values["pipeline"]), [])
         for run in runs:
             if run.id == call.values["run"] and run.branch == call.values.get("branch"):
                 return run
         raise text(500, "the server responded with the status code 404")
 
-    def _run(self, call: Call) -> Answer:
+    def _run(self, call: Incoming) -> Answer:
         run = self._begin(call, call.body().get("parameters") or [], call.values.get("branch"))
         return answer({**run.shown_as(call.values["pipeline"]), "state": "QUEUED"})
 
-    def _get_run(self, call: Call) -> Answer:
+    def _get_run(self, call: Incoming) -> Answer:
         run = self._jenkins(call)
         run.look()
         return answer(run.shown_as(call.values["pipeline"]))
 
-    def _log(self, call: Call) -> Answer:
+    def _log(self, call: Incoming) -> Answer:
         """Progressive text; of a branch without the headers."""
         run = self._jenkins(call)
         run.look()
@@ -302,12 +302,12 @@ class DevOps:
         headers = [("X-Text-Size", str(len(run.log))), *([("X-More-Data", "true")] if not run.result else [])]
         return Answer(200, (TEXT, *(headers if run.branch is None else ())), run.log[start:])
 
-    def _stop(self, call: Call) -> Answer:
+    def _stop(self, call: Incoming) -> Answer:
         run = self._jenkins(call)
         run.result = run.result or "ABORTED"
         return answer(run.shown_as(call.values["pipeline"]))
 
-    def _replay(self, call: Call) -> Answer:
+    def _replay(self, call: Incoming) -> Answer:
         run = self._begin(call, self._jenkins(call).parameters, call.values.get("branch"))
         return answer({**run.shown_as(call.values["pipeline"]), "state": "QUEUED"})
 

@@ -1,19 +1,22 @@
 """The authorization server: `/oauth/*` as SERVER.md's first part has it, in both modes of `multipleLogin`."""
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false, reportUnknownArgumentType=false
 
 from __future__ import annotations
 
+import binascii
 import json
-from dataclasses import replace
+from base64 import b64decode
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from ..._core.server import AUTHORIZE_SCOPE, CODE_GRANT, LISTED_REDIRECTS, PASSWORD_PROVIDER
 from . import errors, release
-from .accounts import INCORRECT, LIMITED, Accounts, LoginError
+from .catalog import BY_NAME
 from .loopback import Answer, Request, decode_pairs
-from .oauth_clients import in_secrets
 from .settings import (
+    CLIENTS_IN_SECRETS,
     CONSOLE_LOGIN,
     DISCOVERY_OF_CONSOLE,
     LOGOUT_ENDS_ALL,
@@ -22,13 +25,14 @@ from .settings import (
     USERINFO_NAME,
     WRONG_SECRET_ERROR,
 )
-from .tokens import ACCESS, CODE, REFRESH, TokenError, Tokens
+from .tokens import ACCESS, CODE, INCORRECT, LIMITED, REFRESH, Accounts, LoginError, TokenError, Tokens
+from .yaml_text import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .oauth_clients import OAuthClient
     from .objects import Store
+
 
 FORM = "application/x-www-form-urlencoded"
 CLIENT = "kubesphere"
@@ -270,3 +274,48 @@ class AuthorizationServer:
                 "claims_supported": ["iss", "sub", "aud", "iat", "exp", "email", "locale", "preferred_username"],
             }
         )
+
+
+NAMESPACE = "kubesphere-system"
+TYPE = "config.kubesphere.io/oauthclient"
+KEY = "configuration.yaml"
+_LABEL = "config.kubesphere.io/type"
+
+
+@dataclass(frozen=True)
+class OAuthClient:
+    """A client: its secret, whether it may log in by password, and where it may send a browser back to."""
+
+    name: str
+    secret: str
+    trusted: bool
+    redirects: list[str]
+
+
+def in_secrets(store: Store, name: str) -> OAuthClient | None:
+    """The client of a name; None where there is none, or the release keeps them elsewhere."""
+    if not CLIENTS_IN_SECRETS:
+        return None
+    found = (_read(each) for each in store.list(BY_NAME["Secret"], NAMESPACE))
+    return next((each for each in found if each is not None and each.name == name), None)
+
+
+def _read(secret: dict[str, Any]) -> OAuthClient | None:
+    labels = secret["metadata"].get("labels") or {}
+    if secret.get("type") != TYPE or labels.get(_LABEL) != "oauthclient":
+        return None
+    try:
+        given = _configuration(secret)
+    except (ValueError, binascii.Error):
+        return None
+    redirects = [str(each) for each in given.get("redirectURIs") or ()]
+    name, word = str(given.get("name", "")), str(given.get("secret", ""))
+    return OAuthClient(name, word, trusted=given.get("trusted") is True, redirects=redirects)
+
+
+def _configuration(secret: dict[str, Any]) -> dict[str, Any]:
+    """The configuration as it was written: text in `stringData` is stored as it came."""
+    data, texts = secret.get("data") or {}, secret.get("stringData") or {}
+    text = texts[KEY].encode() if KEY in texts else b64decode(data.get(KEY, ""))
+    found = read_yaml(text) if text else {}
+    return found if isinstance(found, dict) else {}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .catalog import Kind
     from .loopback import Request
     from .scope import Scope
-    from .shown import View
+    from .tables import View
 
 Object = dict[str, Any]
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .catalog import Kind
-    from .routing import Call, Router
-    from .shown import View
+    from .routing import Incoming, Router
+    from .tables import View
 
 Object = dict[str, Any]
 
@@ -86,7 +86,7 @@ class Resources:
             path = f"{v2}/namespaces/{{namespace}}/{workload}s/{{name}}/revisions/{{revision}}"
             router.add("GET", path, self._revision)
 
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Incoming) -> Answer:
         kind = self._kind(call)
         namespace = call.values.get("namespace")
         keep = None if kind.namespaced or namespace is None else _never
@@ -96,11 +96,11 @@ class Resources:
             keep = _never
         return answer(self._view.list(kind, query, namespace=namespace, keep=keep, filters=filters))
 
-    def _get(self, call: Call) -> Answer:
+    def _get(self, call: Incoming) -> Answer:
         kind, name = self._kind(call), call.values["name"]
         return answer(self._view.get(kind, name, call.values.get("namespace", ""), missing=MISSING_STATUS))
 
-    def _kind(self, call: Call) -> Kind:
+    def _kind(self, call: Incoming) -> Kind:
         name = call.values["resources"]
         if name in _UNMATCHED:
             raise text(500, f'no matches for kind "{_UNMATCHED[name]}" in version "monitoring.kubesphere.io/v1alpha2"')
@@ -117,20 +117,20 @@ class Resources:
         place = release.place_of(table.operation(name, None))
         return (known.by_place.get(place) if place else None) or known.by_plural.get(name)
 
-    def _list_v1alpha2(self, call: Call) -> Answer:
+    def _list_v1alpha2(self, call: Incoming) -> Answer:
         kind, namespace = self._store.catalog.by_plural.get(call.values["resources"]), call.values.get("namespace")
         if kind is None or (namespace is not None and not kind.namespaced):
             raise text(500, "resource is not supported")
         found = lists.by_paging(self._store.list(kind, namespace), call.query)
         return answer({**found, "items": self._view.all(kind, found["items"])})
 
-    def _quotas(self, call: Call) -> Answer:
+    def _quotas(self, call: Incoming) -> Answer:
         namespace = call.values.get("namespace")
         kinds = self._store.catalog.by_plural
         used = {name: str(len(self._store.list(kinds[plural], namespace))) for name, plural in _COUNTED.items()}
         return answer({"namespace": namespace or '""', "data": {"used": used}})
 
-    def _abnormal(self, call: Call) -> Answer:
+    def _abnormal(self, call: Incoming) -> Answer:
         namespace = call.values.get("namespace")
         kinds = self._store.catalog.by_plural
         data = {
@@ -138,23 +138,23 @@ class Resources:
         }
         return answer({"namespace": namespace or "", "data": data})
 
-    def _health(self, _: Call) -> Answer:
+    def _health(self, _: Incoming) -> Answer:
         nodes = len(self._store.list(self._store.catalog.by_plural["nodes"]))
         return answer({"kubesphereStatus": [], "nodeStatus": {"totalNodes": nodes, "healthyNodes": nodes}})
 
-    def _component(self, call: Call) -> Answer:
+    def _component(self, call: Incoming) -> Answer:
         raise text(500, f'service "{call.values["component"]}" not found')
 
-    def _image(self, call: Call) -> Answer:
+    def _image(self, call: Incoming) -> Answer:
         raise text(400, f"could not parse reference: {call.query.get('image', '')}")
 
-    def _blob(self, call: Call) -> Answer:
+    def _blob(self, call: Incoming) -> Answer:
         raise text(400, f'parsing image "{call.query.get("image", "")}" failed: invalid reference format')
 
-    def _git(self, _: Call) -> Answer:
+    def _git(self, _: Incoming) -> Answer:
         raise message(500, "repository not found")
 
-    def _kubeconfig(self, call: Call) -> Answer:
+    def _kubeconfig(self, call: Incoming) -> Answer:
         lines = [
             "apiVersion: v1",
             "clusters: []",
@@ -164,10 +164,10 @@ class Resources:
         ]
         return Answer(200, (TEXT,), "\n".join([*lines, ""]).encode())
 
-    def _router(self, call: Call) -> Answer:
+    def _router(self, call: Incoming) -> Answer:
         raise message(404, f'service "kubesphere-router-{call.values["namespace"]}" not found')
 
-    def _revision(self, call: Call) -> Answer:
+    def _revision(self, call: Incoming) -> Answer:
         revision, name = call.values["revision"], call.values["name"]
         if "/deployments/" not in call.scope.path and not revision.isdecimal():
             raise message(400, f'strconv.Atoi: parsing "{revision}": invalid syntax')

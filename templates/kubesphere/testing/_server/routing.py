@@ -23,7 +23,7 @@ _VARIABLE = re.compile(r"\{([^{}:]*)(:\*)?\}")
 
 
 @dataclass(frozen=True)
-class Call:
+class Incoming:
     """One request for a handler: whose, about what, with the path's variables by name."""
 
     request: Request
@@ -64,7 +64,7 @@ class Call:
 class _Route:
     template: str
     expression: re.Pattern[str]
-    handlers: dict[str, Callable[[Call], Answer]] = field(default_factory=dict)
+    handlers: dict[str, Callable[[Incoming], Answer]] = field(default_factory=dict)
     types: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -80,7 +80,7 @@ class Router:
         self._routes: dict[str, _Route] = {}
         self._by_group: dict[str, list[_Route]] = {}
 
-    def add(self, method: str, template: str, handler: Callable[[Call], Answer], *types: str) -> None:
+    def add(self, method: str, template: str, handler: Callable[[Incoming], Answer], *types: str) -> None:
         """Register a handler.
 
         Args:
@@ -114,7 +114,7 @@ class Router:
             handler = route.handlers.get(request.method)
             if handler is not None:
                 self._check_types(request, route)
-                return handler(Call(request, scope, username, match.groupdict()))
+                return handler(Incoming(request, scope, username, match.groupdict()))
         raise errors.router(405, ("Allow", ", ".join(found[0][0].handlers)))
 
     def _matching(self, path: str) -> Iterable[tuple[_Route, re.Match[str]]]:

@@ -12,28 +12,25 @@ from urllib.parse import unquote
 
 from ... import RELEASE
 from . import clusters, errors, release
-from .accounts import Account, Accounts
 from .addons import Auditing, Gateways, Monitoring, Notification, Rules
 from .addons import Store as AppStore
-from .authentication import user_of
-from .authorization import authorize
+from .authorization import authorize, user_of
 from .devops import DevOps
 from .dynamic import Dynamic
 from .iam import RECORD, USER, USER_REF, Identity
 from .kube import Kubernetes
 from .loopback import Answer, Outcome, Request
-from .members import Members
+from .members import Members, Roles
 from .oauth import AuthorizationServer
 from .objects import Store
 from .published import Published
 from .resources import Resources
-from .roles import Roles
-from .routing import Call, Router
+from .routing import Incoming, Router
 from .scope import Scope, read_scope
 from .settings import CLUSTERS_ALWAYS, DISABLED_AT_ONCE, LOGIN_ENDS_OTHERS
-from .shown import View
+from .tables import View
 from .tenant import Tenant
-from .tokens import ACCESS, Tokens
+from .tokens import ACCESS, Account, Accounts, Tokens
 from .watch import Watches
 
 if TYPE_CHECKING:
@@ -271,7 +268,7 @@ class Server:
         router.has = None  # what tests add is theirs
         return router
 
-    def _terminal(self, call: Call) -> Answer:
+    def _terminal(self, call: Incoming) -> Answer:
         kind, name = ("pods", call.values["pod"]) if "pod" in call.values else ("nodes", call.values["node"])
         found = self.store.find(self.store.catalog.by_plural[kind], name, call.values.get("namespace", ""))
         return self.kubernetes.parts.terminal(call.request, kind, name, found)

@@ -15,11 +15,11 @@ from .iam import SUCCESS, USER_REF, WORKSPACE, labelled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .accounts import Accounts
     from .iam import Identity
     from .loopback import Answer
-    from .routing import Call, Router
-    from .shown import View
+    from .routing import Incoming, Router
+    from .tables import View
+    from .tokens import Accounts
 
 Object = dict[str, Any]
 
@@ -85,19 +85,19 @@ class Tenant:
         router.add("PUT", path, self._put_namespace)
         router.add("DELETE", path, self._delete_namespace)
 
-    def _add(self, router: Router, path: str, read: Callable[[Call], Any]) -> None:
+    def _add(self, router: Router, path: str, read: Callable[[Incoming], Any]) -> None:
         router.add("GET", path, lambda call: answer(read(call)))
 
-    def _no_backend(self, _: Call) -> Any:
+    def _no_backend(self, _: Incoming) -> Any:
         raise hang_up()
 
-    def _quota(self, call: Call) -> Any:
+    def _quota(self, call: Incoming) -> Any:
         found = self._store.find(QUOTA, call.values["name"])
         if found is None or found["metadata"]["labels"][WORKSPACE] != call.values["workspace"]:
             raise text(404, f'resourcequotas.quota.kubesphere.io "{call.values["name"]}" not found')
         return self._view.show(QUOTA, found)
 
-    def _create_quota(self, call: Call) -> Answer:
+    def _create_quota(self, call: Incoming) -> Answer:
         item, labels = call.object(), {WORKSPACE: call.values["workspace"]}
         item = {**item, "metadata": {**item["metadata"], "labels": labels}}
         item["spec"] = {**item["spec"], "selector": labels}
@@ -114,21 +114,21 @@ class Tenant:
         labels = [each["metadata"]["labels"] for each in bindings]
         return {each[WORKSPACE] for each in labels if each.get(USER_REF) == username and WORKSPACE in each}
 
-    def _kind(self, call: Call) -> Kind:
+    def _kind(self, call: Incoming) -> Kind:
         """The template of a workspace or what became of it, as the release's operation has it."""
         operation = release.operation_at("GET", call.scope.path)
         place = None if operation is None else release.place_of(operation)
         return OWN if place == (OWN.group, OWN.version, OWN.plural) else TEMPLATE
 
-    def _workspaces(self, call: Call) -> Answer:
+    def _workspaces(self, call: Incoming) -> Answer:
         mine = self._mine(call.username)
         keep = None if mine is None else lambda item: item["metadata"]["name"] in mine
         return answer(self._view.list(self._kind(call), call.query, keep=keep))
 
-    def _workspace(self, call: Call) -> Answer:
+    def _workspace(self, call: Incoming) -> Answer:
         return answer(self._view.get(self._kind(call), call.values["workspace"]))
 
-    def _create(self, call: Call) -> Answer:
+    def _create(self, call: Incoming) -> Answer:
         created = self._view.write(_CREATING, self._store.create, TEMPLATE, call.object())
         shown = self._view.show(TEMPLATE, created)
         self.complete(created)
@@ -144,13 +144,13 @@ class Tenant:
             rules = [{"verbs": ["*"], "apiGroups": ["*"], "resources": ["*"]}]
             self._store.create(BY_NAME["WorkspaceRole"], {"metadata": metadata, "rules": rules})
 
-    def _put(self, call: Call) -> Answer:
+    def _put(self, call: Incoming) -> Answer:
         item = call.object()
         metadata = {**item.get("metadata", {}), "name": call.values["workspace"]}
         after = self._view.write(_WRITING, self._store.replace, TEMPLATE, {**item, "metadata": metadata})
         return answer(self._view.show(TEMPLATE, after))
 
-    def _patch(self, call: Call) -> Answer:
+    def _patch(self, call: Incoming) -> Answer:
         """A JSON patch, whatever the content type says."""
         patch = json.loads(call.request.body)
         if not isinstance(patch, list):
@@ -162,7 +162,7 @@ class Tenant:
             raise text(500, str(error)) from None
         return answer(self._view.show(TEMPLATE, self._view.write(_WRITING, self._store.replace, TEMPLATE, after)))
 
-    def _delete(self, call: Call) -> Answer:
+    def _delete(self, call: Incoming) -> Answer:
         name, operation = call.values["workspace"], release.operation_at("DELETE", call.scope.path)
         if operation is not None and operation.empty_body and not call.request.body:
             raise text(400, "EOF")
@@ -171,29 +171,29 @@ class Tenant:
             self._store.delete(OWN, name)
         return answer(SUCCESS)
 
-    def _clusters(self, call: Call) -> Object:
+    def _clusters(self, call: Incoming) -> Object:
         mine = self._mine(call.username)
         return self._view.list(CLUSTER, call.query, keep=None if mine is None else lambda _: bool(mine))
 
-    def _clusters_of_workspace(self, call: Call) -> Object:
+    def _clusters_of_workspace(self, call: Incoming) -> Object:
         """All of them, where the operation reads no page."""
         operation = release.operation_at("GET", call.scope.path)
         paged = operation is None or operation.paging is not None
         return self._view.list(CLUSTER, call.query if paged else {})
 
-    def _federated(self, call: Call) -> Object:
+    def _federated(self, call: Incoming) -> Object:
         return self._view.list(FEDERATED, call.query, keep=self._of_workspace(call))
 
-    def _projects(self, call: Call) -> Object:
+    def _projects(self, call: Incoming) -> Object:
         return self._view.list(DEVOPS, call.query, keep=lambda _: False)
 
     # Namespaces.
 
-    def _of_workspace(self, call: Call) -> Callable[[Object], bool]:
+    def _of_workspace(self, call: Incoming) -> Callable[[Object], bool]:
         wanted = call.values.get("workspace")
         return labelled(WORKSPACE, wanted) if wanted is not None else lambda _: True
 
-    def _namespaces(self, call: Call, workspace: str | None) -> Object:
+    def _namespaces(self, call: Incoming, workspace: str | None) -> Object:
         account = self._accounts.by_name.get(call.username or "")
 
         def keep(item: Object) -> bool:
@@ -207,14 +207,14 @@ class Tenant:
 
         return self._view.list(NAMESPACE, call.query, keep=keep)
 
-    def _namespace(self, call: Call) -> Object:
+    def _namespace(self, call: Incoming) -> Object:
         name = call.values["namespace"]
         found = self._store.find(NAMESPACE, name)
         if found is None or not labelled(WORKSPACE, call.values["workspace"])(found):
             raise text(404, f'{NAMESPACE.singular} "{name}" not found')
         return found
 
-    def _create_namespace(self, call: Call) -> Answer:
+    def _create_namespace(self, call: Incoming) -> Answer:
         item = call.object()
         labels = {**item.get("metadata", {}).get("labels", {}), WORKSPACE: call.values["workspace"]}
         spec, status = {"finalizers": ["kubernetes"]}, {"phase": "Active"}
@@ -222,15 +222,15 @@ class Tenant:
         created = self._view.write(_CREATING, self._store.create, NAMESPACE, new)
         return answer(self._view.show(NAMESPACE, created))
 
-    def _patch_namespace(self, call: Call) -> Answer:
+    def _patch_namespace(self, call: Incoming) -> Answer:
         return self._replace(patches.merge(self._namespace(call), call.body()), NAMESPACE)
 
-    def _put_namespace(self, call: Call) -> Answer:
+    def _put_namespace(self, call: Incoming) -> Answer:
         return self._replace({**self._namespace(call), **call.object()}, NAMESPACE)
 
     def _replace(self, item: Object, kind: Kind) -> Answer:
         return answer(self._view.show(kind, self._view.write({}, self._store.replace, kind, item)))
 
-    def _delete_namespace(self, call: Call) -> Answer:
+    def _delete_namespace(self, call: Incoming) -> Answer:
         self._store.delete(NAMESPACE, self._namespace(call)["metadata"]["name"])
         return answer(SUCCESS)
