@@ -303,8 +303,8 @@ def test_two_arguments_of_one_name(fails, source, small):
     parameters = [{"name": name, "in": "query", "type": "string"} for name in ("a-b", "a_b", "a.b")]
     small["paths"][THINGS]["get"]["parameters"] = parameters
     message, where, hint = fetch(fails, put_pair(source, small))
-    assert "both called `query_a_b`" in message
-    assert where == f"GET {THINGS}, parameter 'a.b'"
+    assert "an argument `query_a_b` would be there twice" in message
+    assert where == f"GET {THINGS}, parameter 'a_b' and GET {THINGS}, parameter 'a.b'"
     assert "overlay" in hint
 
 

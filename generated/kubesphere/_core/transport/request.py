@@ -40,6 +40,7 @@ FileContent: TypeAlias = (
 )
 """A file to upload: its path, its bytes, an open binary file, or (file name, content[, media type])."""
 
+_NO_ITEMS: tuple[type[Any], ...] = (str, bytes, bytearray, memoryview)  # sequences that are one value
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -205,7 +206,7 @@ def _items(value: Any) -> Iterable[Any]:
     """The values of a parameter: none, one or several."""
     if value is None:
         return ()
-    if isinstance(value, Sequence | Set) and not isinstance(value, str | bytes | bytearray | memoryview):
+    if isinstance(value, Sequence | Set) and not isinstance(value, _NO_ITEMS):
         return value  # pyright: ignore[reportUnknownVariableType]
     return (value,)  # pyright: ignore[reportUnknownVariableType]
 
