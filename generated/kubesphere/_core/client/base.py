@@ -138,8 +138,8 @@ class BaseClient(Generic[C]):
                 server takes one with a login.
             token_cache: where to keep the token for other processes, which then share one login; see
                 `kubesphere.auth.FileTokenCache`. By default it stays in this client.
-            timeout: seconds without progress before giving up (default 60, connecting 10), a timeout of the HTTP
-                library, or None for none.
+            timeout: seconds without progress before giving up (default 60, connecting 10); all of an answer's head is
+                one step. Or a timeout of the HTTP library, or None for none.
             total_timeout: seconds that a call may take from beginning to end, attempts, a login and its body included;
                 by default there is no such bound. It doesn't hold for streams and watches.
             max_response_size: bytes that an answer may have, decompressed (default 256 MiB); streams have no bound.

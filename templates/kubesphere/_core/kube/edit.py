@@ -73,8 +73,9 @@ def edit(resource: Any, *path: str, namespace: str | None = None, attempts: int 
     whole object where it takes none. Nothing is sent if nothing has changed or the block raised. If somebody else has
     changed the object meanwhile, it is read again and the changes are made to what it is now; an array counts as one
     value. A write whose answer was lost is known as its own by the field manager that it was sent with, one for each
-    edit, or, where the server tells of none, by the object being just what was sent. Afterwards the object is what the
-    server answered, its new resource version included; where a write answers nothing, it is read once more.
+    edit, or, where the server tells of none (PUT below /kapis), by the object being just what was sent: there an equal
+    write of somebody else, while the answer was lost, can't be told from it. Afterwards the object is what the server
+    answered, its new resource version included; where a write answers nothing, it is read once more.
 
     Args:
         resource: a resource with `get` and `patch` or `replace`, generated or from `ks.objects(...)`; with one of the
