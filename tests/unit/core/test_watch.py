@@ -228,13 +228,13 @@ def test_a_server_that_ends_each_connection_after_one_event_is_not_hammered(
 ) -> None:
     waits: list[float] = []
     monkeypatch.setattr(watch_state, "_FIRST_PAUSE", 0.001)
-    told = watch_state.WatchState.next_step
+    told = watch_state.WatchState.next_turn
 
-    def next_step(self: Any) -> Any:
+    def next_turn(self: Any) -> Any:
         waits.append(self._delay)
         return told(self)
 
-    monkeypatch.setattr(watch_state.WatchState, "next_step", next_step)
+    monkeypatch.setattr(watch_state.WatchState, "next_turn", next_turn)
     streams = [Stream(event("ADDED", f"n{number}", number)) for number in range(5, 11)]
     assert len(Collection(server, *streams).told(run, 6)) == 6
     between = [wait for wait in waits if wait]

@@ -52,20 +52,20 @@ class Consumer:
         if event.raw:
             self.told.append((int(version), event.type, name))
 
-    def step(self) -> bool:
+    def turn(self) -> bool:
         """One page, one new connection or one event; whether there was anything to do."""
         if self.connection is not None:
             return self.receive()
-        step = self.state.next_step()
-        assert step is not None
+        turn = self.state.next_turn()
+        assert turn is not None
         try:
-            if step.lists:
-                page = self.store.list(dict(step.arguments.get("query") or {}))
+            if turn.lists:
+                page = self.store.list(dict(turn.arguments.get("query") or {}))
                 for event in self.state.listed(page):
                     self.tell(event)
                 self.lists += "continue" not in page.data["metadata"]
             else:
-                version = int((step.arguments.get("query") or {})["resourceVersion"])
+                version = int((turn.arguments.get("query") or {})["resourceVersion"])
                 self.store.after(version)
                 self.connection = version
                 self.state.connected()
@@ -144,9 +144,9 @@ def test_the_view_becomes_the_servers_whatever_happens(
     for (act, *arguments), steps in moves:
         acts[act](*arguments)
         for _ in range(steps):
-            consumer.step()
+            consumer.turn()
     for _ in range(200):
-        if not consumer.step():
+        if not consumer.turn():
             break
     else:
         raise AssertionError("it never comes to rest")
@@ -167,9 +167,9 @@ def started(**query: Any) -> tuple[WatchState[Any], Clock]:
 
 
 def delay(state: WatchState[Any]) -> float:
-    step = state.next_step()
-    assert step is not None
-    return step.delay
+    turn = state.next_turn()
+    assert turn is not None
+    return turn.delay
 
 
 def test_the_wait_doubles_up_to_a_bound_until_something_comes() -> None:
@@ -246,9 +246,9 @@ def test_a_version_from_a_time_that_was_undone_is_a_list() -> None:
     """A restored etcd starts again below the version that the watch has come to."""
     state, _ = started()
     state.failed(errors.ServerError("Timeout: Too large resource version: 9, current: 3", status=504))
-    step = state.next_step()
-    assert step is not None
-    assert step.lists
+    turn = state.next_turn()
+    assert turn is not None
+    assert turn.lists
 
 
 def test_what_never_began_is_tried_twice_more() -> None:
@@ -263,42 +263,42 @@ def test_what_never_began_is_tried_twice_more() -> None:
 
 def test_its_time_bounds_waits_and_connections() -> None:
     state, clock = started(timeoutSeconds=10, resourceVersion="1")
-    step = state.next_step()
-    assert step is not None
-    assert (step.arguments.get("query") or {})["timeoutSeconds"] == 10
-    assert step.silence == 10
+    turn = state.next_turn()
+    assert turn is not None
+    assert (turn.arguments.get("query") or {})["timeoutSeconds"] == 10
+    assert turn.silence == 10
     state.connected()
     clock.now += 9.5
     state.failed(errors.TooManyRequestsError("slow down", status=429, headers={"retry-after": "60"}))
     assert delay(state) == 0.5
-    step = state.next_step()
-    assert step is not None
-    assert (step.arguments.get("query") or {})["timeoutSeconds"] == 1
+    turn = state.next_turn()
+    assert turn is not None
+    assert (turn.arguments.get("query") or {})["timeoutSeconds"] == 1
     clock.now += 0.5
     state.failed(errors.ForbiddenError("no", status=403))  # nobody waits for it any more
-    assert state.next_step() is None
+    assert state.next_turn() is None
 
 
 def test_without_a_time_a_connection_has_one_of_ours() -> None:
     state, _ = started()
-    step = state.next_step()
-    assert step is not None
-    assert (step.arguments.get("query") or {})["timeoutSeconds"] == 600
-    assert step.silence == 610
+    turn = state.next_turn()
+    assert turn is not None
+    assert (turn.arguments.get("query") or {})["timeoutSeconds"] == 600
+    assert turn.silence == 610
     assert state.left == math.inf
     assert watch_state.CONNECTION_SECONDS == (300.0, 600.0)
 
 
 def test_version_0_lists_from_the_servers_cache_once() -> None:
     state, _ = started(resourceVersion="0")
-    step = state.next_step()
-    assert step is not None
-    assert step.lists
-    assert step.arguments.get("query") == {"limit": 500, "resourceVersion": "0"}
+    turn = state.next_turn()
+    assert turn is not None
+    assert turn.lists
+    assert turn.arguments.get("query") == {"limit": 500, "resourceVersion": "0"}
     list(state.listed(Page([], {"metadata": {"resourceVersion": "9", "continue": "t"}})))
-    step = state.next_step()
-    assert step is not None
-    assert step.arguments.get("query") == {"limit": 500, "continue": "t"}
+    turn = state.next_turn()
+    assert turn is not None
+    assert turn.arguments.get("query") == {"limit": 500, "continue": "t"}
     list(state.listed(Page([], {"metadata": {"resourceVersion": "9"}})))
     assert state.resource_version == "9"
 

@@ -215,7 +215,11 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             TransportError: there was no answer.
             ValueError: this client's authentication sends no bearer token.
         """
-        auth = self._auth if self._plain or self._auth is not self._library.USE_CLIENT_DEFAULT else self._http.auth
+        auth = (
+            self._auth
+            if self._makes_requests or self._auth is not self._library.USE_CLIENT_DEFAULT
+            else self._http.auth
+        )
         if refused is not None:
             refuse(auth, refused)
         request = self._request(PreparedRequest("GET", "/version"), self._timeout)

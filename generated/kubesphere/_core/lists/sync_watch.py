@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..transport.sync_caller import Caller
     from .events import WatchEvent
-    from .watch_state import Step, WatchState
+    from .watch_state import Turn, WatchState
 
 T = TypeVar("T")
 
@@ -106,17 +106,17 @@ class Watch(Generic[T]):
 
 
 def _run(client: Caller, state: WatchState[T], control: Control) -> Generator[WatchEvent[T], None]:
-    while not control.stopped and (step := state.next_step()) is not None:
+    while not control.stopped and (turn := state.next_turn()) is not None:
         try:
-            if step.delay:
-                control.sleep(step.delay)
-            elif step.lists:
-                listing = client.call_within(state.left).call(step.operation, step.path, **step.arguments)
+            if turn.delay:
+                control.sleep(turn.delay)
+            elif turn.lists:
+                listing = client.call_within(state.left).call(turn.operation, turn.path, **turn.arguments)
                 page = control.limited(listing, state.left)
                 for event in state.listed(page) if page is not None else ():
                     yield event
             else:
-                with closing(_connection(client, state, control, step)) as events:
+                with closing(_connection(client, state, control, turn)) as events:
                     for event in events:
                         yield event
         except (APIError, TransportError) as error:
@@ -124,12 +124,12 @@ def _run(client: Caller, state: WatchState[T], control: Control) -> Generator[Wa
                 state.failed(error)
 
 
-def _connection(client: Caller, state: WatchState[T], control: Control, step: Step) -> Generator[WatchEvent[T], None]:
-    opening = client.call_within(state.left).call_watch(step.operation, step.path, step.arguments, step.silence)
+def _connection(client: Caller, state: WatchState[T], control: Control, turn: Turn) -> Generator[WatchEvent[T], None]:
+    opening = client.call_within(state.left).call_watch(turn.operation, turn.path, turn.arguments, turn.silence)
     response = control.limited(opening, state.left)
     if response is None:
         return
-    stream = EventStream(response, step.operation.returns.target)
+    stream = EventStream(response, turn.operation.returns.target)
     control.hold(response)
     try:
         state.connected()

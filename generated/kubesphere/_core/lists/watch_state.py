@@ -54,7 +54,7 @@ _SELECTORS = ("labelSelector", "fieldSelector")
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Turn:
     """What to do next: wait, or send.
 
     Attributes:
@@ -128,7 +128,7 @@ class WatchState(Generic[T]):
         self._opened: float | None = None
         self._events = 0
 
-    def next_step(self) -> Step | None:
+    def next_turn(self) -> Turn | None:
         """What to do next; None when the time is up.
 
         Raises:
@@ -145,14 +145,14 @@ class WatchState(Generic[T]):
             return None
         delay, self._delay = min(self._delay, left), 0.0
         if delay:
-            return Step(delay, self._list_operation, self._list_path, {}, math.inf)
+            return Turn(delay, self._list_operation, self._list_path, {}, math.inf)
         if self.resource_version is None:
             query = {**self._list_query, "continue": self._token} if self._token else dict(self._list_query)
             if self._token:
                 query.pop("resourceVersion", None)  # a token holds it already, and the two together are refused
             if self._whole:
                 query.pop("limit")
-            return Step(0.0, self._list_operation, self._list_path, {**self._arguments, "query": query}, math.inf)
+            return Turn(0.0, self._list_operation, self._list_path, {**self._arguments, "query": query}, math.inf)
         lasts = min(left, self._uniform(*CONNECTION_SECONDS))
         query = {
             **self._query,
@@ -160,7 +160,7 @@ class WatchState(Generic[T]):
             "timeoutSeconds": max(1, math.ceil(lasts)),
         }
         silence = lasts + SILENCE_SECONDS if lasts < left else max(lasts, 0.001)
-        return Step(0.0, self._operation, self._path, {**self._arguments, "query": query}, silence)
+        return Turn(0.0, self._operation, self._path, {**self._arguments, "query": query}, silence)
 
     @property
     def left(self) -> float:

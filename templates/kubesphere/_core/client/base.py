@@ -186,7 +186,7 @@ class BaseClient(Generic[C]):
             headers=hidden_headers,
         )
         self._kinds: dict[tuple[str, str], Any] = {}  # what the server said of its kinds
-        self._owned = self._plain = http_client is None
+        self._owned = self._makes_requests = http_client is None
         self._settings: Connections | None = None  # unknown of a client that is given
         if http_client is None:
             self._library: Any = httpx
@@ -204,8 +204,8 @@ class BaseClient(Generic[C]):
             self._timeout = http_client.timeout if isinstance(timeout, Default) else timeout_of(self._library, timeout)
             self._pool = self._token_pool = lent(http_client)
         self._auth: Any = adapted(auth, self._library)
-        self._bare = self._plain and self._hooks == NO_HOOKS and isinstance(auth, OriginAuth | None)
-        if auth is None and not self._plain:
+        self._bare = self._makes_requests and self._hooks == NO_HOOKS and isinstance(auth, OriginAuth | None)
+        if auth is None and not self._makes_requests:
             self._auth = self._library.USE_CLIENT_DEFAULT
 
     @classmethod
@@ -365,7 +365,7 @@ class BaseClient(Generic[C]):
             headers = Headers({**dict(headers.items()), **prepared.headers})
         url = url_of(self._library, self._base + in_cluster(self._cluster, prepared.target))
         # A client that the user has set up adds what it is set up with; of our own we know that there is nothing.
-        make = self._library.Request if self._plain else self._http.build_request
+        make = self._library.Request if self._makes_requests else self._http.build_request
         request: httpx.Request = make(
             prepared.method,
             url,
@@ -375,7 +375,7 @@ class BaseClient(Generic[C]):
             files=cast("Any", prepared.files),
             extensions=extensions,
         )
-        if "authorization" in (headers if self._plain else request.headers):
+        if "authorization" in (headers if self._makes_requests else request.headers):
             request.extensions[OWN_LOGIN] = True
         return request
 

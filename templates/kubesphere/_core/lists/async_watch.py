@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..transport.async_caller import AsyncCaller
     from .events import WatchEvent
-    from .watch_state import Step, WatchState
+    from .watch_state import Turn, WatchState
 
 T = TypeVar("T")
 
@@ -105,17 +105,17 @@ class AsyncWatch(Generic[T]):
 
 
 async def _run(client: AsyncCaller, state: WatchState[T], control: AsyncControl) -> AsyncGenerator[WatchEvent[T], None]:
-    while not control.stopped and (step := state.next_step()) is not None:
+    while not control.stopped and (turn := state.next_turn()) is not None:
         try:
-            if step.delay:
-                await control.sleep(step.delay)
-            elif step.lists:
-                listing = client.call_within(state.left).call(step.operation, step.path, **step.arguments)
+            if turn.delay:
+                await control.sleep(turn.delay)
+            elif turn.lists:
+                listing = client.call_within(state.left).call(turn.operation, turn.path, **turn.arguments)
                 page = await control.limited(listing, state.left)
                 for event in state.listed(page) if page is not None else ():
                     yield event
             else:
-                async with aclosing(_connection(client, state, control, step)) as events:
+                async with aclosing(_connection(client, state, control, turn)) as events:
                     async for event in events:
                         yield event
         except (APIError, TransportError) as error:
@@ -124,13 +124,13 @@ async def _run(client: AsyncCaller, state: WatchState[T], control: AsyncControl)
 
 
 async def _connection(
-    client: AsyncCaller, state: WatchState[T], control: AsyncControl, step: Step
+    client: AsyncCaller, state: WatchState[T], control: AsyncControl, turn: Turn
 ) -> AsyncGenerator[WatchEvent[T], None]:
-    opening = client.call_within(state.left).call_watch(step.operation, step.path, step.arguments, step.silence)
+    opening = client.call_within(state.left).call_watch(turn.operation, turn.path, turn.arguments, turn.silence)
     response = await control.limited(opening, state.left)
     if response is None:
         return
-    stream = AsyncEventStream(response, step.operation.returns.target)
+    stream = AsyncEventStream(response, turn.operation.returns.target)
     control.hold(response)
     try:
         state.connected()

@@ -66,15 +66,15 @@ def error_of(reply: Reply) -> errors.APIError:
     status = fields if "status" in fields or fields.get("kind") == "Status" else None
     # A Kubernetes Status says what it means, unless KubeSphere has made it up.
     meaning = None if status and not wrapped else meaning_of(reply.status, message)
-    plain = _class(reply.status, _string(fields, "reason"))
-    meant = plain if meaning is None else meaning.error
+    by_status = _class(reply.status, _string(fields, "reason"))
+    meant = by_status if meaning is None else meaning.error
     return make_error(
         reply,
         meant,
         message,
         reason=_string(fields, "reason"),
         kubernetes_status=status,
-        inferred=not issubclass(meant, plain),
+        inferred=not issubclass(meant, by_status),
         advice=advice_on(message),
     )
 
