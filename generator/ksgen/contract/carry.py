@@ -18,7 +18,7 @@ import msgspec
 
 from ksgen import strict
 from ksgen.contract import overlay as overlays
-from ksgen.contract.contract import METHODS, NAME, OVERLAY
+from ksgen.contract.contract import METHODS, NAME, NAMES, OVERLAY
 from ksgen.contract.facts.language import named_type, named_types
 from ksgen.contract.facts.passes import list_style, spoken_of
 from ksgen.contract.facts.server import SETTINGS
@@ -258,7 +258,7 @@ def _prune(carried: Carried, document: Json) -> None:
 def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carried: Carried) -> None:
     """Add the actions that have something to do in a document with the tables applied, on what both publish alike.
 
-    A name is kept wherever its path is.
+    A name, of an argument or of filters, is kept wherever its place is.
     """
     scratch = copy.deepcopy(document)
     spare = overlays.to_spare(scratch)
@@ -283,7 +283,7 @@ def _moved(action: Action, agreement: Agreement) -> Action:
 
 def _holds(action: Action, at: Place, agreement: Agreement, document: Json) -> bool:
     update: Any = action.update
-    if isinstance(update, dict) and update.keys() == {NAME}:
+    if isinstance(update, dict) and update.keys() in ({NAME}, {NAMES}):
         return len(at) >= 3 and at[0] == "paths"
     if at[:2] == ("components", "schemas") and len(at) > 2:
         return agreement.schema(str(at[2]))

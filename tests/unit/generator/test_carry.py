@@ -134,6 +134,7 @@ def test_actions_are_taken_where_their_operation_is_published_alike():
         action("$.paths['/other'].get", update={"deprecated": True}),
         action("$.paths['/other'].get", update={"x-ksgen-name": "a.b"}),
         action("$.paths['/version/'].get", update={"x-ksgen-name": "version.get_root"}),
+        action("$.paths[*][*].responses", update={"x-ksgen-names": {"ingroup": "in_group"}}),
         action("$.paths['/same'].get", remove=True),
         action("$.paths['/same']", remove=True),
         action("$.paths['/same'].get.responses['200'].x", remove=True),
@@ -143,8 +144,9 @@ def test_actions_are_taken_where_their_operation_is_published_alike():
         ("$.paths['/same'].get", 0),
         ("$.paths['/other'].get", 2),
         ("$.paths['/version'].get", 3),
+        ("$.paths[*][*].responses", 4),
     ]
-    assert [each.index for each in found.left_actions] == [1, 4, 5, 6, 7]
+    assert [each.index for each in found.left_actions] == [1, 5, 6, 7, 8]
 
 
 def test_a_name_of_an_argument_is_kept_wherever_its_parameter_is():
