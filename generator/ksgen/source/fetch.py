@@ -7,7 +7,6 @@ The layout is that of KubeSphere's repository, `api/ks-openapi-spec/swagger.json
 from __future__ import annotations
 
 import errno
-import hashlib
 import ipaddress
 import os
 import re
@@ -60,7 +59,7 @@ class SourceFile:
     @property
     def pin(self) -> FilePin:
         """What the lock says of it."""
-        return FilePin(self.path, hashlib.sha256(self.content).hexdigest(), len(self.content))
+        return FilePin.of(self.path, self.content)
 
     def document(self) -> dict[str, Any]:
         """The parsed file.
