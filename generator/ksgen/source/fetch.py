@@ -14,11 +14,11 @@ import shutil
 import subprocess
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from ksgen.errors import KsgenError, LockMismatchError
-from ksgen.json import parse_json
+from ksgen.json import is_object, parse_json
 from ksgen.source.lock import FilePin, check_repository, folder_name, is_commit
 from ksgen.strict import read_file
 
@@ -68,13 +68,12 @@ class SourceFile:
             KsgenError: It isn't strict JSON, or isn't Swagger 2.0.
         """
         document = parse_json(self.content, self.origin)
-        if not isinstance(document, dict):
+        if not is_object(document):
             raise KsgenError("not a Swagger file: not a JSON object", where=self.origin, hint=_NOT_SWAGGER)
-        fields = cast("dict[str, Any]", document)
-        if fields.get("swagger") != "2.0":
-            found = f"OpenAPI {fields['openapi']}"[:40] if "openapi" in fields else 'no `swagger: "2.0"`'
+        if document.get("swagger") != "2.0":
+            found = f"OpenAPI {document['openapi']}"[:40] if "openapi" in document else 'no `swagger: "2.0"`'
             raise KsgenError(f"not a Swagger 2.0 file: {found}", where=self.origin, hint=_NOT_SWAGGER)
-        return fields
+        return document
 
 
 @dataclass(frozen=True, slots=True)
