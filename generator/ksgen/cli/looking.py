@@ -272,5 +272,7 @@ def docs(context: Context, site: Path, progress: Progress) -> None:
 
 def _served(reading: Reading) -> frozenset[tuple[str, str]]:
     """Path and method of what only the server tells of."""
+    from ksgen.contract.contract import ORIGIN  # noqa: PLC0415
+
     nodes = reading.world.contract.operations()
-    return frozenset((each.path, each.method.upper()) for each in nodes if each.node.get("x-ksgen-origin") == "server")
+    return frozenset((each.path, each.method.upper()) for each in nodes if each.node.get(ORIGIN) == "server")
