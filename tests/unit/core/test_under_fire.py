@@ -304,9 +304,11 @@ def test_the_layer_below_may_not_end_too_early_either(run: Any) -> None:
 
 @pytest.mark.parametrize("run", RUNS)
 @pytest.mark.parametrize(
-    ("status", "error"), [(b"500", errors.ServerError), (b"302", errors.RedirectError)], ids=["error", "redirect"]
+    ("status", "error", "told"),
+    [(b"500", errors.ServerError, "500: no no"), (b"302", errors.RedirectError, "302")],
+    ids=["error", "redirect"],
 )
-def test_an_errors_body_without_end_is_cut(run: Any, status: bytes, error: type[Exception]) -> None:
+def test_an_errors_body_without_end_is_cut(run: Any, status: bytes, error: type[Exception], told: str) -> None:
     def endless(connection: socket.socket) -> None:
         try:
             connection.sendall(b"HTTP/1.1 " + status + b" Oh\r\n\r\n")
@@ -319,10 +321,10 @@ def test_an_errors_body_without_end_is_cut(run: Any, status: bytes, error: type[
 
         async def main() -> None:
             async with making(run, wire.url, retries=0) as client:
-                with pytest.raises(error):
+                with pytest.raises(error, match=told):
                     async with client.stream("GET", "/x"):
                         pass
-                with pytest.raises(error):
+                with pytest.raises(error, match=told):
                     await client.call(GET)
 
         run_to_end(run, main)
