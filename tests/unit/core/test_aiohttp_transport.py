@@ -156,8 +156,8 @@ def test_nobody_reading_costs_no_time() -> None:
     with Wire(until_hung_up(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")) as wire:
 
         async def main(client: AsyncClient) -> None:
-            async with client.stream("GET", "/log", timeout=0.05) as log:
-                await asyncio.sleep(0.1)
+            async with client.stream("GET", "/log", timeout=0.3) as log:
+                await asyncio.sleep(0.4)
                 chunks = log.iter_bytes()
                 assert await anext(chunks) == b"abc"
                 with pytest.raises(errors.TimeoutError):
