@@ -8,7 +8,8 @@ from inspect import isawaitable
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from anyio import CancelScope, CapacityLimiter, Semaphore, move_on_after, sleep
+from anyio import CancelScope, CapacityLimiter, Semaphore, WouldBlock, move_on_after
+from anyio import sleep as sleep  # noqa: PLC0414 - for those who import it from here
 from anyio.to_thread import run_sync
 
 from .deadline import seconds_left
@@ -21,20 +22,6 @@ if TYPE_CHECKING:
 
     from .exchange import Exchange
     from .http import httpx
-
-__all__ = [
-    "PLACES",
-    "Slots",
-    "backend",
-    "call_blocking",
-    "cut_off",
-    "fast_transport",
-    "finished",
-    "guard",
-    "run_out",
-    "shielded",
-    "sleep",
-]
 
 PLACES = EventLoops()
 _NOTHING = nullcontext()
@@ -74,10 +61,13 @@ class Slots:
         """Wait for one; whether it came within that time."""
         if self._free is None:
             return True
-        with move_on_after(seconds):
-            await self._free.acquire()
-            return True
-        return False
+        try:
+            self._free.acquire_nowait()
+        except WouldBlock:
+            with move_on_after(seconds) as waiting:
+                await self._free.acquire()
+            return not waiting.cancelled_caught
+        return True
 
     def give(self) -> None:
         """Give one back."""
