@@ -12,6 +12,7 @@ from anyio import CancelScope, CapacityLimiter, Semaphore, WouldBlock, move_on_a
 from anyio import sleep as sleep  # noqa: PLC0414 - for those who import it from here
 from anyio.to_thread import run_sync
 
+from .connections import CONNECTIONS
 from .deadline import seconds_left
 from .http import failures
 from .loops import EventLoops
@@ -33,7 +34,7 @@ def fast_transport(arguments: dict[str, Any]) -> httpx.AsyncBaseTransport | None
         return None
     from .aiohttp_transport import AiohttpTransport  # noqa: PLC0415 - an extra
 
-    return AiohttpTransport(**arguments)
+    return AiohttpTransport(Slots(CONNECTIONS), **arguments)
 
 
 def backend() -> Any:

@@ -21,8 +21,6 @@ from aiohttp import ClientHandlerType, ClientTimeout  # the former since 3.12, w
 from yarl import URL
 
 from .aiohttp_upload import Upload, short_body
-from .async_io import Slots
-from .connections import CONNECTIONS
 from .http import httpx
 
 if TYPE_CHECKING:
@@ -35,13 +33,18 @@ _HEAD = 100 * 1024  # bytes, of what h11 takes as the head of an answer
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
-    """A transport of up to `CONNECTIONS` connections, which adds nothing to a request and sends it once."""
+    """A transport of as many connections as there are slots, which adds nothing to a request and sends it once.
+
+    Args:
+        slots: `async_io.Slots`, which makes this one.
+        verify: what to trust.
+    """
 
     _session: aiohttp.ClientSession | None = None
 
-    def __init__(self, *, verify: Any, **_: Any) -> None:
+    def __init__(self, slots: Any, *, verify: Any, **_: Any) -> None:
         self._verify = verify
-        self._slots = Slots(CONNECTIONS)
+        self._slots = slots
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send; the body is read from the response's stream, as it was sent."""
