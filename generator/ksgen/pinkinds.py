@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from ksgen.build import prove_kinds
 from ksgen.contract import contract as contracts
-from ksgen.contract.validate import validate_contract
+from ksgen.contract.validate import prove_valid
 from ksgen.errors import KsgenError, LockMismatchError
 from ksgen.json import is_object, parse_json
 from ksgen.kinds import crds, kubernetes
@@ -122,11 +122,9 @@ def _pin(
 ) -> KindsPinned:
     """Prove the contract, compare what was read with the lock, and write it and the report: all or nothing."""
     contract = contracts.Contract(made, f"{folder}/contract.json")
-    errors = [each for each in validate_contract(made) if each.severity == "error"]
-    if errors:
-        raise KsgenError(errors[0].message, where=f"{contract.file}, {errors[0].pointer}", hint="report it")
+    prove_valid(made, contract.file, hint="this is a defect that ksgen can't repair yet: report it")
     content = contracts.dump(made)
-    pins = tuple(FilePin(path, hashlib.sha256(each).hexdigest(), len(each)) for path, each in sorted(files.items()))
+    pins = tuple(FilePin.of(*each) for each in sorted(files.items()))
     kinds = read_kinds(contract, native=folder.startswith("kubernetes/"))
     operations = sum(1 for _ in contract.operations())
     report = render(folder, files, kinds, operations, notes)

@@ -15,6 +15,7 @@ import tomli_w
 
 from ksgen import strict
 from ksgen.errors import KsgenError, closest
+from ksgen.json import is_object
 from ksgen.strict import files_below, read_file
 
 if TYPE_CHECKING:
@@ -249,10 +250,10 @@ def read_table(file: Path) -> dict[str, Any] | None:
     except (OSError, ValueError, RecursionError) as error:
         raise KsgenError(f"can't read it: {error}", where=str(file), hint="correct it, or run elsewhere") from error
     tool = document.get("tool")
-    table = tool.get("ksgen") if isinstance(tool, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    if table is not None and not isinstance(table, dict):
+    table = tool.get("ksgen") if is_object(tool) else None
+    if table is not None and not is_object(table):
         raise KsgenError("[tool.ksgen] isn't a table", where=f"{file}, /tool/ksgen", hint=f"known keys: {_KNOWN}")
-    return table  # pyright: ignore[reportUnknownVariableType]
+    return table
 
 
 def _settings(file: Path, table: dict[str, Any]) -> Settings:

@@ -14,7 +14,8 @@ import pytest
 from ksgen.contract import contract as contracts
 from ksgen.contract import overlay
 from ksgen.contract.carry import Agreement, Carried, Published, carry_actions, carry_tables
-from ksgen.contract.facts import apply_facts, load_tables
+from ksgen.contract.corrections import Corrections
+from ksgen.contract.facts import apply_facts
 from ksgen.contract.facts.language import named_types
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.facts.tables import COLUMNS, Tables
@@ -26,6 +27,7 @@ from ksgen.project import Project
 from ksgen.source.fetch import Directory, fetch
 from support.conformance.contracts import METHODS, ROOT, Contract, default_release
 from support.conformance.releases import UPSTREAM, Fresh, built, fresh
+from support.generator.facts_documents import load_tables
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -184,7 +186,8 @@ def _names(ref: str, tables: Tables) -> dict[tuple[str, str], str]:
     contract = contracts.Contract(document, "contract")
     apply_facts(document, tables, recorder)
     loosen_answers(document, recorder)
-    known, carried = overlay.load(default_release().parent / "overlay.yaml"), Carried()
+    known, carried = Corrections.read(default_release().parent).parsed_overlay(), Carried()
+    assert known is not None
     carry_actions(known, _agreement(ref), document, carried)
     overlay.apply(replace(known, actions=tuple(carried.actions)), document)
     contracts.assign_names(contract)

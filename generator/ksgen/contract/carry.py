@@ -25,7 +25,7 @@ from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.facts.tables import COLUMNS, Tables, dump_tables
 from ksgen.contract.references import references
 from ksgen.contract.texts import Row
-from ksgen.json import parse_json
+from ksgen.json import is_array, is_object, parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -84,13 +84,13 @@ def _digest(node: Any) -> str:
 
 
 def _without_prose(node: Any) -> Any:
-    if isinstance(node, dict):
+    if is_object(node):
         return {
             key: _without_prose(each)
-            for key, each in node.items()  # pyright: ignore[reportUnknownVariableType]
+            for key, each in node.items()
             if not (key in _PROSE and isinstance(each, str)) and key != "x-ksgen-origin"
         }
-    return [_without_prose(each) for each in node] if isinstance(node, list) else node  # pyright: ignore[reportUnknownVariableType]
+    return [_without_prose(each) for each in node] if is_array(node) else node
 
 
 @dataclass(slots=True)
@@ -283,7 +283,7 @@ def _moved(action: Action, agreement: Agreement) -> Action:
 
 def _holds(action: Action, at: Place, agreement: Agreement, document: Json) -> bool:
     update: Any = action.update
-    if isinstance(update, dict) and update.keys() in ({NAME}, {NAMES}):
+    if is_object(update) and update.keys() in ({NAME}, {NAMES}):
         return len(at) >= 3 and at[0] == "paths"
     if at[:2] == ("components", "schemas") and len(at) > 2:
         return agreement.schema(str(at[2]))

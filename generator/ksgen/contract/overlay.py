@@ -21,8 +21,6 @@ from ksgen.errors import KsgenError
 from ksgen.json import DEEPEST, Json, Place, count_values, is_array, is_deep, is_object, pointer
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathQuery
 
 VERSIONS = ("1.0.", "1.1.")
@@ -62,19 +60,6 @@ class Overlay:
     file: str
     title: str
     actions: tuple[Action, ...]
-
-
-def load(path: Path) -> Overlay:
-    """Read an overlay file.
-
-    Raises:
-        KsgenError: if it can't be read or isn't an overlay; names the JSON pointer.
-    """
-    try:
-        raw = strict.read_file(path)
-    except OSError as error:
-        raise KsgenError(f"the overlay can't be read: {error.strerror}", where=str(path)) from error
-    return loads(raw, str(path))
 
 
 def loads(raw: bytes, file: str) -> Overlay:

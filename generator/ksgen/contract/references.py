@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
-from ksgen.json import Json, is_array, is_object
+from ksgen.json import Json, is_array, is_object, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -103,8 +103,7 @@ def resolve(root: object, target: str) -> object:
 def _walk(value: object, pointer: str) -> object:
     if pointer and not pointer.startswith("/"):
         return MISSING
-    for token in pointer.split("/")[1:]:
-        key = token.replace("~1", "/").replace("~0", "~")
+    for key in tokens(pointer):
         if is_object(value) and key in value:
             value = value[key]
         elif is_array(value) and _INDEX.fullmatch(key) and int(key) < len(value):

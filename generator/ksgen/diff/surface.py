@@ -117,7 +117,7 @@ def _read(contract: Contract) -> Surface:
     if _is_of_kinds(contract):
         return _read_kinds(contract)
     package = ir.build(contract, package="kubesphere", version="0")
-    calls = [call for call in package.operations if not call.path.startswith(("/api/", "/apis/"))]  # these are kinds
+    calls = [call for call in package.operations if not is_kubernetes(call.path)]
     settings = contract.document.get(SERVER, {})
     models = _models(package)
     return Surface(
@@ -139,7 +139,8 @@ def _models(package: ir.Package) -> dict[ModelName, Model]:
 def _is_of_kinds(contract: Contract) -> bool:
     """Whether it is a contract of kinds, Kubernetes' own or of custom resources, whose operations have no names."""
     operations = list(contract.operations())
-    return all("operationId" not in each.node for each in operations) and any(map(is_kubernetes, operations))
+    unnamed = all("operationId" not in each.node for each in operations)
+    return unnamed and any(is_kubernetes(each.path) for each in operations)
 
 
 def _read_kinds(contract: Contract) -> Surface:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ksgen.ir import Model, Operation, Package
     from ksgen.ir.kinds import KindMember
     from ksgen.ir.nodes import Argument
-from ksgen.ir.types import Type
+    from ksgen.ir.types import Type
 
 _WATCH: Final = "?watch=true"
 _MOST: Final = 8  # of what was perhaps meant

@@ -87,6 +87,12 @@ class Kind:
         return self.group, self.version, self.plural
 
     @property
+    def definitions(self) -> set[str]:
+        """The schemas of its objects and of their subresources, as far as there are any."""
+        parts = (self.definition, *(each.definition for each in self.subresources.values()))
+        return {each for each in parts if each}
+
+    @property
     def root(self) -> str:
         """The path of its group and version."""
         return f"/apis/{self.api_version}" if self.group else f"/api/{self.version}"
@@ -127,9 +133,9 @@ def place_of(path: str) -> Place | None:
     )
 
 
-def is_kubernetes(operation: OperationNode) -> bool:
-    """Whether an operation is one of Kubernetes' API, which kinds stand for, and no method of its own."""
-    return operation.path.startswith(("/api/", "/apis/"))
+def is_kubernetes(path: str) -> bool:
+    """Whether operations of a path are of Kubernetes' API, which kinds stand for, and no methods of their own."""
+    return path.startswith(("/api/", "/apis/"))
 
 
 def read_kinds(contract: Contract, *, native: bool) -> list[Kind]:
@@ -138,34 +144,32 @@ def read_kinds(contract: Contract, *, native: bool) -> list[Kind]:
     placed = list(_placed(contract))
     for operation, place, gvk in placed:
         if not place.sub:
-            key = (place.group, place.version, place.plural)
-            kind = kinds.setdefault(
-                key, Kind(place.group, place.version, str(gvk["kind"]), place.plural, native, definition=None)
-            )
+            made = Kind(place.group, place.version, str(gvk["kind"]), place.plural, native)
+            kind = kinds.setdefault(made.key, made)
             kind.namespaced |= place.namespaced
             kind.verbs.add(VERBS[operation.node[ACTION]])
-            kind.definition = kind.definition or _definition(operation, {"get", "put", "post"}, contract)
+            kind.definition = kind.definition or _definition(operation, contract)
     for operation, place, gvk in placed:
         owner = kinds.get((place.group, place.version, place.plural))
         if place.sub and owner is not None:
             sub = owner.subresources.setdefault(place.sub, Subresource(str(gvk["kind"])))
             sub.verbs.add(VERBS[operation.node[ACTION]])
-            sub.definition = sub.definition or _definition(operation, {"get", "put", "post"}, contract)
+            sub.definition = sub.definition or _definition(operation, contract)
     return [kinds[key] for key in sorted(kinds)]
 
 
 def _placed(contract: Contract) -> Iterator[tuple[OperationNode, Place, Json]]:
     for operation in contract.operations():
-        place = place_of(operation.path) if is_kubernetes(operation) else None
+        place = place_of(operation.path) if is_kubernetes(operation.path) else None
         if place is not None and operation.node.get(ACTION) in VERBS:
             gvk: Any = operation.node.get(GVK)
             named = is_object(gvk) and isinstance(gvk.get("kind"), str)
             yield operation, place, gvk if named else {"kind": pascal(singular(place.plural))}
 
 
-def _definition(operation: OperationNode, actions: set[str], contract: Contract) -> str | None:
+def _definition(operation: OperationNode, contract: Contract) -> str | None:
     """The schema of the object that an operation answers with, if it is an object of a kind."""
-    if operation.node[ACTION] not in actions:
+    if operation.node[ACTION] not in {"get", "put", "post"}:
         return None
     for content in success(operation.node).get("content", {}).values():
         name = reference(content.get("schema", {}))

@@ -68,11 +68,13 @@ def join(release: Contract, kubernetes: Contract | None, customs: Sequence[Contr
     ordered = tuple(kinds[key] for key in sorted(kinds))
     _check_names(ordered)
     _mark_exports(schemas, ordered)
-    own = {path: item for path, item in release.document["paths"].items() if not path.startswith(("/api/", "/apis/"))}
+    own = {path: item for path, item in release.document["paths"].items() if not is_kubernetes(path)}
     document = {**release.document, "paths": own}
     document["components"] = {**release.document["components"], "schemas": dict(sorted(schemas.items()))}
     contracts = [each for each in (kubernetes, *customs, release) if each is not None]
-    paths = {(each.method, each.path) for source in contracts for each in source.operations() if is_kubernetes(each)}
+    paths = {
+        (each.method, each.path) for source in contracts for each in source.operations() if is_kubernetes(each.path)
+    }
     return World(Contract(document, release.file), ordered, len(paths))
 
 
@@ -92,9 +94,8 @@ def _take(schemas: dict[str, Json], source: Contract, kinds: Iterable[Kind], *, 
     """
     present = {_place(name, schema): name for name, schema in schemas.items()}
     names = {name: present.get(_place(name, schema), name) for name, schema in source.schemas.items()}
-    roots = {each.definition for each in kinds if each.definition}
-    roots |= {name for name in DISCOVERY if wins and name in source.schemas}
-    roots |= {sub.definition for each in kinds for sub in each.subresources.values() if sub.definition}
+    roots = {name for name in DISCOVERY if wins and name in source.schemas}
+    roots = roots.union(*(each.definitions for each in kinds))
     pending, seen = list(roots), set[str]()
     while pending:
         name = pending.pop()
@@ -207,9 +208,7 @@ def pruned(world: World) -> World:
     """A world without the schemas that nothing in it reaches."""
     document = world.contract.document
     roots = {*references(document["paths"]), *DISCOVERY}
-    for kind in world.kinds:
-        roots |= {each for each in (kind.definition, *(sub.definition for sub in kind.subresources.values())) if each}
-    kept = reached(document, roots)
+    kept = reached(document, roots.union(*(each.definitions for each in world.kinds)))
     schemas = {name: schema for name, schema in world.contract.schemas.items() if name in kept}
     components = {**document["components"], "schemas": schemas}
     return World(Contract({**document, "components": components}, world.contract.file), world.kinds, world.operations)

@@ -7,7 +7,6 @@ The layout is that of KubeSphere's repository, `api/ks-openapi-spec/swagger.json
 from __future__ import annotations
 
 import errno
-import hashlib
 import ipaddress
 import os
 import re
@@ -15,11 +14,11 @@ import shutil
 import subprocess
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from ksgen.errors import KsgenError, LockMismatchError
-from ksgen.json import parse_json
+from ksgen.json import is_object, parse_json
 from ksgen.source.lock import FilePin, check_repository, folder_name, is_commit
 from ksgen.strict import read_file
 
@@ -60,7 +59,7 @@ class SourceFile:
     @property
     def pin(self) -> FilePin:
         """What the lock says of it."""
-        return FilePin(self.path, hashlib.sha256(self.content).hexdigest(), len(self.content))
+        return FilePin.of(self.path, self.content)
 
     def document(self) -> dict[str, Any]:
         """The parsed file.
@@ -69,13 +68,12 @@ class SourceFile:
             KsgenError: It isn't strict JSON, or isn't Swagger 2.0.
         """
         document = parse_json(self.content, self.origin)
-        if not isinstance(document, dict):
+        if not is_object(document):
             raise KsgenError("not a Swagger file: not a JSON object", where=self.origin, hint=_NOT_SWAGGER)
-        fields = cast("dict[str, Any]", document)
-        if fields.get("swagger") != "2.0":
-            found = f"OpenAPI {fields['openapi']}"[:40] if "openapi" in fields else 'no `swagger: "2.0"`'
+        if document.get("swagger") != "2.0":
+            found = f"OpenAPI {document['openapi']}"[:40] if "openapi" in document else 'no `swagger: "2.0"`'
             raise KsgenError(f"not a Swagger 2.0 file: {found}", where=self.origin, hint=_NOT_SWAGGER)
-        return fields
+        return document
 
 
 @dataclass(frozen=True, slots=True)

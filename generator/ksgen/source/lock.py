@@ -6,6 +6,7 @@ only what changed.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import tomllib
 from dataclasses import dataclass, replace
@@ -38,6 +39,11 @@ class FilePin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     path: _Text
     sha256: str
     size: Annotated[int, msgspec.Meta(ge=0)]
+
+    @classmethod
+    def of(cls, path: str, content: bytes) -> FilePin:
+        """The pin of these bytes."""
+        return cls(path, hashlib.sha256(content).hexdigest(), len(content))
 
 
 class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

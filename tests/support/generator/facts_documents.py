@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.facts import apply_facts
+from ksgen.contract.facts import apply_facts, parse_tables, read_files
 from ksgen.contract.facts.tables import COLUMNS, Tables
 from ksgen.contract.normalise import Recorder
 from ksgen.contract.texts import Row
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 USER = {"$ref": "#/components/schemas/User"}
 
@@ -45,3 +48,8 @@ def applied(target: dict[str, Any], facts: Tables) -> Recorder:
     recorder = Recorder()
     apply_facts(target, facts, recorder)
     return recorder
+
+
+def load_tables(folder: Path) -> Tables:
+    """The tables in a folder."""
+    return parse_tables(read_files(folder), folder)

@@ -9,10 +9,11 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from ksgen.contract.facts import digest, dump_tables, load_tables
+from ksgen.contract.facts import digest, dump_tables
 from ksgen.contract.facts.tables import COLUMNS, KEYS, Tables
 from ksgen.contract.texts import Row
 from ksgen.errors import KsgenError
+from support.generator.facts_documents import load_tables
 
 RESULTS = "method,path,result,source\n"
 

@@ -10,7 +10,8 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from ksgen.contract.overlay import apply, dump, load, loads
+from ksgen.contract.corrections import Corrections
+from ksgen.contract.overlay import apply, dump, loads
 from ksgen.errors import KsgenError
 from support.functional.pipeline import operation, pin_pair, query, swagger, variable
 
@@ -283,9 +284,10 @@ def test_a_match_that_the_action_itself_has_replaced():
 
 
 def test_a_file_that_cannot_be_read(tmp_path):
+    (tmp_path / "overlay.yaml").mkdir()
     with pytest.raises(KsgenError, match="can't be read") as caught:
-        load(tmp_path / "none.yaml")
-    assert caught.value.where == str(tmp_path / "none.yaml")
+        Corrections.read(tmp_path)
+    assert caught.value.where == str(tmp_path / "overlay.yaml")
 
 
 # --- carry-over
@@ -322,7 +324,9 @@ def test_a_new_release_takes_over_what_applies(tmp_path):
     assert any(gone in note for note in pinned.notes)
     contract = json.loads((project.specs / "new" / "contract.json").read_bytes())
     assert contract["paths"][path]["get"]["operationId"] == "a.v1.things.read"
-    assert len(load(project.specs / "new" / "overlay.yaml").actions) == 1
+    carried = Corrections.read(project.specs / "new").parsed_overlay()
+    assert carried is not None
+    assert len(carried.actions) == 1
     again = (project.specs / "new" / "contract.json").read_bytes()
     pin_pair(tmp_path, new, ref="new")
     assert (project.specs / "new" / "contract.json").read_bytes() == again

@@ -103,15 +103,6 @@ def parse_tables(files: Mapping[str, bytes], folder: Path) -> Tables:
     return tables
 
 
-def load_tables(folder: Path) -> Tables:
-    """Read the tables of a release.
-
-    Raises:
-        KsgenError: if a table can't be read or has other columns.
-    """
-    return parse_tables(read_files(folder), folder)
-
-
 def _check_once(rows: list[Row], key: tuple[str, ...]) -> None:
     seen: dict[tuple[str, ...], int] = {}
     for row in rows:

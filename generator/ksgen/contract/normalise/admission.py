@@ -15,7 +15,7 @@ from ksgen.contract.contract import METHODS
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, path_variables, referenced
 from ksgen.contract.report import PLACE
 from ksgen.contract.rules import Problem
-from ksgen.json import Json, is_array, is_object
+from ksgen.json import Json, is_array, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -159,7 +159,7 @@ class _Inliner:
         self._sound: dict[str, bool] = {}
         swagger = document.swagger
         self._shared = {
-            f"#/{kind}/{name.replace('~', '~0').replace('/', '~1')}": node
+            f"#{pointer(kind, name)}": node
             for kind in ("parameters", "responses")
             for name, node in swagger[kind].items()
         }

@@ -91,7 +91,7 @@ def _same_schema(api: Document, crd: Document, left: Json, right: Json, assumed:
     return all(
         _same_schema(api, crd, left.get(key) or {}, right.get(key) or {}, assumed)
         for key in ("items", "additionalProperties")
-        if isinstance(left.get(key), dict) or isinstance(right.get(key), dict)
+        if is_object(left.get(key)) or is_object(right.get(key))
     )
 
 

@@ -20,6 +20,7 @@ from ksgen.contract.normalise.document import path_variables
 from ksgen.contract.normalise.values import checkable
 from ksgen.contract.references import CIRCULAR, DATA, MAPS, resolve, targets
 from ksgen.contract.rules import Problem
+from ksgen.errors import KsgenError, counted
 from ksgen.json import Json, Place, is_array, is_object
 
 from .finding import Finding, arrange, elements, member, quote, too_deep
@@ -52,6 +53,21 @@ def validate_contract(doc: object, file: str = "contract.json") -> list[Finding]
             problems += _schemas(doc)
         problems = problems or verdict
     return arrange(problems, doc, file)
+
+
+def prove_valid(doc: object, file: str, *, hint: str) -> None:
+    """Prove that a document is valid OpenAPI 3.1.
+
+    Raises:
+        KsgenError: It isn't; tells how many errors it has and names the first.
+    """
+    errors = [each for each in validate_contract(doc, file) if each.severity == "error"]
+    if errors:
+        raise KsgenError(
+            f"the contract isn't valid OpenAPI 3.1 ({counted(len(errors), 'error')}): {errors[0].message}",
+            where=f"{file}, {errors[0].pointer}",
+            hint=hint,
+        )
 
 
 def _operations(root: object) -> Iterator[Problem]:

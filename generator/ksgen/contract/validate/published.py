@@ -19,7 +19,7 @@ from openapi_spec_validator.schemas.utils import get_schema_content
 from ksgen.contract.normalise import PASSES, Document, Recorder, admit, convert
 from ksgen.contract.normalise.document import referenced, simple_parameters
 from ksgen.contract.rules import Problem
-from ksgen.json import is_array, is_object
+from ksgen.json import is_array, is_object, tokens
 
 from .contract import validate_contract
 from .finding import Finding, arrange, elements, member, quote, too_deep
@@ -52,7 +52,7 @@ class _Listing(Recorder):
 
     def refuse(self, rule: str, file: str, pointer: str, message: str, hint: str) -> None:
         del file, hint
-        self.refused.append(Problem(rule, _parts(pointer), message))
+        self.refused.append(Problem(rule, tokens(pointer), message))
 
 
 def validate(doc: object, file: str) -> list[Finding]:
@@ -77,7 +77,7 @@ def _repairs(swagger: dict[str, object]) -> Iterator[Problem]:
         repair(document)
     yield from (*expressions(document), *recursion(document))
     contract = convert([document], version="")
-    yield from (Problem(each.rule, _parts(each.pointer), _message(each)) for each in recorder.repairs)
+    yield from (Problem(each.rule, tokens(each.pointer), _message(each)) for each in recorder.repairs)
     yield from recorder.refused
     for finding in validate_contract(contract):
         if finding.severity == "error":
@@ -94,10 +94,6 @@ def _structure(root: object) -> Iterator[Problem]:
     errors: Iterator[SchemaError] = create_validator(dict(get_schema_content("2.0"))).iter_errors(suspects(root))
     for error in errors:
         yield from (replace(problem, library=True) for problem in explain(error))
-
-
-def _parts(pointer: str) -> Place:
-    return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:])
 
 
 def unsafe_names(root: object, at: Place = ()) -> Iterator[Problem]:
