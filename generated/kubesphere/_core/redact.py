@@ -1,4 +1,4 @@
-"""What must never be shown: which names look secret, and text with its secrets masked."""
+"""What must never be shown: which names look secret, text with its secrets masked, and values that hide themselves."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ _PROSE = r"(?i)(?:tokens?|jwt|secrets?|credentials?|kubeconfig): "
 _LINE = 500
 _SECRET_HEADERS = frozenset({"key", "auth", "sig", "signature", "session"})  # by their last word
 _SHORTEST = 6  # letters of a secret that is looked for by itself: a shorter one is part of other words
+_UNSENDABLE = r"[^\t\x20-\x7e]|^[\t ]|[\t ]$"
 
 
 @lru_cache(maxsize=1024)
@@ -124,9 +125,6 @@ def _mask_pairs(text: str) -> str:
         parts += text[done : found.end()], MASK
         done = value.start() + len(value[0].rstrip(".:!?"))
     return "".join(parts) + text[done:]
-
-
-_UNSENDABLE = r"[^\t\x20-\x7e]|^[\t ]|[\t ]$"
 
 
 class Secret:

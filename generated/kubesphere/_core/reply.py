@@ -1,4 +1,4 @@
-"""A response that has been read, of whatever HTTP library."""
+"""A response that has been read, of whatever HTTP library, and the part of a growing text that one may hold."""
 
 from __future__ import annotations
 

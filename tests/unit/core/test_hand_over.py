@@ -120,6 +120,30 @@ def test_logout_ends_all_sessions_and_forgets_the_token(server: Server, session:
     assert server.grants() == ["password", "password"]
 
 
+@pytest.mark.parametrize("run", [None, *RUNNERS])
+def test_logout_forgets_the_token_of_a_given_clients_own_authentication(
+    server: Server, auth: TokenAuth, run: Callable[..., Any] | None
+) -> None:
+    end_sessions(server)
+    if run is None:
+        with other_library.Client(auth=auth) as http:
+            client = Client(server.url, http_client=http)
+            client.access_token()
+            client.logout()
+            token = client.access_token()
+    else:
+
+        async def main() -> str:
+            async with other_library.AsyncClient(auth=auth) as http:
+                client = AsyncClient(server.url, http_client=http)
+                await client.access_token()
+                await client.logout()
+                return await client.access_token()
+
+        token = run_async(run, main)
+    assert token == "access-2"
+
+
 def test_closing_never_logs_out(server: Server) -> None:
     with Client(server.url, username="admin", password=PASSWORD) as client:
         client.call(GET, ("x",))

@@ -1,4 +1,4 @@
-"""From what a user gives the client to how it authenticates."""
+"""From what a user gives the client, or the environment says, to how it authenticates."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from ..transport.http import httpx
     from .token_cache import TokenCache
 
-
+IN_CLUSTER = "http://ks-apiserver.kubesphere-system.svc"
+_PLAIN = {"client_id": "KUBESPHERE_CLIENT_ID", "client_secret": "KUBESPHERE_CLIENT_SECRET"}
+_ACCOUNT = ("username", "password")
+_SECRETS = frozenset({"password", "token", "refresh_token", "client_secret"})
+_PREFIX = "KUBESPHERE_"
+_FLAGS = {"1": True, "true": True, "0": False, "false": False}
 _CHOICE = (
     "give username and password, or refresh_token (with or without them), or token, or auth; not more than one of these"
 )
@@ -68,14 +73,6 @@ def auth_of(  # noqa: PLR0913 - each an independent choice of the user's
         provider=provider,
     )
     return TokenAuth(base_url, grant, cache=token_cache, headers=headers)
-
-
-IN_CLUSTER = "http://ks-apiserver.kubesphere-system.svc"
-_PLAIN = {"client_id": "KUBESPHERE_CLIENT_ID", "client_secret": "KUBESPHERE_CLIENT_SECRET"}
-_ACCOUNT = ("username", "password")
-_SECRETS = frozenset({"password", "token", "refresh_token", "client_secret"})
-_PREFIX = "KUBESPHERE_"
-_FLAGS = {"1": True, "true": True, "0": False, "false": False}
 
 
 def hidden(arguments: Mapping[str, Any]) -> dict[str, Any]:

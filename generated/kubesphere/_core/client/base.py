@@ -235,6 +235,11 @@ class BaseClient(Generic[C]):
         """What sends: a transport of ours, or the user's client."""
         return self._pool.get()
 
+    @property
+    def _login(self) -> Any:
+        """The authentication of requests, which may be that of the user's client."""
+        return self._http.auth if self._auth is self._library.USE_CLIENT_DEFAULT else self._auth
+
     def with_options(
         self,
         *,

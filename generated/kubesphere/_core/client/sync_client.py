@@ -214,11 +214,7 @@ class Client(BaseClient[httpx.Client]):
             TransportError: there was no answer.
             ValueError: this client's authentication sends no bearer token.
         """
-        auth = (
-            self._auth
-            if self._makes_requests or self._auth is not self._library.USE_CLIENT_DEFAULT
-            else self._http.auth
-        )
+        auth = self._login
         if refused is not None:
             refuse(auth, refused)
         request = self._request(PreparedRequest("GET", "/version"), self._timeout)
@@ -236,7 +232,7 @@ class Client(BaseClient[httpx.Client]):
         """
         with suppress(UnauthorizedError):  # there was no session to end
             self.request("GET", "/oauth/logout")
-        call_blocking(forget, self._auth)
+        call_blocking(forget, self._login)
 
     def call_watch(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments, silence: float

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from ..client.async_client import AsyncClient
     from ..operation import Operation
 
+_LARGEST = 64 * 1024 * 1024  # bytes of a message
+_OWN = frozenset({"accept", "accept-encoding", "user-agent"})
+
 
 class AsyncProcess:
     """A process in a container, or a terminal: a context manager that opens the connection and closes it.
@@ -175,9 +178,6 @@ class AsyncPortForward:
         return b""
 
 
-_LARGEST = 64 * 1024 * 1024  # bytes of a message
-
-
 class AsyncSocket:
     """An open WebSocket.
 
@@ -267,9 +267,6 @@ class AsyncSocket:
     def broken(self, problem: str) -> TransportError:
         """The error of a connection that ended too early."""
         return TransportError(f"GET {self._url}: {problem}")
-
-
-_OWN = frozenset({"accept", "accept-encoding", "user-agent"})
 
 
 def _address(client: AsyncClient, url: str) -> str:

@@ -1,4 +1,4 @@
-"""The kinds that this package knows: where each is, what its objects read as, which collection they are reached by."""
+"""Kinds: where each is, what it reads as, which collection it is reached by; those of other servers by discovery."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 
     from .steps import Steps
-
 
 _PACKAGE: Final = __name__.rpartition("._core.")[0]
 _MODELS: Final = f"{_PACKAGE}.models."

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from ..client.sync_client import Client
     from ..operation import Operation
 
+_LARGEST = 64 * 1024 * 1024  # bytes of a message
+_OWN = frozenset({"accept", "accept-encoding", "user-agent"})
+
 
 class Process:
     """A process in a container, or a terminal: a context manager that opens the connection and closes it.
@@ -176,9 +179,6 @@ class PortForward:
         return b""
 
 
-_LARGEST = 64 * 1024 * 1024  # bytes of a message
-
-
 class Socket:
     """An open WebSocket.
 
@@ -268,9 +268,6 @@ class Socket:
     def broken(self, problem: str) -> TransportError:
         """The error of a connection that ended too early."""
         return TransportError(f"GET {self._url}: {problem}")
-
-
-_OWN = frozenset({"accept", "accept-encoding", "user-agent"})
 
 
 def _address(client: Client, url: str) -> str:

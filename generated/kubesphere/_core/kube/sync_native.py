@@ -1,5 +1,5 @@
 # Made from async_native.py.
-"""Collections of kinds that can do more: status, scale, and what only Kubernetes' own kinds have."""
+"""Collections of kinds that can do more: status, scale, what only Kubernetes' own kinds have; and discovery."""
 
 from __future__ import annotations
 
@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from ..transport.http import httpx
     from .collection import WriteOptions
 
-
 T = TypeVar("T")
 S = TypeVar("S")
+V = TypeVar("V")
+L = TypeVar("L")
+G = TypeVar("G")
+R = TypeVar("R")
 
 
 class Scale(Part[S]):
@@ -216,12 +219,6 @@ class Nodes(ClusterWithStatus[T]):
         """
         client: Any = self._caller
         return cast("httpx.Response", client.request(method, self._objects.proxy_path(name, path), **options))
-
-
-V = TypeVar("V")
-L = TypeVar("L")
-G = TypeVar("G")
-R = TypeVar("R")
 
 
 class Discovery(Resource, Generic[V, L, G, R]):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .objects import Store
 
 
+T = TypeVar("T")
 Object = dict[str, Any]
 
 _ROLE: Final = "node-role.kubernetes.io/"
@@ -131,9 +132,6 @@ _COLUMNS: Final[dict[str, dict[str, Callable[[Object], Any]]]] = {
     },
     "users": {"Email": _at("spec", "email"), "Status": _at("status", "state")},
 }
-
-
-T = TypeVar("T")
 
 
 class View:

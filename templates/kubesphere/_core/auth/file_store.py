@@ -1,4 +1,4 @@
-"""Small files in a folder of this user's own, which nobody else may read or put in place."""
+"""Small files in a folder of this user's own, which nobody else may read or put in place, and locks there."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..redact import Secret
-
 
 _LIMIT = 1 << 20
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)

@@ -1,4 +1,4 @@
-"""Where tokens are kept between processes: the interface, and the system's keyring."""
+"""Where tokens are kept between processes: the interface, files, the system's keyring, and one account's entry."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from .grants import Grant
+
+_VERSION = 1
+_SKEW = 60.0
 
 
 class TokenCache(Protocol):
@@ -126,10 +129,6 @@ class KeyringTokenCache:
 
     def __repr__(self) -> str:
         return f"KeyringTokenCache({self._service!r})"
-
-
-_VERSION = 1
-_SKEW = 60.0
 
 
 class CachedToken:

@@ -26,11 +26,19 @@ if TYPE_CHECKING:
     from .grants import Grant
     from .tokens import Token
 
-
 LOGIN_PAUSE = 600.0
 STALE_PAUSE = 5.0
 HOPELESS_PAUSE = 0.5
 LONGEST_HOPELESS_PAUSE = 10.0
+# In a crowd whose sessions keep ending, each renewal revokes the token of all that are under way: with eight sends, one
+# call in six ended Unauthorized. What a call has renewed by itself is bound more closely.
+SENDS = 40
+RENEWALS = 2
+MOST_WAITS = 4  # logins that fail under others, who try for less long, before their failure is one's own
+POLL = 0.02
+LOCK_LIMIT = 120.0
+TIMEOUTS = {"connect": CONNECT_TIMEOUT, "read": TIMEOUT, "write": TIMEOUT, "pool": TIMEOUT}
+WAIT_LIMIT = sum(TIMEOUTS.values())
 
 Status = Literal["none", "fresh", "stale", "expired"]
 Refusal = Literal["replaced", "current", "hopeless"]
@@ -276,17 +284,6 @@ class TokenState:
             self._lock = threading.RLock()  # a signal handler may want a token too
             self._flight = None
         return self._lock
-
-
-# In a crowd whose sessions keep ending, each renewal revokes the token of all that are under way: with eight sends, one
-# call in six ended Unauthorized. What a call has renewed by itself is bound more closely.
-SENDS = 40
-RENEWALS = 2
-MOST_WAITS = 4  # logins that fail under others, who try for less long, before their failure is one's own
-POLL = 0.02
-LOCK_LIMIT = 120.0
-TIMEOUTS = {"connect": CONNECT_TIMEOUT, "read": TIMEOUT, "write": TIMEOUT, "pool": TIMEOUT}
-WAIT_LIMIT = sum(TIMEOUTS.values())
 
 
 class Attempts:

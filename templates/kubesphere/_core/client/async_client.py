@@ -215,11 +215,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             TransportError: there was no answer.
             ValueError: this client's authentication sends no bearer token.
         """
-        auth = (
-            self._auth
-            if self._makes_requests or self._auth is not self._library.USE_CLIENT_DEFAULT
-            else self._http.auth
-        )
+        auth = self._login
         if refused is not None:
             refuse(auth, refused)
         request = self._request(PreparedRequest("GET", "/version"), self._timeout)
@@ -237,7 +233,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         """
         with suppress(UnauthorizedError):  # there was no session to end
             await self.request("GET", "/oauth/logout")
-        await call_blocking(forget, self._auth)
+        await call_blocking(forget, self._login)
 
     async def call_watch(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments, silence: float

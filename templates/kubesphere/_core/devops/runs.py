@@ -1,4 +1,4 @@
-"""Runs of pipelines: what starts one, and whether it has ended."""
+"""Runs of pipelines: what starts one, whether it has ended, and its log, or another that grows, to the end."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..reply import ProgressiveText
 
-
+INTERVAL = 1.0
 _OVER = {"FINISHED", "SKIPPED", "NOT_BUILT"}
 
 
@@ -43,9 +43,6 @@ def finished(run: Model | Mapping[str, Any]) -> bool:
     if isinstance(status, Mapping):
         return bool(cast("Mapping[str, Any]", status).get("completionTime"))
     return data.get("state") in _OVER
-
-
-INTERVAL = 1.0
 
 
 class Logged(Protocol):

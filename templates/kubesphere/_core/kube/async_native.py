@@ -1,4 +1,4 @@
-"""Collections of kinds that can do more: status, scale, and what only Kubernetes' own kinds have."""
+"""Collections of kinds that can do more: status, scale, what only Kubernetes' own kinds have; and discovery."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from ..transport.http import httpx
     from .collection import WriteOptions
 
-
 T = TypeVar("T")
 S = TypeVar("S")
+V = TypeVar("V")
+L = TypeVar("L")
+G = TypeVar("G")
+R = TypeVar("R")
 
 
 class AsyncScale(AsyncPart[S]):
@@ -217,12 +220,6 @@ class AsyncNodes(AsyncClusterWithStatus[T]):
         """
         client: Any = self._caller
         return cast("httpx.Response", await client.request(method, self._objects.proxy_path(name, path), **options))
-
-
-V = TypeVar("V")
-L = TypeVar("L")
-G = TypeVar("G")
-R = TypeVar("R")
 
 
 class AsyncDiscovery(AsyncResource, Generic[V, L, G, R]):

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from .edit import AsyncReadable, Readable
     from .steps import Send, Steps
 
-
 T = TypeVar("T")
 
 For: TypeAlias = str | Mapping[str, Any] | Callable[[Any], object]
@@ -118,7 +117,7 @@ def _wait(resource: Resource | AsyncResource, path: tuple[Any, ...], check: Chec
         last = found if problem is None else last
         if problem is None and check.met(found):
             return found
-        if left <= 0 or deadline <= time.monotonic():
+        if deadline <= time.monotonic():
             raise _late(get, check, last, timeout, problem) from problem
         if can_watch and found is not None:
             seen = _Seen(check, found)
@@ -299,7 +298,7 @@ class Predicate:
         return f"not so at resource version {metadata_of(dict_of(found)).get('resourceVersion')}"
 
 
-def check_of(wanted: str | Mapping[str, Any] | Callable[[Any], object]) -> Check:
+def check_of(wanted: For) -> Check:
     """The check that `wait(for_=...)` names.
 
     Raises:

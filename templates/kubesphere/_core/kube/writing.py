@@ -1,7 +1,7 @@
 """How a changed object is sent back: the smallest change that its endpoint takes, refused if the object has changed.
 
 And how a write whose answer was lost is told from another's: by its field manager, which Kubernetes notes beside what
-was written (`metadata.managedFields`).
+was written (`metadata.managedFields`). And server-side apply, and conflicts told in one line.
 """
 # pyright: reportPrivateUsage=false
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from ..errors import TransportError
     from ..sync_resource import Resource
     from .steps import Steps
-
 
 T = TypeVar("T")
 
@@ -207,15 +206,15 @@ def fields_changed(error: APIError | TransportError, pointers: list[str]) -> Con
     """What to raise where somebody else has changed the same fields, instead of what the server said, if anything."""
     what = f"somebody else changed {', '.join(pointers)} too" if pointers else "it was deleted and made anew"
     causes = [{"reason": "FieldValueConflict", "field": pointer} for pointer in pointers]
+    answer: dict[str, Any] = {"body": error.body, "headers": error.headers} if isinstance(error, APIError) else {}
     return ConflictError(
         f"the change cannot be made: {what}",
         status=409,
         reason="Conflict",
         kubernetes_status={"kind": "Status", "reason": "Conflict", "details": {"causes": causes}},
-        body=error.body if isinstance(error, APIError) else b"",
-        headers=error.headers if isinstance(error, APIError) else None,
         method=error.method,
         url=error.url,
+        **answer,
     )
 
 
@@ -271,14 +270,11 @@ def apply(
         APIError: the server refused.
         ValueError: the object lacks its apiVersion, kind, name or namespace, or is a list.
     """
-    steps = _apply(client, obj, force, namespace, _options(field_manager, dry_run))
+    options: WriteOptions = {"field_manager": field_manager, "dry_run": "All" if dry_run else None}
+    steps = _apply(client, obj, force, namespace, options)
     if isinstance(client, Client):
         return cast("T", sync_run(client, steps))
     return cast("Awaitable[T]", async_run(client, steps))
-
-
-def _options(field_manager: str, dry_run: bool) -> WriteOptions:
-    return {"field_manager": field_manager, "dry_run": "All" if dry_run else None}
 
 
 def _apply(

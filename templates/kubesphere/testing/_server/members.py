@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from .routing import Incoming, Router
     from .tables import View
 
-
 Object = dict[str, Any]
 
 _LEVELS = {

@@ -1,4 +1,4 @@
-"""Tokens as ks-apiserver makes them: signed, typed, of a user, for a time, and worth what its cache remembers."""
+"""Accounts, and their tokens as ks-apiserver makes them: signed, typed, for a time, worth what its cache remembers."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
 ACCESS, REFRESH, CODE = "access_token", "refresh_token", "code"
+INCORRECT = "incorrect password"
+LIMITED = "auth rate limit exceeded"
+INACTIVE = "account is not active"
 
 
 class TokenError(ValueError):
@@ -95,11 +97,6 @@ def _encoded(value: Any) -> str:
 
 def _type(token: str) -> str:
     return str(json.loads(urlsafe_b64decode(token.split(".")[1] + "=="))["token_type"])
-
-
-INCORRECT = "incorrect password"
-LIMITED = "auth rate limit exceeded"
-INACTIVE = "account is not active"
 
 
 class LoginError(ValueError):
