@@ -111,11 +111,9 @@ def _call_row(call: Entry) -> dict[str, Any]:
 
 
 def _kind_row(member: KindMember) -> dict[str, Any]:
-    from ksgen.docs.catalogue import handle_of  # noqa: PLC0415
-
     model = member.models[0]
     return {
-        "call": handle_of(member),
+        "call": member.handle,
         "apiVersion": member.api_version,
         "kind": member.kind,
         "namespaced": member.namespaced,
@@ -202,7 +200,7 @@ def _show_calls(context: Context, catalogue: Catalogue, calls: list[Entry], form
 
 def _show_model(catalogue: Catalogue, model: Model, form: str) -> None:
     row = _model_row(model)
-    handles = [_kind_row(each)["call"] for each in catalogue.package.kinds if each.models[:1] == (model.name,)]
+    handles = [each.handle for each in catalogue.package.kinds if each.models[:1] == (model.name,)]
     if form == "json":
         tell_json({**row, "collections": handles})
         return
@@ -274,5 +272,7 @@ def docs(context: Context, site: Path, progress: Progress) -> None:
 
 def _served(reading: Reading) -> frozenset[tuple[str, str]]:
     """Path and method of what only the server tells of."""
+    from ksgen.contract.contract import ORIGIN  # noqa: PLC0415
+
     nodes = reading.world.contract.operations()
-    return frozenset((each.path, each.method.upper()) for each in nodes if each.node.get("x-ksgen-origin") == "server")
+    return frozenset((each.path, each.method.upper()) for each in nodes if each.node.get(ORIGIN) == "server")

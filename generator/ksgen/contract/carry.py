@@ -18,7 +18,7 @@ import msgspec
 
 from ksgen import strict
 from ksgen.contract import overlay as overlays
-from ksgen.contract.contract import METHODS, NAME, NAMES, OVERLAY
+from ksgen.contract.contract import METHODS, NAME, NAMES, ORIGIN, OVERLAY
 from ksgen.contract.facts.language import named_type, named_types
 from ksgen.contract.facts.passes import list_style, spoken_of
 from ksgen.contract.facts.server import SETTINGS
@@ -88,7 +88,7 @@ def _without_prose(node: Any) -> Any:
         return {
             key: _without_prose(each)
             for key, each in node.items()
-            if not (key in _PROSE and isinstance(each, str)) and key != "x-ksgen-origin"
+            if not (key in _PROSE and isinstance(each, str)) and key != ORIGIN
         }
     return [_without_prose(each) for each in node] if is_array(node) else node
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
+ACTION = "x-kubernetes-action"
+GVK = "x-kubernetes-group-version-kind"
 NAME = "x-ksgen-name"
 NAMES = "x-ksgen-names"  # of the filters of a resource, by what is sent
 OVERLAY = "overlay.yaml"
@@ -33,6 +35,7 @@ OBJECT_BODY = "x-ksgen-object-body"  # an object that must say its kind, apiVers
 MOVED = "x-ksgen-moved"  # what became of the paths of an earlier release
 SERVER = "x-ksgen-server"  # how the server behaves where releases differ, setting by setting
 MODEL = "x-ksgen-model"  # module and class of a schema with properties
+ORIGIN = "x-ksgen-origin"  # `server` of what is added to what is published
 PLAIN = "x-ksgen-plain"  # of the models that share a class name, the one that has it in `models`
 
 # Of names that several operations share: how many a message tells with their operations, and how many at all.
@@ -190,7 +193,7 @@ def proposed_name(contract: Contract, operation: OperationNode) -> str:
         operation.path,
         collection=collection,
         wildcard=any(parameter.get("x-ksgen-wildcard") for parameter in operation.node.get("parameters", [])),
-        kubernetes_action=operation.node.get("x-kubernetes-action"),
+        kubernetes_action=operation.node.get(ACTION),
     )
 
 

@@ -14,9 +14,9 @@ from ksgen.contract.contract import MOVED, SERVER, Contract
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
-from ksgen.ir.kinds import attribute_of
+from ksgen.ir.kinds import handle_of
 from ksgen.ir.types import models_in
-from ksgen.kinds.table import group_label, is_kubernetes, read_kinds, version_label
+from ksgen.kinds.table import is_kubernetes, read_kinds
 from ksgen.kinds.world import join
 from ksgen.project import below
 from ksgen.source import lock as locks
@@ -151,7 +151,7 @@ def _read_kinds(contract: Contract) -> Surface:
     world = join(nothing, contract if native else None, [] if native else [contract])
     package = ir.build(world.contract, package="kubesphere", version="0", kinds=world.kinds)
     models = _models(package)
-    found = {_handle("k8s" if native else "crd", each, attribute_of(each)): each for each in world.kinds}
+    found = {handle_of(each): each for each in world.kinds}
     return Surface(
         package.release,
         models,
@@ -165,10 +165,6 @@ def _read_kinds(contract: Contract) -> Surface:
     )
 
 
-def _handle(root: str, kind: Kind, name: str) -> str:
-    return f"{root}.{group_label(kind.group)}.{version_label(kind.version)}.{name}"
-
-
 def _objects(kind: Kind) -> str:
     """Where its objects are."""
     return f"{kind.root}{'/namespaces/{namespace}' * kind.namespaced}/{kind.plural}"
@@ -179,12 +175,7 @@ def _kinds(contract: Contract) -> dict[str, str]:
     root = Path(contract.file).parent
     beside = [below(root, f"crds/{each.parent.name}") / CONTRACT for each in sorted(root.glob(f"crds/*/{CONTRACT}"))]
     found = [contract, *(contracts.load(each, named=False) for each in beside)]
-    return {
-        _handle("crd", kind, kind.plural): _objects(kind)
-        for each in found
-        for kind in read_kinds(each, native=False)
-        if kind.group
-    }
+    return {handle_of(kind): _objects(kind) for each in found for kind in read_kinds(each, native=False) if kind.group}
 
 
 def _no_contract(contract: Contract, problem: str, at: str) -> KsgenError:

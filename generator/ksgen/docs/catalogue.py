@@ -41,11 +41,6 @@ class Catalogue:
             yield from module.models
 
 
-def handle_of(member: KindMember) -> str:
-    """What leads to a kind's collection."""
-    return next((call.call.rpartition("(")[0].rpartition(".")[0] for call in member.calls), "ks.objects")
-
-
 def _own(operation: Operation) -> Entry:
     returns = spell_result(operation.result, lambda name: name.cls)
     query = "&".join(f"{wire}={value}" for wire, value in operation.fixed)
@@ -93,7 +88,7 @@ def search_kinds(package: Package, words: Iterable[str]) -> list[KindMember]:
     return [
         each
         for each in package.kinds
-        if all(word in f"{each.kind} {each.api_version} {handle_of(each)}".lower() for word in wanted)
+        if all(word in f"{each.kind} {each.api_version} {each.handle}".lower() for word in wanted)
     ]
 
 

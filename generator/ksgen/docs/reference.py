@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from ksgen.docs.catalogue import example, handle_of
+from ksgen.docs.catalogue import example
 from ksgen.docs.text import Linked, block, heading, link, listing, monospace, prose, table, value
 from ksgen.errors import counted
 from ksgen.quote import markdown
@@ -129,8 +129,8 @@ class Reference:
                 yield from self._kind(member)
 
     def _kind(self, member: KindMember) -> Iterator[str]:
-        handle = handle_of(member)
-        yield from heading(2, handle.removeprefix("ks."), handle.removeprefix("ks."))
+        handle = member.handle.removeprefix("ks.")
+        yield from heading(2, handle, handle)
         model = member.models[0]
         shown = link(member.kind, self._places[model]) if model else markdown(member.kind)
         scope = "in namespaces" if member.namespaced else "of the whole cluster"

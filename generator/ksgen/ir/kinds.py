@@ -56,7 +56,7 @@ class KindMember:
     """A kind as an attribute.
 
     `collection` is the class of its collection, of the sync client; a model is None where objects are plain JSON;
-    `line` is the kind as the runtime's table has it.
+    `line` is the kind as the runtime's table has it, `handle` what leads to it, for reading.
     """
 
     name: Name
@@ -66,6 +66,7 @@ class KindMember:
     kind: str
     namespaced: bool
     line: str
+    handle: str
     calls: tuple[Entry, ...]
 
 
@@ -290,12 +291,14 @@ def _said(names: Iterable[str]) -> str:
     return ", ".join(sorted(set(names)))
 
 
-def _handle(kind: Kind) -> str:
+def handle_of(kind: Kind) -> str:
+    """What leads to a kind from the client: `k8s.apps.v1.deployments`."""
     root = NATIVE if kind.native else CUSTOM
-    return f"ks.{root}.{group_label(kind.group)}.{version_label(kind.version)}.{attribute_of(kind)}"
+    return f"{root}.{group_label(kind.group)}.{version_label(kind.version)}.{attribute_of(kind)}"
 
 
 def _member(kind: Kind, types: Types) -> KindMember:
+    handle = f"ks.{handle_of(kind)}"
     return KindMember(
         name=Name(attribute_of(kind)),
         collection=Name(collection_of(kind)),
@@ -304,5 +307,6 @@ def _member(kind: Kind, types: Types) -> KindMember:
         kind=kind.kind,
         namespaced=kind.namespaced,
         line=_line(kind, types),
-        calls=tuple(calls_of(kind, _handle(kind))),
+        handle=handle,
+        calls=tuple(calls_of(kind, handle)),
     )

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import (
+    ACTION,
     EMPTY_BODY,
+    GVK,
     NAME,
     OBJECT_BODY,
     VARIANTS,
@@ -210,7 +212,7 @@ class _Arguments:
 
 def _implied(operation: Json, parameter: Json) -> bool:
     """Whether the method itself says it: `list` lists and `watch` watches, whatever the parameters."""
-    action = operation.get("x-kubernetes-action")
+    action = operation.get(ACTION)
     if parameter["in"] != "query" or action not in {"list", "watch", "watchlist"}:
         return False
     name = str(parameter["name"])
@@ -237,7 +239,7 @@ def _result(contract: Contract, types: Types, operation: OperationNode) -> Resul
     node = operation.node
     if operation.method == "head":
         return Result("nothing")  # RFC 9110 section 9.3.2
-    if node.get("x-kubernetes-action") in {"watch", "watchlist"}:
+    if node.get(ACTION) in {"watch", "watchlist"}:
         return Result("watch", _watched(contract, types, node))
     if node.get("x-ksgen-protocol") == "websocket":
         return Result("terminal")
@@ -283,9 +285,9 @@ def _schema_result(contract: Contract, types: Types, schema: Json) -> Result:
 
 
 def _watched(contract: Contract, types: Types, node: Json) -> Type:
-    wanted = node.get("x-kubernetes-group-version-kind")
+    wanted = node.get(GVK)
     for definition, name in types.models.items():
-        kinds = contract.schemas[definition].get("x-kubernetes-group-version-kind", [])
+        kinds = contract.schemas[definition].get(GVK, [])
         if is_array(kinds) and wanted in kinds and len(kinds) == 1:
             return ModelOf(name)
     return ANY

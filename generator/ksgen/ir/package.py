@@ -83,7 +83,7 @@ def _is(value: str) -> Callable[[str], bool]:
     return value.__eq__
 
 
-# What templates print, and the setting of `facts/server.py` that it is read from; that file says what each is.
+# What templates print, and the setting of `facts/settings.csv` that it is read from; that file says what each is.
 _SERVER: Final[dict[str, tuple[str, Callable[[str], object]]]] = {
     "cluster_path": ("cluster-path", str),
     "cluster_roots": ("cluster-roots", _words),

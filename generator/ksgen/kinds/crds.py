@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ksgen.contract.contract import METHODS
+from ksgen.contract.contract import ACTION, GVK, METHODS
 from ksgen.contract.references import SCHEMA_PREFIX
 from ksgen.errors import KsgenError
-from ksgen.kinds.kubernetes import JSON, PARAMETER_PREFIX
+from ksgen.kinds.kubernetes import JSON, PARAMETER_PREFIX, PHRASES, document_of
 from ksgen.kinds.report import Notes
 from ksgen.kinds.structural import Structural, share
-from ksgen.kinds.table import ACTION, GVK, schema_prefix
+from ksgen.kinds.table import schema_prefix
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,21 +62,11 @@ def contract_of(manifests: Iterable[Manifest], *, version: str, notes: Notes | N
             schemas[name] |= _marks(manifest, each)
             paths |= _paths(manifest, each, name)
     schemas = share(schemas, frozenset(name for name, schema in schemas.items() if GVK in schema))
-    names = sorted({*_LIST, *_WRITE, *_DELETE, "force"})
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Custom resources", "version": version},
-        "servers": [{"url": "/"}],
-        "security": [{"bearer": []}],
-        "paths": dict(sorted(paths.items())),
-        "components": {
-            "parameters": {
-                name: {"name": name, "in": "query", "schema": {"type": _TYPES.get(name, "string")}} for name in names
-            },
-            "schemas": dict(sorted({**_OTHERS, **schemas}.items())),
-            "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
-        },
+    names = {*_LIST, *_WRITE, *_DELETE, "force"}
+    parameters: dict[str, Json] = {
+        name: {"name": name, "in": "query", "schema": {"type": _TYPES.get(name, "string")}} for name in names
     }
+    return document_of("Custom resources", version, paths, parameters, {**_OTHERS, **schemas})
 
 
 def _marks(manifest: Manifest, version: Version) -> Json:
@@ -160,11 +150,8 @@ def _operation(
         node["requestBody"] = {"content": {body[0]: {"schema": body[1]}}, "required": True}
     if options:
         node["requestBody"] = {"content": {JSON: {"schema": _ref("meta.v1.DeleteOptions")}}}
-    node["responses"] = {status: {"description": _PHRASES[status], "content": {JSON: {"schema": answer}}}}
+    node["responses"] = {status: {"description": PHRASES[status], "content": {JSON: {"schema": answer}}}}
     return {**node, ACTION: action, GVK: kind}
-
-
-_PHRASES: Final = {"200": "OK", "201": "Created"}
 
 
 def _ref(name: str) -> Json:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import METHODS
+from ksgen.contract.contract import ACTION, GVK, METHODS
 from ksgen.contract.references import SCHEMA_PREFIX, targets
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, pointer
@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 PARAMETER_PREFIX: Final = "#/components/parameters/"
 JSON: Final = "application/json"
+PHRASES: Final = {"200": "OK", "201": "Created", "202": "Accepted", "401": "Unauthorized"}
 
 KEPT: Final = (
     *("type", "format", "enum", "required", "minimum", "maximum", "minLength", "maxLength", "pattern"),
-    *("x-kubernetes-group-version-kind", "x-kubernetes-list-type", "x-kubernetes-list-map-keys"),
+    *(GVK, "x-kubernetes-list-type", "x-kubernetes-list-map-keys"),
     *("x-kubernetes-map-type", "x-kubernetes-patch-strategy", "x-kubernetes-patch-merge-key"),
 )
 # Types whose JSON isn't what their definition says; each is written where it is used.
@@ -36,7 +37,7 @@ INLINE: Final[dict[str, Json]] = {
     "apiextensions.v1.JSONSchemaPropsOrBool": {},
     "apiextensions.v1.JSONSchemaPropsOrStringArray": {},
 }
-ACTIONS: Final = ("x-kubernetes-action", "x-kubernetes-group-version-kind")
+ACTIONS: Final = (ACTION, GVK)
 UNREAD: Final = (
     *("application/yaml", "application/vnd.kubernetes.protobuf", "application/json;stream=watch"),
     "application/vnd.kubernetes.protobuf;stream=watch",
@@ -66,18 +67,7 @@ def contract_of(swagger: Json, *, version: str, where: str, notes: Notes | None 
             where=where,
             hint="name the folder or host of Kubernetes' api/openapi-spec/swagger.json",
         ) from error
-    document: Json = {
-        "openapi": "3.1.0",
-        "info": {"title": "Kubernetes API", "version": version},
-        "servers": [{"url": "/"}],
-        "security": [{"bearer": []}],
-        "paths": paths,
-        "components": {
-            "parameters": dict(sorted(shared.items())),
-            "schemas": dict(sorted(schemas.items())),
-            "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
-        },
-    }
+    document = document_of("Kubernetes API", version, paths, shared, schemas)
     known = {f"{SCHEMA_PREFIX}{name}" for name in schemas} | {f"{PARAMETER_PREFIX}{name}" for name in shared}
     for at, target in targets(document):
         if target not in known:
@@ -87,6 +77,24 @@ def contract_of(swagger: Json, *, version: str, where: str, notes: Notes | None 
                 hint="fetch the file again; it is cut off or changed",
             )
     return document
+
+
+def document_of(
+    title: str, version: str, paths: dict[str, Json], parameters: dict[str, Json], schemas: dict[str, Json]
+) -> Json:
+    """A contract of kinds: its parts, sorted, with what all have."""
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": title, "version": version},
+        "servers": [{"url": "/"}],
+        "security": [{"bearer": []}],
+        "paths": dict(sorted(paths.items())),
+        "components": {
+            "parameters": dict(sorted(parameters.items())),
+            "schemas": dict(sorted(schemas.items())),
+            "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
+        },
+    }
 
 
 class _Reader:
@@ -152,7 +160,7 @@ class _Reader:
     def _response(self, status: str, node: Json, produced: list[str], place: str) -> Json:
         if is_object(node):
             self._notes.leave_keys(node, {"schema"}, place)
-        result: Json = {"description": _PHRASES.get(status, f"Status {status}")}
+        result: Json = {"description": PHRASES.get(status, f"Status {status}")}
         if "schema" in node:
             schema = self._schema(node["schema"], f"{place}/schema")
             text = schema.get("type") == "string"
@@ -208,9 +216,6 @@ class _Reader:
             if is_object(node.get(key)):
                 result[key] = self._schema(node[key], f"{place}/{key}")
         return result
-
-
-_PHRASES: Final = {"200": "OK", "201": "Created", "202": "Accepted", "401": "Unauthorized"}
 
 
 def _shown(schema: Json) -> str:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import success
+from ksgen.contract.contract import ACTION, GVK, success
 from ksgen.contract.references import reference
 from ksgen.json import Json, is_object
 from ksgen.naming.operations import KUBERNETES_VERBS
@@ -32,9 +32,6 @@ _ROOTS: Final = (
     "io.k8s.api.",
 )
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9]+")
-
-ACTION: Final = "x-kubernetes-action"
-GVK: Final = "x-kubernetes-group-version-kind"
 
 # Kubernetes' actions as the verbs of a collection.
 VERBS: Final = {action: verb for action, verb in KUBERNETES_VERBS.items() if not action.startswith("watch")} | {

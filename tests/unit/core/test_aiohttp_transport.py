@@ -10,7 +10,7 @@ import pytest
 from kubesphere._core import errors
 from kubesphere._core.client.async_client import AsyncClient
 from kubesphere._core.client.sync_client import Client
-from kubesphere._core.transport import aiohttp_transport
+from kubesphere._core.transport import aiohttp_transport, async_io
 from kubesphere._core.transport.http import httpx
 from support.core.wire import DROP, Wire, answer, until_hung_up
 
@@ -127,7 +127,7 @@ def test_what_came_before_the_end_is_not_lost() -> None:
 
 
 def test_a_place_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(aiohttp_transport, "CONNECTIONS", 1)
+    monkeypatch.setattr(async_io, "CONNECTIONS", 1)
     with Wire(until_hung_up(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"), answer(200)) as wire:
 
         async def main(client: AsyncClient) -> None:
@@ -156,8 +156,8 @@ def test_nobody_reading_costs_no_time() -> None:
     with Wire(until_hung_up(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")) as wire:
 
         async def main(client: AsyncClient) -> None:
-            async with client.stream("GET", "/log", timeout=0.05) as log:
-                await asyncio.sleep(0.1)
+            async with client.stream("GET", "/log", timeout=0.3) as log:
+                await asyncio.sleep(0.4)
                 chunks = log.iter_bytes()
                 assert await anext(chunks) == b"abc"
                 with pytest.raises(errors.TimeoutError):

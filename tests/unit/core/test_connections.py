@@ -6,6 +6,7 @@ import ssl
 import sys
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import pytest
 import trustme
 from cryptography.hazmat.primitives import serialization
@@ -325,6 +326,27 @@ def test_http2_is_spoken_where_it_is_asked_for(run: Any, authority: trustme.CA, 
         run_to_end(run, main)
 
 
+@pytest.mark.parametrize("run", RUNS[1:])
+def test_requests_at_once_share_one_connection_of_http2(run: Any, authority: trustme.CA, folder: Path) -> None:
+    """The server takes only one."""
+    found: list[str] = []
+
+    with serving_h2(authority) as url:
+
+        async def main() -> None:
+            async with making(run, url, verify=folder / "ca.pem", http2=True, timeout=5) as client:
+
+                async def call(path: str) -> None:
+                    found.append((await client.request("GET", path)).json()["path"])
+
+                async with anyio.create_task_group() as group:
+                    for number in range(9):
+                        group.start_soon(call, f"/{number}")
+
+        run_to_end(run, main)
+    assert sorted(found) == [f"/{number}" for number in range(9)]
+
+
 @pytest.mark.parametrize("run", RUNS)
 def test_a_context_that_clients_share_offers_what_each_of_them_speaks(
     run: Any, authority: trustme.CA, tls: ssl.SSLContext, folder: Path
@@ -353,8 +375,6 @@ def test_http2_needs_its_library(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("run", RUNS[1:])
 def test_a_full_pool_says_so_and_the_request_was_never_sent(run: Any) -> None:
-    import anyio
-
     attempts: list[Any] = []
 
     class Own:

@@ -218,8 +218,8 @@ def test_leaving_the_block_closes_its_connection(server: Server, run: Callable[.
 def test_a_quiet_connection_outlives_the_read_timeout(server: Server, run: Run) -> None:
     """Of the client; and of the connection's own time no more than is asked of the server."""
     wait = threading.Event()
-    collection = Collection(server, Stream(FIRST, event("ADDED", "b", 6), end="hold", pause=lambda: wait.wait(0.3)))
-    collection.options = {"timeout": httpx.Timeout(5, read=0.2)}
+    collection = Collection(server, Stream(FIRST, event("ADDED", "b", 6), end="hold", pause=lambda: wait.wait(0.4)))
+    collection.options = {"timeout": httpx.Timeout(5, read=0.3)}
     assert collection.told(run, 2) == [("ADDED", "a"), ("ADDED", "b")]
     assert len(collection.queries) == 2
 
@@ -227,7 +227,7 @@ def test_a_quiet_connection_outlives_the_read_timeout(server: Server, run: Run) 
 @ways
 def test_a_dead_connection_is_given_up(server: Server, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watch_state, "CONNECTION_SECONDS", (0.05, 0.05))
-    monkeypatch.setattr(watch_state, "SILENCE_SECONDS", 0.05)
+    monkeypatch.setattr(watch_state, "SILENCE_SECONDS", 0.4)
     collection = Collection(server, Stream(FIRST, end="hold"), Stream(event("ADDED", "b", 6), end="hold"))
     assert collection.told(run, 2) == [("ADDED", "a"), ("ADDED", "b")]
     assert collection.asked("resourceVersion") == ["1", "5"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import math
 import random
 from functools import partial
 from pathlib import Path
@@ -170,8 +171,15 @@ def test_a_docstring_holds_its_lines_and_nothing_else_changes(docs):
 @settings(max_examples=examples(10))
 @given(st.lists(st.none() | st.booleans() | st.integers(0) | texts, min_size=20, max_size=60))
 def test_a_literal_is_the_value(values):
-    trees = [ast.Module([ast.Expr(literal((value,)))], []) for value in values]
-    assert [ast.literal_eval(text) for text in printed(trees)] == [(value,) for value in values]
+    made = printed([ast.Module([ast.Expr(literal((value,)))], []) for value in values])
+    assert [ast.literal_eval(text) for text in made] == [(value,) for value in values]
+    assert all(text.isascii() and text.replace("\n", "").isprintable() for text in made)
+
+
+@pytest.mark.parametrize("value", [1.5, math.nan, {1}, b"", [], {}, object()])
+def test_what_is_no_literal_is_refused(value):
+    with pytest.raises(TypeError, match="no literal for"):
+        literal((value,))
 
 
 def test_a_source_that_does_not_parse_is_told():

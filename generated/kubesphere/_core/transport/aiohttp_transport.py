@@ -28,34 +28,39 @@ if TYPE_CHECKING:
 
     from aiohttp.connector import Connection
 
-CONNECTIONS = 100
 _IDLE = 5.0  # seconds, as the HTTP libraries keep a connection
 _HEAD = 100 * 1024  # bytes, of what h11 takes as the head of an answer
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
-    """A transport of up to `CONNECTIONS` connections, which adds nothing to a request and sends it once."""
+    """A transport of as many connections as there are slots, which adds nothing to a request and sends it once.
+
+    Args:
+        slots: `async_io.Slots`, which makes this one.
+        verify: what to trust.
+    """
 
     _session: aiohttp.ClientSession | None = None
 
-    def __init__(self, *, verify: Any, **_: Any) -> None:
+    def __init__(self, slots: Any, *, verify: Any, **_: Any) -> None:
         self._verify = verify
-        self._free = asyncio.Semaphore(CONNECTIONS)
+        self._slots = slots
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send; the body is read from the response's stream, as it was sent."""
         timeout = request.extensions.get("timeout", {})
-        await self._place(timeout.get("pool"))
+        if not await self._slots.take(timeout.get("pool")):
+            raise httpx.PoolTimeout("")
         response: aiohttp.ClientResponse | httpx.TransportError
         try:
             response = await self._send(request, timeout)
         except httpx.TransportError as error:  # told from here on, without the frames that it has passed
             response = error.with_traceback(None)
         except BaseException:
-            self._free.release()
+            self._slots.give()
             raise
         if isinstance(response, httpx.TransportError):
-            self._free.release()
+            self._slots.give()
             response.__context__ = None
             raise response
         version = response.version or aiohttp.HttpVersion11
@@ -63,23 +68,13 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         return httpx.Response(
             response.status,
             headers=list(response.raw_headers),
-            stream=_Body(response, timeout, self._free.release),
+            stream=_Body(response, timeout, self._slots.give),
             extensions={
                 "http_version": b"HTTP/%d.%d" % version,
                 "network_stream": _Network(wire),  # as the HTTP library has it
                 "reason_phrase": (response.reason or "").encode("utf-8", "surrogateescape"),
             },
         )
-
-    async def _place(self, seconds: float | None) -> None:
-        if not self._free.locked():
-            await self._free.acquire()
-            return
-        try:
-            async with asyncio.timeout(seconds):
-                await self._free.acquire()
-        except TimeoutError:
-            raise httpx.PoolTimeout("") from None
 
     async def _send(self, request: httpx.Request, timeout: dict[str, Any]) -> aiohttp.ClientResponse:
         """Send, and await the head of the answer."""

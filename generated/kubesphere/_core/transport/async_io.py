@@ -8,9 +8,11 @@ from inspect import isawaitable
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from anyio import CancelScope, CapacityLimiter, Semaphore, move_on_after, sleep
+from anyio import CancelScope, CapacityLimiter, Semaphore, WouldBlock, move_on_after
+from anyio import sleep as sleep  # noqa: PLC0414 - for those who import it from here
 from anyio.to_thread import run_sync
 
+from .connections import CONNECTIONS
 from .deadline import seconds_left
 from .http import failures
 from .loops import EventLoops
@@ -22,20 +24,6 @@ if TYPE_CHECKING:
     from .exchange import Exchange
     from .http import httpx
 
-__all__ = [
-    "PLACES",
-    "Slots",
-    "backend",
-    "call_blocking",
-    "cut_off",
-    "fast_transport",
-    "finished",
-    "guard",
-    "run_out",
-    "shielded",
-    "sleep",
-]
-
 PLACES = EventLoops()
 _NOTHING = nullcontext()
 
@@ -46,7 +34,7 @@ def fast_transport(arguments: dict[str, Any]) -> httpx.AsyncBaseTransport | None
         return None
     from .aiohttp_transport import AiohttpTransport  # noqa: PLC0415 - an extra
 
-    return AiohttpTransport(**arguments)
+    return AiohttpTransport(Slots(CONNECTIONS), **arguments)
 
 
 def backend() -> Any:
@@ -74,10 +62,13 @@ class Slots:
         """Wait for one; whether it came within that time."""
         if self._free is None:
             return True
-        with move_on_after(seconds):
-            await self._free.acquire()
-            return True
-        return False
+        try:
+            self._free.acquire_nowait()
+        except WouldBlock:
+            with move_on_after(seconds) as waiting:
+                await self._free.acquire()
+            return not waiting.cancelled_caught
+        return True
 
     def give(self) -> None:
         """Give one back."""

@@ -14,15 +14,14 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from .async_io import Slots, fast_transport, guard, shielded
-from .async_wire import AsyncBoundedStream, connections, request_of, translated
+from .async_wire import AsyncBoundedStream, connections, httpx_errors, request_of
+from .connections import CONNECTIONS
 from .http import hooked_into, httpx
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
     from .connections import Connections
-
-CONNECTIONS = 100
 
 
 def open_transport(settings: Connections, base_url: str) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
@@ -73,13 +72,11 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             raise httpx.PoolTimeout("", request=request)
         pooled = self._take()
         try:
-            answer = await pooled.pool.handle_async_request(request_of(request))
+            with httpx_errors():
+                answer = await pooled.pool.handle_async_request(request_of(request))
         except BaseException as error:
             await self._give_back(pooled, whole=isinstance(error, Exception))
-            known = translated(error)
-            if known is error:
-                raise
-            raise known from error
+            raise
         if isinstance(stream := answer.extensions.get("network_stream"), AsyncBoundedStream):
             stream.head_is_read()
         body = _Body(answer.stream, lambda whole: self._give_back(pooled, whole=whole))
@@ -155,14 +152,9 @@ class _Body(httpx.AsyncByteStream):
         self._closed: Callable[[bool], Awaitable[None]] | None = closed
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
+        with httpx_errors():
             async for part in self._stream:
                 yield part
-        except Exception as error:
-            known = translated(error)
-            if known is error:
-                raise
-            raise known from error
 
     async def aclose(self) -> None:
         closed, self._closed = self._closed, None

@@ -16,6 +16,7 @@ from .http import httpx
 from .proxies import check_proxies, installed, proxy_of
 
 FilePath: TypeAlias = str | os.PathLike[str]
+CONNECTIONS = 100  # at the most, unless `limits` says otherwise
 Certificate: TypeAlias = FilePath | tuple[FilePath, FilePath] | tuple[FilePath, FilePath, str]
 """A client certificate: the file of certificate and key, or (certificate, key[, the key's passphrase])."""
 

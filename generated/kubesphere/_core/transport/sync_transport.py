@@ -15,15 +15,14 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from .sync_io import Slots, fast_transport, guard, shielded
-from .sync_wire import BoundedStream, connections, request_of, translated
+from .sync_wire import BoundedStream, connections, httpx_errors, request_of
+from .connections import CONNECTIONS
 from .http import hooked_into, httpx
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Callable
 
     from .connections import Connections
-
-CONNECTIONS = 100
 
 
 def open_transport(settings: Connections, base_url: str) -> httpx.BaseTransport | httpx.Client:
@@ -74,13 +73,11 @@ class Transport(httpx.BaseTransport):
             raise httpx.PoolTimeout("", request=request)
         pooled = self._take()
         try:
-            answer = pooled.pool.handle_request(request_of(request))
+            with httpx_errors():
+                answer = pooled.pool.handle_request(request_of(request))
         except BaseException as error:
             self._give_back(pooled, whole=isinstance(error, Exception))
-            known = translated(error)
-            if known is error:
-                raise
-            raise known from error
+            raise
         if isinstance(stream := answer.extensions.get("network_stream"), BoundedStream):
             stream.head_is_read()
         body = _Body(answer.stream, lambda whole: self._give_back(pooled, whole=whole))
@@ -156,14 +153,9 @@ class _Body(httpx.SyncByteStream):
         self._closed: Callable[[bool], None] | None = closed
 
     def __iter__(self) -> Iterator[bytes]:
-        try:
+        with httpx_errors():
             for part in self._stream:
                 yield part
-        except Exception as error:
-            known = translated(error)
-            if known is error:
-                raise
-            raise known from error
 
     def close(self) -> None:
         closed, self._closed = self._closed, None

@@ -1,4 +1,4 @@
-"""The authorization server: `/oauth/*` as SERVER.md's first part has it, in both modes of `multipleLogin`."""
+"""The authorization server: `/oauth/*`, in both modes of `multipleLogin`."""
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false, reportUnknownArgumentType=false
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.contract import METHODS, MODEL, RESOURCES, VARIANTS
+from ksgen.contract.contract import METHODS, MODEL, ORIGIN, RESOURCES, VARIANTS
 from ksgen.contract.facts.language import ABSENT, read_body, read_parameter, read_result, read_type
 from ksgen.contract.facts.tables import TYPES
 from ksgen.contract.normalise.document import path_variables
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ksgen.json import Json
 
 FILE = "contract"
-ORIGIN = "x-ksgen-origin"
 WILDCARD = ":*}"
 _PLACE = re.compile(r"[a-z][a-z0-9_]*(\.[A-Z][A-Za-z0-9]*\*?)?")
 RESOURCE_SCOPES = ("cluster", "namespaced")

@@ -6,6 +6,7 @@ interim answers (`100 Continue`). A thread can't be cut off from outside, so its
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -18,11 +19,9 @@ from .http import httpx
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterable
+    from collections.abc import Generator, Iterable
 
 _PIECE = 64 * 1024  # bytes
-
-
 _KINDS = (
     httpcore.TimeoutException,
     httpcore.NetworkError,
@@ -32,10 +31,10 @@ _KINDS = (
 )
 
 
-def connections(*, verify: ssl.SSLContext | bool, limits: httpx.Limits, http2: bool, proxy: Any = None) -> Any:
+def connections(*, verify: ssl.SSLContext, limits: httpx.Limits, http2: bool, proxy: Any = None) -> Any:
     """One connection; or a pool of httpcore's, as httpx makes it, over HTTP/2 or by a proxy."""
     options: dict[str, Any] = {
-        "ssl_context": httpx.create_ssl_context(verify=verify),
+        "ssl_context": verify,
         "keepalive_expiry": limits.keepalive_expiry,
         "http2": http2,
         "network_backend": _AsyncBackend(backend(), heads=not http2),
@@ -61,12 +60,14 @@ def request_of(request: httpx.Request) -> httpcore.Request:
     )
 
 
-def translated(error: BaseException) -> BaseException:
-    """Httpx's exception for one of httpcore's, which has the same name; any other as it is."""
-    if isinstance(error, _KINDS):
+@contextmanager
+def httpx_errors() -> Generator[None, None, None]:
+    """Turns exceptions of httpcore into httpx's, which have the same names."""
+    try:
+        yield
+    except _KINDS as error:
         kind: type[httpx.TransportError] = getattr(httpx, type(error).__name__)
-        return kind(str(error))
-    return error
+        raise kind(str(error)) from error
 
 
 def _url(url: httpx.URL) -> httpcore.URL:

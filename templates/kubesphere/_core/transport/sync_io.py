@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from threading import RLock
-from time import sleep
+from time import sleep as sleep  # noqa: PLC0414 - for those who import it from here
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -13,20 +13,6 @@ if TYPE_CHECKING:
 
     from .exchange import Exchange
     from .http import httpx
-
-__all__ = [
-    "PLACES",
-    "Slots",
-    "backend",
-    "call_blocking",
-    "cut_off",
-    "fast_transport",
-    "finished",
-    "guard",
-    "run_out",
-    "shielded",
-    "sleep",
-]
 
 PLACES = None
 _NOTHING = nullcontext()
