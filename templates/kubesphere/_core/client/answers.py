@@ -99,14 +99,7 @@ def _model(target: str | None, reply: Reply) -> Any:
 
 
 def _models(target: str | None, reply: Reply) -> Any:
-    value = _json(f"an array of {target}", reply)
-    if value is None:
-        return []
-    return _each(target, value) if isinstance(value, list) else value  # pyright: ignore[reportUnknownArgumentType]
-
-
-def _each(target: str | None, items: list[Any]) -> list[Any]:
-    return [as_model(target, item) for item in items]
+    return _shaped(target, "[", _json(f"an array of {target}", reply))
 
 
 def _text(_: str | None, reply: Reply) -> str:
