@@ -531,6 +531,20 @@ def test_a_success_that_tells_of_a_failure_is_one(result: Any, body: str, cls: t
         read(result, Reply(200, headers, body.encode(), "GET", "http://h/kapis/x"))
 
 
+@pytest.mark.parametrize("result", [op.nothing(), op.text()], ids=["nothing", "text"])
+def test_so_is_one_where_no_json_was_expected(result: Any) -> None:
+    """Nor is an answer that has none to tell."""
+    headers = {"content-type": "application/json"}
+    for body, cls in (
+        (b'{"code": 500}', errors.BackendError),
+        (b'{"kind": "Status", "status": "Failure", "code": 404}', errors.NotFoundError),
+    ):
+        with pytest.raises(cls):
+            read(result, Reply(200, headers, body, "PUT", "http://h/kapis/x"))
+    for body in (b"", b'{"message": "success"}', b'{"code', b"500"):
+        read(result, Reply(200, headers, body, "PUT", "http://h/kapis/x"))
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -102,12 +102,22 @@ def _models(target: str | None, reply: Reply) -> Any:
     return _shaped(target, "[", _json(f"an array of {target}", reply))
 
 
-def _text(_: str | None, reply: Reply) -> str:
+def _aside(reply: Reply) -> Any:
+    """What an answer says in JSON where none was expected, which may be of a failure; None if it is none."""
     try:
-        value = decode(reply.body) if reply.is_json else None
+        value = decode(reply.body) if reply.is_json and reply.body else None
     except ValueError:
-        value = None
+        return None
+    return _sound(reply, value)
+
+
+def _text(_: str | None, reply: Reply) -> str:
+    value = _aside(reply)
     return value if isinstance(value, str) else reply.text()
+
+
+def _nothing(_: str | None, reply: Reply) -> None:
+    _aside(reply)
 
 
 def _progressive(_: str | None, reply: Reply) -> ProgressiveText:
@@ -143,7 +153,7 @@ _READERS: dict[str, Callable[[str | None, Reply], Any]] = {
     "text": _text,
     "progressive": _progressive,
     "raw": lambda _, reply: reply.body,
-    "nothing": lambda _, reply: None,  # noqa: ARG005
+    "nothing": _nothing,
     "anything": _anything,
     "location": lambda _, reply: reply.headers.get("location", ""),
 }
