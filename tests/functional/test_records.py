@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from fnmatch import fnmatch
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlencode
+from urllib.parse import unquote
 
 import pytest
 from kubesphere import KubeSphere, errors, to_dict
+from kubesphere._core import operation as op
+from kubesphere._core.kube.kinds import _tables  # pyright: ignore[reportPrivateUsage]
 from kubesphere._core.lists.sync_watch import EventStream
 from kubesphere._core.models.model import Model
 from servers.replay import Record, Replay, records
-from support.conformance.contracts import VARIABLE, Contract, Operation, default_release
+from support.conformance.contracts import Contract, Operation, default_release
 from support.conformance.releases import method_of
 from support.conformance.signatures import Signature
 from support.conformance.surface import table_of
@@ -333,20 +336,30 @@ def test_hang_up(server: Replay, ks: KubeSphere, name: str) -> None:
     assert f"{record.method} {server.url}{record.path}" in str(caught.value)
 
 
-@pytest.mark.parametrize("name", [name for name, each in RECORDS.items() if watches(each) and operation_of(each)])
+def kind_at(path: str) -> Any:
+    match = re.fullmatch(r"/(?:api|apis/([^/]+))/([^/]+)/(?:namespaces/[^/]+/)?([^/]+)", path)
+    assert match is not None
+    group, version, plural = match.groups()
+    [kind] = [
+        each
+        for each in _tables().by_name.values()
+        if (each.api_version, each.plural) == (f"{group}/{version}" if group else version, plural)
+    ]
+    return kind
+
+
+@pytest.mark.parametrize(
+    "name",
+    # the body of 10-watch-outlives-5s-token ends with a line that its recorder has added
+    [name for name, each in RECORDS.items() if watches(each) and each.status == 200 and not name.startswith("10-")],
+)
 def test_watch(server: Replay, ks: KubeSphere, name: str) -> None:
     """Every line of a recorded watch is an event; an error among them is raised after those before it."""
     record = RECORDS[name]
-    found = operation_of(record)
-    assert found
-    operation, values = CONTRACT.operations[found[0].name.removesuffix("list") + "watch"], found[1]
-    parts = VARIABLE.split(operation.path)
-    path = "".join(part if index % 2 == 0 else values[index // 2] for index, part in enumerate(parts))
-    query = dict(record.query)
-    server.script(name, target=f"{path}?{urlencode(query)}")
+    server.script(name)
+    table = op.Operation("GET", record.path, op.watch(kind_at(split_cluster(record.path)[1]).target))
     lines = record.body.splitlines()
-    table = table_of("kubesphere", operation.method, operation.path)
-    stream = EventStream(ks.call_watch(table, tuple(values), {"query": query}, 60), table.returns.target)
+    stream = EventStream(ks.call_watch(table, (), {"query": dict(record.query)}, 60), table.returns.target)
     events = chain.from_iterable(iter(stream.read, None))
     for line in lines:
         raw = json.loads(line)
