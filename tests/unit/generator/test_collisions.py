@@ -139,9 +139,8 @@ def test_resources_named_like_the_common_classes(tmp_path):
 
 
 def test_filters_named_like_arguments_of_the_method():
-    module = ir.build(join(by_name([("things", "resources", "filters", "self")])), package="made", version="1").modules[
-        0
-    ]
+    contract = by_name([("things", "resources", "filters", "self")])
+    module = ir.build(join(contract), package="made", version="1").modules[0]
     assert {"resources_", "filters_", "self_"} <= {name for each in module.filters for name, _ in each.fields}
     wire = dict(next(each.selector for each in module.methods if each.selector).wire)
     assert (wire["resources_"], wire["self_"]) == ("resources", "self")
