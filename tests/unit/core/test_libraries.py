@@ -81,7 +81,8 @@ seldom = ("aio", "async_client", "filters", "testing", "_cli", "_kinds", "_core.
     "_core.client.sync_streams", "_core.transport.inference", "_core.transport.redirects", "_core.lists.sync_watch",
     "_core.lists.sync_informer", "_core.models.validation", "_core.models.yaml_text", "_core.models.series",
     "_core.lists.paging", "_core.models.levels", "_core.models.table", "_core.transport.exchange",
-    "_core.transport.retry", "msgspec", "certifi", "yaml", "tempfile", "asyncio", "importlib.util", "inspect", "hashlib")
+    "_core.transport.retry", "msgspec", "certifi", "yaml", "tempfile", "asyncio", "importlib.util", "inspect",
+    "hashlib")
 print(sorted(name for name in own if name in seldom or name.startswith("_core.kube") or "async_" in name))
 print(sorted(name for name in own if name.startswith(("api.", "models.", "_operations."))))
 print(kubesphere._core.transport.connections.default_trust.cache_info().currsize)
