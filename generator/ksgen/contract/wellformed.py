@@ -235,7 +235,7 @@ def _problems(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place,
                 yield from _operation_problems(operation, path, ("paths", path, method))
     if isinstance(read, _Document):
         yield from _unread(document)
-        yield from _dangling(document, {*read.components.schemas})
+    yield from _dangling(document, {*read.components.schemas})
 
 
 def _is_path(path: str) -> bool:
