@@ -152,7 +152,7 @@ def prove_kinds(project: Project, lock: Lock, made: tuple[KindSource, contracts.
     """
     from ksgen import ir  # noqa: PLC0415
 
-    source, found = made
+    source = made[0]
     wanted = lock.default if choice.release is None else choice.release
     release = next((each for each in lock.releases if wanted in {each.ref, each.folder}), None)
     if release is None:

@@ -5,6 +5,7 @@ The walk tells what no JSON Schema can: what a path and its parameters owe each 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
@@ -115,28 +116,24 @@ class _Defaults(OpenAPIV31ValueValidator):
             yield error
 
 
-def _placed(kind: Any) -> Any:
+class _Placed:
     """A check of the library's whose errors tell where: at the innermost part that was asked about."""
 
-    class Placed(kind):
-        def __call__(self, *asked: Any, **options: Any) -> Iterator[ValidationError]:
-            for error in super().__call__(*asked, **options):
-                if not error.path:
-                    error.path.extend(next(part.parts for part in asked if hasattr(part, "parts")))
-                yield error
+    def __init__(self, kind: Any, registry: KeywordValidatorRegistry) -> None:
+        self._check = kind(registry)
 
-    return Placed
+    def __call__(self, *asked: Any, **options: Any) -> Iterator[ValidationError]:
+        for error in self._check(*asked, **options):
+            if not error.path:
+                error.path.extend(next(part.parts for part in asked if hasattr(part, "parts")))
+            yield error
+
+
+_CHECKS = {**OpenAPIV31SpecValidator.keyword_validators, "schema": _Schemas, "default": _Defaults}
 
 
 class _Walk(OpenAPIV31SpecValidator):
     """The library's walk over a document, which follows references, fetches nothing, and tells where."""
 
     resolver_handlers = _Refusal()
-    keyword_validators = {  # noqa: RUF012 (as the library declares it)
-        name: _placed(kind)
-        for name, kind in {
-            **OpenAPIV31SpecValidator.keyword_validators,
-            "schema": _Schemas,
-            "default": _Defaults,
-        }.items()
-    }
+    keyword_validators = cast("Any", {name: partial(_Placed, kind) for name, kind in _CHECKS.items()})

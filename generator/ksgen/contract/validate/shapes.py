@@ -79,7 +79,8 @@ def _moved(schema: Any) -> Any:
 
 @cache
 def _openapi() -> Any:
-    registry = jsonschema_rs.Registry([(url, SPECIFICATIONS[url].contents) for url in SPECIFICATIONS])
+    dialects: list[Any] = [(url, SPECIFICATIONS[url].contents) for url in SPECIFICATIONS]
+    registry = jsonschema_rs.Registry(dialects)
     schema = _with_dialect(get_schema_content("3.1"))
     formats = {"regex": is_pattern}
     return jsonschema_rs.Draft202012Validator(schema, registry=registry, validate_formats=True, formats=formats)
