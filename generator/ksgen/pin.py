@@ -21,6 +21,7 @@ from ksgen.contract.report import render_report
 from ksgen.contract.validate import prove_valid
 from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.contract.words import apply_words, read_words
+from ksgen.kinds.world import join
 from ksgen.output.journal import swap, unfinished, writing
 from ksgen.project import LOCK, read_pins, shipped
 from ksgen.source import lock as locks
@@ -221,7 +222,7 @@ def _prove(content: bytes, file: str) -> None:
     hint = "correct the release's overlay; without one, this is a defect no rule repairs yet: report it"
     check_wellformed(contract.document, file)
     prove_valid(contract.document, file, hint=hint)
-    ir.build(contract, package="kubesphere", version="0")
+    ir.build(join(contract), package="kubesphere", version="0")
 
 
 def _pins(fetched: Fetched) -> dict[str, FilePin]:
