@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import copy
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.contract import METHODS, OperationNode
+from ksgen.contract.contract import METHODS, OperationNode, path_variables
 from ksgen.contract.report import PLACE
 from ksgen.json import Json, count_values, is_object, pointer
 
@@ -21,8 +20,6 @@ DEFINITION_PREFIX = "#/definitions/"
 MOST_COPIED = 300_000
 """JSON values that all repairs of a document may copy, besides four times what it holds itself: ten times what the
 published files need."""
-
-_VARIABLE = re.compile(r"\{([^{}/]+)\}")
 
 
 @dataclass(slots=True)
@@ -148,11 +145,6 @@ def each_operation(repair: Callable[[Operation], None]) -> Callable[[Document], 
             repair(operation)
 
     return repair_each
-
-
-def path_variables(path: str) -> list[str]:
-    """Names of the variables of a path template, in order; a pattern after a colon (`{name:.*}`) is none of them."""
-    return [name.partition(":")[0].strip() for name in _VARIABLE.findall(path)]
 
 
 def simple_parameters(document: Document) -> Iterator[tuple[Operation, int, Json]]:

@@ -15,8 +15,7 @@ from openapi_spec_validator.schemas.backend.jsonschema import create_validator
 from openapi_spec_validator.validation.keywords import OpenAPIV31ValueValidator
 from referencing import Registry
 
-from ksgen.contract.contract import METHODS
-from ksgen.contract.normalise.document import path_variables
+from ksgen.contract.contract import METHODS, path_variables
 from ksgen.contract.normalise.values import checkable
 from ksgen.contract.references import CIRCULAR, DATA, MAPS, resolve, targets
 from ksgen.contract.rules import Problem
