@@ -228,7 +228,7 @@ def _text(value: Any) -> str | None:
 def _broken(node: Json, value: Any) -> set[str]:
     """The keywords of a schema or parameter that a value breaks; references and patterns in it count as anything."""
     left_out = _PARAMETER_MEMBERS if "in" in node else ()
-    schema = checkable({key: each for key, each in node.items() if key not in left_out})
+    schema = _checkable({key: each for key, each in node.items() if key not in left_out})
     if types := _types(node):
         null = {"null"} if node.get("x-nullable") is True else set[str]()
         schema["type"] = sorted({"string" if each == "file" else each for each in types} | null)
@@ -240,17 +240,17 @@ def _broken(node: Json, value: Any) -> set[str]:
         return {"unknown"}
 
 
-def checkable(value: Any) -> Any:
+def _checkable(value: Any) -> Any:
     """A schema without references, and without patterns: one of them could keep a match busy for ever."""
     if is_object(value):
         if "$ref" in value or "$dynamicRef" in value:
             return {}
         return {
-            key: checkable(inner)
+            key: _checkable(inner)
             for key, inner in value.items()
             if key != "patternProperties" and (key != "pattern" or is_object(inner))
         }
-    return [checkable(item) for item in value] if is_array(value) else value
+    return [_checkable(item) for item in value] if is_array(value) else value
 
 
 def _types(node: Json) -> set[str]:
