@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 import ksgen
 from ksgen.contract import contract as contracts
 from ksgen.contract.corrections import Corrections, check_unchanged
-from ksgen.contract.wellformed import check_wellformed
 from ksgen.contract.words import describe_models, read_words
 from ksgen.errors import KsgenError, closest
 from ksgen.kinds.world import World, check_groups, join, pruned, without
@@ -116,7 +115,7 @@ def read(project: Project, choice: Choice, say: Say = nothing) -> Reading:
     world = _world(project, contract, choice, _kinds(locks.load(project.lock), release, choice))
     describe_models(world.contract, _words(project, release))
     version = client_version(release.ref)
-    return Reading(release, world, ir.build(world.contract, package=choice.package, version=version, kinds=world.kinds))
+    return Reading(release, world, ir.build(world, package=choice.package, version=version))
 
 
 def generate(project: Project, choice: Choice, say: Say = nothing) -> Output:
@@ -153,8 +152,7 @@ def prove_kinds(project: Project, lock: Lock, made: tuple[KindSource, contracts.
     """
     from ksgen import ir  # noqa: PLC0415
 
-    source, found = made
-    check_wellformed(found.document, found.file, named=False)
+    source = made[0]
     wanted = lock.default if choice.release is None else choice.release
     release = next((each for each in lock.releases if wanted in {each.ref, each.folder}), None)
     if release is None:
@@ -170,7 +168,7 @@ def prove_kinds(project: Project, lock: Lock, made: tuple[KindSource, contracts.
         choice = replace(choice, crds=tuple(name for name in names if f"{own}{name}" in pinned))
     contract = contracts.load(project.contract(release), sha256=release.contract_sha256)
     world = _world(project, contract, choice, _kinds(lock, release, choice), made)
-    ir.build(world.contract, package="kubesphere", version="0", kinds=world.kinds)
+    ir.build(world, package="kubesphere", version="0")
 
 
 def _kinds(lock: Lock, release: Release, choice: Choice) -> list[KindSource]:
