@@ -10,15 +10,13 @@ class ResourcesV1alpha2CommonFilters(TypedDict, total=False):
 
     Keys:
         conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-        paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
         reverse: Sort downwards.
         order_by: Field to sort by.
-        page: Which page, from 1; needs `limit`. A page past the end is empty.
-        limit: How many items a page has; all where it is absent or -1. 0 gives none.
+        page: Which page, from 1.
+        limit: How many items a page has; -1 for all.
     """
 
     conditions: str
-    paging: str
     reverse: bool
     order_by: str
     page: int

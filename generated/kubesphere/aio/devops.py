@@ -50,12 +50,11 @@ if TYPE_CHECKING:
         ClusterTemplate,
         DevOpsProject,
         Event,
-        GenericArrayResponse,
         GenericPayload,
-        GenericResponse,
         GitRepository,
         JobRun,
         NodeDetail,
+        NodeLabels,
         Organization,
         Pipeline as DevopsV1alpha3Pipeline,
         PipelineRun as DevopsV1alpha3PipelineRun,
@@ -63,6 +62,7 @@ if TYPE_CHECKING:
         Rendered,
         RepositoryListResult,
         Template,
+        UpdateResult,
         VerifyResponse,
     )
 
@@ -715,21 +715,17 @@ class V1alpha2Namespaces(AsyncResource):
 class V1alpha2ScmsOrganizationsRepositories(AsyncResource):
     """`devops.v1alpha2.scms.organizations.repositories`."""
 
-    async def list(
-        self, scm: str, organization: str, *, credential_id: str, page_number: int, page_size: int
-    ) -> OrgRepo:
+    async def list(self, scm: str, organization: str, *, credential_id: str, page: int, limit: int) -> OrgRepo:
         """Lists the repositories of an organization.
         `GET /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations/{organization}/repositories`
 
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return await self._call(
-            _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
-            (scm, organization),
-            values=(credential_id, page_number, page_size),
+            _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST, (scm, organization), values=(credential_id, page, limit)
         )
 
 
@@ -1026,7 +1022,7 @@ class V1alpha2(AsyncResource):
 class V1alpha3CiNodelabels(AsyncResource):
     """`devops.v1alpha3.ci.nodelabels`."""
 
-    async def get(self) -> GenericArrayResponse:
+    async def get(self) -> NodeLabels:
         """Gets the labels of all build agents.
         `GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
         """
@@ -1358,7 +1354,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
         body: GenericPayload | Mapping[str, Any],
         *,
         mode: Literal["json", "raw"] | str,
-    ) -> GenericResponse:
+    ) -> UpdateResult:
         """Replaces the Jenkinsfile of a pipeline of a DevOps project.
         `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}/jenkinsfile`
 
@@ -1739,8 +1735,8 @@ class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
         secret: str,
         secret_namespace: str,
         server: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> RepositoryListResult:
         """Lists the repositories of an organization.
         `GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations/{organization}/repositories`
@@ -1749,13 +1745,13 @@ class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
             secret_namespace: Project of that secret.
             server: URL of the server, where it isn't the public one.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return await self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
             (scm, organization),
-            values=(server, secret, secret_namespace, page_number, page_size),
+            values=(server, secret, secret_namespace, page, limit),
         )
 
 
@@ -1772,8 +1768,8 @@ class V1alpha3ScmsOrganizations(AsyncResource):
         secret: str | None = None,
         secret_namespace: str | None = None,
         include_user: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> builtins.list[Organization]:
         """Lists the organizations of a source code host.
         `GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations`
@@ -1783,13 +1779,13 @@ class V1alpha3ScmsOrganizations(AsyncResource):
             server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
             include_user: List the user beside organizations.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return await self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST,
             (scm,),
-            values=(server, secret, secret_namespace, include_user, page_number, page_size),
+            values=(server, secret, secret_namespace, include_user, page, limit),
         )
 
 

@@ -1354,11 +1354,16 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body)
 
-    async def delete(self, workspace: str, rolebinding: str) -> Confirmation:
+    async def delete(self, workspace: str, workspacerolebinding: str) -> Confirmation:
         """Deletes a workspace role binding of a workspace.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}`
+
+        Args:
+            workspacerolebinding: Sent as `rolebinding`.
         """
-        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, rolebinding))
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, workspacerolebinding)
+        )
 
 
 class V1alpha2WorkspacesWorkspaceroles(AsyncResource):

@@ -404,7 +404,7 @@ class V1alpha2Logs(AsyncResource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/logs`
 
         Args:
-            operation: What to do: `query`, `statistics`, `histogram` or `export`. The server's default is query.
+            operation: What to do: `query`, `statistics` or `histogram`. The server's default is query.
             namespaces: Only these projects, separated by commas.
             namespace_query: Only lines of projects whose name contains one of these, separated by commas.
             workloads: Only these workloads, separated by commas.
@@ -483,7 +483,6 @@ class V1alpha2Metering(AsyncResource):
         limit: int | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
-        operation: str | None = None,
         label_selector: str | None = None,
         cluster: str | None = None,
     ) -> Metrics:
@@ -510,7 +509,6 @@ class V1alpha2Metering(AsyncResource):
             limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 5.
             storageclass: Only volume claims of this storage class, as a regular expression.
             pvc_filter: Only these volume claims, as a regular expression of names.
-            operation: `query`, or `export` for CSV text.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         """
         return await self._call(
@@ -537,7 +535,6 @@ class V1alpha2Metering(AsyncResource):
                 limit,
                 storageclass,
                 pvc_filter,
-                operation,
                 label_selector,
                 cluster,
             ),

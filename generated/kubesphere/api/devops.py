@@ -50,12 +50,11 @@ if TYPE_CHECKING:
         ClusterTemplate,
         DevOpsProject,
         Event,
-        GenericArrayResponse,
         GenericPayload,
-        GenericResponse,
         GitRepository,
         JobRun,
         NodeDetail,
+        NodeLabels,
         Organization,
         Pipeline as DevopsV1alpha3Pipeline,
         PipelineRun as DevopsV1alpha3PipelineRun,
@@ -63,6 +62,7 @@ if TYPE_CHECKING:
         Rendered,
         RepositoryListResult,
         Template,
+        UpdateResult,
         VerifyResponse,
     )
 
@@ -705,19 +705,17 @@ class V1alpha2Namespaces(Resource):
 class V1alpha2ScmsOrganizationsRepositories(Resource):
     """`devops.v1alpha2.scms.organizations.repositories`."""
 
-    def list(self, scm: str, organization: str, *, credential_id: str, page_number: int, page_size: int) -> OrgRepo:
+    def list(self, scm: str, organization: str, *, credential_id: str, page: int, limit: int) -> OrgRepo:
         """Lists the repositories of an organization.
         `GET /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations/{organization}/repositories`
 
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return self._call(
-            _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
-            (scm, organization),
-            values=(credential_id, page_number, page_size),
+            _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST, (scm, organization), values=(credential_id, page, limit)
         )
 
 
@@ -1014,7 +1012,7 @@ class V1alpha2(Resource):
 class V1alpha3CiNodelabels(Resource):
     """`devops.v1alpha3.ci.nodelabels`."""
 
-    def get(self) -> GenericArrayResponse:
+    def get(self) -> NodeLabels:
         """Gets the labels of all build agents.
         `GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
         """
@@ -1346,7 +1344,7 @@ class V1alpha3DevopsPipelines(Resource):
         body: GenericPayload | Mapping[str, Any],
         *,
         mode: Literal["json", "raw"] | str,
-    ) -> GenericResponse:
+    ) -> UpdateResult:
         """Replaces the Jenkinsfile of a pipeline of a DevOps project.
         `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}/jenkinsfile`
 
@@ -1725,8 +1723,8 @@ class V1alpha3ScmsOrganizationsRepositories(Resource):
         secret: str,
         secret_namespace: str,
         server: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> RepositoryListResult:
         """Lists the repositories of an organization.
         `GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations/{organization}/repositories`
@@ -1735,13 +1733,13 @@ class V1alpha3ScmsOrganizationsRepositories(Resource):
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
             secret_namespace: Project of that secret.
             server: URL of the server, where it isn't the public one.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
             (scm, organization),
-            values=(server, secret, secret_namespace, page_number, page_size),
+            values=(server, secret, secret_namespace, page, limit),
         )
 
 
@@ -1758,8 +1756,8 @@ class V1alpha3ScmsOrganizations(Resource):
         secret: str | None = None,
         secret_namespace: str | None = None,
         include_user: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> builtins.list[Organization]:
         """Lists the organizations of a source code host.
         `GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations`
@@ -1769,13 +1767,13 @@ class V1alpha3ScmsOrganizations(Resource):
             server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
             include_user: List the user beside organizations.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST,
             (scm,),
-            values=(server, secret, secret_namespace, include_user, page_number, page_size),
+            values=(server, secret, secret_namespace, include_user, page, limit),
         )
 
 

@@ -148,7 +148,7 @@ class V1alpha1NamespacesGatewaysLogs(Resource):
         `GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
 
         Args:
-            operation: What to do: `query`, `statistics`, `histogram` or `export`.
+            operation: What to do: `query`, `statistics` or `histogram`.
             pod_query: Only lines of pods whose name contains one of these, separated by commas.
             containers: Only lines of containers with one of these names, separated by commas.
             container_query: Only lines of containers whose name contains one of these, separated by commas.

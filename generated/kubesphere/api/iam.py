@@ -1340,11 +1340,14 @@ class V1alpha2WorkspacesWorkspacerolebindings(Resource):
         """
         return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body)
 
-    def delete(self, workspace: str, rolebinding: str) -> Confirmation:
+    def delete(self, workspace: str, workspacerolebinding: str) -> Confirmation:
         """Deletes a workspace role binding of a workspace.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}`
+
+        Args:
+            workspacerolebinding: Sent as `rolebinding`.
         """
-        return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, rolebinding))
+        return self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, workspacerolebinding))
 
 
 class V1alpha2WorkspacesWorkspaceroles(Resource):
