@@ -72,8 +72,11 @@ def test_v1alpha2_goes_on_by_page_and_limit_where_it_is_asked_so(
     server.requests.clear()
     assert names(ks.resources.v1alpha2.list("configmaps", namespace="many", **given)) == MANY
     asked_for = asked(server, "/kapis/resources.kubesphere.io/v1alpha2/namespaces/many/configmaps")
-    assert all({"page", "limit"} <= each.keys() and "paging" not in each for each in asked_for)
-    assert len(asked_for) == -(-len(MANY) // given.get("limit", 100))
+    limit = given.get("limit", 100)
+    assert [(each.get("page", "1"), each["limit"]) for each in asked_for] == [
+        (str(number), str(limit)) for number in range(1, -(-len(MANY) // limit) + 1)
+    ]
+    assert not any("paging" in each for each in asked_for)
 
 
 @pytest.mark.parametrize("limit", [1, 10, 25, 26])

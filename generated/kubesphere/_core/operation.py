@@ -64,8 +64,8 @@ class Operation(NamedTuple, Generic[T]):
         delimited: query parameters and form fields whose items are joined by something else, and that.
         formats: how the server reads the query parameters that are times: `unix-time`, `unix-time-micros`,
             `go-duration` or `seconds`.
-        paging: how a list is paged: by `page` and `limit`, where it may be `sorted` too, or `ordered` (by `orderBy`; past
-            its end it may drop the connection); or by `continue` and `limit` as Kubernetes does; None if it isn't.
+        paging: how a list is paged: by `page` and `limit`, where it may be `sorted`, too, or `ordered` by `orderBy`,
+            past whose end it drops the connection; or by `continue` and `limit` as Kubernetes does; None if it isn't.
     """
 
     method: str

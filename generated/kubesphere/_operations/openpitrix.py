@@ -400,7 +400,7 @@ V2ALPHA1_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/applications",
     page("application_v1alpha1.HelmRelease"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_APPS_GET: Operation[HelmApplication] = Operation(
@@ -410,7 +410,7 @@ V2ALPHA1_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/apps",
     page("application_v1alpha1.HelmApplication"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
@@ -422,7 +422,7 @@ V2ALPHA1_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] = Operation
     "GET",
     "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_CATEGORIES_GET: Operation[HelmCategory] = Operation(
@@ -432,7 +432,7 @@ V2ALPHA1_CATEGORIES_LIST: Operation[Page[HelmCategory]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/categories",
     page("application_v1alpha1.HelmCategory"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
@@ -444,7 +444,7 @@ V2ALPHA1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications",
     page("application_v1alpha1.HelmRelease"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_GET: Operation[HelmApplication] = Operation(
@@ -456,7 +456,7 @@ V2ALPHA1_WORKSPACES_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps",
     page("application_v1alpha1.HelmApplication"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
@@ -468,7 +468,7 @@ V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] 
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
@@ -480,7 +480,7 @@ V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[HelmRe
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
     page("application_v1alpha1.HelmRelease"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_REPOS_GET: Operation[HelmRepo] = Operation(
@@ -490,6 +490,6 @@ V2ALPHA1_WORKSPACES_REPOS_LIST: Operation[Page[HelmRepo]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos",
     page("application_v1alpha1.HelmRepo"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )

@@ -149,7 +149,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(AsyncResource):
         Args:
             run: Number of the run, from 1.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST,
@@ -170,7 +170,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         Args:
             run: Number of the run, from 1.
             node: Number of the node (stage), as the run lists it.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST,
@@ -244,7 +244,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST, (devops, pipeline, branch, run), values=(limit,)
@@ -262,7 +262,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST,
@@ -384,7 +384,7 @@ class V1alpha2DevopsPipelinesBranches(AsyncResource):
         Args:
             filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST, (devops, pipeline), values=(filter, start, limit)
@@ -409,7 +409,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(AsyncResource):
         Args:
             run: Number of the run, from 1.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST, (devops, pipeline, run), values=(start, limit)
@@ -428,7 +428,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
         Args:
             run: Number of the run, from 1.
             node: Number of the node (stage), as the run lists it.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), values=(limit,)
@@ -490,7 +490,7 @@ class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), values=(limit,)
@@ -508,7 +508,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), values=(limit,)
@@ -536,7 +536,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
 
         Args:
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
             branch: Name of a branch.
         """
         return await self._page(
@@ -982,10 +982,10 @@ class V1alpha2(AsyncResource):
             query: What to look for, in Jenkins' words: `type:pipeline;pipeline:*name*`. Sent as `q`.
             filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1058,10 +1058,10 @@ class V1alpha3Clustersteptemplates(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
@@ -1141,10 +1141,10 @@ class V1alpha3Clustertemplates(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/clustertemplates`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1205,10 +1205,10 @@ class V1alpha3DevopsCredentials(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1287,10 +1287,10 @@ class V1alpha3DevopsPipelines(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             type: Only objects of this type.
             name: Only objects whose name contains this.
@@ -1390,10 +1390,10 @@ class V1alpha3DevopsTemplates(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1466,10 +1466,10 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
@@ -1563,8 +1563,8 @@ class V1alpha3NamespacesPipelinesBranches(AsyncResource):
 
         Args:
             filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST, (namespace, pipeline), values=(filter, page, limit)
@@ -1604,10 +1604,10 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
 
         Args:
             branch: Name of a branch.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1674,10 +1674,10 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
 
         Args:
             branch: Name of a branch.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1834,8 +1834,8 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._page(_ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), values=(page, limit))
 

@@ -1219,8 +1219,6 @@ class V2alpha1Applications(AsyncResource):
     async def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1242,12 +1240,10 @@ class V2alpha1Applications(AsyncResource):
         Deprecated by the server.
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1262,8 +1258,6 @@ class V2alpha1Applications(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_APPLICATIONS_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1295,8 +1289,6 @@ class V2alpha1AppsVersions(AsyncResource):
         self,
         app: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1317,12 +1309,10 @@ class V2alpha1AppsVersions(AsyncResource):
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1338,8 +1328,6 @@ class V2alpha1AppsVersions(AsyncResource):
             _ops.V2ALPHA1_APPS_VERSIONS_LIST,
             (app,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1376,8 +1364,6 @@ class V2alpha1Apps(AsyncResource):
     async def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1397,12 +1383,10 @@ class V2alpha1Apps(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/apps`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1417,8 +1401,6 @@ class V2alpha1Apps(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_APPS_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1452,8 +1434,6 @@ class V2alpha1Categories(AsyncResource):
     async def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1473,12 +1453,10 @@ class V2alpha1Categories(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/categories`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1493,8 +1471,6 @@ class V2alpha1Categories(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_CATEGORIES_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1526,8 +1502,6 @@ class V2alpha1WorkspacesApplications(AsyncResource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1547,12 +1521,10 @@ class V2alpha1WorkspacesApplications(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1568,8 +1540,6 @@ class V2alpha1WorkspacesApplications(AsyncResource):
             _ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1602,8 +1572,6 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
         workspace: str,
         app: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1624,12 +1592,10 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1645,8 +1611,6 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
             _ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1684,8 +1648,6 @@ class V2alpha1WorkspacesApps(AsyncResource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1705,12 +1667,10 @@ class V2alpha1WorkspacesApps(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1726,8 +1686,6 @@ class V2alpha1WorkspacesApps(AsyncResource):
             _ops.V2ALPHA1_WORKSPACES_APPS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1764,8 +1722,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
         cluster: str,
         namespace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1784,12 +1740,10 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1804,8 +1758,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
             _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1850,8 +1802,6 @@ class V2alpha1WorkspacesRepos(AsyncResource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1871,12 +1821,10 @@ class V2alpha1WorkspacesRepos(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1892,8 +1840,6 @@ class V2alpha1WorkspacesRepos(AsyncResource):
             _ops.V2ALPHA1_WORKSPACES_REPOS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,

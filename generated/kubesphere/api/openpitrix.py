@@ -1207,8 +1207,6 @@ class V2alpha1Applications(Resource):
     def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1230,12 +1228,10 @@ class V2alpha1Applications(Resource):
         Deprecated by the server.
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1250,8 +1246,6 @@ class V2alpha1Applications(Resource):
         return self._call(
             _ops.V2ALPHA1_APPLICATIONS_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1283,8 +1277,6 @@ class V2alpha1AppsVersions(Resource):
         self,
         app: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1305,12 +1297,10 @@ class V2alpha1AppsVersions(Resource):
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1326,8 +1316,6 @@ class V2alpha1AppsVersions(Resource):
             _ops.V2ALPHA1_APPS_VERSIONS_LIST,
             (app,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1364,8 +1352,6 @@ class V2alpha1Apps(Resource):
     def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1385,12 +1371,10 @@ class V2alpha1Apps(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/apps`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1405,8 +1389,6 @@ class V2alpha1Apps(Resource):
         return self._call(
             _ops.V2ALPHA1_APPS_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1440,8 +1422,6 @@ class V2alpha1Categories(Resource):
     def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1461,12 +1441,10 @@ class V2alpha1Categories(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/categories`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1481,8 +1459,6 @@ class V2alpha1Categories(Resource):
         return self._call(
             _ops.V2ALPHA1_CATEGORIES_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1514,8 +1490,6 @@ class V2alpha1WorkspacesApplications(Resource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1535,12 +1509,10 @@ class V2alpha1WorkspacesApplications(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1556,8 +1528,6 @@ class V2alpha1WorkspacesApplications(Resource):
             _ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1590,8 +1560,6 @@ class V2alpha1WorkspacesAppsVersions(Resource):
         workspace: str,
         app: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1612,12 +1580,10 @@ class V2alpha1WorkspacesAppsVersions(Resource):
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1633,8 +1599,6 @@ class V2alpha1WorkspacesAppsVersions(Resource):
             _ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1672,8 +1636,6 @@ class V2alpha1WorkspacesApps(Resource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1693,12 +1655,10 @@ class V2alpha1WorkspacesApps(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1714,8 +1674,6 @@ class V2alpha1WorkspacesApps(Resource):
             _ops.V2ALPHA1_WORKSPACES_APPS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1752,8 +1710,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
         cluster: str,
         namespace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1772,12 +1728,10 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1792,8 +1746,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
             _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1838,8 +1790,6 @@ class V2alpha1WorkspacesRepos(Resource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1859,12 +1809,10 @@ class V2alpha1WorkspacesRepos(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1880,8 +1828,6 @@ class V2alpha1WorkspacesRepos(Resource):
             _ops.V2ALPHA1_WORKSPACES_REPOS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
