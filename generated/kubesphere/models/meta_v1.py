@@ -149,7 +149,9 @@ class KubernetesWatchEvent(Model):
 
     __required__ = ("object", "type")
     object: Any = _field("object")
+    "The object as it is now; a status for `ERROR`."
     type: str | None = _field("type")
+    "`ADDED`, `MODIFIED`, `DELETED`, `BOOKMARK` or `ERROR`."
 
 
 class LabelSelector(Model):
