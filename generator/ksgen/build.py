@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 import ksgen
 from ksgen.contract import contract as contracts
 from ksgen.contract.corrections import Corrections, check_unchanged
-from ksgen.contract.wellformed import check_wellformed
 from ksgen.contract.words import describe_models, read_words
 from ksgen.errors import KsgenError, closest
 from ksgen.kinds.world import World, check_groups, join, pruned, without
@@ -153,8 +152,7 @@ def prove_kinds(project: Project, lock: Lock, made: tuple[KindSource, contracts.
     """
     from ksgen import ir  # noqa: PLC0415
 
-    source, found = made
-    check_wellformed(found.document, found.file, named=False)
+    source = made[0]
     wanted = lock.default if choice.release is None else choice.release
     release = next((each for each in lock.releases if wanted in {each.ref, each.folder}), None)
     if release is None:

@@ -220,8 +220,8 @@ def _prove(content: bytes, file: str) -> None:
     """Prove the bytes that are written: valid OpenAPI 3.1, nothing but what `build` reads, and a client of it."""
     contract = contracts.Contract(json.loads(content), file)
     hint = "correct the release's overlay; without one, this is a defect no rule repairs yet: report it"
-    prove_valid(contract.document, file, hint=hint)
     check_wellformed(contract.document, file)
+    prove_valid(contract.document, file, hint=hint)
     ir.build(join(contract), package="kubesphere", version="0")
 
 
