@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import errno
-import operator
 import os
 import re
 import stat
-from functools import reduce
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
@@ -110,14 +108,20 @@ def _explained(value: Any, kind: Any, message: str) -> tuple[str, list[str | int
     if unknown := re.match(r"Object contains unknown field (.*)", problem):
         return "unknown key", [*place, unknown[1]]
     if found and (pattern := _PATTERN.match(problem)):
-        given = str(place[-1] if found[1] else reduce(operator.getitem, place, value))
+        given = str(place[-1] if found[1] else _at(value, place))
         return f"{given[:100]!r} {_SAID[pattern[1]]}", place
     return problem[:1].lower() + problem[1:], place
 
 
+def _at(value: Any, place: Sequence[str | int]) -> Any:
+    for token in place:
+        value = value[token]
+    return value
+
+
 def _key(value: Any, kind: Any, place: Sequence[str | int], message: str) -> tuple[str, Any]:
     """Which key of the map at `place` is meant, by halves; and the value without the others."""
-    table: dict[str, Any] = reduce(operator.getitem, place, value)
+    table = _at(value, place)
     keys = list(table)
     low, high = 1, len(keys)
     while low < high:

@@ -83,6 +83,11 @@ class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
         return folder_name(self.ref)
 
     @property
+    def crds(self) -> str:
+        """How the folders of custom resources beside this release begin."""
+        return f"{self.folder}/crds/"
+
+    @property
     def files(self) -> Mapping[str, FilePin]:
         """The Swagger files by name."""
         return {"api": self.api, "crd": self.crd}
