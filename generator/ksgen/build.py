@@ -91,7 +91,7 @@ def _read(chosen: Chosen, say: Say) -> Reading:
     world = chosen.world()
     describe_models(world.contract, chosen.words)
     version = client_version(release.ref)
-    return Reading(release, world, ir.build(world.contract, package=package, version=version, kinds=world.kinds))
+    return Reading(release, world, ir.build(world, package=package, version=version))
 
 
 def generate(project: Project, choice: Choice, say: Say = nothing) -> Output:

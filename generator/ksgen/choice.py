@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ksgen.contract import contract as contracts
 from ksgen.contract.corrections import check_unchanged
-from ksgen.contract.wellformed import check_wellformed
 from ksgen.contract.words import read_words
 from ksgen.errors import KsgenError, closest
 from ksgen.kinds.world import World, check_groups, join, pruned, without
@@ -95,7 +94,6 @@ def prove_kinds(project: Project, lock: Lock, source: KindSource, made: Contract
     """
     from ksgen import ir  # noqa: PLC0415 (a build that finds nothing to do doesn't need it)
 
-    check_wellformed(made.document, made.file, named=False)
     release = lock.find(choice.release)
     if release is None:
         return
@@ -105,7 +103,7 @@ def prove_kinds(project: Project, lock: Lock, source: KindSource, made: Contract
         choice = replace(choice, crds=(*choice.crds, source.folder.removeprefix(release.crds)))
     kinds = {each: made if each == source else None for each in _kinds(lock, release, choice)}
     world = _world(project, release, kinds, choice.leave_out)
-    ir.build(world.contract, package=PACKAGE, version="0", kinds=world.kinds)
+    ir.build(world, package=PACKAGE, version="0")
 
 
 def _check_pinned(lock: Lock, release: Release, choice: Choice) -> None:

@@ -21,6 +21,7 @@ from ksgen.contract.report import render_report
 from ksgen.contract.validate import prove_valid
 from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.contract.words import apply_words, read_words
+from ksgen.kinds.world import join
 from ksgen.output.journal import swap, unfinished, writing
 from ksgen.project import CONTRACT, LOCK, read_pins, shipped
 from ksgen.source import lock as locks
@@ -219,9 +220,9 @@ def _prove(content: bytes, file: str) -> None:
     """Prove the bytes that are written: valid OpenAPI 3.1, nothing but what `build` reads, and a client of it."""
     contract = contracts.Contract(json.loads(content), file)
     hint = "correct the release's overlay; without one, this is a defect no rule repairs yet: report it"
-    prove_valid(contract.document, file, hint=hint)
     check_wellformed(contract.document, file)
-    ir.build(contract, package="kubesphere", version="0")
+    prove_valid(contract.document, file, hint=hint)
+    ir.build(join(contract), package="kubesphere", version="0")
 
 
 def _pins(fetched: Fetched) -> dict[str, FilePin]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from ksgen.choice import prove_kinds
 from ksgen.contract import contract as contracts
 from ksgen.contract.validate import prove_valid
+from ksgen.contract.wellformed import check_wellformed
 from ksgen.errors import KsgenError, LockMismatchError
 from ksgen.json import is_object, parse_json
 from ksgen.kinds import crds, kubernetes
@@ -123,6 +124,7 @@ def _pin(
 ) -> KindsPinned:
     """Prove the contract, compare what was read with the lock, and write it and the report: all or nothing."""
     contract = contracts.Contract(made, f"{folder}/{CONTRACT}")
+    check_wellformed(made, contract.file, named=False)
     prove_valid(made, contract.file, hint="this is a defect that ksgen can't repair yet: report it")
     content = contracts.dump(made)
     pins = tuple(FilePin.of(*each) for each in sorted(files.items()))

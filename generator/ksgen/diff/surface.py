@@ -114,8 +114,7 @@ def read_surface(contract: Contract) -> Surface:
 def _read(contract: Contract) -> Surface:
     if _is_of_kinds(contract):
         return _read_kinds(contract)
-    package = ir.build(contract, package="kubesphere", version="0")
-    calls = [call for call in package.operations if not is_kubernetes(call.path)]
+    package = ir.build(join(contract), package="kubesphere", version="0")
     settings = contract.document.get(SERVER, {})
     models = _models(package)
     return Surface(
@@ -123,8 +122,8 @@ def _read(contract: Contract) -> Surface:
         models,
         {str(each.name): each.model for each in package.exports},
         kinds=_kinds(contract),
-        sent=_sent(calls, models),
-        calls={call.dotted: call for call in calls},
+        sent=_sent(package.operations, models),
+        calls={call.dotted: call for call in package.operations},
         settings={name: str(settings.get(name, each.default)) for name, each in SETTINGS.items()},
         moved=Moved(tuple((row["path"], row["to"], row["note"]) for row in contract.document.get(MOVED, []))),
     )
@@ -147,7 +146,7 @@ def _read_kinds(contract: Contract) -> Surface:
     components: Json = {**contract.document["components"], "schemas": {}}
     nothing = Contract({**contract.document, "paths": {}, "components": components}, contract.file)
     world = join(nothing, contract if native else None, [] if native else [contract])
-    package = ir.build(world.contract, package="kubesphere", version="0", kinds=world.kinds)
+    package = ir.build(world, package="kubesphere", version="0")
     models = _models(package)
     found = {handle_of(each): each for each in world.kinds}
     return Surface(

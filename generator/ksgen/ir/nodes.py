@@ -135,6 +135,7 @@ class Selector:
         names: The known names.
         wire: Name in the query by Python name, where they differ.
         filters: The `TypedDict` of arguments that an unknown name takes.
+        sets: That one and those of the names, each after its base.
         whole: Whether the method keeps all of its arguments: `resources` is one of them, and only its value and the
             body are another for each name.
     """
@@ -144,7 +145,8 @@ class Selector:
     names: tuple[Named, ...]
     wire: tuple[tuple[Name, str], ...]
     filters: Name | None
-    whole: bool = False
+    sets: tuple[FilterSet, ...]
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,11 +260,10 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A resource below a resource: attribute, class and, if it is another module's, that module."""
+    """A resource below a resource: attribute and class."""
 
     name: Name
     cls: Name
-    module: Name | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,15 +285,15 @@ class Resource:
 class ApiModule:
     """One module of resources, children before parents, and of its operation table.
 
-    `names` is what models are called in it, `siblings` are other modules that resources here lead to, `methods` are in
-    order of the table, `filters` are those of methods that are overloaded by resource name.
+    `group` is the attribute that leads to it, `names` is what models are called in it, `methods` are in order of the
+    table, `filters` are those of methods that are overloaded by resource name.
     """
 
     name: Name
+    group: Name
     doc: Doc
     imports: tuple[Import, ...]
     names: Mapping[ModelName, Name]
-    siblings: tuple[Name, ...]
     resources: tuple[Resource, ...]
     methods: tuple[Operation, ...]
-    filters: tuple[FilterSet, ...] = ()
+    filters: tuple[FilterSet, ...]

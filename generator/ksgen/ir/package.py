@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ksgen.contract.contract import Contract
     from ksgen.ir.kinds import Collected, KindMember, KindModule
-    from ksgen.ir.nodes import ApiModule, Child, Export, ModelModule, Operation
+    from ksgen.ir.nodes import ApiModule, Export, ModelModule, Operation
 
 _LINE: Final = 100
 
@@ -30,7 +30,6 @@ class Package:
     version: str
     release: str
     server: Mapping[str, object]
-    groups: tuple[Child, ...]
     modules: tuple[ApiModule, ...]
     model_modules: tuple[ModelModule, ...]
     exports: tuple[Export, ...]

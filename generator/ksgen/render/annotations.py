@@ -158,17 +158,12 @@ def returned(method: Operation, names: Names, *, asynchronous: bool) -> ast.expr
 
 def _answer(answer: Result, names: Names, *, asynchronous: bool) -> ast.expr:
     inner = plain(answer.type, names)
-    kind = {"page": "Page", "watch": "Watch"}.get(answer.kind)
-    return _subscript(name(("Async" if asynchronous else "") + kind), inner) if kind else inner
+    return _subscript(name("AsyncPage" if asynchronous else "Page"), inner) if answer.kind == "page" else inner
 
 
 def answered(method: Operation, names: Names) -> ast.expr:
     """What an entry of the operation table is an `Operation` of."""
-    if method.result.kind == "terminal":
-        return name("Any")
-    if method.result.kind == "watch":
-        return plain(method.result.type, names)
-    return returned(method, names, asynchronous=False)
+    return name("Any") if method.result.kind == "terminal" else returned(method, names, asynchronous=False)
 
 
 def selected(kind: Type, method: Operation, names: Names, *, asynchronous: bool) -> ast.expr:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ..auth.auth import forget, refuse
 from ..errors import KubeSphereError, UnauthorizedError
-from ..lists.paging import linked
 from ..transport.async_body import bound_body, read_body
 from ..transport.async_io import PLACES, call_blocking, cut_off, finished, sleep
 from ..transport.async_sending import send
@@ -82,7 +81,12 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         """
         with opened_files(arguments):
             reply = await self._reply(operation, path, arguments)
-        return linked(read(operation.returns, reply, _page_class), self, operation, path, arguments)
+        answer = read(operation.returns, reply, _page_class)
+        if operation.paging is None:
+            return answer
+        from ..lists.paging import linked  # noqa: PLC0415 - of a list alone
+
+        return linked(answer, self, operation, path, arguments)
 
     async def call_raw(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]

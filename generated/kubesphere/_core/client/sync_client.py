@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ..auth.auth import forget, refuse
 from ..errors import KubeSphereError, UnauthorizedError
-from ..lists.paging import linked
 from ..transport.sync_body import bound_body, read_body
 from ..transport.sync_io import PLACES, call_blocking, cut_off, finished, sleep
 from ..transport.sync_sending import send
@@ -81,7 +80,12 @@ class Client(BaseClient[httpx.Client]):
         """
         with opened_files(arguments):
             reply = self._reply(operation, path, arguments)
-        return linked(read(operation.returns, reply, _page_class), self, operation, path, arguments)
+        answer = read(operation.returns, reply, _page_class)
+        if operation.paging is None:
+            return answer
+        from ..lists.paging import linked  # noqa: PLC0415 - of a list alone
+
+        return linked(answer, self, operation, path, arguments)
 
     def call_raw(
         self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]

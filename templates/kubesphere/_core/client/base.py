@@ -7,17 +7,13 @@ import os
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
-from msgspec.structs import replace
-
 from ..auth.auth import PATIENCE, SEND, OriginAuth
 from ..auth.credentials import IN_CLUSTER, auth_of, hidden, settings
-from ..lists.paging import with_default_limit
 from ..models.codec import encode
 from ..redact import Headers, headers_of, secret
 from ..transport import logs
 from ..transport.connections import Certificate, Connections, FilePath, trust
-from ..transport.exchange import Exchange
-from ..transport.hooks import NO_HOOKS, Hook, Hooks, hooks_of
+from ..transport.hooks import NO_HOOKS, Hooks
 from ..transport.http import (
     HARMLESS,
     OWN_LOGIN,
@@ -30,9 +26,8 @@ from ..transport.http import (
     url_of,
 )
 from ..transport.origins import checked_base, in_cluster, local_path, warn_if_in_the_clear
-from ..transport.pool import Places, Pool, lent
+from ..transport.pool import Pool, lent
 from ..transport.request import ACCEPT, FORM, JSON, PreparedRequest, build, build_query, path_segment
-from ..transport.retry import AsIdempotent, RetryPolicy, UnsentOnly, policy_of
 from ..transport.uploads import can_rewind
 
 if TYPE_CHECKING:
@@ -42,13 +37,15 @@ if TYPE_CHECKING:
 
     from ..auth.token_cache import TokenCache
     from ..operation import Operation
+    from ..transport.exchange import Exchange
+    from ..transport.hooks import Hook
+    from ..transport.pool import Places
     from ..transport.request import Arguments
     from ..transport.retry import Retries
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 USER_AGENT = "kubesphere-python"
-RETRIES = RetryPolicy()
 MAX_RESPONSE_SIZE = 256 * 1024 * 1024
 _HEADERS = {"accept": ACCEPT, "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
 
@@ -109,7 +106,7 @@ class BaseClient(Generic[C]):
         timeout: float | httpx.Timeout | Default | None = Default.DEFAULT,
         total_timeout: float | None = None,
         max_response_size: float = MAX_RESPONSE_SIZE,
-        retries: Retries | int | None = RETRIES,
+        retries: Retries | int | Default | None = Default.DEFAULT,
         headers: Mapping[str, str] | None = None,
         verify: ssl.SSLContext | FilePath | bool = True,
         cert: Certificate | None = None,
@@ -170,8 +167,8 @@ class BaseClient(Generic[C]):
         warn_if_in_the_clear(self._base)
         self._headers: Headers = hidden_headers
         self._total, self._most = total_timeout, max_response_size
-        self._retries = policy_of(retries)
-        self._hooks = Hooks(hooks_of(on_request), hooks_of(on_response))
+        self._given_retries: Retries | None = None if isinstance(retries, Default) else _policy_of(retries)
+        self._hooks = Hooks(on_request, on_response)
         auth = auth_of(
             self._base,
             username=username,
@@ -191,11 +188,13 @@ class BaseClient(Generic[C]):
         if http_client is None:
             self._library: Any = httpx
             self._timeout = timeout_of(httpx, TIMEOUT if isinstance(timeout, Default) else timeout)
-            self._settings = settings = Connections(trust(verify, cert), proxy, trust_env, http2, limits, fast)
+            self._settings = settings = Connections(
+                trust(verify, cert), proxy, trust_env=trust_env, http2=http2, limits=limits, fast=fast
+            )
             settings.check_trust(self._base)
             self._pool: Pool[Any] = Pool(lambda: self._open(settings), self._places)
             # Logins have connections of their own: all others may be in the hands of calls that wait for a token.
-            own = replace(settings, limits=httpx.Limits(max_keepalive_connections=0))
+            own = settings.with_limits(httpx.Limits(max_keepalive_connections=0))
             self._token_pool: Pool[Any] = Pool(lambda: self._open(own), self._places)
         elif verify is not True or cert or proxy or http2 or limits or fast or not trust_env:
             raise ValueError("verify, cert, proxy, trust_env, http2, limits and fast belong to the http_client")
@@ -204,7 +203,7 @@ class BaseClient(Generic[C]):
             self._timeout = http_client.timeout if isinstance(timeout, Default) else timeout_of(self._library, timeout)
             self._pool = self._token_pool = lent(http_client)
         self._auth: Any = adapted(auth, self._library)
-        self._bare = self._makes_requests and self._hooks == NO_HOOKS and isinstance(auth, OriginAuth | None)
+        self._bare = self._makes_requests and not self._hooks and isinstance(auth, OriginAuth | None)
         if auth is None and not self._makes_requests:
             self._auth = self._library.USE_CLIENT_DEFAULT
 
@@ -264,7 +263,7 @@ class BaseClient(Generic[C]):
         if not isinstance(total_timeout, Default):
             other._total = total_timeout
         if not isinstance(retries, Default):
-            other._retries = policy_of(retries)
+            other._given_retries = _policy_of(retries)
         other._headers = hidden_headers
         return other
 
@@ -273,7 +272,11 @@ class BaseClient(Generic[C]):
 
         With `once` it sends nothing again that the server may have seen.
         """
-        other = self.with_options(retries=UnsentOnly(self._retries)) if once else self
+        other = self
+        if once:
+            from ..transport.retry import UnsentOnly  # noqa: PLC0415 - seldom needed
+
+            other = self.with_options(retries=UnsentOnly(self._retries))
         if seconds == math.inf:
             return other
         seconds = max(seconds, 0.001)
@@ -308,7 +311,11 @@ class BaseClient(Generic[C]):
     def _operation_request(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
     ) -> httpx.Request:
-        prepared = build(operation, path, **with_default_limit(operation, arguments))
+        if operation.paging is not None:
+            from ..lists.paging import with_default_limit  # noqa: PLC0415 - of a list alone
+
+            arguments = with_default_limit(operation, arguments)
+        prepared = build(operation, path, **arguments)
         return self._bare_request(prepared) if self._bare else self._request(prepared, self._timeout)
 
     def _bare_request(self, prepared: PreparedRequest) -> httpx.Request:
@@ -356,7 +363,7 @@ class BaseClient(Generic[C]):
             headers, content = headers_of({"content-type": JSON}, headers), encode(json)
         elif data is not None:
             headers, content = headers_of({"content-type": FORM}, headers), build_query(data).encode()
-        prepared = PreparedRequest(method, path, cast("Any", headers), cast("Any", content))
+        prepared = PreparedRequest(method, path, headers, content)
         given = "timeout" in options
         timeout = timeout_of(self._library, options.get("timeout")) if given else self._timeout
         return self._request(prepared, timeout)
@@ -388,9 +395,29 @@ class BaseClient(Generic[C]):
         """Send a token request for the authentication; it is repeated only if it can't have reached the server."""
         raise NotImplementedError
 
+    @property
+    def _retries(self) -> Retries:
+        """When to send again."""
+        if self._given_retries is None:
+            from ..transport.retry import RETRIES  # noqa: PLC0415 - the first request needs it
+
+            self._given_retries = RETRIES
+        return self._given_retries
+
     def _exchange(self, request: httpx.Request) -> Exchange:
+        from ..transport.exchange import Exchange  # noqa: PLC0415 - the first request needs it
+
         return Exchange(request, self._retries, self._hooks)
 
     def _token_exchange(self, request: httpx.Request) -> Exchange:
+        from ..transport.exchange import Exchange  # noqa: PLC0415 - a login needs it
+        from ..transport.retry import AsIdempotent, UnsentOnly  # noqa: PLC0415
+
         cautious = AsIdempotent if HARMLESS in request.extensions else UnsentOnly
         return Exchange(request, cautious(self._retries), NO_HOOKS)
+
+
+def _policy_of(retries: Retries | int | None) -> Retries:
+    from ..transport.retry import policy_of  # noqa: PLC0415 - most clients go by the default
+
+    return policy_of(retries)
