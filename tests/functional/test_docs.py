@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from ksgen.build import Choice, read
+from ksgen.build import read
+from ksgen.choice import Choice
 from ksgen.cli import main
 from ksgen.docs import Reference
 from ksgen.docs.catalogue import Catalogue

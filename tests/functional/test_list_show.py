@@ -8,6 +8,7 @@ import re
 import pytest
 from click.testing import CliRunner
 from ksgen import build as builds
+from ksgen.choice import Choice
 from ksgen.cli import looking, main
 from ksgen.docs.catalogue import Catalogue, example, find, search
 from ksgen.errors import KsgenError
@@ -19,7 +20,7 @@ USERS = "/kapis/iam.kubesphere.io/v1alpha2/users"
 
 @pytest.fixture(scope="module")
 def catalogue():
-    reading = builds.read(find_project(), builds.Choice())
+    reading = builds.read(find_project(), Choice())
     return Catalogue.of(reading.package)
 
 

@@ -17,7 +17,7 @@ from ksgen.errors import KsgenError
 from ksgen.ir.types import models_in
 from ksgen.kinds.table import is_kubernetes, read_kinds
 from ksgen.kinds.world import join
-from ksgen.project import below
+from ksgen.project import CONTRACT, below
 from ksgen.source import lock as locks
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from ksgen.kinds.table import Kind
     from ksgen.naming.models import ModelName
     from ksgen.project import Project
-
-CONTRACT = "contract.json"
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 
