@@ -2,7 +2,7 @@
 
 from ._core.devops.credentials import basic_auth, kubeconfig, replace_credential, secret_text, ssh_auth
 from ._core.devops.runs import finished, follow, run_parameters
-from ._core.reply import ProgressiveText
+from ._core.models.progressive import ProgressiveText
 
 __all__ = [
     "ProgressiveText",

@@ -21,8 +21,9 @@ from ksgen.contract.report import render_report
 from ksgen.contract.validate import prove_valid
 from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.contract.words import apply_words, read_words
+from ksgen.kinds.world import join
 from ksgen.output.journal import swap, unfinished, writing
-from ksgen.project import LOCK, read_pins, shipped
+from ksgen.project import CONTRACT, LOCK, read_pins, shipped
 from ksgen.source import lock as locks
 from ksgen.source.fetch import Fetched, Source, fetch, verify
 from ksgen.source.lock import FilePin, Lock, Release, folder_name
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from ksgen.project import Project
 
 # What a fetch makes in a release's folder; all else there is the user's.
-_MADE: Final = frozenset({"contract.json", "report.md", PUBLISHED})
+_MADE: Final = frozenset({CONTRACT, "report.md", PUBLISHED})
 _PATIENCE: Final = 60.0  # seconds that a fetch waits for another to have written
 
 
@@ -98,7 +99,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     published = Published.of(document)
     folder = project.below(folder_name(ref))
     corrections, files, notes = _corrections(project, lock, ref, _pins(fetched), document, recorder)
-    contract = contracts.Contract(document, str(folder / "contract.json"))
+    contract = contracts.Contract(document, str(folder / CONTRACT))
     _apply(corrections, contract, recorder)
     check_shape(document, contract.file)
     drop_unreachable(document, recorder)
@@ -119,7 +120,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     release = _release(ref, fetched, digests, corrections, descriptions, skip_invalid, known)
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
-    files |= {"contract.json": content, "report.md": report.encode(), PUBLISHED: listed}
+    files |= {CONTRACT: content, "report.md": report.encode(), PUBLISHED: listed}
 
     def pinned(lock: Lock) -> Lock:
         lock = lock.with_release(release)
@@ -219,9 +220,9 @@ def _prove(content: bytes, file: str) -> None:
     """Prove the bytes that are written: valid OpenAPI 3.1, nothing but what `build` reads, and a client of it."""
     contract = contracts.Contract(json.loads(content), file)
     hint = "correct the release's overlay; without one, this is a defect no rule repairs yet: report it"
-    prove_valid(contract.document, file, hint=hint)
     check_wellformed(contract.document, file)
-    ir.build(contract, package="kubesphere", version="0")
+    prove_valid(contract.document, file, hint=hint)
+    ir.build(join(contract), package="kubesphere", version="0")
 
 
 def _pins(fetched: Fetched) -> dict[str, FilePin]:

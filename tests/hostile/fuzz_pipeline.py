@@ -25,6 +25,7 @@ with atheris.instrument_imports(include=["ksgen"]):
     from ksgen.contract.wellformed import check_wellformed
     from ksgen.errors import KsgenError
     from ksgen.json import parse_json
+    from ksgen.kinds.world import join
     from ksgen.render.render import render
 
 from support.functional.pipeline import COPIED, TEMPLATES
@@ -72,7 +73,7 @@ def one(data: bytes) -> None:
         assign_names(contract)
         try:
             check_wellformed(document, contract.file)
-            render(ir.build(contract, package="made", version="1"), BARE)
+            render(ir.build(join(contract), package="made", version="1"), BARE)
         except Exception:
             # Proving takes longer than all else: only what falls over without it is asked for.
             if not any(each.severity == "error" for each in validate_contract(document)):

@@ -20,6 +20,7 @@ from ksgen.contract.validate import validate_contract
 from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.errors import KsgenError
 from ksgen.ir.collisions import LONGEST
+from ksgen.kinds.world import join
 from ksgen.render.render import render
 from support.hostile.corpus import STRINGS
 from support.hostile.placements import some
@@ -91,7 +92,7 @@ def built(document, templates, folder, *, prove):
             check_shape(document, made.file)
             contracts.assign_names(made)
             check_wellformed(document, made.file)
-            tree = ir.build(made, package="made", version="1")
+            tree = ir.build(join(made), package="made", version="1")
             files = render(tree, templates)
         except KsgenError as error:
             return error

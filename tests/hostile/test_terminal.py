@@ -18,6 +18,7 @@ from ksgen.contract.contract import dump as dumped
 from ksgen.contract.wellformed import check_shape
 from ksgen.docs.catalogue import Catalogue
 from ksgen.errors import KsgenError
+from ksgen.kinds.world import join
 from ksgen.source.fetch import FILES
 from support.examples import examples
 from support.functional.pipeline import ROOT
@@ -109,7 +110,7 @@ def test_list_and_show(changes):
     made = Contract(json.loads(json.dumps(document)), "contract.json")
     try:
         assign_names(made)
-        catalogue = Catalogue.of(ir.build(made, package="made", version="0"))
+        catalogue = Catalogue.of(ir.build(join(made), package="made", version="0"))
     except (KsgenError, LookupError, TypeError, ValueError, AttributeError):
         assert changes  # `build` proves a contract before it reads it; here only what is printed counts
         return
@@ -118,7 +119,7 @@ def test_list_and_show(changes):
         for form in ("text", "json"):
             for what in ((), ("--model",), ("--kind",), (WORST,)):
                 run("list", *what, "--format", form)
-            names = [each.call for each in catalogue.calls] + [each.path for each in catalogue.calls]
+            names = [each.call for each in catalogue.calls] + [each.target for each in catalogue.calls]
             for name in [*names[:: max(len(names) // 6, 1)], "Thing", WORST]:
                 run("show", name, "--format", form)
 

@@ -14,6 +14,7 @@ from ksgen import ir
 from ksgen.contract.wellformed import check_wellformed
 from ksgen.errors import KsgenError
 from ksgen.ir.collisions import LONGEST
+from ksgen.kinds.world import join
 from ksgen.naming.words import snake
 from support.functional.pipeline import (
     Api,
@@ -73,7 +74,7 @@ def hostile(tmp_path_factory):
     contract, _ = contract_of(api, descriptions=True)
     folder = tmp_path_factory.mktemp("hostile")
     put_files(folder, rendered(contract))
-    tree = ir.build(contract, package="made", version="1")
+    tree = ir.build(join(contract), package="made", version="1")
     with watched(folder), imported(folder, "made") as package:
         import_everything(package)
     with imported(folder, "made") as package:

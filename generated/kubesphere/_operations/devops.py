@@ -9,7 +9,7 @@ from .._core.operation import Operation, anything, location, model, models, noth
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from .._core.reply import ProgressiveText
+    from .._core.models.progressive import ProgressiveText
     from ..models.common import Confirmation
     from ..models.core_v1 import Secret
     from ..models.devops_v1alpha1 import S2iBinary

@@ -11,7 +11,7 @@ from .._core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
     from .._core.lists.async_page import AsyncPage
-    from .._core.reply import ProgressiveText
+    from .._core.models.progressive import ProgressiveText
     from .._core.transport.request import FileContent
     from ..models.common import Confirmation
     from ..models.core_v1 import Secret

@@ -11,7 +11,7 @@ from .._core.sync_resource import Resource
 
 if TYPE_CHECKING:
     from .._core.lists.sync_page import Page
-    from .._core.reply import ProgressiveText
+    from .._core.models.progressive import ProgressiveText
     from .._core.transport.request import FileContent
     from ..models.common import Confirmation
     from ..models.core_v1 import Secret

@@ -149,6 +149,7 @@ class _Info(msgspec.Struct):
 
 class _Components(msgspec.Struct):
     schemas: dict[str, _Schema]
+    parameters: dict[str, Any] | UnsetType = UNSET
 
 
 class _Moved(msgspec.Struct):
@@ -235,7 +236,7 @@ def _problems(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place,
                 yield from _operation_problems(operation, path, ("paths", path, method))
     if isinstance(read, _Document):
         yield from _unread(document)
-        yield from _dangling(document, {*read.components.schemas})
+    yield from _dangling(read, document)
 
 
 def _is_path(path: str) -> bool:
@@ -311,9 +312,12 @@ def _media_problems(content: dict[str, _Media], at: Place) -> Iterator[tuple[Pla
         yield at, "media types with different schemas are not supported: which one is meant?"
 
 
-def _dangling(document: Json, schemas: set[str]) -> Iterator[tuple[Place, str]]:
+def _dangling(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place, str]]:
     """References that lead nowhere, or round in a circle of references alone."""
+    schemas = read.components.schemas
     known = {SCHEMA_PREFIX + name for name in schemas}
+    if isinstance(read, _Kinds):
+        known |= {"#/components/parameters/" + name for name in read.components.parameters or ()}
     # A look at the text is ten times faster than a walk, which is only needed to tell the place.
     if {*_REFERENCE.findall(msgspec.json.encode(document))} - {each.encode() for each in known}:
         for at, target in targets({key: document[key] for key in ("paths", "components")}):

@@ -10,48 +10,43 @@ from ksgen.ir.models import build_exports, build_models
 from ksgen.ir.nodes import ApiModule, Child, Model, ModelModule, Operation, Resource
 from ksgen.ir.operations import read_operations
 from ksgen.ir.package import Package, read_server
-from ksgen.ir.tree import build_modules, child, plant
+from ksgen.ir.tree import build_modules
 from ksgen.ir.types import Types
 from ksgen.naming.words import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ksgen.contract.contract import Contract
-    from ksgen.kinds.table import Kind
+    from ksgen.kinds.world import World
 
 __all__ = ["ApiModule", "Child", "Model", "ModelModule", "Operation", "Package", "Resource", "build"]
 
 
-def build(contract: Contract, *, package: str, version: str, kinds: Sequence[Kind] = ()) -> Package:
+def build(world: World, *, package: str, version: str) -> Package:
     """Settle every name, import, literal and order of the generated package.
 
     Args:
-        contract: The pinned contract.
+        world: What the client is made of.
         package: Import name of the generated package, checked.
         version: Version of the generated distribution.
-        kinds: The kinds of Kubernetes and of custom resources; their schemas are in the contract.
 
     Raises:
         KsgenError: if names collide.
     """
+    contract = world.contract
     types = Types(contract)
-    operations, filters = read_operations(contract, types)
+    operations = read_operations(contract, types)
     check_operations(operations)
-    root = plant(operations)
     model_modules, heads = build_models(contract, types)
     made = Package(
         name=Name(package),
         version=version,
         release=contract.release,
         server=read_server(contract),
-        groups=tuple(child(root.children[name], None) for name in sorted(root.children)),
-        modules=build_modules(root, filters),
+        modules=build_modules(operations),
         model_modules=model_modules,
         heads=heads,
         exports=build_exports(contract, types),
         operations=tuple(sorted(operations, key=lambda each: (each.path, each.verb.lower()))),
-        kind_modules=build_kinds(kinds, types),
+        kind_modules=build_kinds(world.kinds, types),
     )
     check_package(made)
     return made

@@ -100,9 +100,8 @@ def check_operations(operations: Iterable[Operation]) -> None:
             raise _two(f"two operations are both called `{operation.dotted}`", other, operation)
         for depth in range(1, len(parts)):
             resources.setdefault(".".join(parts[:depth]), operation)
-        table = ".".join(parts[: 2 if parts[0] == "crd" and len(parts) > 2 else 1])
         for constant in (operation.constant, *([operation.selector.constant] if operation.selector else [])):
-            other = entries.setdefault((table, constant), operation)
+            other = entries.setdefault((parts[0], constant), operation)
             if other is not operation or constant in _CONSTANTS:
                 about = f"`{other.dotted}` and `{operation.dotted}` would be one entry of the operation table"
                 raise _two(about, other, operation)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlencode
 
-from ksgen.ir.types import ModelOf
+from ksgen.ir.types import ModelOf, spell_result
 from ksgen.naming.words import snake
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class Selector:
         names: The known names.
         wire: Name in the query by Python name, where they differ.
         filters: The `TypedDict` of arguments that an unknown name takes.
+        sets: That one and those of the names, each after its base.
         whole: Whether the method keeps all of its arguments: `resources` is one of them, and only its value and the
             body are another for each name.
     """
@@ -144,7 +146,8 @@ class Selector:
     names: tuple[Named, ...]
     wire: tuple[tuple[Name, str], ...]
     filters: Name | None
-    whole: bool = False
+    sets: tuple[FilterSet, ...]
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +179,7 @@ class Operation:
         object_body: The `apiVersion` and `kind` that the body must say, if it must.
         selector: What it calls by resource name, if it is overloaded.
         called_by: Dotted name of the method that calls it where `namespace` is given, if it has none of its own.
+        summary: What it does, in words; empty if nothing says it.
     """
 
     dotted: str
@@ -202,7 +206,7 @@ class Operation:
     object_body: tuple[str, str] | None = None
     selector: Selector | None = None
     called_by: str | None = None
-    doc: Doc = ()
+    summary: str = ""
 
     @property
     def title(self) -> str:
@@ -210,9 +214,14 @@ class Operation:
         return f"{self.verb} {self.path}"
 
     @property
-    def summary(self) -> str:
-        """What it does, in words; empty if nothing says it."""
-        return "" if self.doc[0] == f"`{self.title}`" else self.doc[0]
+    def target(self) -> str:
+        """The path, and the query that it always sends."""
+        return f"{self.path}?{urlencode(self.fixed)}" if self.fixed else self.path
+
+    @property
+    def returns(self) -> str:
+        """The type of the answer, for reading."""
+        return spell_result(self.result, lambda name: name.cls)
 
     @property
     def call(self) -> str:
@@ -222,7 +231,12 @@ class Operation:
         if self.called_by is not None:
             needed += [f"{each}={each}" for each in given if each == "namespace"]
             given = [each for each in given if each != "namespace"]
-        return f"ks.{self.called_by or self.dotted}({', '.join([*given, *needed])})"
+        return f"ks.{self.called}({', '.join([*given, *needed])})"
+
+    @property
+    def called(self) -> str:
+        """The name below the client that is called."""
+        return self.called_by or self.dotted
 
     @property
     def positional(self) -> tuple[Argument, ...]:
@@ -258,11 +272,10 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A resource below a resource: attribute, class and, if it is another module's, that module."""
+    """A resource below a resource: attribute and class."""
 
     name: Name
     cls: Name
-    module: Name | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,15 +297,15 @@ class Resource:
 class ApiModule:
     """One module of resources, children before parents, and of its operation table.
 
-    `names` is what models are called in it, `siblings` are other modules that resources here lead to, `methods` are in
-    order of the table, `filters` are those of methods that are overloaded by resource name.
+    `group` is the attribute that leads to it, `names` is what models are called in it, `methods` are in order of the
+    table, `filters` are those of methods that are overloaded by resource name.
     """
 
     name: Name
+    group: Name
     doc: Doc
     imports: tuple[Import, ...]
     names: Mapping[ModelName, Name]
-    siblings: tuple[Name, ...]
     resources: tuple[Resource, ...]
     methods: tuple[Operation, ...]
-    filters: tuple[FilterSet, ...] = ()
+    filters: tuple[FilterSet, ...]

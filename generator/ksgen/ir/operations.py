@@ -7,9 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import (
-    ACTION,
     EMPTY_BODY,
-    GVK,
     NAME,
     OBJECT_BODY,
     VARIANTS,
@@ -22,15 +20,13 @@ from ksgen.ir.collisions import ARGUMENTS, in_path
 from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector, twin_of
 from ksgen.ir.types import ANY, BYTES, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
-from ksgen.json import is_array
 from ksgen.naming.operations import constant_name
 from ksgen.naming.words import Name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ksgen.ir.nodes import Doc, FilterSet, Place, Selector
-    from ksgen.ir.types import Type
+    from ksgen.ir.nodes import Place
     from ksgen.json import Json
 
 FIXED = "x-ksgen-fixed"
@@ -52,23 +48,19 @@ _PAGING = {
 }
 
 
-def read_operations(contract: Contract, types: Types) -> tuple[list[Operation], dict[str, tuple[FilterSet, ...]]]:
-    """Read every operation and variant of a contract, and the filters of those that take a resource's name."""
+def read_operations(contract: Contract, types: Types) -> list[Operation]:
+    """Read every operation and variant of a contract."""
     ids = {(each.method, each.path): str(each.node.get("operationId")) for each in contract.operations()}
     operations: list[Operation] = []
-    filters: dict[str, tuple[FilterSet, ...]] = {}
     callers: dict[str, str] = {}
     for node in contract.operations():
         for each in expand(node):
             operation = read_operation(contract, types, each)
-            selector, sets = read_selector(types, each, operation, ids)
-            filters[operation.dotted] = tuple(sets)
+            selector = read_selector(types, each, operation, ids)
             if selector is not None and not selector.whole and (twin := twin_of(each, ids)):
                 callers[twin] = operation.dotted
-            prose = next((text for key in ("summary", "description") if (text := each.node.get(key))), None)
-            operation = replace(operation, selector=selector)
-            operations.append(replace(operation, doc=describe(operation, prose if isinstance(prose, str) else None)))
-    return [replace(each, called_by=callers.get(each.dotted)) for each in operations], filters
+            operations.append(replace(operation, selector=selector))
+    return [replace(each, called_by=callers.get(each.dotted)) for each in operations]
 
 
 def expand(operation: OperationNode) -> Iterator[OperationNode]:
@@ -94,7 +86,7 @@ def expand(operation: OperationNode) -> Iterator[OperationNode]:
 
 
 def read_operation(contract: Contract, types: Types, operation: OperationNode) -> Operation:
-    """Read one operation, but for its docstring and what it is overloaded by."""
+    """Read one operation, but for what it is overloaded by."""
     node = operation.node
     dotted = str(node["operationId"])
     body: Json = node.get("requestBody", {})
@@ -136,6 +128,7 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
             for each in node.get("parameters", [])
             if each["in"] == "query" and (time := each.get("schema", {}).get("format")) in TIMES
         ),
+        summary=_summary(node),
         paging=next((style for style, needed in _PAGING.items() if needed <= declared), None),
         deprecated=bool(node.get("deprecated")),
         fixed=tuple(node.get(FIXED, {}).items()),
@@ -155,7 +148,7 @@ class _Arguments:
     def parameters(self, place: Place) -> tuple[Argument, ...]:
         """Those in path, query or header."""
         node = self._operation.node
-        nodes = [each for each in node.get("parameters", []) if each["in"] == place and not _implied(node, each)]
+        nodes = [each for each in node.get("parameters", []) if each["in"] == place]
         if place == "path":
             nodes.sort(key=lambda each: in_path(self._operation.path, each["name"]))
         return tuple(self._parameter(each, place) for each in nodes)
@@ -210,20 +203,16 @@ class _Arguments:
         return Name(name)
 
 
-def _implied(operation: Json, parameter: Json) -> bool:
-    """Whether the method itself says it: `list` lists and `watch` watches, whatever the parameters."""
-    action = operation.get(ACTION)
-    if parameter["in"] != "query" or action not in {"list", "watch", "watchlist"}:
-        return False
-    name = str(parameter["name"])
-    return name == "watch" or (action == "list" and name == "allowWatchBookmarks")
-
-
 def _body(types: Types, schema: Json, body: Json) -> Argument:
     kind = BINARY if schema.get("format") == "binary" else types.read(schema)
     if body.get(EMPTY_BODY):
         return Argument(Name("body"), "body", kind, required=False, place="body", prose=_SENT_EMPTY)
     return Argument(Name("body"), "body", kind, bool(body.get("required")), "body")
+
+
+def _summary(node: Json) -> str:
+    prose = next((text for key in ("summary", "description") if (text := node.get(key))), None)
+    return prose.strip().split("\n")[0] if isinstance(prose, str) else ""
 
 
 def _object_body(types: Types, operation: OperationNode, schema: Json, body: Json) -> tuple[str, str] | None:
@@ -239,8 +228,6 @@ def _result(contract: Contract, types: Types, operation: OperationNode) -> Resul
     node = operation.node
     if operation.method == "head":
         return Result("nothing")  # RFC 9110 section 9.3.2
-    if node.get(ACTION) in {"watch", "watchlist"}:
-        return Result("watch", _watched(contract, types, node))
     if node.get("x-ksgen-protocol") == "websocket":
         return Result("terminal")
     found = successes(node)
@@ -282,57 +269,3 @@ def _schema_result(contract: Contract, types: Types, schema: Json) -> Result:
             return Result("raw" if contract.resolve(schema).get("format") == "binary" else "text")
         case _:
             return Result("anything") if kind == ANY else Result("json_value", kind)
-
-
-def _watched(contract: Contract, types: Types, node: Json) -> Type:
-    wanted = node.get(GVK)
-    for definition, name in types.models.items():
-        kinds = contract.schemas[definition].get(GVK, [])
-        if is_array(kinds) and wanted in kinds and len(kinds) == 1:
-            return ModelOf(name)
-    return ANY
-
-
-# --- docstrings: what it does, method and path, and the arguments that need saying
-
-
-def describe(method: Operation, prose: str | None) -> Doc:
-    """The lines of a method's docstring.
-
-    Args:
-        method: The operation.
-        prose: What the contract says of it.
-    """
-    lines = [f"`{method.title}`"]
-    if prose and prose.strip():
-        lines = [prose.strip().split("\n")[0], lines[0]]
-    if method.deprecated:
-        lines += ["", "Deprecated by the server."]
-    arguments = list(_arguments(method))
-    if arguments:
-        lines += ["", "Args:", *(f"    {line}" for line in arguments)]
-    return tuple(lines)
-
-
-def _arguments(method: Operation) -> Iterator[str]:
-    if method.selector is not None and not method.selector.whole:
-        yield from _selected(method.selector)
-        return
-    for argument in (*method.positional, *method.keywords):
-        if about := argument.about:
-            yield f"{argument.name}: {about}"
-    if method.wildcard:
-        yield "params: The query, which the path must not hold."
-    if method.wildcard and method.body:
-        yield "data: A form, in place of the body."
-        yield "content: A body that is sent as it is."
-        yield "content_type: Media type of the body; JSON by default."
-    if method.media_choices:
-        yield "content_type: Media type of the body; by default it follows from the body."
-
-
-def _selected(selector: Selector) -> Iterator[str]:
-    yield "resources: Plural name of a kind, e.g. `pods`; the names known to the server have overloads of their own."
-    yield "namespace: Only in this project."
-    if selector.filters:
-        yield f"**filters: Query parameters and filters: see `filters.{selector.filters}` and, by name, its siblings."

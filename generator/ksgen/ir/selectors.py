@@ -36,8 +36,8 @@ def twin_of(node: OperationNode, ids: Mapping[tuple[str, str], str]) -> str | No
 
 def read_selector(
     types: Types, node: OperationNode, operation: Operation, ids: Mapping[tuple[str, str], str]
-) -> tuple[Selector | None, list[FilterSet]]:
-    """What an operation across the cluster is overloaded by, and the filters of its names; any other has neither.
+) -> Selector | None:
+    """What an operation across the cluster is overloaded by; any other is by nothing.
 
     Args:
         types: Reads the schemas of the answers.
@@ -47,13 +47,13 @@ def read_selector(
     """
     known = node.node.get(RESOURCES)
     if not known or _NAMESPACED in node.path or _VARIABLE not in node.path:
-        return None, []
+        return None
     twin = twin_of(node, ids)
     variables = [each.name for each in operation.variables]
     # An overload by filters has arguments of its own, which those of the path mustn't meet.
     whole = twin is None or variables[0] != "resources" or bool(SELECTED & {*variables[1:]})
     if "resources" not in variables:
-        return None, []
+        return None
     filters = (
         _Filters(operation, node.node.get("parameters", ()), known)
         if operation.result.kind == "page" and not whole
@@ -68,15 +68,15 @@ def read_selector(
         )
         for each in known
     )
-    selector = Selector(
+    return Selector(
         constant=Name(f"{operation.constant}_BY_NAME"),
         namespaced=constant_name(twin) if twin else None,
         names=names,
         wire=filters.wire() if filters else (),
         filters=filters.any.cls if filters else None,
+        sets=filters.sets() if filters else (),
         whole=whole,
     )
-    return selector, filters.sets() if filters else []
 
 
 class _Filters:
@@ -108,9 +108,9 @@ class _Filters:
         """The class for a known name."""
         return self._own.get(resource, self.any).cls
 
-    def sets(self) -> list[FilterSet]:
+    def sets(self) -> tuple[FilterSet, ...]:
         """All of them, each after its base."""
-        return [self.common, self.any, *self._own.values()]
+        return (self.common, self.any, *self._own.values())
 
     def wire(self) -> tuple[tuple[Name, str], ...]:
         """Names in the query by names in Python, where they differ."""

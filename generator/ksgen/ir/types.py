@@ -98,7 +98,6 @@ ResultKind = Literal[
     "location",
     "nothing",
     "anything",
-    "watch",
     "terminal",
 ]
 
@@ -132,7 +131,7 @@ class Result:
 
     @property
     def type(self) -> Type:
-        """The value that the call returns, but for others; of a page or a watch, that of its items."""
+        """The value that the call returns, but for others; of a page, that of its items."""
         words: dict[str, Type] = {"text": STR, "location": STR, "raw": BYTES, "nothing": NONE}
         words |= {"progressive": PROGRESSIVE, "terminal": TERMINAL}
         return ListOf(self.item) if self.kind == "models" else words.get(self.kind, self.item)
@@ -140,7 +139,7 @@ class Result:
     @property
     def model(self) -> ModelName | None:
         """The model that the runtime makes of the answer or its items."""
-        if self.kind in {"page", "model", "models", "watch"} and isinstance(self.item, ModelOf):
+        if self.kind in {"page", "model", "models"} and isinstance(self.item, ModelOf):
             return self.item.name
         return None
 
@@ -299,10 +298,4 @@ def spell_result(result: Result, label: Callable[[ModelName], str] | None = None
 
 def _spell_answer(result: Result, label: Callable[[ModelName], str] | None) -> str:
     text = spell(result.type, label)
-    match result.kind:
-        case "page":
-            return f"Page[{text}]"
-        case "watch":
-            return f"Iterator[WatchEvent[{text}]]"
-        case _:
-            return text
+    return f"Page[{text}]" if result.kind == "page" else text

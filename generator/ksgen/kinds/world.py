@@ -48,7 +48,7 @@ class World:
     operations: int = 0
 
 
-def join(release: Contract, kubernetes: Contract | None, customs: Sequence[Contract] = ()) -> World:
+def join(release: Contract, kubernetes: Contract | None = None, customs: Sequence[Contract] = ()) -> World:
     """Join the contracts of a release, of Kubernetes, and of custom resources; of two that tell of one kind, the first.
 
     Raises:

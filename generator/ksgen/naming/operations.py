@@ -45,22 +45,8 @@ KUBERNETES_VERBS = {
 
 # API groups whose first label is an attribute of the client itself: `ks.cluster(name)` addresses a member cluster.
 _OWN = (
-    *(
-        "access_token",
-        "aclose",
-        "call",
-        "call_raw",
-        "call_stream",
-        "call_watch",
-        "call_within",
-        "close",
-        "from_env",
-        "logout",
-        "request",
-        "stream",
-        "within",
-    ),
-    *("objects", "watch", "with_options", "within"),
+    *("access_token", "aclose", "call", "call_raw", "call_stream", "call_watch", "call_within", "close", "crd"),
+    *("from_env", "k8s", "logout", "objects", "request", "stream", "watch", "with_options", "within"),
 )
 CLIENT_ATTRIBUTES = {"cluster": "multicluster", **{name: f"{name}_group" for name in _OWN}}
 
@@ -102,9 +88,7 @@ def operation_name(
 
 def constant_name(name: str) -> Name:
     """`iam.v1alpha2.users.list` is `V1ALPHA2_USERS_LIST` in the table of module `iam`."""
-    parts = name.split(".")
-    below = 2 if parts[0] == "crd" and len(parts) > 2 else 1
-    return Name(identifier(constant(".".join(parts[below:]))))
+    return Name(identifier(constant(name.partition(".")[2])))
 
 
 def _base(segments: list[str]) -> tuple[list[str], list[str]]:

@@ -1,26 +1,36 @@
-"""A response that has been read, of whatever HTTP library, and the part of a growing text that one may hold."""
+"""A response that has been read, of whatever HTTP library."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _CHARSET = r"(?i)charset=\"?([\w.:-]+)"  # text: few answers need it, and importing would take longer
 _NO_CHARSET = r"(?i)idna|punycode|undefined|unicode.escape|raw.unicode.escape|mbcs|oem"
 
 
-class Reply(Struct, frozen=True):
+class Reply:
     """A response that has been read. Header names are in lower case."""
 
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-    method: str = ""
-    url: str = ""
+    __slots__ = ("body", "headers", "method", "status", "url")
 
-    __repr__ = object.__repr__  # the body may hold secrets
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes, method: str = "", url: str = "") -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.method = method
+        self.url = url
+
+    def with_body(self, body: bytes) -> Reply:
+        """The same with another body."""
+        return Reply(self.status, self.headers, body, self.method, self.url)
+
+    def with_status(self, status: int) -> Reply:
+        """The same with another HTTP status."""
+        return Reply(status, self.headers, self.body, self.method, self.url)
 
     @property
     def media_type(self) -> str:
@@ -40,25 +50,3 @@ class Reply(Struct, frozen=True):
             return self.body.decode(name, "replace")
         except (LookupError, ValueError):
             return self.body.decode("utf-8", "replace")
-
-
-class ProgressiveText(Struct, frozen=True):
-    """What a growing text holds from some offset on; what tells how to go on is in the answer's headers.
-
-    Attributes:
-        content: the part, in bytes, for it may begin or end within a character.
-        next_start: the offset to ask for next, in bytes (`X-Text-Size`); None where the server doesn't tell.
-        more: whether more will come (`X-More-Data`); None where the server doesn't tell.
-    """
-
-    content: bytes
-    next_start: int | None = None
-    more: bool | None = None
-
-    @property
-    def text(self) -> str:
-        """The part as text (UTF-8); what is cut off within a character is replaced."""
-        return self.content.decode("utf-8", "replace")
-
-    def __str__(self) -> str:
-        return self.text

@@ -22,6 +22,7 @@ from ksgen import ir
 from ksgen.contract.contract import Contract, assign_names
 from ksgen.contract.normalise import Recorder, normalise
 from ksgen.contract.validate import validate_contract
+from ksgen.kinds.world import join
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project
 from ksgen.render.render import render
@@ -86,7 +87,7 @@ def contract_of(api: Json, crd: Json | None = None, **options: Any) -> tuple[Con
 
 def rendered(contract: Contract, package: str = "made") -> dict[str, str]:
     """The files of a contract."""
-    return render(ir.build(contract, package=package, version="0.0.0"), TEMPLATES)
+    return render(ir.build(join(contract), package=package, version="0.0.0"), TEMPLATES)
 
 
 def put_pair(folder: Path, api: Json, crd: Json | None = None) -> Path:

@@ -10,6 +10,7 @@ from ksgen import ir
 from ksgen.contract.contract import Contract, assign_names
 from ksgen.errors import KsgenError
 from ksgen.ir.collisions import LONGEST
+from ksgen.kinds.world import join
 from ksgen.naming.models import RESERVED_CLASSES
 from support.functional.pipeline import (
     contract_of,
@@ -39,7 +40,7 @@ def edited(change):
     )
     document = copy.deepcopy(contract.document)
     change(document)
-    return ir.build(Contract(document, "contract.json"), package="made", version="1")
+    return ir.build(join(Contract(document, "contract.json")), package="made", version="1")
 
 
 def named(name):
@@ -58,7 +59,7 @@ def test_variables_are_arguments_in_the_order_of_the_path():
     path = f"{BASE}/namespaces/{{namespace}}/things/{{thing}}"
     contract, _ = contract_of(swagger({path: {"get": operation(variable("namespace"), variable("thing"))}}))
     contract.document["paths"][path]["get"]["parameters"].reverse()
-    (method,) = ir.build(contract, package="made", version="1").operations
+    (method,) = ir.build(join(contract), package="made", version="1").operations
     assert [each.name for each in method.variables] == ["namespace", "thing"]
 
 
@@ -73,16 +74,8 @@ def test_names_longer_than_a_file_system_takes():
     ):
         api = swagger(paths, definitions)
         with pytest.raises(KsgenError, match=f"more than {LONGEST} characters|is not a dotted name") as caught:
-            ir.build(contract_of(api)[0], package="made", version="1")
+            ir.build(join(contract_of(api)[0]), package="made", version="1")
         assert caught.value.where
-
-
-def test_a_group_beside_a_custom_resources_group_of_its_modules_name():
-    crd = swagger({"/apis/a.io/v1/things": {"get": operation()}})
-    contract, _ = contract_of(swagger({"/kapis/crd-a.io/v1/things": {"get": operation()}}), crd)
-    with pytest.raises(KsgenError, match="a module `crd_a` would be there twice") as caught:
-        ir.build(contract, package="made", version="1")
-    assert set(caught.value.where.split(" and ")) == {"GET /apis/a.io/v1/things", "GET /kapis/crd-a.io/v1/things"}
 
 
 @pytest.mark.parametrize("device", ["con", "nul", "aux", "com1"])
@@ -124,21 +117,21 @@ def by_name(rows, path=EVERYWHERE, query=()):
 
 def test_two_resources_of_one_class_of_filters():
     with pytest.raises(KsgenError, match=r"class of filters `AV1ABFilters` would be there twice"):
-        ir.build(by_name([("a-b", "x"), ("aB", "y")]), package="made", version="1")
+        ir.build(join(by_name([("a-b", "x"), ("aB", "y")])), package="made", version="1")
 
 
 def test_a_resource_that_is_there_twice():
     with pytest.raises(KsgenError, match="resource `things` would be there twice"):
-        ir.build(by_name([("things",), ("things",)]), package="made", version="1")
+        ir.build(join(by_name([("things",), ("things",)])), package="made", version="1")
 
 
 def test_two_filters_of_one_name():
     with pytest.raises(KsgenError, match="filter `node_name` would be there twice"):
-        ir.build(by_name([("things", "nodeName", "node-name")]), package="made", version="1")
+        ir.build(join(by_name([("things", "nodeName", "node-name")])), package="made", version="1")
 
 
 def test_resources_named_like_the_common_classes(tmp_path):
-    sets = ir.build(by_name([("common", "x"), ("list", "y")]), package="made", version="1").modules[0].filters
+    sets = ir.build(join(by_name([("common", "x"), ("list", "y")])), package="made", version="1").modules[0].filters
     assert len({each.cls for each in sets}) == len(sets) == 4
     put_files(tmp_path, rendered(by_name([("common", "x"), ("list", "y")])))
     with imported(tmp_path, "made") as package:
@@ -146,7 +139,8 @@ def test_resources_named_like_the_common_classes(tmp_path):
 
 
 def test_filters_named_like_arguments_of_the_method():
-    module = ir.build(by_name([("things", "resources", "filters", "self")]), package="made", version="1").modules[0]
+    contract = by_name([("things", "resources", "filters", "self")])
+    module = ir.build(join(contract), package="made", version="1").modules[0]
     assert {"resources_", "filters_", "self_"} <= {name for each in module.filters for name, _ in each.fields}
     wire = dict(next(each.selector for each in module.methods if each.selector).wire)
     assert (wire["resources_"], wire["self_"]) == ("resources", "self")
@@ -157,7 +151,7 @@ def test_a_filter_is_called_as_the_contract_says():
     node = contract.document["paths"][EVERYWHERE]["get"]
     node["x-ksgen-resources"][0]["x-ksgen-names"] = {"rolename": "role_name"}
     node["parameters"][-1]["x-ksgen-name"] = "query"
-    module = ir.build(contract, package="made", version="1").modules[0]
+    module = ir.build(join(contract), package="made", version="1").modules[0]
     names = {name for each in module.filters for name, _ in each.fields}
     assert {"role_name", "query"} <= names
     assert not {"rolename", "q"} & names
@@ -169,7 +163,7 @@ def test_a_filter_is_called_as_the_contract_says():
     "path", [f"{EVERYWHERE}/{{namespace}}", f"{EVERYWHERE}/{{filters}}", "/kapis/a.io/{x}/{resources}"]
 )
 def test_paths_whose_variables_meet_those_of_an_overload(path):
-    package = ir.build(by_name([("things",)], path), package="made", version="1")
+    package = ir.build(join(by_name([("things",)], path)), package="made", version="1")
     assert not [each for each in package.operations if each.selector and not each.selector.whole]
     assert "made/api/a.py" in rendered(by_name([("things",)], path))
 

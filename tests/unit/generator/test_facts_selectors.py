@@ -6,6 +6,7 @@ import ksgen
 import pytest
 from ksgen import ir
 from ksgen.contract.contract import Contract, assign_names
+from ksgen.kinds.world import join
 from ksgen.render import annotations
 from support.generator.facts_documents import applied, document, operation, tables
 from support.generator.printing import text
@@ -38,7 +39,7 @@ def built(*paths, rows=ROWS):
     applied(target, tables(results=results, resources=rows, lists=[LISTS]))
     contract = Contract(target, "contract.json")
     assign_names(contract)
-    tree = ir.build(contract, package="made", version=ksgen.__version__)
+    tree = ir.build(join(contract), package="made", version=ksgen.__version__)
     (module,) = tree.modules
     return module
 

@@ -10,6 +10,7 @@ from ksgen import ir
 from ksgen.contract.contract import Contract
 from ksgen.errors import KsgenError
 from ksgen.ir.types import models_in, spell_result
+from ksgen.kinds.world import join
 from ksgen.naming.models import RESERVED_CLASSES
 from ksgen.naming.operations import CLIENT_ATTRIBUTES
 from ksgen.render import annotations
@@ -24,7 +25,7 @@ THING = {"v1.Thing": {"type": "object", "properties": {"name": {"type": "string"
 
 def package(paths, definitions=THING, **more):
     contract, _ = contract_of(swagger(paths, definitions, **more))
-    return ir.build(contract, package="made", version="1.0.0")
+    return ir.build(join(contract), package="made", version="1.0.0")
 
 
 def method_of(node, method="get", path=f"{BASE}/things/{{thing}}", definitions=THING):
@@ -239,7 +240,7 @@ def test_any_other_status_answers_as_its_range_says():
     responses = contract.document["paths"][f"{BASE}/things"]["get"]["responses"]
     thing = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/v1.Thing"}}}}
     responses |= {"200": {"description": "OK"}, "2XX": {"description": "OK", **thing}}
-    (found,) = ir.build(contract, package="made", version="1.0.0").operations
+    (found,) = ir.build(join(contract), package="made", version="1.0.0").operations
     assert answer(found) == ("Thing | None", 'by_status(model("v1.Thing"), {200: nothing(), 204: nothing()})')
 
 
@@ -247,7 +248,7 @@ def test_head_answers_nothing_whatever_a_contract_says():
     contract, _ = contract_of(swagger({f"{BASE}/things": {"head": operation()}}))
     response = contract.document["paths"][f"{BASE}/things"]["head"]["responses"]["200"]
     response["content"] = {"application/json": {"schema": {"type": "string"}}}
-    (found,) = ir.build(contract, package="made", version="1.0.0").operations
+    (found,) = ir.build(join(contract), package="made", version="1.0.0").operations
     assert answer(found) == ("None", "nothing()")
 
 
@@ -257,25 +258,18 @@ def test_what_a_call_returns_by_name_is_one_of_its_answers():
     contract, _ = contract_of(swagger({f"{BASE}/{{resources}}": {"get": node}}, PAGED))
     named = {"name": "jobs", "scope": "cluster", "schema": {"$ref": "#/components/schemas/v1.Job"}}
     contract.document["paths"][f"{BASE}/{{resources}}"]["get"]["x-ksgen-resources"] = [named]
-    (found,) = ir.build(contract, package="made", version="1.0.0").operations
+    (found,) = ir.build(join(contract), package="made", version="1.0.0").operations
     called = {model: model.cls for kind in found.types() for model in models_in(kind)}
     (each,) = found.selector.names
     shown = annotations.selected(each.type, found, called, asynchronous=True)
     assert text(shown) == "AsyncPage[Job] | Job | None"
 
 
-def test_a_watch_knows_its_kind():
-    kind = {"group": "a.io", "version": "v1", "kind": "Thing"}
-    definitions = {"v1.Thing": {**THING["v1.Thing"], "x-kubernetes-group-version-kind": [kind]}}
-    node = operation(
-        query("watch", "boolean"),
-        query("labelSelector"),
-        responses={"200": {"schema": {"type": "object"}}},
-        **{"x-kubernetes-action": "watchlist", "x-kubernetes-group-version-kind": kind},
-    )
-    found = method_of(node, path="/apis/a.io/v1/watch/things", definitions=definitions)
-    assert (found.name, *answer(found)) == ("watch", "Thing", 'watch("v1.Thing")')
-    assert names(found.keywords) == ["label_selector"]
+def test_operations_of_kubernetes_api_are_no_methods_but_those_of_kinds():
+    path = "/apis/a.io/v1/namespaces/{namespace}/things"
+    tree = package({path: {"get": operation(variable("namespace"), **{"x-kubernetes-action": "list"})}})
+    assert (tree.operations, tree.modules) == ((), ())
+    assert [each.handle for each in tree.kinds] == ["crd.a.v1.things"]
 
 
 @pytest.mark.parametrize(
@@ -460,10 +454,10 @@ def test_attributes_named_like_decorators():
     assert not {"property", "overload"} & {n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)}
 
 
-@pytest.mark.parametrize("group", ["request", "close", "cluster", "watch", "call", "aclose", "logout"])
+@pytest.mark.parametrize("group", ["request", "close", "cluster", "watch", "call", "aclose", "logout", "crd", "k8s"])
 def test_groups_named_like_attributes_of_the_client(group):
     tree = package({f"/kapis/{group}.io/v1/things": {"get": operation()}})
-    assert not CLIENT_ATTRIBUTES.keys() & {str(each.name) for each in tree.groups}
+    assert not CLIENT_ATTRIBUTES.keys() & {str(each.group) for each in tree.modules}
     with pytest.raises(KsgenError, match=f"has an attribute `{group}`") as caught:
         package({f"/{group}/v1/things": {"get": operation()}})
     assert caught.value.where == f"GET /{group}/v1/things"

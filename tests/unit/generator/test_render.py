@@ -8,6 +8,7 @@ import shutil
 import pytest
 from ksgen import ir
 from ksgen.errors import KsgenError
+from ksgen.kinds.world import join
 from ksgen.render.fill import prune
 from ksgen.render.render import render
 from support.functional.pipeline import TEMPLATES, contract_of, operation, ref, swagger, variable
@@ -29,7 +30,7 @@ def package():
             {"v1.Thing": {"type": "object", "properties": {"name": {"type": "string"}, "size": {"type": "integer"}}}},
         )
     )
-    return ir.build(contract, package="made", version="1.2.3")
+    return ir.build(join(contract), package="made", version="1.2.3")
 
 
 @pytest.fixture

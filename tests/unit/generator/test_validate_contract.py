@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from ksgen.contract.validate import has_errors, validate_contract
-from ksgen.contract.validate.library import share
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 Json = dict[str, Any]
@@ -65,17 +63,16 @@ def test_valid(document: Json) -> None:
         (contract({"responsez": {}}), "unknown-member", f"{OPERATION}/responsez"),
         (contract({"tags": "t"}), "wrong-json-type", f"{OPERATION}/tags"),
         (contract({"parameters": [{**QUERY, "in": "body"}]}), "bad-value", f"{OPERATION}/parameters/0/in"),
-        (contract({"parameters": [QUERY, QUERY]}), "duplicate-parameter", f"{OPERATION}/parameters/1"),
-        (contract({"parameters": [{**QUERY, "name": "x", "in": "path", "required": True}]}), "parameter-not-in-path",
-            f"{OPERATION}/parameters/0"),
-        (contract(content({"$ref": "#/components/schemas/B"})), "dangling-ref",
-            f"{OPERATION}/requestBody/content/application~1json/schema/$ref"),
-        (contract(schema={"$ref": "https://127.0.0.1:1/s.json"}), "remote-ref", "/components/schemas/A/$ref"),
+        (contract({"parameters": [QUERY, QUERY]}), "bad-value", f"{OPERATION}/parameters"),
+        (contract({"parameters": [{**QUERY, "name": "x", "in": "path", "required": True}]}), "bad-value", OPERATION),
+        (contract(schema={"$ref": "#/components/schemas/B"}), "bad-value", ""),
+        (contract(schema={"$ref": "https://127.0.0.1:1/s.json"}), "bad-value", ""),
+        (contract(schema={"allOf": [STRING], "required": ["x"]}), "bad-value", "/components/schemas/A"),
         (contract(content(3)), "wrong-json-type", f"{OPERATION}/requestBody/content/application~1json/schema"),
         (contract(schema={"type": "strnig"}), "bad-value", "/components/schemas/A/type"),
         (contract(schema={"items": {"required": "a"}}), "wrong-json-type", "/components/schemas/A/items/required"),
         (contract(schema={"properties": {"a": 3}}), "wrong-json-type", "/components/schemas/A/properties/a"),
-        (contract(schema={"properties": {"a": {"type": "integer", "default": "x"}}}), "bad-default",
+        (contract(schema={"properties": {"a": {"type": "integer", "default": "x"}}}), "bad-value",
             "/components/schemas/A/properties/a/default"),
         (contract(schema={"type": "string", "pattern": "*"}), "bad-value", "/components/schemas/A/pattern"),
     ],
@@ -116,19 +113,8 @@ def test_a_schema_equal_to_a_wrong_response_hides_nothing() -> None:
 
 
 def test_the_library_has_the_last_word() -> None:
-    """A default that only a followed reference refuses is found by nothing else."""
+    """A default that only a followed reference refuses is found by nothing else, and told with its place."""
     schema = {"default": {"a": 1}, "properties": {"a": {"$ref": "#/components/schemas/B"}}}
     document = contract(schema=schema, schemas={"A": schema, "B": STRING})
     assert list(OpenAPIV31SpecValidator(document).iter_errors())
-    assert [f.rule for f in validate_contract(document)] == ["bad-value"]
-
-
-def test_equal_parts_become_one_object() -> None:
-    document = contract({"parameters": [QUERY, {**QUERY, "name": "other"}]})
-    (item,) = document["paths"].values()
-    document = json.loads(json.dumps({**document, "paths": {"/a/{id}": item, "/b/{id}": item}}))
-    shared: Any = share(document)
-    assert shared == document
-    assert shared["paths"]["/a/{id}"] is shared["paths"]["/b/{id}"]
-    assert share([1, True, 1.0, "1"]) == [1, True, 1.0, "1"]
-    assert [type(item) for item in cast("list[Any]", share([1, True, 1.0]))] == [int, bool, float]
+    assert [f.pointer for f in validate_contract(document)] == ["/components/schemas/A/default/a"]

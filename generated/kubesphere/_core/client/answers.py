@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..errors import BackendError
 from ..models.codec import as_model, decode
-from ..reply import ProgressiveText
 from ..transport.refusals import check, error_inside, make_error, misplaced_error
 
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..errors import APIError
     from ..lists.page import BasePage
+    from ..models.progressive import ProgressiveText
     from ..operation import Result
     from ..reply import Reply
 
@@ -121,6 +121,8 @@ def _nothing(_: str | None, reply: Reply) -> None:
 
 
 def _progressive(_: str | None, reply: Reply) -> ProgressiveText:
+    from ..models.progressive import ProgressiveText  # noqa: PLC0415 - seldom needed
+
     size = reply.headers.get("x-text-size", "")
     if not size.isdecimal():
         return ProgressiveText(reply.body)

@@ -19,7 +19,6 @@ from collections.abc import (
 from itertools import count, repeat
 from typing import Any, ClassVar, Protocol, cast
 
-from .show import show_array, show_mapping
 from .view import View, ViewType, live, rebuild, to_json, writable
 
 
@@ -105,6 +104,8 @@ class ArrayView(Container, MutableSequence[Any]):
             return list(self) == list(other)
 
     def __repr__(self) -> str:
+        from .show import show_array  # noqa: PLC0415 - few programs show one
+
         return show_array(live(self))
 
 
@@ -152,6 +153,8 @@ class MapView(Container, MutableMapping[str, Any]):
             return dict(self.items()) == dict(other)
 
     def __repr__(self) -> str:
+        from .show import show_mapping  # noqa: PLC0415
+
         return show_mapping(live(self))
 
 

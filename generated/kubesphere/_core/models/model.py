@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform
 
 from .containers import ArrayView
 from .fields import Field
-from .show import Shown, show_model, shown_field
-from .table import Table
 from .view import View, live, near, to_json, writable
 
 if TYPE_CHECKING:
@@ -75,11 +73,15 @@ class Model(View):
     __hash__ = None
 
     def __repr__(self) -> str:
+        from .show import show_model  # noqa: PLC0415 - few programs show one
+
         fields = fields_of(type(self))
         return show_model(type(self).__name__, _shown(fields), live(self))
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         """As rich's pretty printer shows it, nested; what looks secret is masked."""
+        from .show import Shown, shown_field  # noqa: PLC0415
+
         data = live(self)
         for name, field in fields_of(type(self)).items():
             if field.wire in data:
@@ -89,6 +91,9 @@ class Model(View):
                 yield name, nested if listed or isinstance(value, Model) else Shown(shown_field(field.wire, data))
 
     def _repr_html_(self) -> str:
+        from .show import Shown, shown_field  # noqa: PLC0415
+        from .table import Table  # noqa: PLC0415
+
         data = live(self)
         set_fields = [(name, field.wire) for name, field in fields_of(type(self)).items() if field.wire in data]
         rows = [(name, Shown(shown_field(wire, data))) for name, wire in set_fields]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
 # Exponents of more than three digits are no amount of anything, and would take all memory to count with.
-_QUANTITY = re.compile(r"([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))(?:([numkMGTPE]|[KMGTPE]i)|[eE]([+-]?[0-9]{1,3}))?")
+_QUANTITY = r"([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))(?:([numkMGTPE]|[KMGTPE]i)|[eE]([+-]?[0-9]{1,3}))?"
 _LONGEST = 200
 _DECIMAL = {"n": -9, "u": -6, "m": -3, "": 0, "k": 3, "M": 6, "G": 9, "T": 12, "P": 15, "E": 18}
 _BINARY = {"Ki": 10, "Mi": 20, "Gi": 30, "Ti": 40, "Pi": 50, "Ei": 60}
@@ -117,13 +117,13 @@ class Quantity:
 
 def is_quantity(text: str) -> bool:
     """Whether a text is a quantity."""
-    return len(text) <= _LONGEST and _QUANTITY.fullmatch(text) is not None
+    return len(text) <= _LONGEST and re.fullmatch(_QUANTITY, text) is not None
 
 
 def _value(text: str) -> Fraction:
     from fractions import Fraction  # noqa: PLC0415
 
-    match = _QUANTITY.fullmatch(text)
+    match = re.fullmatch(_QUANTITY, text)
     if match is None or len(text) > _LONGEST:
         raise ValueError(f"{text!r} is not a Kubernetes quantity")
     digits, suffix, exponent = match.groups("")

@@ -8,15 +8,13 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
 from ..errors import DeadlineError
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
 
-class Deadline(Struct):
+class Deadline:
     """When, on the monotonic clock, and whose.
 
     Attributes:
@@ -25,9 +23,12 @@ class Deadline(Struct):
         gave_up: whether something was not tried again that would have been, with more time.
     """
 
-    at: float
-    what: str
-    gave_up: bool = False
+    __slots__ = ("at", "gave_up", "what")
+
+    def __init__(self, at: float, what: str) -> None:
+        self.at = at
+        self.what = what
+        self.gave_up = False
 
     @property
     def left(self) -> float:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from msgspec import Struct
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
-Hook: TypeAlias = Callable[[Any], Any]
+    Hook: TypeAlias = Callable[[Any], Any]
 
 
-class Hooks(Struct, frozen=True):
+class Hooks:
     """Called in order for every attempt; logging in and renewing a token are no affair of theirs.
 
     Attributes:
@@ -18,13 +18,16 @@ class Hooks(Struct, frozen=True):
         response: each takes the HTTP library's response, without credentials; a streamed body is not read yet.
     """
 
-    request: tuple[Hook, ...] = ()
-    response: tuple[Hook, ...] = ()
+    __slots__ = ("request", "response")
 
-    __repr__ = object.__repr__
+    def __init__(
+        self, request: Hook | Iterable[Hook] | None = None, response: Hook | Iterable[Hook] | None = None
+    ) -> None:
+        self.request = hooks_of(request)
+        self.response = hooks_of(response)
 
-
-NO_HOOKS = Hooks()
+    def __bool__(self) -> bool:
+        return bool(self.request or self.response)
 
 
 def hooks_of(given: Hook | Iterable[Hook] | None) -> tuple[Hook, ...]:
@@ -38,3 +41,6 @@ def hooks_of(given: Hook | Iterable[Hook] | None) -> tuple[Hook, ...]:
         if not callable(hook):
             raise TypeError(f"a hook must be callable, not {type(hook).__name__}")
     return hooks
+
+
+NO_HOOKS = Hooks()

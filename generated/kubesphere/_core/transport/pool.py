@@ -5,25 +5,26 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import WeakSet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Protocol
+
+    class Places(Protocol):
+        """What connections belong to, such as event loops."""
+
+        def here(self) -> Any:
+            """The place of whoever asks."""
+            ...
+
+        def leave(self, place: Any, /) -> None:
+            """Give up connections made elsewhere; raises if they may still be in use."""
+            ...
+
 
 C = TypeVar("C")
-
-
-class Places(Protocol):
-    """What connections belong to, such as event loops."""
-
-    def here(self) -> Any:
-        """The place of whoever asks."""
-        ...
-
-    def leave(self, place: Any, /) -> None:
-        """Give up connections made elsewhere; raises if they may still be in use."""
-        ...
 
 
 class Pool(Generic[C]):

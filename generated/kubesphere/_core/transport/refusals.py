@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from html import unescape
 from typing import TYPE_CHECKING, Any, TypeVar, cast
-
-from msgspec.structs import replace
 
 from .. import errors
 from ..models.codec import decode
@@ -53,7 +50,7 @@ def error_of(reply: Reply) -> errors.APIError:
 
     if reply.status in _REDIRECT:
         return redirect_error(reply, "redirects are not followed")
-    reply = replace(reply, body=mask_credentials(reply.body[:ERROR_SIZE]))
+    reply = reply.with_body(mask_credentials(reply.body[:ERROR_SIZE]))
     found = object_of(_loads(reply.body))
     wrapped = object_of(found.get("ErrStatus"))
     fields = wrapped or found
@@ -82,7 +79,7 @@ def error_of(reply: Reply) -> errors.APIError:
 def status_error(status: Any, reply: Reply) -> errors.APIError:
     """The error that a Kubernetes Status object inside a stream stands for; its code counts, not the stream's 200."""
     code = object_of(status).get("code")
-    return error_of(replace(reply, status=code if isinstance(code, int) and code >= 400 else 500))
+    return error_of(reply.with_status(code if isinstance(code, int) and code >= 400 else 500))
 
 
 def error_inside(reply: Reply, value: Any) -> errors.APIError | None:
@@ -116,9 +113,8 @@ def error_inside(reply: Reply, value: Any) -> errors.APIError | None:
 def redirect_error(reply: Reply, why: str) -> errors.RedirectError:
     """A redirect that is not followed; its body repeats where it leads, token and all."""
     location = mask_url(reply.headers.get("location", ""))
-    return make_error(
-        replace(reply, body=b""), errors.RedirectError, f"{why}: {location or 'to nowhere'}", location=location
-    )
+    told = f"{why}: {location or 'to nowhere'}"
+    return make_error(reply.with_body(b""), errors.RedirectError, told, location=location)
 
 
 def decode_error(reply: Reply, expected: str) -> errors.DecodeError:
@@ -158,7 +154,7 @@ def _coded(reply: Reply, found: dict[str, Any]) -> errors.APIError | None:
         code = int(code[:4])
     if not isinstance(code, int) or not 400 <= code < 600:
         return None
-    reply = replace(reply, status=code)
+    reply = reply.with_status(code)
     return error_of(reply) if code < 500 else _told_inside(reply, found)
 
 
@@ -180,6 +176,8 @@ def _class(status: int, reason: str | None) -> type[errors.APIError]:
 
 def _plain_text(reply: Reply) -> str:
     """The body as a message: handlers escape theirs for HTML."""
+    from html import unescape  # noqa: PLC0415 - seldom needed
+
     return unescape(reply.text()).strip() or "the server gave no explanation"
 
 

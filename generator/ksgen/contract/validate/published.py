@@ -10,11 +10,8 @@ from __future__ import annotations
 import copy
 import re
 import unicodedata
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-
-from openapi_spec_validator.schemas.backend.jsonschema import create_validator
-from openapi_spec_validator.schemas.utils import get_schema_content
 
 from ksgen.contract.normalise import PASSES, Document, Recorder, admit, convert
 from ksgen.contract.normalise.document import referenced, simple_parameters
@@ -23,7 +20,7 @@ from ksgen.json import is_array, is_object, tokens
 
 from .contract import validate_contract
 from .finding import Finding, arrange, elements, member, quote, too_deep
-from .library import SchemaError, explain, suspects
+from .shapes import swagger_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -63,7 +60,7 @@ def validate(doc: object, file: str) -> list[Finding]:
     """
     problems = list(too_deep(doc))
     if not problems:
-        problems = [*_repairs(copy.deepcopy(doc) if is_object(doc) else {}), *_structure(doc)]
+        problems = [*_repairs(copy.deepcopy(doc) if is_object(doc) else {}), *swagger_problems(doc)]
         problems += unsafe_names(doc)
     return arrange(problems, doc, file)
 
@@ -87,13 +84,6 @@ def _repairs(swagger: dict[str, object]) -> Iterator[Problem]:
 def _message(repair: Repair) -> str:
     found = "" if repair.before in _NOTHING else f"{repair.before}: "
     return f"{found}{repair.why}; the contract says: {repair.after}"
-
-
-def _structure(root: object) -> Iterator[Problem]:
-    """Where a document differs from the JSON Schema of Swagger 2.0."""
-    errors: Iterator[SchemaError] = create_validator(dict(get_schema_content("2.0"))).iter_errors(suspects(root))
-    for error in errors:
-        yield from (replace(problem, library=True) for problem in explain(error))
 
 
 def unsafe_names(root: object, at: Place = ()) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from .sync_following import sync_lines
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 
-    from ..reply import ProgressiveText
+    from ..models.progressive import ProgressiveText
 
 INTERVAL = 1.0
 _OVER = {"FINISHED", "SKIPPED", "NOT_BUILT"}

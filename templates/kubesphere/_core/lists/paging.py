@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import eq
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -16,16 +16,16 @@ from ..transport.refusals import object_of
 from ..transport.request import Arguments
 from ..warn import warn
 from .items import identities, key_of, storage_order, without
+from .page import BasePage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..errors import APIError, GoneError, TransportError
-    from .page import BasePage
 
 T = TypeVar("T")
 
-DEFAULT_LIMITS = {"page": 500, "sorted": 500, "continue": 500, "ordered": 100}
+DEFAULT_LIMITS: dict[str | None, int] = {"page": 500, "sorted": 500, "continue": 500, "ordered": 100}
 """How many items a page has at most where the caller doesn't say: enough that few requests are made, and a page stays
 small. Only lists that declare how they are paged are sent one."""
 
@@ -33,13 +33,11 @@ _EMPTY_PAGES = 100  # in a row, before a list counts as one that never ends
 
 
 def with_default_limit(operation: Operation[Any], arguments: Arguments) -> Arguments:
-    """The arguments of a list, with a limit if the caller gave none and the operation takes one.
+    """The arguments of a list that is paged, with a limit if the caller gave none.
 
     A list that is sorted by creation, newest first, is asked for the oldest first unless the caller has a wish: what is
     created while pages are read then comes at the end, and moves nothing from one page to the next.
     """
-    if operation.paging is None:
-        return arguments
     query, limit = dict(arguments.get("query") or {}), DEFAULT_LIMITS[operation.paging]
     if query.get("limit") is None:
         query["limit"] = limit
@@ -49,18 +47,11 @@ def with_default_limit(operation: Operation[Any], arguments: Arguments) -> Argum
 
 
 def linked(answer: T, client: Any, operation: Operation[T], path: tuple[str | int, ...], arguments: Arguments) -> T:
-    """The answer to an operation; a page of a list that is paged leads to the next."""
-    if operation.paging is not None and _is_page(answer):
+    """The answer of a list that is paged: a page leads to the next; with another status it may answer otherwise."""
+    if isinstance(answer, BasePage):
         asked = PageRequest(client, operation, path, with_default_limit(operation, arguments))
-        asked.begin(cast("BasePage[Any]", answer))
+        asked.begin(answer)
     return answer
-
-
-def _is_page(answer: object) -> bool:
-    """Whether a list answers with a page: with another status of success it may answer otherwise."""
-    from .page import BasePage  # noqa: PLC0415 - brings in msgspec, which nothing needs before
-
-    return isinstance(answer, BasePage)
 
 
 class ContinueTokens(Struct, frozen=True):
@@ -146,7 +137,7 @@ class PageRequest(Struct, frozen=True):
         met = received + max(0, (number - 1) * limit)
         page.asked = replace(self, received=received, empty=int(not received), met=met)
 
-    def accept(self, page: BasePage[Any], before: BasePage[Any]) -> bool:
+    def accept(self, page: object, before: BasePage[Any]) -> bool:
         """Make the answer the page after `before`; False if it is none, or the server just sends the same page again.
 
         What was on a page before, since objects have come or gone meanwhile, is left out.
@@ -154,7 +145,7 @@ class PageRequest(Struct, frozen=True):
         Raises:
             DecodeError: it is empty, and nothing beside.
         """
-        if not _is_page(page):
+        if not isinstance(page, BasePage):
             return False
         received = len(page.items)
         if before.data and not received and not page.data and not self.probe:

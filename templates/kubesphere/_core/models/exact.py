@@ -3,11 +3,7 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
-
-# An integer -0, which reads as 0; the literal comes first, which is what the search is quick at.
-NEGATIVE_ZERO = re.compile(rb"-0(?=[,\]}\s]|\Z)(?:(?<=[:,\[\s]-0)|(?<=\A-0))")
 
 
 class Number(float):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 from codecs import getincrementaldecoder
 from contextlib import suppress
 from threading import RLock
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 import msgspec
 
 from ..errors import DecodeError
-from .exact import NEGATIVE_ZERO, decode_exactly, encode_exactly, exact_float
+from .exact import decode_exactly, encode_exactly, exact_float
 
 if TYPE_CHECKING:
     from .containers import Loader
@@ -30,6 +31,8 @@ _whole = msgspec.json.Decoder(float_hook=exact_float)
 _object = msgspec.json.Decoder(dict[str, Raw])
 _array = msgspec.json.Decoder(list[Raw])
 _objects = msgspec.json.Decoder(list[dict[str, Raw]])
+# An integer -0, which reads as 0; the literal comes first, which is what the search is quick at.
+_NEGATIVE_ZERO = re.compile(rb"-0(?=[,\]}\s]|\Z)(?:(?<=[:,\[\s]-0)|(?<=\A-0))")
 _lock = RLock()  # two threads that touch a field for the first time must see one object, or a write is lost
 
 
@@ -50,7 +53,7 @@ def decode(text: bytes | Raw) -> Any:
     """
     try:
         value = _whole.decode(text)
-        if type(value) is str or NEGATIVE_ZERO.search(text) is None:
+        if type(value) is str or _NEGATIVE_ZERO.search(text) is None:
             return value
         return decode_exactly(text)
     except RecursionError:
@@ -205,7 +208,7 @@ def _put(data: dict[str, Any], key: str, text: Raw, decoder: msgspec.json.Decode
     if type(value) is str:
         data[key] = value
         return value
-    if decoder is _whole and NEGATIVE_ZERO.search(text) is not None:
+    if decoder is _whole and _NEGATIVE_ZERO.search(text) is not None:
         value = _late(text)
     with _lock:
         if data.get(key) is not text:  # another thread was faster

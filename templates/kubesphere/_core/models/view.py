@@ -13,7 +13,6 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..slotted import Slotted
-from .exact import Number
 from .quantity import Quantity
 from .timestamps import format_timestamp
 
@@ -161,8 +160,11 @@ def to_json(value: Any) -> Any:
 def _scalar(value: Any) -> Any:
     if isinstance(value, str):
         return str.__str__(value)
-    if isinstance(value, float) and not (math.isfinite(value) or isinstance(value, Number)):
-        raise ValueError(f"{value!r} cannot be written as JSON")
+    if isinstance(value, float) and not math.isfinite(value):
+        from .exact import Number  # noqa: PLC0415 - seldom needed
+
+        if not isinstance(value, Number):
+            raise ValueError(f"{value!r} cannot be written as JSON")
     if isinstance(value, int | float):
         return value
     if isinstance(value, datetime):

@@ -8,8 +8,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from msgspec import Struct
-
 from ..redact import mask_userinfo
 from . import logs
 from .http import httpx
@@ -21,7 +19,7 @@ Certificate: TypeAlias = FilePath | tuple[FilePath, FilePath] | tuple[FilePath, 
 """A client certificate: the file of certificate and key, or (certificate, key[, the key's passphrase])."""
 
 
-class Connections(Struct, frozen=True):
+class Connections:
     """The settings of a pool of connections.
 
     Attributes:
@@ -31,24 +29,28 @@ class Connections(Struct, frozen=True):
         trust_env: go by HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY.
         http2: offer HTTP/2 (extra `http2`).
         limits: the HTTP library's Limits; None is its default.
+
+    Raises:
+        ImportError: HTTP/2 or `fast` is asked for and its library is missing.
+        ValueError: the proxy is none, or a variable of the environment names a bad one.
     """
 
-    verify: ssl.SSLContext | bool
-    proxy: Any = None
-    trust_env: bool = True
-    http2: bool = False
-    limits: Any = None
-    fast: bool = False
-
-    __repr__ = object.__repr__  # a proxy's URL may hold a password
-
-    def __post_init__(self) -> None:
-        """Refuse at once what would fail with the first request.
-
-        Raises:
-            ImportError: HTTP/2 or `fast` is asked for and its library is missing.
-            ValueError: the proxy is none, or a variable of the environment names a bad one.
-        """
+    def __init__(
+        self,
+        verify: ssl.SSLContext | bool,
+        proxy: Any = None,
+        *,
+        trust_env: bool = True,
+        http2: bool = False,
+        limits: Any = None,
+        fast: bool = False,
+    ) -> None:
+        self.verify = verify
+        self.proxy = proxy
+        self.trust_env = trust_env
+        self.http2 = http2
+        self.limits = limits
+        self.fast = fast
         for asked, name, library in ((self.http2, "http2", "h2"), (self.fast, "fast", "aiohttp")):
             if asked and not installed(library):
                 raise ImportError(f"{name}=True needs the library {library}, which the extra {name} installs")
@@ -61,6 +63,12 @@ class Connections(Struct, frozen=True):
                 httpx.Proxy(self.proxy)
             except (ValueError, httpx.InvalidURL) as error:
                 raise ValueError(f"proxy: {mask_userinfo(str(error))}") from None
+
+    def with_limits(self, limits: httpx.Limits) -> Connections:
+        """The same with other limits."""
+        return Connections(
+            self.verify, self.proxy, trust_env=self.trust_env, http2=self.http2, limits=limits, fast=self.fast
+        )
 
     def check_trust(self, base_url: str) -> None:
         """Refuse at once certificates of the environment that are none, where the server needs them.

@@ -12,15 +12,13 @@ from os import PathLike
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, cast
 from urllib.parse import quote
 
-from msgspec import Struct, field
-
 from ..models.codec import encode
 from ..models.quantity import Quantity
 from ..models.timestamps import format_timestamp, time_text
-from ..operation import NO_FORMATS
 
 if TYPE_CHECKING:
     from ..operation import Operation
+    from ..redact import Headers
 
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
@@ -28,7 +26,6 @@ JSON_PATCH = "application/json-patch+json"
 MERGE_PATCH = "application/merge-patch+json"
 APPLY_PATCH = "application/apply-patch+yaml"  # JSON is YAML too
 FORM = "application/x-www-form-urlencoded"
-ACCEPT = "application/json, */*"  # yaml or text alone is refused by most routes
 
 FileContent: TypeAlias = (
     IO[bytes]
@@ -41,20 +38,30 @@ FileContent: TypeAlias = (
 """A file to upload: its path, its bytes, an open binary file, or (file name, content[, media type])."""
 
 _NO_ITEMS: tuple[type[Any], ...] = (str, bytes, bytearray, memoryview)  # sequences that are one value
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
+_VARIABLE = r"\{([^{}]*)\}"
 
 
-class PreparedRequest(Struct):
+class PreparedRequest:
     """A request ready for any HTTP library: `target` is path and query, encoded; header names are in lower case."""
 
-    method: str
-    target: str
-    headers: dict[str, str] = field(default_factory=dict[str, str])
-    content: bytes | None = None
-    form: dict[str, Any] | None = None
-    files: Mapping[str, FileContent] | None = None
+    __slots__ = ("content", "files", "form", "headers", "method", "target")
 
-    __repr__ = object.__repr__  # what is sent may be secret
+    def __init__(
+        self,
+        method: str,
+        target: str,
+        headers: Mapping[str, str] | Headers | None = None,
+        content: Any = None,
+        *,
+        form: dict[str, Any] | None = None,
+        files: Mapping[str, FileContent] | None = None,
+    ) -> None:
+        self.method = method
+        self.target = target
+        self.headers = headers or {}
+        self.content = content
+        self.form = form
+        self.files = files
 
 
 class Arguments(TypedDict, total=False):
@@ -146,7 +153,7 @@ def _parts(template: str) -> tuple[list[str], list[str]]:
     Raises:
         ValueError: it is no template.
     """
-    parts = _VARIABLE.split(template)
+    parts = re.split(_VARIABLE, template)
     if any("{" in literal or "}" in literal for literal in parts[::2]):
         raise ValueError(f"{template} is not a path template")
     return parts[::2], parts[1::2]
@@ -180,7 +187,7 @@ def _wildcard(name: str, value: str | int) -> str:
 def build_query(
     query: Mapping[str, Any],
     csv: Container[str] = (),
-    formats: Mapping[str, str] = NO_FORMATS,
+    formats: Mapping[str, str] | None = None,
     delimited: Iterable[tuple[str, str]] = (),
 ) -> str:
     """The encoded query: None and empty sequences are left out, items repeat their name or, for some, are joined."""
@@ -189,7 +196,7 @@ def build_query(
     for name, value in query.items():
         if value is None:
             continue
-        if name in formats and isinstance(value, datetime | timedelta):
+        if formats and name in formats and isinstance(value, datetime | timedelta):
             value = time_text(value, formats[name])  # noqa: PLW2901 - the same value, as text
         items = _texts(name, value)
         if items and (name in csv or name in delimiters):

@@ -91,6 +91,7 @@ class RetryPolicy(Struct, frozen=True, repr_omit_defaults=True):
         return attempt.method in self.methods and not isinstance(attempt.error, TimeoutError)
 
 
+RETRIES = RetryPolicy()
 NEVER = RetryPolicy(retries=0)
 
 
