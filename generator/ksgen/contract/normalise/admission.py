@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from ksgen.contract.contract import METHODS
-from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, path_variables, referenced
+from ksgen.contract.contract import METHODS, path_variables
+from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, referenced
 from ksgen.contract.report import PLACE
 from ksgen.contract.rules import Problem
 from ksgen.json import Json, is_array, is_object, pointer
