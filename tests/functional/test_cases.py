@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 import pytest
 from ksgen import build as builds
+from ksgen.choice import Choice
 from ksgen.contract.rules import RULES
 from ksgen.contract.validate import validate
 from ksgen.errors import KsgenError
@@ -202,7 +203,7 @@ def clients(tmp_path_factory):
                 members, files = groups[number]
                 name = f"cases{number}"
                 project, _ = pinned(tmp_path_factory.mktemp(name), files, members[0], skip_invalid=True)
-                put_files(project.out, builds.generate(project, builds.Choice("test", name)).files)
+                put_files(project.out, builds.generate(project, Choice("test", name)).files)
                 package = stack.enter_context(imported(project.out, name))
                 import_everything(package)
                 made[number] = package, stack.enter_context(package.KubeSphere(api.url, token="t"))
