@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LOCATIONS = ("path", "query", "header", "body", "formData")
 SEPARATORS = ("csv", "multi", "pipes", "ssv")
-MAX_DEPTH = 64
+MAX_DEPTH = 6400
 MOST_PARTS = 200_000
 """Paths and definitions of a file; Kubernetes' own has 1,300."""
 LONGEST_NAME = 1000
