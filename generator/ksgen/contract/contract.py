@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +41,8 @@ PLAIN = "x-ksgen-plain"  # of the models that share a class name, the one that h
 
 # Of names that several operations share: how many a message tells with their operations, and how many at all.
 _TOLD, _NAMED = 5, 40
+
+_VARIABLE = re.compile(r"\{([^{}/]+)\}")
 
 # Properties that say how many items there are: the mark of a collection.
 _TOTALS = {"totalItems", "total_count", "total", "metadata"}
@@ -116,6 +119,11 @@ class Contract:
             return None
         found: Json = items.get("items", {})
         return found
+
+
+def path_variables(path: str) -> list[str]:
+    """Names of the variables of a path template, in order; a pattern after a colon (`{name:.*}`) is none of them."""
+    return [name.partition(":")[0].strip() for name in _VARIABLE.findall(path)]
 
 
 def json_type(schema: Json) -> Any:

@@ -269,7 +269,7 @@ def test_operations_of_kubernetes_api_are_no_methods_but_those_of_kinds():
     path = "/apis/a.io/v1/namespaces/{namespace}/things"
     tree = package({path: {"get": operation(variable("namespace"), **{"x-kubernetes-action": "list"})}})
     assert (tree.operations, tree.modules) == ((), ())
-    assert [each.handle for each in tree.kinds] == ["ks.crd.a.v1.things"]
+    assert [each.handle for each in tree.kinds] == ["crd.a.v1.things"]
 
 
 @pytest.mark.parametrize(

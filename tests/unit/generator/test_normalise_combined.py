@@ -1,4 +1,7 @@
-"""Any set of defects together: each is repaired and told, the contract is valid, and what was sound is as it was."""
+"""Any set of defects together: each is repaired and told, the contract is valid, and what was sound is as it was.
+
+One by one, and what comes of each, they are in `tests/cases`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,8 @@ from hypothesis import strategies as st
 from support.examples import examples
 from support.functional.pipeline import body, contract_of, operation, query, ref, swagger, variable
 
-THING = "/kapis/a.io/v1/things/{thing}"
+THINGS = "/kapis/a.io/v1/things"
+THING = f"{THINGS}/{{thing}}"
 SOUND = "/kapis/a.io/v1/sound/{sound}"
 BASE = swagger(
     {
@@ -145,3 +149,33 @@ def test_normalising_twice_is_the_same(names):
     second, two = contract_of(api)
     assert json.dumps(first.document) == json.dumps(second.document)
     assert one.repairs == two.repairs
+    assert api == damaged(names)  # what is given stays as it is
+
+
+def test_prose_stays_out_unless_asked_for():
+    said = {
+        "summary": "Upstream's summary of it all",
+        "description": "Upstream's description of it all",
+        "tags": ["Upstream's tag"],
+        "externalDocs": {"url": "http://upstream.example"},
+    }
+    api = swagger(
+        {THINGS: {"get": {**operation({**query("q"), "description": "Upstream's words"}), **said}}},
+        {
+            "v1.Thing": {
+                "type": "object",
+                "properties": {"description": {"type": "string", "description": "Upstream's"}},
+                "description": "Upstream's",
+            }
+        },
+    )
+    api["paths"][THINGS]["get"]["responses"] = {"200": {"description": "Upstream's OK", "schema": ref("v1.Thing")}}
+    without, recorder = contract_of(api)
+    assert "pstream" not in str(without.document)
+    assert "pstream" not in str(recorder.repairs)
+    assert without.schemas["v1.Thing"]["properties"] == {"description": {"type": "string"}}
+    full, _ = contract_of(api, descriptions=True)
+    node = full.document["paths"][THINGS]["get"]
+    assert node["summary"] == said["summary"]
+    assert node["parameters"][0]["description"] == "Upstream's words"
+    assert full.schemas["v1.Thing"]["description"] == "Upstream's"

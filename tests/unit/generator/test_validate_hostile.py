@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from ksgen.contract.validate import Finding, render_json, render_text, validate, validate_contract
+from ksgen.json import DEEPEST, parse_json
 from support.examples import examples
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8)
@@ -164,3 +165,24 @@ def test_no_keyword_fetches(keyword: str) -> None:
     if keyword == "$ref":
         assert "remote-ref" in {f.rule for f in validate(swagger, "f")}
         assert validate_contract(contract, "f")
+
+
+def test_prose_of_the_document_is_not_repeated() -> None:
+    prose = "Upstream wrote this sentence. " * 20
+    document = copy.deepcopy(SWAGGER)
+    responses = {"200": {"description": prose, "schem": prose}}
+    document["paths"]["/a/{id}"]["get"] |= {"description": 3, "summary": prose, "x": prose, "responses": responses}
+    found = validate(document, "f")
+    assert {"wrong-json-type", "unknown-member"} <= {f.rule for f in found}
+    assert not [f for f in found if "Upstream" in f.message]
+
+
+@pytest.mark.parametrize("member", ["items", "additionalProperties"])
+def test_nesting_as_deep_as_files_are_read(member: str) -> None:
+    """What is deeper than that is no JSON to us."""
+    deep: dict[str, Any] = {"type": "string"}
+    for _ in range(DEEPEST - 5):
+        deep = {"type": "array", "items": deep} if member == "items" else {"type": "object", member: deep}
+    document = {**SWAGGER, "definitions": {"A": {"type": "object", "properties": {"a": deep}}}}
+    found = validate(parse_json(json.dumps(document).encode(), "f"), "f")
+    assert [f.rule for f in found] == ["body-on-read", "missing-member"]  # as without it

@@ -12,7 +12,7 @@ from ksgen.contract.facts.server import describe_server, name_successors
 from ksgen.contract.facts.tables import Tables, digest, dump_tables, parse_tables, read_files
 
 if TYPE_CHECKING:
-    from ksgen.contract.normalise import Recorder
+    from ksgen.contract.report import Recorder
     from ksgen.json import Json
 
 __all__ = ["Tables", "apply_facts", "digest", "dump_tables", "parse_tables", "read_files"]
@@ -40,5 +40,6 @@ def apply_facts(document: Json, tables: Tables, recorder: Recorder) -> None:
     Raises:
         KsgenError: if a row isn't in the notation or speaks of what the contract lacks; names table and line.
     """
+    facts = passes.Facts(document, tables, recorder)
     for apply in PASSES:
-        apply(document, tables, recorder)
+        apply(facts)

@@ -13,11 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 from ksgen.contract.contract import MOVED, SERVER
 from ksgen.contract.texts import own
-from ksgen.json import pointer
 
 if TYPE_CHECKING:
-    from ksgen.contract.facts.tables import Tables
-    from ksgen.contract.normalise import Recorder
+    from ksgen.contract.facts.passes import Facts
     from ksgen.json import Json
 
 
@@ -56,10 +54,10 @@ SETTINGS: Final = {
 }
 
 
-def describe_server(document: Json, tables: Tables, recorder: Recorder) -> None:
+def describe_server(facts: Facts) -> None:
     """Write down how the server behaves."""
     found: dict[str, str] = {}
-    for row in tables.rows["server.csv"]:
+    for row in facts.rows("server"):
         setting = SETTINGS.get(row["setting"])
         if setting is None:
             raise row.wrong(f"there is no setting {row['setting']!r}; settings are {', '.join(SETTINGS)}")
@@ -67,23 +65,22 @@ def describe_server(document: Json, tables: Tables, recorder: Recorder) -> None:
             choice = ", ".join(setting.values) or "of another form"
             raise row.wrong(f"{row['setting']} can't be {row['value']!r}; it is {choice}")
         found[row["setting"]] = row["value"]
-        at = pointer(SERVER, row["setting"])
-        recorder.add("server-setting", "contract", at, setting.default, row["value"], row["source"])
+        facts.record("server-setting", (SERVER, row["setting"]), setting.default, row["value"], row["source"])
     if found:
-        document[SERVER] = found
+        facts.document[SERVER] = found
 
 
-def name_successors(document: Json, tables: Tables, recorder: Recorder) -> None:
+def name_successors(facts: Facts) -> None:
     """Write down where paths have moved to: the longest beginning of a path counts, `{}` stands for any variable."""
     found: list[Json] = []
-    for row in tables.rows["moved.csv"]:
+    for row in facts.rows("moved"):
         if row["to"] and not row["to"].startswith("/"):
             raise row.wrong(f"{row['to']!r} is no path: it starts with a slash")
         if row["path"] and not _PATH.fullmatch(row["path"]):
             raise row.wrong(f"{row['path']!r} is no path: it starts with a slash, or with a method and a space")
         if not row["path"] or not (row["to"] or row["note"]):
             raise row.wrong("a row names a path, and where it went or what to know of it")
-        recorder.add("moved-path", "contract", pointer(MOVED, len(found)), row["path"], row["to"], row["source"])
+        facts.record("moved-path", (MOVED, len(found)), row["path"], row["to"], row["source"])
         found.append({"path": row["path"], "to": row["to"], "note": row["note"]})
     if found:
-        document[MOVED] = found
+        facts.document[MOVED] = found

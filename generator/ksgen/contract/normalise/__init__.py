@@ -45,7 +45,6 @@ PASSES: tuple[Callable[[Document], None], ...] = (
             operations.schema_for_bodies,
             operations.patch_types,
             operations.body_media_types,
-            operations.binary_bodies,
         ),
     ),
     values.repair_types,
@@ -61,7 +60,7 @@ PASSES: tuple[Callable[[Document], None], ...] = (
         (
             operations.success_response,
             operations.heads,
-            operations.binary_content,
+            operations.bytes_as_integers,
             operations.unknown_content,
             operations.answer_media_types,
         ),

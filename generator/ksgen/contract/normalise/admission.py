@@ -15,8 +15,8 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType, field
 
 from ksgen import strict
-from ksgen.contract.contract import METHODS
-from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, path_variables, referenced, walk
+from ksgen.contract.contract import METHODS, path_variables
+from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, referenced, walk
 from ksgen.contract.report import PLACE
 from ksgen.contract.rules import Problem
 from ksgen.json import Json, is_object, pointer

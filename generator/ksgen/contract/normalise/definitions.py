@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ksgen.contract.normalise.document import Document, reference_to, referenced, schemas, walk
+from ksgen.contract.normalise.document import Document, reference_to, referenced, rename, schemas, walk
 from ksgen.contract.normalise.go_types import OBJECT, open_form
-from ksgen.json import is_object, pointer
+from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from ksgen.json import Json, Place
@@ -31,10 +31,7 @@ def name_safely(document: Document) -> None:
             known = map_of[1] in document.definitions or map_of[1] in renamed
             document.definitions[safe] = {"type": "object", "additionalProperties": values if known else {}}
         document.record("definition-name", pointer("definitions", name), name, safe)
-    for _, node in schemas(document):
-        target = referenced(node)
-        if target in renamed:
-            node["$ref"] = "#/definitions/" + renamed[target]
+    rename(schemas(document), renamed)
 
 
 def _free(name: str, taken: Json) -> str:
@@ -174,10 +171,10 @@ def _merge_parts(document: Document, node: Json, at: Place, merged: set[int]) ->
     merged.add(id(node))
     parts: list[Json] = node.get("allOf", [])
     for index, part in enumerate(parts):
-        for found in (part, _resolved(document, part)):
+        for found in (part, document.resolved(part)):
             if "allOf" in found:
                 _merge_parts(document, found, (*at, "allOf", index), merged)
-    objects = [_resolved(document, part) for part in parts]
+    objects = [document.resolved(part) for part in parts]
     rest = {key: node[key] for key in node if key != "allOf"}
     # A description beside one reference: every reader of schemas takes it for what it refers to.
     alone = len(parts) == 1 and not rest.keys() - {"description", "title"}
@@ -203,15 +200,6 @@ def _include(document: Document, node: Json, objects: list[Json]) -> None:
         node["required"] = list(required)
 
 
-def _resolved(document: Document, node: Json) -> Json:
-    """What a chain of references stands for; circles have been cut before."""
-    name = referenced(node)
-    while name is not None and name in document.definitions:
-        node = document.definitions[name]
-        name = referenced(node)
-    return node
-
-
 def _is_object(node: Json) -> bool:
     """Whether a schema says nothing but which properties an object has."""
     return node.get("type", "object") == "object" and all(key in _OBJECT or key.startswith("x-") for key in node)
@@ -219,7 +207,7 @@ def _is_object(node: Json) -> bool:
 
 def _parts_first(document: Document) -> list[str]:
     """Names of all definitions, each after those it includes. One that includes itself could mean nothing."""
-    graph = {name: sorted(_included(document, node)) for name, node in document.definitions.items()}
+    graph = {name: sorted(_included(node) & document.definitions.keys()) for name, node in document.definitions.items()}
     done: dict[str, None] = {}
     for start in graph:
         path: dict[str, None] = {}
@@ -245,14 +233,7 @@ def _parts_first(document: Document) -> list[str]:
     return list(done)
 
 
-def _included(document: Document, node: Json) -> set[str]:
+def _included(node: Json) -> set[str]:
     """Definitions that a schema includes, by reference or by the parts of allOf."""
-    found: set[str] = set()
-    waiting = [node]
-    while waiting:
-        part = waiting.pop()
-        name = referenced(part)
-        if name is not None and name in document.definitions:
-            found.add(name)
-        waiting += [each for each in part.get("allOf", ()) if is_object(each)]
-    return found
+    name = referenced(node)
+    return {*([] if name is None else [name]), *(each for part in node.get("allOf", ()) for each in _included(part))}

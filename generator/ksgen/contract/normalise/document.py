@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import copy
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.contract import METHODS, OperationNode
+from ksgen.contract.contract import METHODS, OperationNode, path_variables
 from ksgen.contract.report import PLACE
 from ksgen.json import Json, count_values, is_object, pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from ksgen.contract.report import Recorder
+    from ksgen.json import Place
 
 DEFINITION_PREFIX = "#/definitions/"
 MOST_COPIED = 300_000
 """JSON values that all repairs of a document may copy, besides four times what it holds itself: ten times what the
 published files need."""
-
-_VARIABLE = re.compile(r"\{([^{}/]+)\}")
 
 
 @dataclass(slots=True)
@@ -54,6 +52,14 @@ class Document:
         """The definitions by name."""
         definitions: dict[str, Json] = self.swagger["definitions"]
         return definitions
+
+    def resolved(self, node: Json) -> Json:
+        """What a chain of references stands for; the last of them, if it leads nowhere or in a circle."""
+        seen: set[str] = set()
+        while (name := referenced(node)) in self.definitions and name not in seen:
+            seen.add(str(name))
+            node = self.definitions[str(name)]
+        return node
 
     def record(self, rule: str, where: str, before: Any, after: Any, why: str = "") -> None:
         """Report one repair at the JSON pointer `where`."""
@@ -114,12 +120,12 @@ class Operation(OperationNode):
             return pointer(*self.place(int(parts[1])), *parts[2:])
         return OperationNode.pointer(self, *parts)
 
-    def place(self, index: int) -> tuple[str | int, ...]:
+    def place(self, index: int) -> Place:
         """Where the parameter that now has this index is published."""
         now = ("paths", self.path, self.method, "parameters", index)
         return tuple(self.parameters[index].get(PLACE, now))
 
-    def record(self, rule: str, parts: tuple[str | int, ...], before: Any, after: Any, why: str = "") -> None:
+    def record(self, rule: str, parts: Place, before: Any, after: Any, why: str = "") -> None:
         """Report one repair of this operation."""
         self.document.record(rule, self.pointer(*parts), before, after, why)
 
@@ -141,11 +147,6 @@ def each_operation(repair: Callable[[Operation], None]) -> Callable[[Document], 
     return repair_each
 
 
-def path_variables(path: str) -> list[str]:
-    """Names of the variables of a path template, in order; a pattern after a colon (`{name:.*}`) is none of them."""
-    return [name.partition(":")[0].strip() for name in _VARIABLE.findall(path)]
-
-
 def simple_parameters(document: Document) -> Iterator[tuple[Operation, int, Json]]:
     """Every parameter that isn't a body, with its operation and its index there."""
     for operation in document.operations():
@@ -154,23 +155,28 @@ def simple_parameters(document: Document) -> Iterator[tuple[Operation, int, Json
                 yield operation, index, parameter
 
 
-def typed(document: Document) -> Iterator[tuple[tuple[str | int, ...], Json]]:
-    """Every schema, and every parameter that isn't a body with the items in it: what has a type, with its place."""
+def simple_values(document: Document) -> Iterator[tuple[Place, Json]]:
+    """Every parameter that isn't a body, and the items in it, with its place."""
     for operation, index, parameter in simple_parameters(document):
         at, node = operation.place(index), parameter
         yield at, node
         while is_object(node.get("items")):
             at, node = (*at, "items"), node["items"]
             yield at, node
+
+
+def typed(document: Document) -> Iterator[tuple[Place, Json]]:
+    """What has a type: every schema, and every parameter that isn't a body with the items in it."""
+    yield from simple_values(document)
     yield from schemas(document)
 
 
-def schemas(document: Document) -> Iterator[tuple[tuple[str | int, ...], Json]]:
+def schemas(document: Document) -> Iterator[tuple[Place, Json]]:
     """Every schema node of a document with its location, parents before children."""
     for name, node in document.definitions.items():
         yield from walk(node, ("definitions", name))
     for operation in document.operations():
-        base: tuple[str | int, ...] = ("paths", operation.path, operation.method)
+        base: Place = ("paths", operation.path, operation.method)
         for index, parameter in enumerate(operation.parameters):
             if "schema" in parameter:
                 yield from walk(parameter["schema"], (*operation.place(index), "schema"))
@@ -179,7 +185,7 @@ def schemas(document: Document) -> Iterator[tuple[tuple[str | int, ...], Json]]:
                 yield from walk(response["schema"], (*base, "responses", status, "schema"))
 
 
-def walk(node: Json, at: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Json]]:
+def walk(node: Json, at: Place) -> Iterator[tuple[Place, Json]]:
     """A schema node and all schemas below it."""
     yield at, node
     for name, child in children(node):
@@ -208,3 +214,10 @@ def referenced(node: Json) -> str | None:
 def reference_to(name: str) -> str:
     """The `$ref` to a definition."""
     return "#" + pointer("definitions", name)
+
+
+def rename(nodes: Iterable[tuple[Place, Json]], names: Mapping[str, str]) -> None:
+    """Let schemas that refer to definitions of these names refer to those of their new names."""
+    for _, node in nodes:
+        if (name := referenced(node)) in names:
+            node["$ref"] = reference_to(names[str(name)])

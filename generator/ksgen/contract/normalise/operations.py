@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ksgen.contract.normalise.document import referenced, schemas
+from ksgen.contract.normalise.document import schemas
 from ksgen.json import pointer
 
 if TYPE_CHECKING:
@@ -201,27 +201,6 @@ def body_media_types(operation: Operation) -> None:
         operation.record("body-media-type", ("consumes",), before, operation.node["consumes"])
 
 
-def binary_bodies(operation: Operation) -> None:
-    """What is sent as application/octet-stream and published as nothing, text or a list of integers is bytes."""
-    for index, parameter in enumerate(operation.parameters):
-        if parameter["in"] == "body" and operation.node.get("consumes") == [OCTETS]:
-            before = parameter["schema"]
-            if not before or _bytes_as_integers(before, operation.document):
-                parameter["schema"] = dict(BINARY)
-                operation.record("bytes-as-integers", ("parameters", index, "schema"), before, BINARY)
-
-
-def _bytes_as_integers(schema: Json, document: Document) -> bool:
-    """Whether a schema, or the definition it refers to, is how Go's tools publish `[]byte`: integers, or text."""
-    nothing: Json = {}
-    seen: set[str] = set()
-    while (name := referenced(schema)) is not None and name not in seen:
-        seen.add(name)
-        schema = document.definitions.get(name, nothing)
-    items: Json = schema.get("items", nothing) if schema.get("type") == "array" else nothing
-    return items.get("type") == "integer" or (schema.get("type") == "string" and schema.get("format") != "binary")
-
-
 def _is_content(parameter: Json) -> bool:
     return parameter["in"] in {"body", "formData"}
 
@@ -255,13 +234,26 @@ def files(document: Document) -> None:
             document.record("file-response", pointer(*at), {"type": "file"}, node)
 
 
-def binary_content(operation: Operation) -> None:
-    """What only application/octet-stream can carry is bytes."""
-    for status, response in operation.responses.items():
-        before = response.get("schema", {})
-        if operation.node.get("produces") == [OCTETS] and _bytes_as_integers(before, operation.document):
-            response["schema"] = dict(BINARY)
-            operation.record("bytes-as-integers", ("responses", status, "schema"), before, BINARY)
+def bytes_as_integers(operation: Operation) -> None:
+    """What only application/octet-stream carries is bytes, where integers, text or, of a body, nothing is published."""
+    carriers = [(("responses", status), each) for status, each in operation.responses.items()]
+    if operation.node.get("produces") != [OCTETS]:
+        carriers = []
+    if operation.node.get("consumes") == [OCTETS]:
+        carriers += [
+            (("parameters", index), each) for index, each in enumerate(operation.parameters) if each["in"] == "body"
+        ]
+    for parts, node in carriers:
+        before = node.get("schema", {})
+        if _is_bytes(operation.document.resolved(before)) or (not before and "in" in node):
+            node["schema"] = dict(BINARY)
+            operation.record("bytes-as-integers", (*parts, "schema"), before, BINARY)
+
+
+def _is_bytes(schema: Json) -> bool:
+    """Whether a schema is how Go's tools publish `[]byte`: integers, or text."""
+    items: Json = schema.get("items", {}) if schema.get("type") == "array" else {}
+    return items.get("type") == "integer" or (schema.get("type") == "string" and schema.get("format") != "binary")
 
 
 def unknown_content(operation: Operation) -> None:

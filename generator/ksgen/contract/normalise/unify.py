@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 
-from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, referenced, schemas
+from ksgen.contract.normalise.document import Document, referenced, rename, schemas, walk
 from ksgen.json import Json, is_object, pointer
 from ksgen.naming.words import VERSION
 
@@ -25,7 +25,7 @@ def shorten_names(document: Document) -> None:
     for name, short in shorter.items():
         document.record("qualified-name", pointer("definitions", name), name, short)
     document.swagger["definitions"] = renamed
-    _rename_references(document, shorter)
+    rename(schemas(document), shorter)
 
 
 def unify(api: Document, crd: Document) -> None:
@@ -44,7 +44,7 @@ def unify(api: Document, crd: Document) -> None:
     for name, other in same.items():
         _merge(api.definitions.pop(name), crd.definitions[other], same)
         api.record("shared-type", pointer("definitions", name), name, other)
-    _rename_references(api, same)
+    rename(schemas(api), same)
 
 
 def _tail(name: str) -> str:
@@ -117,21 +117,5 @@ def _resolved(document: Document, node: Json) -> Json:
 def _merge(ours: Json, theirs: Json, same: dict[str, str]) -> None:
     for key, value in ours.get("properties", {}).items():
         if key not in theirs.get("properties", {}):
-            theirs["properties"][key] = _renamed(copy.deepcopy(value), same)
-
-
-def _renamed(node: Json, names: dict[str, str]) -> Json:
-    name = referenced(node)
-    if name in names:
-        node["$ref"] = DEFINITION_PREFIX + names[name]
-    for value in node.values():
-        if is_object(value):
-            _renamed(value, names)
-    return node
-
-
-def _rename_references(document: Document, names: dict[str, str]) -> None:
-    for _, node in schemas(document):
-        name = referenced(node)
-        if name in names:
-            node["$ref"] = DEFINITION_PREFIX + names[name]
+            theirs["properties"][key] = copy.deepcopy(value)
+            rename(walk(theirs["properties"][key], ()), same)

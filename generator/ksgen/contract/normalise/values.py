@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 import warnings
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.normalise.document import simple_parameters, typed
+from jsonschema import Draft4Validator, Draft6Validator  # type: ignore[import-untyped]  # it has no stubs
+from jsonschema.validators import extend  # type: ignore[import-untyped]
+from referencing import Registry
+
+from ksgen.contract.normalise.document import schemas, simple_parameters, simple_values, typed
 from ksgen.contract.report import PLACE
 from ksgen.json import Json, is_array, is_object, pointer
 
@@ -46,7 +50,12 @@ that they refine."""
 _INTEGERS = {"page", "limit", "size", "from"}
 _BOOLEANS = {"ascending", "reverse"}
 
-_PARAMETER_MEMBERS = ("default", "name", "in", "required", "collectionFormat", PLACE)
+_PARAMETER_MEMBERS = ("name", "in", "required", "collectionFormat", PLACE)
+
+# Draft 4 is what Swagger 2.0 goes by; that 1.0 is an integer, later drafts say.
+_Validator: Any = extend(Draft4Validator, type_checker=Draft6Validator.TYPE_CHECKER)
+# The library's own default fetches whatever a reference names.
+_NOTHING_TO_FETCH: Registry[Any] = Registry()
 
 
 def repair_types(document: Document) -> None:
@@ -84,17 +93,12 @@ def _meaning(word: str, depth: int = 0) -> Json:
 
 def give_items(document: Document) -> None:
     """An array has items: of a parameter, texts, of a schema, anything."""
-    for operation, index, parameter in simple_parameters(document):
-        inner: Json = parameter
-        place = operation.place(index)
-        while inner.get("type") == "array":
-            if not inner.get("items"):
-                inner["items"] = {"type": "string"}
-                document.record("array-without-items", pointer(*place), "no items", "texts")
-            inner, place = inner["items"], (*place, "items")
-    for at, node in typed(document):
-        kind = node.get("type")
-        if "items" not in node and (kind == "array" or (is_array(kind) and "array" in kind)):
+    for at, node in simple_values(document):
+        if node.get("type") == "array" and not node.get("items"):
+            node["items"] = {"type": "string"}
+            document.record("array-without-items", pointer(*at), "no items", "texts")
+    for at, node in schemas(document):
+        if "items" not in node and "array" in _types(node):
             node["items"] = {}
             document.record("array-without-items", pointer(*at), "no items", "any items")
 
@@ -132,19 +136,17 @@ def repair_enumerations(document: Document) -> None:
     for at, node in typed(document):
         if "enum" not in node:
             continue
+        kept: dict[str, Any] = {}
         for index, value in enumerate(node["enum"]):
-            if not _allowed(node, value):
+            if "type" in _broken({key: node[key] for key in ("type", "x-nullable") if key in node}, value):
                 document.record("enum-of-other-type", pointer(*at, "enum", index), value, "dropped")
+            else:
+                kept[repr(value)] = value
         if node["enum"] == []:
             document.record("empty-enum", pointer(*at, "enum"), [], "dropped")
-        node["enum"] = _distinct([value for value in node["enum"] if _allowed(node, value)])
-        if not node["enum"]:
+        node["enum"] = list(kept.values())
+        if not kept:
             del node["enum"]
-
-
-def _distinct(values: list[Any]) -> list[Any]:
-    found: dict[str, Any] = {repr(value): value for value in values}
-    return list(found.values())
 
 
 def type_paging(document: Document) -> None:
@@ -200,11 +202,9 @@ def _problem(node: Json, value: Any, name: str | None) -> str | None:
         return None
     if name and isinstance(value, str) and value.startswith(f"{name}="):
         return "default-repeats-name"
-    if not _allowed(node, value):
-        return "default-of-other-type"
-    if "enum" in node and not any(_equal(value, choice) for choice in node["enum"]):
-        return "default-not-in-enum"
-    return None if _satisfies(value, node) else "bad-default"
+    broken = _broken(node, value)
+    rules = {"type": "default-of-other-type", "enum": "default-not-in-enum"}
+    return next((rule for key, rule in rules.items() if key in broken), "bad-default" if broken else None)
 
 
 def _coerce(value: Any, node: Json) -> Any:
@@ -218,74 +218,41 @@ def _coerce(value: Any, node: Json) -> Any:
         return value == "true"
     if kind == "integer" and isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value):
         return int(value)
-    return value if _allowed(node, value) else None
+    return None if _broken({"type": kind}, value) else value
 
 
 def _text(value: Any) -> str | None:
     return str(value) if isinstance(value, str | int | float) else None
 
 
-def _satisfies(value: Any, node: Json) -> bool:
-    """Whether a value keeps to the keywords beside it; references and patterns among them count as anything."""
-    left_out = _PARAMETER_MEMBERS if "in" in node else ("default",)
-    said = {key: each for key, each in node.items() if key not in left_out}
-    if not said.keys() - {"type", "format", "enum", "description"}:
-        return True
-    schema = checkable(said)
-    # Imported here, for a build with nothing to do needs neither.
-    from jsonschema import Draft4Validator  # type: ignore[import-untyped] # noqa: PLC0415 (it has no stubs)
-    from referencing import Registry  # noqa: PLC0415
-
-    # The library's own default fetches whatever a reference names.
-    nothing_to_fetch: Registry[Any] = Registry()
+def _broken(node: Json, value: Any) -> set[str]:
+    """The keywords of a schema or parameter that a value breaks; references and patterns in it count as anything."""
+    left_out = _PARAMETER_MEMBERS if "in" in node else ()
+    schema = _checkable({key: each for key, each in node.items() if key not in left_out})
+    if types := _types(node):
+        null = {"null"} if node.get("x-nullable") is True else set[str]()
+        schema["type"] = sorted({"string" if each == "file" else each for each in types} | null)
     try:
-        return bool(cast("Any", Draft4Validator(schema, registry=nothing_to_fetch)).is_valid(value))
+        return {
+            error.relative_schema_path[0] for error in _Validator(schema, registry=_NOTHING_TO_FETCH).iter_errors(value)
+        }
     except Exception:  # noqa: BLE001 - a library over hostile input may raise anything
-        return False
+        return {"unknown"}
 
 
-def checkable(value: Any) -> Any:
+def _checkable(value: Any) -> Any:
     """A schema without references, and without patterns: one of them could keep a match busy for ever."""
     if is_object(value):
         if "$ref" in value or "$dynamicRef" in value:
             return {}
         return {
-            key: checkable(inner)
+            key: _checkable(inner)
             for key, inner in value.items()
             if key != "patternProperties" and (key != "pattern" or is_object(inner))
         }
-    return [checkable(item) for item in value] if is_array(value) else value
+    return [_checkable(item) for item in value] if is_array(value) else value
 
 
 def _types(node: Json) -> set[str]:
     kind = node.get("type")
     return set(kind) if is_array(kind) else {kind} if isinstance(kind, str) else set()
-
-
-def _allowed(node: Json, value: Any) -> bool:
-    """Whether the declared types, if there are any, admit a value."""
-    types = _types(node)
-    return not types or (value is None and node.get("x-nullable") is True) or any(_is_of(value, each) for each in types)
-
-
-def _is_of(value: Any, name: str) -> bool:
-    if isinstance(value, bool):
-        return name == "boolean"
-    match name:
-        case "integer":
-            return isinstance(value, int) or (isinstance(value, float) and value.is_integer())
-        case "number":
-            return isinstance(value, int | float)
-        case "string" | "file":
-            return isinstance(value, str)
-        case "array":
-            return isinstance(value, list)
-        case "object":
-            return isinstance(value, dict)
-        case _:
-            return name == "null" and value is None
-
-
-def _equal(one: Any, other: Any) -> bool:
-    """JSON equality: in Python True equals 1."""
-    return one == other and isinstance(one, bool) == isinstance(other, bool)
