@@ -137,7 +137,7 @@ def recursion(document: Document) -> Iterator[Problem]:
             yield Problem("empty-recursion", ("definitions", name), message)
 
 
-def _without_way_out(needs: Graph) -> set[str]:
+def _without_way_out(needs: Graph) -> set[str | None]:
     """Names that need one of these names: every value would be infinite."""
     users, open_needs = _users(needs), {name: sum(each in needs for each in found) for name, found in needs.items()}
     waiting = [name for name, count in open_needs.items() if count == 0]
@@ -152,7 +152,7 @@ def _without_way_out(needs: Graph) -> set[str]:
     return left
 
 
-def _closed(contents: Graph) -> set[str]:
+def _closed(contents: Graph) -> set[str | None]:
     """Names that hold nothing but these names."""
     users = _users(contents)
     waiting = [name for name, found in contents.items() if any(each not in contents for each in found)]
@@ -173,7 +173,7 @@ def _users(graph: Graph) -> Graph:
     return users
 
 
-def _recursive(document: Document, graph: Graph, left: set[str]) -> list[str]:
+def _recursive(document: Document, graph: Graph, left: set[str | None]) -> list[str]:
     """Those of `left` that lead on and are led to within it; a bare `$ref` only passes another's defect on."""
     inner: Graph = {name: graph[name] & left for name in left}
     found = _without_way_out(_users(inner))
