@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 from ksgen import ir
 from ksgen.contract import contract as contracts
@@ -81,7 +80,7 @@ class Surface:
 
 def place(call: Operation) -> str:
     """Method and path, and the query that the call always sends."""
-    return f"{call.verb} {call.path}" + (f"?{urlencode(call.fixed)}" if call.fixed else "")
+    return f"{call.verb} {call.target}"
 
 
 def endpoint(call: Operation) -> str:
