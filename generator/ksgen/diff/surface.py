@@ -6,14 +6,12 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract.contract import MOVED, SERVER, Contract
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.errors import KsgenError
-from ksgen.ir.kinds import handle_of
 from ksgen.ir.types import models_in
 from ksgen.kinds.table import is_kubernetes, read_kinds
 from ksgen.kinds.world import World, join
@@ -79,7 +77,7 @@ class Surface:
 
 def place(call: Operation) -> str:
     """Method and path, and the query that the call always sends."""
-    return f"{call.verb} {call.path}" + (f"?{urlencode(call.fixed)}" if call.fixed else "")
+    return f"{call.verb} {call.target}"
 
 
 def endpoint(call: Operation) -> str:
@@ -113,7 +111,7 @@ def read_surface(contract: Contract) -> Surface:
         package.release,
         models,
         {str(each.name): each.model for each in package.exports},
-        kinds={handle_of(each): each for each in kinds},
+        kinds={each.handle: each for each in kinds},
         sent=frozenset(models) if of_kinds else _sent(package.operations, models),
         calls={call.dotted: call for call in package.operations},
         settings={name: str(settings.get(name, each.default)) for name, each in SETTINGS.items()},
