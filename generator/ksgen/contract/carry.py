@@ -268,7 +268,7 @@ def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carrie
         holds = bool(found) and all(_holds(moved, at, agreement, scratch) for at in found)
         (carried.actions if holds else carried.left_actions).append(moved if holds else action)
         if holds:
-            spare -= overlays.apply_action(overlay, moved, scratch, [], spare)
+            spare -= overlays.apply_action(overlay, moved, scratch, [], spare, found)
 
 
 def _moved(action: Action, agreement: Agreement) -> Action:

@@ -139,13 +139,21 @@ def to_spare(document: Json) -> int:
     return _MOST_TOUCHED + 4 * count_values(document)
 
 
-def apply_action(overlay: Overlay, action: Action, document: Json, applied: list[Applied], spare: int) -> int:
-    """Apply one action; returns how many values that touched, of those to spare.
+def apply_action(
+    overlay: Overlay,
+    action: Action,
+    document: Json,
+    applied: list[Applied],
+    spare: int,
+    found: list[Place] | None = None,
+) -> int:
+    """Apply one action, where its target was found if that is known; returns how many of the values to spare it took.
 
     Raises:
         KsgenError: as `apply`.
     """
-    found = locations(overlay, action, action.target, document)
+    if found is None:
+        found = locations(overlay, action, action.target, document)
     if not found:
         raise _wrong(overlay.file, ("actions", action.index), f"matches nothing: {action.target}", _STALE)
     if action.remove:
