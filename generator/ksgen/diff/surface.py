@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from ksgen.ir.nodes import Argument, Model, Operation
     from ksgen.json import Json
-    from ksgen.kinds.table import Kind
     from ksgen.naming.models import ModelName
     from ksgen.project import Project
 
@@ -151,7 +150,7 @@ def _read_kinds(contract: Contract) -> Surface:
         package.release,
         models,
         {str(each.name): each.model for each in package.exports},
-        kinds={name: _objects(kind) for name, kind in found.items()},
+        kinds={name: kind.inner_path for name, kind in found.items()},
         sent=frozenset(models),
         verbs={
             name: kind.verbs | {f"{part}.{verb}" for part, sub in kind.subresources.items() for verb in sub.verbs}
@@ -160,17 +159,12 @@ def _read_kinds(contract: Contract) -> Surface:
     )
 
 
-def _objects(kind: Kind) -> str:
-    """Where its objects are."""
-    return f"{kind.root}{'/namespaces/{namespace}' * kind.namespaced}/{kind.plural}"
-
-
 def _kinds(contract: Contract) -> dict[str, str]:
     """The custom resources of a contract and of those that are pinned beside it."""
     root = Path(contract.file).parent
     beside = [below(root, f"crds/{each.parent.name}") / CONTRACT for each in sorted(root.glob(f"crds/*/{CONTRACT}"))]
     found = [contract, *(contracts.load(each, named=False) for each in beside)]
-    return {kind.handle: _objects(kind) for each in found for kind in read_kinds(each, native=False) if kind.group}
+    return {kind.handle: kind.inner_path for each in found for kind in read_kinds(each, native=False) if kind.group}
 
 
 def _no_contract(contract: Contract, problem: str, at: str) -> KsgenError:
