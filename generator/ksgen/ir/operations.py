@@ -40,8 +40,8 @@ _DELIMITERS = {"form": ",", "simple": ",", "pipeDelimited": "|", "spaceDelimited
 
 # Styles of paging by the query parameters they need.
 _PAGING = {
-    "paging": {"paging"},
     "sorted": {"page", "limit", "sortBy", "ascending"},
+    "ordered": {"page", "limit", "orderBy"},
     "page": {"page", "limit"},
     "continue": {"continue", "limit"},
 }

@@ -106,7 +106,7 @@ class Examples:
         runs: The runs of a pipeline.
         credentials: The credentials of a DevOps project.
         clusters: The kind of member clusters.
-        conditions: Whether there are lists that are paged by `paging`.
+        conditions: Whether there are lists that are sorted by `orderBy`, which have smaller pages.
     """
 
     users: Chain
@@ -136,7 +136,7 @@ class Examples:
             runs=last(_RUNS, lambda each: each.name == "create")[:-1],
             credentials=last(_CREDENTIALS, lambda each: each.name == "create")[:-1],
             clusters=tuple(map(Name, clusters[-1].split("."))) if clusters else (),
-            conditions=any(each.paging == "paging" for each in methods),
+            conditions=any(each.paging == "ordered" for each in methods),
         )
 
 
