@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ksgen import strict
 from ksgen.contract import overlay as overlays
 from ksgen.contract.contract import OVERLAY
-from ksgen.contract.facts import digest, parse_tables, read_files
+from ksgen.contract.facts import digest, parse_tables
+from ksgen.contract.texts import read_tables
 from ksgen.errors import KsgenError
 from ksgen.project import below
 
@@ -49,7 +50,7 @@ class Corrections:
             overlay = strict.read_file(place) if os.path.lexists(place) else None
         except OSError as error:
             raise KsgenError(f"the overlay can't be read: {error.strerror}", where=str(place)) from error
-        return cls(folder, overlay, _words(below(folder, WORDS)), read_files(below(folder, FACTS)))
+        return cls(folder, overlay, read_tables(below(folder, WORDS)), read_tables(below(folder, FACTS)))
 
     @property
     def overlay_sha256(self) -> str | None:
@@ -81,13 +82,6 @@ class Corrections:
             KsgenError: if it is malformed.
         """
         return None if self.overlay is None else overlays.loads(self.overlay, str(self.folder / OVERLAY))
-
-
-def _words(folder: Path) -> dict[str, bytes]:
-    try:
-        return {path.name: strict.read_file(path) for path in sorted(folder.glob("*.csv"))}
-    except OSError as error:
-        raise KsgenError(f"the words can't be read: {error.strerror}", where=str(error.filename or folder)) from error
 
 
 def check_unchanged(folder: Path, release: Release) -> None:
