@@ -24,6 +24,17 @@ _PLACE: Final = re.compile(r" - at (`key` in )?`\$([^`]*)`$")
 _TOKEN: Final = re.compile(r"\.([^.\[]+)|\[(\d+)\]|\[(\.\.\.)\]")
 
 
+# What is said of a text that doesn't match, by the pattern.
+_SAID: Final[dict[str, str]] = {}
+_PATTERN: Final = re.compile(r"Expected str matching regex (.*)")
+
+
+def matching(pattern: str, otherwise: str) -> msgspec.Meta:
+    """What annotates a text that is to match; `otherwise` tells of one that doesn't: `isn't a full commit`."""
+    _SAID[repr(pattern)] = otherwise
+    return msgspec.Meta(pattern=pattern)
+
+
 # Windows has none of them, and no pipe or device among files.
 _CAREFULLY: Final = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
@@ -84,10 +95,9 @@ def _explained(value: Any, kind: Any, message: str) -> tuple[str, list[str | int
     """The message in our words, and the place with its keys."""
     found = _PLACE.search(message)
     problem = re.sub(r"`([^`]*)`", r"\1", message[: found.start()] if found else message)
-    unknown = re.match(r"Object contains unknown field (.*)", problem)
-    tokens = list(_TOKEN.findall(found[2])) if found else []
     place: list[str | int] = []
-    for field, index, _ in tokens:
+    # A key that isn't what it should be is told by the map that holds it.
+    for field, index, _ in _TOKEN.findall(f"{found[2]}{'[...]' if found[1] else ''}") if found else ():
         if field:
             place.append(field)
         elif index:
@@ -95,16 +105,23 @@ def _explained(value: Any, kind: Any, message: str) -> tuple[str, list[str | int
         else:
             key, value = _key(value, kind, place, message)
             place.append(key)
-    if unknown:
+    if unknown := re.match(r"Object contains unknown field (.*)", problem):
         return "unknown key", [*place, unknown[1]]
+    if found and (pattern := _PATTERN.match(problem)):
+        given = str(place[-1] if found[1] else _at(value, place))
+        return f"{given[:100]!r} {_SAID[pattern[1]]}", place
     return problem[:1].lower() + problem[1:], place
+
+
+def _at(value: Any, place: Sequence[str | int]) -> Any:
+    for token in place:
+        value = value[token]
+    return value
 
 
 def _key(value: Any, kind: Any, place: Sequence[str | int], message: str) -> tuple[str, Any]:
     """Which key of the map at `place` is meant, by halves; and the value without the others."""
-    table: dict[str, Any] = value
-    for token in place:
-        table = table[token]  # type: ignore[index, unused-ignore]
+    table = _at(value, place)
     keys = list(table)
     low, high = 1, len(keys)
     while low < high:

@@ -10,13 +10,15 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from ksgen.build import Choice, read
+from ksgen.build import read
+from ksgen.choice import Choice
 from ksgen.cli import main
 from ksgen.docs import Reference
 from ksgen.docs.catalogue import Catalogue
 from ksgen.docs.methods import methods
 from ksgen.docs.site import pages, read_recipes
 from ksgen.docs.text import block, heading, monospace, prose, table
+from ksgen.ir.calls import calls_of
 from ksgen.project import find_project
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,13 +45,13 @@ def anchors(text: str) -> list[str]:
 
 def test_every_operation_kind_and_model_has_a_place(catalogue, site):
     found, _ = site
-    operations = [each for each in catalogue.calls if each.kind is None]
+    operations = list(catalogue.own())
     reference = {path: text for path, text in found.items() if path.startswith("reference/")}
     assert sum(len(anchors(text)) for text in reference.values()) == len(operations) > 500
     places = {anchor: text for text in reference.values() for anchor in anchors(text)}
     for call in operations:
-        text = unescape(places[call.dotted])
-        assert f"<code>{call.method} {call.path}</code>" in text
+        text = unescape(places[call.called])
+        assert f"<code>{call.verb} {call.target}</code>" in text
         assert f'<code>{call.call}  <span class="c1"># KubeSphere</span>\n' in text
         assert f'{call.call}  <span class="c1"># AsyncKubeSphere</span></code>' in text
     kinds = [anchor for path, text in found.items() if re.match("kinds/(k8s|crd)", path) for anchor in anchors(text)]
@@ -95,7 +97,7 @@ def test_what_is_done_with_kinds_is_told_parameter_by_parameter(catalogue, site)
     text = site[0]["kinds/calls.md"]
     told = set(anchors(text))
     called = {
-        row.call.partition("(")[0].rpartition(".")[2] for member in catalogue.package.kinds for row in member.calls
+        row.call.partition("(")[0].rpartition(".")[2] for member in catalogue.package.kinds for row in calls_of(member)
     }
     assert called <= told
     able = methods(ROOT / "templates")

@@ -81,7 +81,7 @@ class Corrections:
         return None if self.overlay is None else overlays.loads(self.overlay, str(self.folder / OVERLAY))
 
 
-def check_unchanged(folder: Path, release: Release) -> None:
+def check_unchanged(folder: Path, release: Release) -> Corrections:
     """Hold a release's corrections to the lock.
 
     Raises:
@@ -96,6 +96,7 @@ def check_unchanged(folder: Path, release: Release) -> None:
     _hold("words have", folder / WORDS, found.words_sha256, release.words_sha256, hint)
     _hold("tables of facts have", folder / FACTS, found.facts_sha256, release.facts_sha256, hint)
     read_published(folder, release)
+    return found
 
 
 def read_published(folder: Path, release: Release) -> bytes | None:

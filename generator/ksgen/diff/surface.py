@@ -14,11 +14,10 @@ from ksgen.contract.contract import MOVED, SERVER, Contract
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
-from ksgen.ir.kinds import handle_of
 from ksgen.ir.types import models_in
 from ksgen.kinds.table import is_kubernetes, read_kinds
 from ksgen.kinds.world import join
-from ksgen.project import below
+from ksgen.project import CONTRACT, below
 from ksgen.source import lock as locks
 
 if TYPE_CHECKING:
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from ksgen.kinds.table import Kind
     from ksgen.naming.models import ModelName
     from ksgen.project import Project
-
-CONTRACT = "contract.json"
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 
@@ -150,7 +147,7 @@ def _read_kinds(contract: Contract) -> Surface:
     world = join(nothing, contract if native else None, [] if native else [contract])
     package = ir.build(world, package="kubesphere", version="0")
     models = _models(package)
-    found = {handle_of(each): each for each in world.kinds}
+    found = {each.handle: each for each in world.kinds}
     return Surface(
         package.release,
         models,
@@ -174,7 +171,7 @@ def _kinds(contract: Contract) -> dict[str, str]:
     root = Path(contract.file).parent
     beside = [below(root, f"crds/{each.parent.name}") / CONTRACT for each in sorted(root.glob(f"crds/*/{CONTRACT}"))]
     found = [contract, *(contracts.load(each, named=False) for each in beside)]
-    return {handle_of(kind): _objects(kind) for each in found for kind in read_kinds(each, native=False) if kind.group}
+    return {kind.handle: _objects(kind) for each in found for kind in read_kinds(each, native=False) if kind.group}
 
 
 def _no_contract(contract: Contract, problem: str, at: str) -> KsgenError:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlencode
 
-from ksgen.ir.types import ModelOf
+from ksgen.ir.types import ModelOf, spell_result
 from ksgen.naming.words import snake
 
 if TYPE_CHECKING:
@@ -178,6 +179,7 @@ class Operation:
         object_body: The `apiVersion` and `kind` that the body must say, if it must.
         selector: What it calls by resource name, if it is overloaded.
         called_by: Dotted name of the method that calls it where `namespace` is given, if it has none of its own.
+        summary: What it does, in words; empty if nothing says it.
     """
 
     dotted: str
@@ -204,7 +206,7 @@ class Operation:
     object_body: tuple[str, str] | None = None
     selector: Selector | None = None
     called_by: str | None = None
-    doc: Doc = ()
+    summary: str = ""
 
     @property
     def title(self) -> str:
@@ -212,9 +214,14 @@ class Operation:
         return f"{self.verb} {self.path}"
 
     @property
-    def summary(self) -> str:
-        """What it does, in words; empty if nothing says it."""
-        return "" if self.doc[0] == f"`{self.title}`" else self.doc[0]
+    def target(self) -> str:
+        """The path, and the query that it always sends."""
+        return f"{self.path}?{urlencode(self.fixed)}" if self.fixed else self.path
+
+    @property
+    def returns(self) -> str:
+        """The type of the answer, for reading."""
+        return spell_result(self.result, lambda name: name.cls)
 
     @property
     def call(self) -> str:
@@ -224,7 +231,12 @@ class Operation:
         if self.called_by is not None:
             needed += [f"{each}={each}" for each in given if each == "namespace"]
             given = [each for each in given if each != "namespace"]
-        return f"ks.{self.called_by or self.dotted}({', '.join([*given, *needed])})"
+        return f"ks.{self.called}({', '.join([*given, *needed])})"
+
+    @property
+    def called(self) -> str:
+        """The name below the client that is called."""
+        return self.called_by or self.dotted
 
     @property
     def positional(self) -> tuple[Argument, ...]:

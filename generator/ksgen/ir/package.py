@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from ksgen.contract.contract import Contract
-    from ksgen.ir.kinds import Collected, KindMember, KindModule
+    from ksgen.ir.kinds import Collected, KindModule
     from ksgen.ir.nodes import ApiModule, Export, ModelModule, Operation
+    from ksgen.kinds.table import Kind
 
 _LINE: Final = 100
 
@@ -56,7 +57,7 @@ class Package:
         return [(module, tuple(textwrap.wrap(" ".join(names[module]), _LINE))) for module in sorted(names)]
 
     @property
-    def kinds(self) -> list[KindMember]:
+    def kinds(self) -> list[Kind]:
         """Every kind, in order of the modules."""
         return [member for module in self.kind_modules for member in module.members]
 
@@ -129,7 +130,7 @@ _PODS: Final = re.compile(_API % "resources" + r"/\{resources\}")
 _KUBECONFIG: Final = re.compile(r"/kapis/.*/users/\{\w+\}/kubeconfig")
 _RUNS: Final = re.compile(_API % "devops" + r"/devops/\{\w+\}/pipelines/\{\w+\}/runs")
 _CREDENTIALS: Final = re.compile(_API % "devops" + r"/devops/\{\w+\}/credentials")
-_CLUSTERS: Final = re.compile(r"/apis/cluster\.kubesphere\.io/v\d+\w*/clusters\?watch=true")
+_CLUSTERS: Final = re.compile(r"/apis/cluster\.kubesphere\.io/v\d+\w*/clusters")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ class Examples:
         runs: The runs of a pipeline.
         credentials: The credentials of a DevOps project.
         clusters: The kind of member clusters.
-        conditions: Whether there are lists that are paged by `paging`.
+        conditions: Whether there are lists that are sorted by `orderBy`, which have smaller pages.
     """
 
     users: Chain
@@ -155,7 +156,7 @@ class Examples:
     conditions: bool
 
     @classmethod
-    def of(cls, operations: Iterable[Operation], kinds: Iterable[KindMember]) -> Examples:
+    def of(cls, operations: Iterable[Operation], kinds: Iterable[Kind]) -> Examples:
         """Those of a release; of several versions, the last by name."""
         methods = sorted((each for each in operations if each.called_by is None), key=lambda each: each.path)
         replaced = {re.sub(r"/\{\w+\}$", "", each.path) for each in methods if each.verb == "PUT"}
@@ -164,15 +165,16 @@ class Examples:
             found = [each.dotted for each in methods if path.fullmatch(each.path) and fits(each)]
             return tuple(map(Name, found[-1].split("."))) if found else ()
 
-        clusters = [each.dotted for kind in kinds for each in kind.calls if _CLUSTERS.fullmatch(each.path)]
+        watched = (each for each in kinds if {"list", "create"} <= each.verbs)
+        clusters = [each.handle for each in watched if _CLUSTERS.fullmatch(each.path)]
         return cls(
             users=last(_USERS, lambda each: each.name == "list" and each.path in replaced)[:-1],
             pods=last(_PODS, _lists_pods),
             kubeconfig=last(_KUBECONFIG, lambda each: each.verb == "GET"),
             runs=last(_RUNS, lambda each: each.name == "create")[:-1],
             credentials=last(_CREDENTIALS, lambda each: each.name == "create")[:-1],
-            clusters=tuple(map(Name, clusters[-1].split(".")[:-1])) if clusters else (),
-            conditions=any(each.paging == "paging" for each in methods),
+            clusters=tuple(map(Name, clusters[-1].split("."))) if clusters else (),
+            conditions=any(each.paging == "ordered" for each in methods),
         )
 
 

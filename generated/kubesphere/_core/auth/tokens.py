@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError
 from ..models.codec import decode
 from ..redact import Secret
 from ..transport.refusals import object_of
+from .auth import checked_token
 
 if TYPE_CHECKING:
     from ..reply import Reply
 
-TOKEN_PATH = "/oauth/token"  # noqa: S105 - never from discovery, whose URLs are wrong
 _EARLY = 30.0
 _LONGEST = 10 * 365 * 86400.0
-_TOKEN = r"[\x21-\x7e]+"  # text, compiled by `re` when first used  # noqa: S105
-
-
-def checked_token(value: Any) -> str | None:
-    """The token, if it can be sent in a header."""
-    return value if isinstance(value, str) and re.fullmatch(_TOKEN, value) else None
 
 
 class Token:

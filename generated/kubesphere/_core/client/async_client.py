@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from contextlib import aclosing, asynccontextmanager, suppress
-from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ..auth.auth import forget, refuse
 from ..errors import KubeSphereError, UnauthorizedError
-from ..transport.async_body import bound_body, read_body
-from ..transport.async_io import PLACES, call_blocking, cut_off, finished, sleep
-from ..transport.async_sending import send
-from ..transport.deadline import deadline
+from ..transport.async_io import PLACES, call_blocking
 from ..transport.http import LOST, httpx, reply_of, transport_errors
-from ..transport.refusals import check, error_of
-from ..transport.request import PreparedRequest
-from ..transport.uploads import opened_files
-from .answers import read
-from .base import BaseClient
+from .base import NOTHING, BaseClient
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -30,11 +22,10 @@ if TYPE_CHECKING:
     from ..operation import Operation
     from ..reply import Reply
     from ..transport.connections import Connections
-    from ..transport.exchange import Exchange
     from ..transport.request import Arguments
     from .async_streams import AsyncStreamedResponse
-    from .base import RequestOptions
     from .raw import RawResponse
+    from .requests import RequestOptions
 
 T = TypeVar("T")
 _BEARER = "Bearer "
@@ -79,8 +70,10 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             TypeError: an argument that cannot be sent.
             ValueError: an argument that would name another resource.
         """
-        with opened_files(arguments):
+        with self._opened(arguments):
             reply = await self._reply(operation, path, arguments)
+        from .answers import read  # noqa: PLC0415 - the first answer needs it
+
         answer = read(operation.returns, reply, _page_class)
         if operation.paging is None:
             return answer
@@ -100,7 +93,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         """
         from .raw import RawResponse  # noqa: PLC0415 - seldom needed
 
-        with opened_files(arguments):
+        with self._opened(arguments):
             started = perf_counter()
             reply = await self._reply(operation, path, arguments)
             return RawResponse(operation.returns, reply, perf_counter() - started, _page_class)
@@ -133,7 +126,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
     async def _streamed_operation(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
     ) -> AsyncGenerator[AsyncStreamedResponse, None]:
-        with opened_files(arguments):
+        with self._opened(arguments):
             async with self._streamed(self._operation_request(operation, path, arguments)) as answer:
                 yield answer
 
@@ -152,12 +145,12 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         """
         request = self._free_request(method, path, options)
         if options.get("follow_redirects"):
-            with deadline(self._total, "total_timeout"):
+            with self._in_time():
                 response = await self._followed(request)
         else:
             response = await self._send(request)
         if response.status_code >= 400:
-            check(reply_of(response))
+            raise self._error_of(response)
         return response
 
     def stream(
@@ -186,7 +179,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
             if not 200 <= response.status_code < 300:
                 with transport_errors(request):
                     await response.aread()
-                check(reply_of(response))
+                raise self._error_of(response)
             yield streamed
 
     def watch(
@@ -222,8 +215,8 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         auth = self._login
         if refused is not None:
             refuse(auth, refused)
-        request = self._request(PreparedRequest("GET", "/version"), self._timeout)
-        with deadline(self._total, "total_timeout"), transport_errors(request):
+        request = self._free_request("GET", "/version", {})
+        with self._in_time(), transport_errors(request):
             return await _bearer(auth, request, self._ask)
 
     async def logout(self) -> None:
@@ -243,12 +236,14 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments, silence: float
     ) -> httpx.Response:
         """One connection of a watch; see AsyncCaller."""
-        request = self._watch_request(operation, path, arguments)
+        from .requests import watch_request  # noqa: PLC0415 - seldom needed
+
+        request = watch_request(self, operation, path, arguments)
         response = await self._send(request, stream=True)
         if response.status_code != 200:
             with transport_errors(request):
                 await response.aread()
-            raise error_of(reply_of(response))
+            raise self._error_of(response)
         request.extensions["timeout"]["read"] = silence  # only the server's first bytes had to come sooner
         return response
 
@@ -259,57 +254,25 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
         response, redirects = await self._send(request), Redirects(self._base, request)
         while (following := redirects.after(response)) is not None:
             auth = self._auth if redirects.trusted else None
-            response = await self._attempts(self._http, self._exchange(following), auth)
+            response = await self._attempts(following, auth)
         return response
 
     async def _send(self, request: httpx.Request, *, stream: bool = False, bare: bool = False) -> httpx.Response:
-        """Send with the login; see `read_body` for what is `bare`."""
-        if self._total is None or stream:
-            return await self._attempts(self._http, self._exchange(request), self._auth, stream=stream, bare=bare)
-        with deadline(self._total, "total_timeout"):
-            return await self._attempts(self._http, self._exchange(request), self._auth, bare=bare)
-
-    async def _ask(self, request: httpx.Request) -> httpx.Response:
-        return await self._attempts(self._token_pool.get(), self._token_exchange(request), None)
+        """Send with the login; the body of a stream is still to come. See `read_body` for what is `bare`."""
+        with NOTHING if stream else self._in_time():
+            return await self._attempts(request, self._auth, stream=stream, bare=bare)
 
     async def _attempts(
-        self, http: Any, exchange: Exchange, auth: Any, *, stream: bool = False, bare: bool = False
+        self, request: httpx.Request, auth: Any, *, stream: bool = False, bare: bool = False
     ) -> httpx.Response:
-        hooks, request = exchange.hooks, exchange.request
-        while True:
-            for hook in hooks.request:
-                await finished(hook(request))
-            exchange.begin()
-            try:
-                with cut_off(exchange):
-                    response = await send(http, request, auth)
-                    await self._receive(response, stream=stream, bare=bare)
-            except exchange.failures as error:
-                delay: float | None = exchange.failed(error)
-            else:
-                try:
-                    delay = exchange.answered(response)
-                    exchange.hide_login(response)
-                    for hook in hooks.response:
-                        await finished(hook(response))
-                except BaseException:
-                    await response.aclose()
-                    raise
-                if delay is None:
-                    return response
-                await response.aclose()
-            await sleep(delay or 0.0)
+        from ..transport.async_sending import attempts  # noqa: PLC0415 - the first request needs it
 
-    async def _receive(self, response: httpx.Response, *, stream: bool, bare: bool) -> None:
-        """Read the body, unless that is to be read as it comes."""
-        try:
-            if stream:
-                bound_body(response, inf)
-            else:
-                await read_body(response, self._most, bare=bare)
-        except BaseException:
-            await response.aclose()
-            raise
+        return await attempts(self._http, self._exchange(request), auth, None if stream else self._most, bare=bare)
+
+    async def _ask(self, request: httpx.Request) -> httpx.Response:
+        from ..transport.async_sending import attempts  # noqa: PLC0415 - a login needs it
+
+        return await attempts(self._token_pool.get(), self._token_exchange(request), None, self._most)
 
 
 def _page_class() -> type[AsyncPage[Any]]:

@@ -28,6 +28,7 @@ import httpx
 
 __all__ = ["httpx"]
 
+ACCEPT = "application/json, */*"  # yaml or text alone is refused by most routes
 CONNECT_TIMEOUT = 10.0
 TIMEOUT = 60.0
 _LIBRARIES = ("httpx2", "httpx")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .http import OWN_LOGIN, head_of, httpx
+from .http import ACCEPT, OWN_LOGIN, head_of, httpx
 from .origins import origin_of
 from .refusals import redirect_error
-from .request import ACCEPT
 
 if TYPE_CHECKING:
     from ..reply import Reply

@@ -26,7 +26,6 @@ JSON_PATCH = "application/json-patch+json"
 MERGE_PATCH = "application/merge-patch+json"
 APPLY_PATCH = "application/apply-patch+yaml"  # JSON is YAML too
 FORM = "application/x-www-form-urlencoded"
-ACCEPT = "application/json, */*"  # yaml or text alone is refused by most routes
 
 FileContent: TypeAlias = (
     IO[bytes]

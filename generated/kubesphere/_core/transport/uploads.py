@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import os
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
-    from contextlib import AbstractContextManager
 
     from .request import Arguments, FileContent
 
 
-_NOTHING = nullcontext()
-
-
-def opened_files(arguments: Arguments) -> AbstractContextManager[None]:
+@contextmanager
+def opened_files(arguments: Arguments) -> Generator[None, None, None]:
     """Opens the files that a call names by path, and closes them in the end.
 
     Raises:
         OSError: a file that cannot be read.
     """
-    files = arguments.get("files")
-    return _NOTHING if not files else _opened_files(arguments, files)
-
-
-@contextmanager
-def _opened_files(arguments: Arguments, files: Mapping[str, FileContent | None]) -> Generator[None, None, None]:
+    files = arguments.get("files") or {}
     with ExitStack() as stack:
         arguments["files"] = {name: _opened(content, stack) for name, content in files.items() if content is not None}
         yield

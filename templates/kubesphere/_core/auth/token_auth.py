@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from ..redact import Headers, headers_of
 from ..transport.http import HARMLESS
 from ..transport.request import FORM
-from .auth import OriginAuth
+from .auth import TOKEN_PATH, OriginAuth
 from .token_cache import CachedToken
 from .token_state import TIMEOUTS, TokenState
-from .tokens import TOKEN_PATH
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Mapping

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from ..redact import Secret
 from ..transport.refusals import object_of
+from .auth import checked_token
 from .file_store import FileLock, PrivateFolder
-from .tokens import Token, checked_token, lifetime_of
+from .tokens import Token, lifetime_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,83 +4,48 @@ from __future__ import annotations
 
 import math
 import os
+from contextlib import nullcontext
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
-from ..auth.auth import PATIENCE, SEND, OriginAuth
+from ..auth.auth import OriginAuth
 from ..auth.credentials import IN_CLUSTER, auth_of, hidden, settings
-from ..models.codec import encode
 from ..redact import Headers, headers_of, secret
 from ..transport import logs
 from ..transport.connections import Certificate, Connections, FilePath, trust
 from ..transport.hooks import NO_HOOKS, Hooks
-from ..transport.http import (
-    HARMLESS,
-    OWN_LOGIN,
-    REPEATABLE,
-    TIMEOUT,
-    adapted,
-    httpx,
-    library_of_client,
-    timeout_of,
-    url_of,
-)
-from ..transport.origins import checked_base, in_cluster, local_path, warn_if_in_the_clear
+from ..transport.http import ACCEPT, HARMLESS, TIMEOUT, adapted, httpx, library_of_client, reply_of, timeout_of
+from ..transport.origins import checked_base, warn_if_in_the_clear
 from ..transport.pool import Pool, lent
-from ..transport.request import ACCEPT, FORM, JSON, PreparedRequest, build, build_query, path_segment
-from ..transport.uploads import can_rewind
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from contextlib import AbstractContextManager
     from socket import socket
 
     from ..auth.token_cache import TokenCache
+    from ..errors import APIError
     from ..operation import Operation
     from ..transport.exchange import Exchange
     from ..transport.hooks import Hook
     from ..transport.pool import Places
     from ..transport.request import Arguments
     from ..transport.retry import Retries
+    from .requests import RequestOptions
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 USER_AGENT = "kubesphere-python"
 MAX_RESPONSE_SIZE = 256 * 1024 * 1024
 _HEADERS = {"accept": ACCEPT, "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
-
-
-_BODILESS = frozenset({"GET", "HEAD", "DELETE"})
-_EMPTY = httpx.ByteStream(b"")
+NOTHING = nullcontext()
 
 
 class Default(Enum):
     """Stands for an argument that was not given where None means something."""
 
     DEFAULT = "default"
-
-
-class RequestOptions(TypedDict, total=False):
-    """What a free request may carry.
-
-    Attributes:
-        params: query parameters; None is left out.
-        json: a body to send as JSON, models included.
-        data: form fields to send (`application/x-www-form-urlencoded`); None is left out.
-        content: a body to send as it is. A stream cannot be sent again should the login have to be renewed.
-        headers: further headers.
-        timeout: seconds without progress before giving up, instead of the client's; None is for ever.
-        follow_redirects: follow up to five redirects of a GET or HEAD; login and headers go along within the server's
-            origin only, and never to plain http after https.
-    """
-
-    params: Mapping[str, Any] | None
-    json: Any
-    data: Mapping[str, Any] | None
-    content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None
-    headers: Mapping[str, str] | None
-    timeout: float | httpx.Timeout | None
-    follow_redirects: bool
 
 
 class BaseClient(Generic[C]):
@@ -222,7 +187,7 @@ class BaseClient(Generic[C]):
         cluster, arguments = settings(os.environ, overrides)
         client = cls(**arguments)
         if cluster:
-            client._cluster = path_segment("cluster", cluster)
+            client._cluster = _cluster_name(cluster)
         return client
 
     def _open(self, settings: Connections) -> Any:
@@ -292,7 +257,7 @@ class BaseClient(Generic[C]):
             ValueError: the name is no path segment.
         """
         other = self._copy()
-        other._cluster = path_segment("cluster", name)
+        other._cluster = _cluster_name(name)
         return other
 
     def _copy(self) -> Self:
@@ -311,85 +276,38 @@ class BaseClient(Generic[C]):
     def _operation_request(
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
     ) -> httpx.Request:
-        if operation.paging is not None:
-            from ..lists.paging import with_default_limit  # noqa: PLC0415 - of a list alone
+        """The request of an operation."""
+        from .requests import operation_request  # noqa: PLC0415 - the first request needs it
 
-            arguments = with_default_limit(operation, arguments)
-        prepared = build(operation, path, **arguments)
-        return self._bare_request(prepared) if self._bare else self._request(prepared, self._timeout)
-
-    def _bare_request(self, prepared: PreparedRequest) -> httpx.Request:
-        """A request that nobody else looks at: without a body, most of what making one costs can be left out."""
-        if prepared.headers or prepared.content is not None or prepared.files or prepared.method not in _BODILESS:
-            return self._request(prepared, self._timeout)
-        headers: Headers = self._headers
-        url = url_of(self._library, self._base + in_cluster(self._cluster, prepared.target))
-        if headers.made is None:
-            headers.made = httpx.Request("GET", url, headers=[*headers.items()]).headers
-        extensions = {**self._extensions(self._timeout), REPEATABLE: True}
-        if "authorization" in headers:
-            extensions[OWN_LOGIN] = True
-        return httpx.Request(prepared.method, url, headers=headers.made, stream=_EMPTY, extensions=extensions)
-
-    def _extensions(self, timeout: Any) -> dict[str, Any]:
-        return {"timeout": timeout.as_dict(), SEND: self._ask, PATIENCE: (self._retries, timeout)}
-
-    def _watch_request(
-        self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
-    ) -> httpx.Request:
-        """A watch, on a connection of its own: it may be shut down while another thread reads from it."""
-        arguments = {**arguments, "query": {**(arguments.get("query") or {}), "watch": True}}
-        request = self._operation_request(operation, path, arguments)
-        request.headers["connection"] = "close"
-        return request
+        return operation_request(self, operation, path, arguments)
 
     def _free_request(self, method: str, path: str, options: RequestOptions) -> httpx.Request:
-        """A request to any path of the server.
+        """A request to any path of the server; see `free_request`."""
+        from .requests import free_request  # noqa: PLC0415 - the first request needs it
 
-        Raises:
-            ValueError: the path is none, leads to another server, or has a placeholder left in it; or there are two
-                bodies.
-        """
-        headers = headers_of(options.get("headers"))
-        options["headers"] = cast("Any", headers)  # hidden in the caller's frame too
-        path = local_path(self._base, path)
-        query = build_query(options.get("params") or {})
-        if query:
-            path = f"{path}{'&' if '?' in path else '?'}{query}"
-        content, json, data = options.get("content"), options.get("json"), options.get("data")
-        if sum(each is not None for each in (content, json, data)) > 1:
-            raise ValueError("give data, json or content, not both")
-        if json is not None:
-            headers, content = headers_of({"content-type": JSON}, headers), encode(json)
-        elif data is not None:
-            headers, content = headers_of({"content-type": FORM}, headers), build_query(data).encode()
-        prepared = PreparedRequest(method, path, headers, content)
-        given = "timeout" in options
-        timeout = timeout_of(self._library, options.get("timeout")) if given else self._timeout
-        return self._request(prepared, timeout)
+        return free_request(self, method, path, options)
 
-    def _request(self, prepared: PreparedRequest, timeout: Any) -> httpx.Request:
-        extensions = self._extensions(timeout)
-        if prepared.files and can_rewind(prepared.files):
-            extensions[REPEATABLE] = True
-        headers: Headers = self._headers
-        if prepared.headers:
-            headers = Headers({**dict(headers.items()), **prepared.headers})
-        url = url_of(self._library, self._base + in_cluster(self._cluster, prepared.target))
-        # A client that the user has set up adds what it is set up with; of our own we know that there is nothing.
-        make = self._library.Request if self._makes_requests else self._http.build_request
-        request: httpx.Request = make(
-            prepared.method,
-            url,
-            headers=[*headers.items()],
-            content=prepared.content,
-            data=prepared.form,
-            files=cast("Any", prepared.files),
-            extensions=extensions,
-        )
-        if "authorization" in (headers if self._makes_requests else request.headers):
-            request.extensions[OWN_LOGIN] = True
-        return request
+    def _opened(self, arguments: Arguments) -> AbstractContextManager[None]:
+        """Opens the files that a call names by path, and closes them in the end."""
+        if not arguments.get("files"):
+            return NOTHING
+        from ..transport.uploads import opened_files  # noqa: PLC0415 - seldom needed
+
+        return opened_files(arguments)
+
+    def _in_time(self) -> AbstractContextManager[None]:
+        """The block ends within `total_timeout`."""
+        if self._total is None:
+            return NOTHING
+        from ..transport.deadline import deadline  # noqa: PLC0415 - most clients have none
+
+        return deadline(self._total, "total_timeout")
+
+    def _error_of(self, response: httpx.Response) -> APIError:
+        """The typed error of an answer that is no success, once it has been read."""
+        from ..transport.refusals import error_of  # noqa: PLC0415 - few requests are refused
+
+        return error_of(reply_of(response))
 
     def _ask(self, request: httpx.Request) -> Any:
         """Send a token request for the authentication; it is repeated only if it can't have reached the server."""
@@ -421,3 +339,9 @@ def _policy_of(retries: Retries | int | None) -> Retries:
     from ..transport.retry import policy_of  # noqa: PLC0415 - most clients go by the default
 
     return policy_of(retries)
+
+
+def _cluster_name(name: str) -> str:
+    from ..transport.request import path_segment  # noqa: PLC0415 - the first request needs it
+
+    return path_segment("cluster", name)

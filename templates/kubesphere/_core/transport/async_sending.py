@@ -2,15 +2,69 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Any
 
+from .async_body import bound_body, read_body
+from .async_io import cut_off, finished, sleep
 from .http import httpx
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
+    from .exchange import Exchange
 
-async def send(http: Any, request: httpx.Request, auth: Any) -> httpx.Response:
+
+async def attempts(
+    http: Any, exchange: Exchange, auth: Any, most: float | None, *, bare: bool = False
+) -> httpx.Response:
+    """The answer to the last of as many attempts as there may be.
+
+    Args:
+        http: as for `_send`.
+        exchange: the request.
+        auth: as for `_send`.
+        most: how many bytes the body may have, decompressed; None leaves it to be read as it comes.
+        bare: see `read_body`.
+    """
+    hooks, request = exchange.hooks, exchange.request
+    while True:
+        for hook in hooks.request:
+            await finished(hook(request))
+        exchange.begin()
+        try:
+            with cut_off(exchange):
+                response = await _send(http, request, auth)
+                await _receive(response, most, bare=bare)
+        except exchange.failures as error:
+            delay: float | None = exchange.failed(error)
+        else:
+            try:
+                delay = exchange.answered(response)
+                exchange.hide_login(response)
+                for hook in hooks.response:
+                    await finished(hook(response))
+            except BaseException:
+                await response.aclose()
+                raise
+            if delay is None:
+                return response
+            await response.aclose()
+        await sleep(delay or 0.0)
+
+
+async def _receive(response: httpx.Response, most: float | None, *, bare: bool) -> None:
+    try:
+        if most is None:
+            bound_body(response, inf)
+        else:
+            await read_body(response, most, bare=bare)
+    except BaseException:
+        await response.aclose()
+        raise
+
+
+async def _send(http: Any, request: httpx.Request, auth: Any) -> httpx.Response:
     """The answer, its body still to come.
 
     Args:
