@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlencode
 
 from ksgen.ir.types import ModelOf, spell_result
-from ksgen.naming.words import snake
+from ksgen.naming.operations import constant_name
+from ksgen.naming.words import Name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ksgen.ir.types import Result, Type
     from ksgen.naming.models import ModelName
-    from ksgen.naming.words import Name
 
 Doc = tuple[str, ...]  # the lines of a docstring
 # What is said where there is nothing to say but the name.
@@ -132,7 +132,7 @@ class Selector:
 
     Attributes:
         constant: Name of the table's entry.
-        namespaced: The entry of the operation's twin in one namespace, if any.
+        twin: Dotted name of the operation that does the same in one namespace, if any.
         names: The known names.
         wire: Name in the query by Python name, where they differ.
         filters: The `TypedDict` of arguments that an unknown name takes.
@@ -142,12 +142,17 @@ class Selector:
     """
 
     constant: Name
-    namespaced: Name | None
+    twin: str | None
     names: tuple[Named, ...]
     wire: tuple[tuple[Name, str], ...]
     filters: Name | None
     sets: tuple[FilterSet, ...]
     whole: bool
+
+    @property
+    def namespaced(self) -> Name | None:
+        """The twin's entry in the table."""
+        return constant_name(self.twin) if self.twin else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,6 @@ class Operation:
 
     Attributes:
         dotted: Its name below the client, e.g. `iam.v1alpha2.users.list`.
-        constant: Name of its entry in the operation table.
         verb: The HTTP method, in upper case.
         media_types: What a body is sent as.
         wildcard: Whether the last variable may hold slashes.
@@ -183,8 +187,6 @@ class Operation:
     """
 
     dotted: str
-    name: Name
-    constant: Name
     verb: str
     path: str
     variables: tuple[Argument, ...]
@@ -207,6 +209,16 @@ class Operation:
     selector: Selector | None = None
     called_by: str | None = None
     summary: str = ""
+
+    @property
+    def name(self) -> Name:
+        """Name of its method."""
+        return Name(self.dotted.rpartition(".")[2])
+
+    @property
+    def constant(self) -> Name:
+        """Name of its entry in the operation table."""
+        return constant_name(self.dotted)
 
     @property
     def title(self) -> str:

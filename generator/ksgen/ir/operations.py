@@ -11,16 +11,14 @@ from ksgen.contract.contract import (
     NAME,
     OBJECT_BODY,
     VARIANTS,
-    Contract,
     OperationNode,
     successes,
     variant_name,
 )
-from ksgen.ir.collisions import ARGUMENTS, in_path
+from ksgen.ir.collisions import ARGUMENTS
 from ksgen.ir.nodes import Argument, Operation
-from ksgen.ir.selectors import read_selector, twin_of
+from ksgen.ir.selectors import read_selector
 from ksgen.ir.types import ANY, BYTES, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
-from ksgen.naming.operations import constant_name
 from ksgen.naming.words import Name, snake
 
 if TYPE_CHECKING:
@@ -48,18 +46,16 @@ _PAGING = {
 }
 
 
-def read_operations(contract: Contract, types: Types) -> list[Operation]:
-    """Read every operation and variant of a contract."""
-    ids = {(each.method, each.path): str(each.node.get("operationId")) for each in contract.operations()}
+def read_operations(types: Types) -> list[Operation]:
+    """Read every operation and variant of the contract."""
+    ids = {(each.method, each.path): str(each.node.get("operationId")) for each in types.contract.operations()}
     operations: list[Operation] = []
-    callers: dict[str, str] = {}
-    for node in contract.operations():
+    for node in types.contract.operations():
         for each in expand(node):
-            operation = read_operation(contract, types, each)
-            selector = read_selector(types, each, operation, ids)
-            if selector is not None and not selector.whole and (twin := twin_of(each, ids)):
-                callers[twin] = operation.dotted
-            operations.append(replace(operation, selector=selector))
+            operation = read_operation(types, each)
+            operations.append(replace(operation, selector=read_selector(types, each, operation, ids)))
+    selectors = ((each.selector, each.dotted) for each in operations)
+    callers = {selector.twin: dotted for selector, dotted in selectors if selector and not selector.whole}
     return [replace(each, called_by=callers.get(each.dotted)) for each in operations]
 
 
@@ -85,17 +81,16 @@ def expand(operation: OperationNode) -> Iterator[OperationNode]:
         yield OperationNode(operation.method, operation.path, node)
 
 
-def read_operation(contract: Contract, types: Types, operation: OperationNode) -> Operation:
+def read_operation(types: Types, operation: OperationNode) -> Operation:
     """Read one operation, but for what it is overloaded by."""
     node = operation.node
-    dotted = str(node["operationId"])
     body: Json = node.get("requestBody", {})
     content: Json = body.get("content", {})
     typed = next((media for media in content if media not in {FORM, MULTIPART}), None)
     arguments = _Arguments(types, operation)
     located = {place: arguments.parameters(place) for place in ("path", "query", "header")}
     form, files = arguments.form(content)
-    result = _result(contract, types, operation)
+    result = _result(types, operation)
     query = located["query"]
     lists = {each["name"]: each for each in node.get("parameters", []) if each.get("explode") is False}
     joined = {name for name, each in lists.items() if each.get("style", "form") == "form"}
@@ -103,9 +98,7 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
     fields = {name: each for found in encodings for name, each in found.items() if each.get("explode") is False}
     declared = {each.wire for each in query} if result.kind == "page" else set[str]()
     return Operation(
-        dotted=dotted,
-        name=Name(dotted.rpartition(".")[2]),
-        constant=constant_name(dotted),
+        dotted=str(node["operationId"]),
         verb=operation.method.upper(),
         path=operation.path,
         variables=located["path"],
@@ -150,7 +143,7 @@ class _Arguments:
         node = self._operation.node
         nodes = [each for each in node.get("parameters", []) if each["in"] == place]
         if place == "path":
-            nodes.sort(key=lambda each: in_path(self._operation.path, each["name"]))
+            nodes.sort(key=lambda each: self._operation.path.index(f"{{{each['name']}}}"))
         return tuple(self._parameter(each, place) for each in nodes)
 
     def _parameter(self, node: Json, place: Place) -> Argument:
@@ -224,7 +217,7 @@ def _object_body(types: Types, operation: OperationNode, schema: Json, body: Jso
     return f"{group}/{version}", kind.name.cls
 
 
-def _result(contract: Contract, types: Types, operation: OperationNode) -> Result:
+def _result(types: Types, operation: OperationNode) -> Result:
     node = operation.node
     if operation.method == "head":
         return Result("nothing")  # RFC 9110 section 9.3.2
@@ -233,7 +226,7 @@ def _result(contract: Contract, types: Types, operation: OperationNode) -> Resul
     found = successes(node)
     if not any(found.values()) and any("Location" in each.get("headers", {}) for each in node["responses"].values()):
         return Result("location")
-    answers = {status: _answer(contract, types, response) for status, response in found.items()}
+    answers = {status: _answer(types, response) for status, response in found.items()}
     # A range (`2XX`) is what any other status answers; without one, that is the first.
     usual = next((each for status, each in answers.items() if not _STATUS.fullmatch(status)), None)
     usual = usual or next(iter(answers.values()), Result("nothing"))
@@ -241,7 +234,7 @@ def _result(contract: Contract, types: Types, operation: OperationNode) -> Resul
     return replace(usual, others=tuple((int(status), each) for status, each in others))
 
 
-def _answer(contract: Contract, types: Types, response: Json) -> Result:
+def _answer(types: Types, response: Json) -> Result:
     content: Json = response.get("content", {})
     if not content:
         return Result("nothing")
@@ -250,11 +243,11 @@ def _answer(contract: Contract, types: Types, response: Json) -> Result:
     media = next(iter(content.values()))
     if "schema" not in media:
         return Result("anything")
-    return _schema_result(contract, types, media["schema"])
+    return _schema_result(types, media["schema"])
 
 
-def _schema_result(contract: Contract, types: Types, schema: Json) -> Result:
-    items = contract.collection_items(schema)
+def _schema_result(types: Types, schema: Json) -> Result:
+    items = types.contract.collection_items(schema)
     if items is not None:
         return Result("page", types.read(items))
     kind = types.read(schema)
@@ -266,6 +259,6 @@ def _schema_result(contract: Contract, types: Types, schema: Json) -> Result:
         case Choice():
             return Result("text")
         case _ if kind == STR:
-            return Result("raw" if contract.resolve(schema).get("format") == "binary" else "text")
+            return Result("raw" if types.contract.resolve(schema).get("format") == "binary" else "text")
         case _:
             return Result("anything") if kind == ANY else Result("json_value", kind)

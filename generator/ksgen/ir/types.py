@@ -174,7 +174,7 @@ class Types:
     """Reads schemas of one contract; knows which of them are models."""
 
     def __init__(self, contract: Contract) -> None:
-        self._contract = contract
+        self.contract = contract
         self.models = _places(contract)
 
     def read(self, schema: Json, depth: int = 0) -> Type:
@@ -185,7 +185,7 @@ class Types:
         if name in self.models:
             return ModelOf(self.models[name])
         if name is not None:
-            return self.read(self._contract.resolve(schema), depth + 1)
+            return self.read(self.contract.resolve(schema), depth + 1)
         if len(schema.get("allOf", ())) == 1:
             return self.read(schema["allOf"][0], depth + 1)
         kind = json_type(schema)
@@ -259,7 +259,7 @@ def bare(kind: Type) -> Type:
 
 # --- types for reading: in docstrings, tables and reports. What is read is no code; annotations.py makes that.
 
-_WORDS = {
+WORDS = {
     "any": "Any",
     "none": "None",
     "quantity": "Quantity",
@@ -278,7 +278,7 @@ def spell(kind: Type, label: Callable[[ModelName], str] | None = None) -> str:
     """
     match kind:
         case Primitive(word):
-            return _WORDS.get(word, word)
+            return WORDS.get(word, word)
         case Choice(values):
             return f"Literal[{', '.join(map(json.dumps, values))}] | str"
         case ListOf(item):
