@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from operator import eq
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -58,11 +58,15 @@ def _by_number(query: Mapping[str, Any]) -> bool:
     return query.get("paging") is None and (query.get("page") is not None or query.get("limit") is not None)
 
 
+def _is_page(answer: object) -> TypeGuard[BasePage[Any]]:
+    return isinstance(answer, BasePage)
+
+
 def linked(answer: T, client: Any, operation: Operation[T], path: tuple[str | int, ...], arguments: Arguments) -> T:
     """The answer of a list that is paged: a page leads to the next; with another status it may answer otherwise."""
-    if isinstance(answer, BasePage):
+    if _is_page(answer):
         if operation.paging == "paging" and _by_number(arguments.get("query") or {}):
-            operation, arguments = operation._replace(paging="page"), with_default_limit(operation, arguments)
+            operation, arguments = operation.changed(paging="page"), with_default_limit(operation, arguments)
         asked = PageRequest(client, operation, path, with_default_limit(operation, arguments))
         asked.begin(answer)
     return answer
@@ -159,7 +163,7 @@ class PageRequest(Struct, frozen=True):
         Raises:
             DecodeError: it is empty, and nothing beside.
         """
-        if not isinstance(page, BasePage):
+        if not _is_page(page):
             return False
         received = len(page.items)
         if before.data and not received and not page.data and not self.probe:
