@@ -10,15 +10,13 @@ class ResourcesV1alpha2CommonFilters(TypedDict, total=False):
 
     Keys:
         conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-        paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
         reverse: Sort downwards.
         order_by: Field to sort by.
-        page: Which page, from 1; needs `limit`. A page past the end is empty.
-        limit: How many items a page has; all where it is absent or -1. 0 gives none.
+        page: Which page, from 1.
+        limit: How many items a page has; -1 for all.
     """
 
     conditions: str
-    paging: str
     reverse: bool
     order_by: str
     page: int
@@ -34,9 +32,9 @@ class ResourcesV1alpha3CommonFilters(TypedDict, total=False):
 
     Keys:
         name: Only objects whose name contains this.
-        page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-        limit: How many items a page has; all where it is absent or -1. 0 gives none.
-        ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+        page: Which page, from 1. A page past the end is empty. The server's default is 1.
+        limit: How many items a page has; -1 for all, 0 for none.
+        ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
         label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         names: Only objects with exactly these names, separated by commas.
         uid: Only the object with this unique identifier.

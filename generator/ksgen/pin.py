@@ -23,7 +23,7 @@ from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.contract.words import apply_words, read_words
 from ksgen.kinds.world import join
 from ksgen.output.journal import swap, unfinished, writing
-from ksgen.project import LOCK, read_pins, shipped
+from ksgen.project import CONTRACT, LOCK, read_pins, shipped
 from ksgen.source import lock as locks
 from ksgen.source.fetch import Fetched, Source, fetch, verify
 from ksgen.source.lock import FilePin, Lock, Release, folder_name
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ksgen.project import Project
 
 # What a fetch makes in a release's folder; all else there is the user's.
-_MADE: Final = frozenset({"contract.json", "report.md", PUBLISHED})
+_MADE: Final = frozenset({CONTRACT, "report.md", PUBLISHED})
 _PATIENCE: Final = 60.0  # seconds that a fetch waits for another to have written
 
 
@@ -99,7 +99,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     published = Published.of(document)
     folder = project.below(folder_name(ref))
     corrections, files, notes = _corrections(project, lock, ref, _pins(fetched), document, recorder)
-    contract = contracts.Contract(document, str(folder / "contract.json"))
+    contract = contracts.Contract(document, str(folder / CONTRACT))
     _apply(corrections, contract, recorder)
     check_shape(document, contract.file)
     drop_unreachable(document, recorder)
@@ -120,7 +120,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     release = _release(ref, fetched, digests, corrections, descriptions, skip_invalid, known)
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
-    files |= {"contract.json": content, "report.md": report.encode(), PUBLISHED: listed}
+    files |= {CONTRACT: content, "report.md": report.encode(), PUBLISHED: listed}
 
     def pinned(lock: Lock) -> Lock:
         lock = lock.with_release(release)

@@ -11,37 +11,38 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from ksgen.build import prove_kinds
+from ksgen.choice import prove_kinds
 from ksgen.contract import contract as contracts
 from ksgen.contract.validate import prove_valid
 from ksgen.contract.wellformed import check_wellformed
-from ksgen.errors import KsgenError, LockMismatchError
+from ksgen.errors import KsgenError
 from ksgen.json import is_object, parse_json
 from ksgen.kinds import crds, kubernetes
 from ksgen.kinds.manifests import read_manifests
 from ksgen.kinds.report import Notes, render
 from ksgen.kinds.table import read_kinds
 from ksgen.pin import write_pins
+from ksgen.project import CONTRACT
 from ksgen.source import lock as locks
-from ksgen.source.fetch import Directory, parse_source
-from ksgen.source.lock import FilePin, KindSource, folder_name
-from ksgen.strict import files_below, read_file
+from ksgen.source.fetch import Directory, parse_source, read_local
+from ksgen.source.lock import KUBERNETES, FilePin, KindSource, folder_name
+from ksgen.strict import files_below
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ksgen.build import Choice
+    from ksgen.choice import Choice
     from ksgen.json import Json
     from ksgen.project import Project
     from ksgen.source.lock import Lock
 
 CLUSTER: Final = "cluster"
 REPOSITORY: Final = "kubernetes/kubernetes"
+_FILES: Final = "name a file or folder that is there"
 SWAGGER: Final = "api/openapi-spec/swagger.json"
 DEFINITIONS: Final = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions"
 
 _SUFFIXES: Final = {".yaml", ".yml", ".json"}
-_LARGEST: Final = 64 * 1024 * 1024
 _NAME: Final = re.compile(r"[a-z0-9]([a-z0-9._-]{0,60}[a-z0-9])?")
 # Run apart, with the client that was generated here on its path: it logs in as the environment says.
 _ASK: Final = (
@@ -79,7 +80,7 @@ def pin_kubernetes(
     say("making the contract")
     notes = Notes()
     made = kubernetes.contract_of(document, version=version, where=where, notes=notes)
-    folder = f"kubernetes/{folder_name(version)}"
+    folder = f"{KUBERNETES}{folder_name(version)}"
     return _pin(project, folder, {SWAGGER: content}, made, notes, choice, update=update)
 
 
@@ -108,7 +109,7 @@ def pin_crds(
         raise KsgenError("no CustomResourceDefinition is in there", where=origin, hint="name a folder of manifests")
     say("making the contract")
     made = crds.contract_of(manifests, version=called, notes=notes)
-    return _pin(project, f"{release.folder}/crds/{called}", files, made, notes, choice, update=update)
+    return _pin(project, f"{release.crds}{called}", files, made, notes, choice, update=update)
 
 
 def _pin(
@@ -122,12 +123,12 @@ def _pin(
     update: bool,
 ) -> KindsPinned:
     """Prove the contract, compare what was read with the lock, and write it and the report: all or nothing."""
-    contract = contracts.Contract(made, f"{folder}/contract.json")
+    contract = contracts.Contract(made, f"{folder}/{CONTRACT}")
     check_wellformed(made, contract.file, named=False)
     prove_valid(made, contract.file, hint="this is a defect that ksgen can't repair yet: report it")
     content = contracts.dump(made)
     pins = tuple(FilePin.of(*each) for each in sorted(files.items()))
-    kinds = read_kinds(contract, native=folder.startswith("kubernetes/"))
+    kinds = read_kinds(contract, native=folder.startswith(KUBERNETES))
     operations = sum(1 for _ in contract.operations())
     report = render(folder, files, kinds, operations, notes)
     source = KindSource(folder, pins, hashlib.sha256(content).hexdigest())
@@ -135,18 +136,17 @@ def _pin(
     def pinned(lock: Lock) -> Lock:
         known = next((each for each in lock.kinds if each.folder == folder), None)
         if known is not None and known.files != pins and not update:
-            raise LockMismatchError(
+            raise KsgenError(
                 f"not the pinned bytes of {folder}: {_changed(known.files, pins)}",
                 where=folder,
                 hint="if the change is wanted, pin it with --update",
             )
         lock = lock.with_kinds(source)
-        prove_kinds(
-            project, lock, (source, contracts.Contract(parse_json(content, contract.file), contract.file)), choice
-        )
+        written = contracts.Contract(parse_json(content, contract.file), contract.file)
+        prove_kinds(project, lock, source, written, choice)
         return lock
 
-    place = write_pins(project, folder, {"contract.json": content, "report.md": report.encode()}, pinned)
+    place = write_pins(project, folder, {CONTRACT: content, "report.md": report.encode()}, pinned)
     return KindsPinned(source, place, len(kinds), operations)
 
 
@@ -161,7 +161,7 @@ def _kubernetes(origin: str | None, version: str) -> tuple[str, bytes]:
     source = parse_source(origin, repository=REPOSITORY)
     if isinstance(source, Directory):
         path = source.path / SWAGGER
-        return str(path), _read(path)
+        return str(path), read_local(path, hint=_FILES)
     url = f"{source.base}/{REPOSITORY}/{version}/{SWAGGER}"
     return url, _download(url)
 
@@ -175,20 +175,8 @@ def _manifests(project: Project, origin: str) -> dict[str, bytes]:
         return {origin.rpartition("/")[2] or "manifests": _download(origin)}
     path = Path(origin)
     if not path.is_dir():
-        return {path.name: _read(path)}
-    return {name: _read(each) for name, each in files_below(path).items() if each.suffix in _SUFFIXES}
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return read_file(path, links=True, largest=_LARGEST)
-    except FileNotFoundError as error:
-        raise KsgenError(
-            "there is no such file", where=str(path), hint="name a file or folder that is there"
-        ) from error
-    except (OSError, ValueError) as error:
-        problem = getattr(error, "strerror", None) or error
-        raise KsgenError(f"can't read it: {problem}", where=str(path), hint="name a file or folder") from error
+        return {path.name: read_local(path, hint=_FILES)}
+    return {name: read_local(each, hint=_FILES) for name, each in files_below(path).items() if each.suffix in _SUFFIXES}
 
 
 def _download(url: str) -> bytes:
@@ -196,7 +184,7 @@ def _download(url: str) -> bytes:
 
     limits = download.Limits()
     with download.open_client(limits) as client:
-        return download.get(client, url, limits, accept="application/json, text/plain, */*;q=0.1")
+        return download.get(client, url, limits)
 
 
 def _asked(project: Project) -> bytes:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ksgen.source.lock import Release
 
 LOCK = "ksgen.lock"
+CONTRACT = "contract.json"
 MANIFEST = ".ksgen-manifest.json"
 PACKAGE = "kubesphere"
 
@@ -63,7 +64,7 @@ class Project:
 
     def contract(self, release: Release) -> Path:
         """A pinned release's contract."""
-        return self.folder(release) / "contract.json"
+        return self.folder(release) / CONTRACT
 
 
 def shipped(project: Project) -> dict[str, bytes]:
@@ -131,6 +132,11 @@ def check_out(project: Project) -> None:
     for folder in out.parents:
         if (folder / MANIFEST).is_file():
             raise _refused(out, f"{folder} is the output of another build")
+
+
+def is_built(project: Project, package: str) -> bool:
+    """Whether a build has ever written there."""
+    return (project.out / MANIFEST).is_file() or (project.out / package).exists()
 
 
 def _refused(out: Path, why: str) -> KsgenError:

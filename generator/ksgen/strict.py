@@ -17,11 +17,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from ksgen.json import Place
+
 T = TypeVar("T")
 
 # Where msgspec found it: `$.releases[...].api`; a key of a map is told as `[...]` only.
 _PLACE: Final = re.compile(r" - at (`key` in )?`\$([^`]*)`$")
 _TOKEN: Final = re.compile(r"\.([^.\[]+)|\[(\d+)\]|\[(\.\.\.)\]")
+
+
+# What is said of a text that doesn't match, by the pattern.
+_SAID: Final[dict[str, str]] = {}
+_PATTERN: Final = re.compile(r"Expected str matching regex (.*)")
+
+
+def matching(pattern: str, otherwise: str) -> msgspec.Meta:
+    """What annotates a text that is to match; `otherwise` tells of one that doesn't: `isn't a full commit`."""
+    _SAID[repr(pattern)] = otherwise
+    return msgspec.Meta(pattern=pattern)
 
 
 # Windows has none of them, and no pipe or device among files.
@@ -58,7 +71,7 @@ def files_below(folder: Path) -> dict[str, Path]:
     return {each.relative_to(folder).as_posix(): each for each in found}
 
 
-def read(value: Any, kind: type[T], where: str, *, noun: str, hint: str) -> T:
+def read(value: Any, kind: type[T], where: str, *, noun: str, hint: str, at: Place = ()) -> T:
     """`value` as `kind`, strictly: nothing is converted, and an unknown key is refused where the type says so.
 
     Args:
@@ -67,6 +80,7 @@ def read(value: Any, kind: type[T], where: str, *, noun: str, hint: str) -> T:
         where: The file.
         noun: What it is, for the message: `lock`.
         hint: What to do about it.
+        at: Where the value stands in the file.
 
     Raises:
         KsgenError: It is of another shape; names the place.
@@ -76,7 +90,7 @@ def read(value: Any, kind: type[T], where: str, *, noun: str, hint: str) -> T:
     except (msgspec.ValidationError, RecursionError) as error:
         problem, place = _explained(value, kind, str(error))
         raise KsgenError(
-            f"malformed {noun}: {problem}", where=f"{where}, {pointer(*place) or '/'}", hint=hint
+            f"malformed {noun}: {problem}", where=f"{where}, {pointer(*at, *place) or '/'}", hint=hint
         ) from error
 
 
@@ -84,10 +98,9 @@ def _explained(value: Any, kind: Any, message: str) -> tuple[str, list[str | int
     """The message in our words, and the place with its keys."""
     found = _PLACE.search(message)
     problem = re.sub(r"`([^`]*)`", r"\1", message[: found.start()] if found else message)
-    unknown = re.match(r"Object contains unknown field (.*)", problem)
-    tokens = list(_TOKEN.findall(found[2])) if found else []
     place: list[str | int] = []
-    for field, index, _ in tokens:
+    # A key that isn't what it should be is told by the map that holds it.
+    for field, index, _ in _TOKEN.findall(f"{found[2]}{'[...]' if found[1] else ''}") if found else ():
         if field:
             place.append(field)
         elif index:
@@ -95,16 +108,23 @@ def _explained(value: Any, kind: Any, message: str) -> tuple[str, list[str | int
         else:
             key, value = _key(value, kind, place, message)
             place.append(key)
-    if unknown:
+    if unknown := re.match(r"Object contains unknown field (.*)", problem):
         return "unknown key", [*place, unknown[1]]
+    if found and (pattern := _PATTERN.match(problem)):
+        given = str(place[-1] if found[1] else _at(value, place))
+        return f"{given[:100]!r} {_SAID[pattern[1]]}", place
     return problem[:1].lower() + problem[1:], place
+
+
+def _at(value: Any, place: Sequence[str | int]) -> Any:
+    for token in place:
+        value = value[token]
+    return value
 
 
 def _key(value: Any, kind: Any, place: Sequence[str | int], message: str) -> tuple[str, Any]:
     """Which key of the map at `place` is meant, by halves; and the value without the others."""
-    table: dict[str, Any] = value
-    for token in place:
-        table = table[token]  # type: ignore[index, unused-ignore]
+    table = _at(value, place)
     keys = list(table)
     low, high = 1, len(keys)
     while low < high:

@@ -129,10 +129,10 @@ def test_none_is_not_given(captured: tuple[Loopback, KubeSphere]) -> None:
     client.iam.v1alpha2.users.list(page=2, limit=None, name="")
     client.resources.v1alpha3.list("pods", namespace="a", page=2)
     client.resources.v1alpha3.list("nodes", namespace=None, ascending=False)
-    client.resources.v1alpha2.list("pods", paging="limit=10,page=1")
+    client.resources.v1alpha2.list("pods", limit=10)
     assert [(request.path.rpartition("/v1alpha")[2], sorted(request.query)) for request in server.requests] == [
         ("2/users", [("ascending", "true"), ("limit", "500"), ("name", ""), ("page", "2")]),
         ("3/namespaces/a/pods", [("ascending", "true"), ("limit", "500"), ("page", "2")]),
         ("3/nodes", [("ascending", "false"), ("limit", "500")]),
-        ("2/pods", [("paging", "limit=10,page=1")]),
+        ("2/pods", [("limit", "10")]),
     ]

@@ -9,7 +9,8 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from ksgen.build import Choice, nothing
+from ksgen.build import nothing
+from ksgen.choice import Choice
 from ksgen.pinkinds import pin_crds
 from ksgen.project import Project
 from support.conformance.contracts import ROOT

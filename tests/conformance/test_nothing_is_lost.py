@@ -109,7 +109,8 @@ def test_what_is_lost_is_noticed() -> None:
 
 def test_an_imitation_is_pinned_and_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With everything that is wrong in it, from files to a client whose every method is there."""
-    from ksgen.build import Choice, build
+    from ksgen.build import build
+    from ksgen.choice import Choice
     from ksgen.pin import Request, pin
     from ksgen.project import Project
 

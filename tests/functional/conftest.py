@@ -8,6 +8,7 @@ import itertools
 import pytest
 from click.testing import CliRunner, Result
 from ksgen import build as builds
+from ksgen.choice import Choice
 from ksgen.cli import main
 from kubesphere import KubeSphere
 from servers.apiserver import ApiServer, populate
@@ -118,7 +119,7 @@ def client(tmp_path, monkeypatch):
     def make(paths, definitions=NAMED, crd=None, parameters=None, whole=None, **options):
         api = swagger(paths, definitions, parameters=parameters or {}, **(whole or {}))
         make.project, _ = pin_pair(tmp_path, api, crd, **options)
-        output = builds.generate(make.project, builds.Choice("test", name))
+        output = builds.generate(make.project, Choice("test", name))
         put_files(make.project.out, output.files)
         make.package = stack.enter_context(imported(make.project.out, name))
         import_everything(make.package)

@@ -57,7 +57,7 @@ def test_v1alpha3(server: ApiServer, ks: KubeSphere, limit: int) -> None:
 def test_v1alpha2_asks_for_no_page_past_the_end(server: ApiServer, ks: KubeSphere, limit: int) -> None:
     """The connection would be dropped."""
     server.requests.clear()
-    found = names(ks.resources.v1alpha2.list("configmaps", namespace="many", paging=f"limit={limit},page=1"))
+    found = names(ks.resources.v1alpha2.list("configmaps", namespace="many", limit=limit))
     assert found == MANY
     path = "/kapis/resources.kubesphere.io/v1alpha2/namespaces/many/configmaps"
     assert len(asked(server, path)) == -(-len(MANY) // limit)
@@ -72,8 +72,11 @@ def test_v1alpha2_goes_on_by_page_and_limit_where_it_is_asked_so(
     server.requests.clear()
     assert names(ks.resources.v1alpha2.list("configmaps", namespace="many", **given)) == MANY
     asked_for = asked(server, "/kapis/resources.kubesphere.io/v1alpha2/namespaces/many/configmaps")
-    assert all({"page", "limit"} <= each.keys() and "paging" not in each for each in asked_for)
-    assert len(asked_for) == -(-len(MANY) // given.get("limit", 100))
+    limit = given.get("limit", 100)
+    assert [(each.get("page", "1"), each["limit"]) for each in asked_for] == [
+        (str(number), str(limit)) for number in range(1, -(-len(MANY) // limit) + 1)
+    ]
+    assert not any("paging" in each for each in asked_for)
 
 
 @pytest.mark.parametrize("limit", [1, 10, 25, 26])
@@ -137,9 +140,9 @@ def test_other_wrappers(ks: KubeSphere) -> None:
 @pytest.mark.parametrize(
     ("query", "found"),
     [
-        ({"conditions": "odd=1", "paging": "limit=3,page=1"}, ["cm-001", "cm-003", "cm-005"]),
+        ({"conditions": "odd=1", "limit": 3}, ["cm-001", "cm-003", "cm-005"]),
         ({"conditions": "name~5,odd=0", "order_by": "createTime"}, ["cm-050", "cm-052", "cm-054", "cm-056"]),
-        ({"conditions": "keyword=05", "reverse": True, "paging": "limit=2,page=1"}, ["cm-056", "cm-055"]),
+        ({"conditions": "keyword=05", "reverse": True, "limit": 2}, ["cm-056", "cm-055"]),
     ],
 )
 def test_conditions_of_v1alpha2(ks: KubeSphere, query: dict[str, Any], found: list[str]) -> None:

@@ -8,9 +8,11 @@ import re
 import pytest
 from click.testing import CliRunner
 from ksgen import build as builds
+from ksgen.choice import Choice
 from ksgen.cli import looking, main
 from ksgen.docs.catalogue import Catalogue, example, find, search
 from ksgen.errors import KsgenError
+from ksgen.ir.calls import calls_of
 from ksgen.project import find_project
 
 USERS = "/kapis/iam.kubesphere.io/v1alpha2/users"
@@ -18,7 +20,7 @@ USERS = "/kapis/iam.kubesphere.io/v1alpha2/users"
 
 @pytest.fixture(scope="module")
 def catalogue():
-    reading = builds.read(find_project(), builds.Choice())
+    reading = builds.read(find_project(), Choice())
     return Catalogue.of(reading.package)
 
 
@@ -38,12 +40,12 @@ def ran(catalogue, folder, monkeypatch):
 
 
 def test_every_operation_of_the_contract_is_listed_once_by_a_method_of_the_client(catalogue):
-    listed = [(each.dotted, each.method, each.path) for each in catalogue.calls]
+    listed = [(each.called, each.verb, each.target) for each in catalogue.calls]
     assert len(listed) == len({*listed})
-    places = {(each.method, each.path.partition("?")[0]) for each in catalogue.calls}
+    places = {(each.verb, each.target.partition("?")[0]) for each in catalogue.calls}
     assert places >= {(each.verb, each.path) for each in catalogue.package.operations}
     assert places >= {
-        (row.method, row.path.partition("?")[0]) for kind in catalogue.package.kinds for row in kind.calls
+        (row.verb, row.target.partition("?")[0]) for kind in catalogue.package.kinds for row in calls_of(kind)
     }
 
 
@@ -148,7 +150,7 @@ def test_a_call_by_its_end_and_a_resource(ran):
     ],
 )
 def test_a_path_as_the_server_gets_it(catalogue, path, dotted):
-    assert {each.dotted for each in find(catalogue, f"GET {path}")} == {dotted}
+    assert {each.called for each in find(catalogue, f"GET {path}")} == {dotted}
 
 
 def test_a_kind_with_and_without_namespace_is_one_call(ran):
@@ -219,7 +221,7 @@ def test_examples_run(catalogue, server, monkeypatch, capsys, dotted):
     monkeypatch.setenv("KUBESPHERE_TOKEN", server.token())
     server.create("namespaces", {"metadata": {"name": "demo"}})
     server.create("pods", {"metadata": {"name": "demo"}}, "demo")
-    call = next(each for each in catalogue.calls if each.dotted == dotted)
+    call = next(each for each in catalogue.calls if each.called == dotted)
     exec(example(call, "kubesphere"), {})
-    assert server.calls()[-1].method == call.method
-    assert re.fullmatch(re.sub(r"\\{[^}]*\\}", "[^/]+", re.escape(call.path)), server.calls()[-1].path)
+    assert server.calls()[-1].method == call.verb
+    assert re.fullmatch(re.sub(r"\\{[^}]*\\}", "[^/]+", re.escape(call.target)), server.calls()[-1].path)

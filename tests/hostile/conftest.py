@@ -14,6 +14,7 @@ import openapi_spec_validator
 import pytest
 from ksgen import build as builds
 from ksgen import pin as pins
+from ksgen.choice import Choice
 from ksgen.errors import KsgenError
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project
@@ -154,7 +155,7 @@ class Pipeline:
         return project, self.files(project)
 
     def files(self, project: Project, package: str = "made") -> dict[str, str]:
-        return builds.generate(project, builds.Choice("r", package)).files
+        return builds.generate(project, Choice("r", package)).files
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ import yaml
 from hostile.conftest import is_ours, watched
 from ksgen import build as builds
 from ksgen import pin as pins
+from ksgen.choice import Choice
 from ksgen.errors import KsgenError
 from ksgen.pin import Request, pin
 from ksgen.project import Project
@@ -194,7 +195,7 @@ def outcome(folder, templates, given):
         try:
             if "api" in given:
                 pin(where, request(folder), lambda _: None)
-            return builds.generate(where, builds.Choice("r", "made")).files
+            return builds.generate(where, Choice("r", "made")).files
         except KsgenError as error:
             return error
 

@@ -119,7 +119,7 @@ def test_list_and_show(changes):
         for form in ("text", "json"):
             for what in ((), ("--model",), ("--kind",), (WORST,)):
                 run("list", *what, "--format", form)
-            names = [each.call for each in catalogue.calls] + [each.path for each in catalogue.calls]
+            names = [each.call for each in catalogue.calls] + [each.target for each in catalogue.calls]
             for name in [*names[:: max(len(names) // 6, 1)], "Thing", WORST]:
                 run("show", name, "--format", form)
 

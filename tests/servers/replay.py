@@ -42,7 +42,7 @@ USERNAME = "admin"
 PASSWORD = "P@88w0rd"
 
 _TOKEN_PATH = "/oauth/token"
-_PAGE_SIZES = {("limit", "500"), ("paging", "limit=100,page=1")}
+_PAGE_SIZES = {("limit", "500"), ("limit", "100")}
 _ORDER = ("ascending", "true")
 _RESUMING = {"allowWatchBookmarks", "resourceVersion"}
 _FORM = "application/x-www-form-urlencoded"

@@ -42,17 +42,17 @@ if TYPE_CHECKING:
         ClusterStepTemplate,
         ClusterTemplate,
         DevOpsProject,
-        GenericArrayResponse,
-        GenericResponse,
         GitRepository,
         JobRun,
         NodeDetail,
+        NodeLabels,
         Organization,
         Pipeline as DevopsV1alpha3Pipeline,
         PipelineRun as DevopsV1alpha3PipelineRun,
         Rendered,
         RepositoryListResult,
         Template,
+        UpdateResult,
         VerifyResponse,
     )
 
@@ -312,8 +312,8 @@ V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH: Operation[str] = Operation(
 V1ALPHA2_WEBHOOK_TRIGGER: Operation[str] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha2/webhook/generic-trigger", text(), query="token"
 )
-V1ALPHA3_CI_NODELABELS_GET: Operation[GenericArrayResponse] = Operation(
-    "GET", "/kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels", model("devops_v1alpha3.GenericArrayResponse")
+V1ALPHA3_CI_NODELABELS_GET: Operation[NodeLabels] = Operation(
+    "GET", "/kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels", model("devops_v1alpha3.NodeLabels")
 )
 V1ALPHA3_CLUSTERSTEPTEMPLATES_GET: Operation[ClusterStepTemplate] = Operation(
     "GET",
@@ -392,10 +392,10 @@ V1ALPHA3_DEVOPS_PIPELINES_REPLACE: Operation[DevopsV1alpha3Pipeline] = Operation
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}",
     model("devops_v1alpha3.Pipeline"),
 )
-V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE: Operation[GenericResponse] = Operation(
+V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE: Operation[UpdateResult] = Operation(
     "PUT",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}/jenkinsfile",
-    model("devops_v1alpha3.GenericResponse"),
+    model("devops_v1alpha3.UpdateResult"),
     query="mode",
 )
 V1ALPHA3_DEVOPS_TEMPLATES_GET: Operation[Template] = Operation(

@@ -20,7 +20,7 @@ V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation openpitrix_ids storageclass metrics_filter start end step time sort_metric sort_type",
+    query="openpitrix_ids storageclass metrics_filter start end step time sort_metric sort_type",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_CLUSTER_EXPORT: Operation[str] = Operation(
@@ -34,7 +34,7 @@ V1ALPHA1_CLUSTER_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/cluster",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter start end step time",
+    query="metrics_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT_ALL: Operation[str] = Operation(
@@ -48,7 +48,7 @@ V1ALPHA1_NAMESPACES_APPLICATIONS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation applications storageclass metrics_filter start end step time sort_metric sort_type",
+    query="applications storageclass metrics_filter start end step time sort_metric sort_type",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_EXPORT: Operation[str] = Operation(
@@ -69,14 +69,14 @@ V1ALPHA1_NAMESPACES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter storageclass pvc_filter start end step time",
+    query="metrics_filter storageclass pvc_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter storageclass resources_filter pvc_filter start end step time sort_metric sort_type page limit",
+    query="metrics_filter storageclass resources_filter pvc_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT_ALL: Operation[str] = Operation(
@@ -90,7 +90,7 @@ V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation openpitrix_ids storageclass metrics_filter start end step time sort_metric sort_type",
+    query="openpitrix_ids storageclass metrics_filter start end step time sort_metric sort_type",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_PODS_EXPORT: Operation[str] = Operation(
@@ -111,14 +111,14 @@ V1ALPHA1_NAMESPACES_PODS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter start end step time",
+    query="metrics_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter resources_filter start end step time sort_metric sort_type page limit",
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_SERVICES_EXPORT_ALL: Operation[str] = Operation(
@@ -132,7 +132,7 @@ V1ALPHA1_NAMESPACES_SERVICES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter services start end step time sort_metric sort_type page limit",
+    query="metrics_filter services start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT_ALL: Operation[str] = Operation(
@@ -146,7 +146,7 @@ V1ALPHA1_NAMESPACES_WORKLOADS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation kind metrics_filter resources_filter start end step time sort_metric sort_type page limit",
+    query="kind metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT_ALL: Operation[str] = Operation(
@@ -160,7 +160,7 @@ V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/workloads/{workload}/pods",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation kind metrics_filter resources_filter start end step time sort_metric sort_type page limit",
+    query="kind metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NODES_EXPORT: Operation[str] = Operation(
@@ -181,14 +181,14 @@ V1ALPHA1_NODES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter storageclass pvc_filter start end step time",
+    query="metrics_filter storageclass pvc_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NODES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/nodes",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter storageclass resources_filter pvc_filter start end step time sort_metric sort_type page limit",
+    query="metrics_filter storageclass resources_filter pvc_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NODES_PODS_EXPORT: Operation[str] = Operation(
@@ -209,14 +209,14 @@ V1ALPHA1_NODES_PODS_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter start end step time",
+    query="metrics_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_NODES_PODS_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter resources_filter start end step time sort_metric sort_type page limit",
+    query="metrics_filter resources_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_WORKSPACES_EXPORT: Operation[str] = Operation(
@@ -237,14 +237,14 @@ V1ALPHA1_WORKSPACES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter storageclass pvc_filter start end step time type",
+    query="metrics_filter storageclass pvc_filter start end step time type",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_WORKSPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/workspaces",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter storageclass resources_filter pvc_filter start end step time sort_metric sort_type page limit",
+    query="metrics_filter storageclass resources_filter pvc_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT: Operation[str] = Operation(
@@ -265,13 +265,13 @@ V1ALPHA1_WORKSPACES_NAMESPACES_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter storageclass pvc_filter start end step time",
+    query="metrics_filter storageclass pvc_filter start end step time",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA1_WORKSPACES_NAMESPACES_LIST: Operation[Metrics] = Operation(
     "GET",
     "/kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces",
     model("monitoring_v1alpha3.Metrics"),
-    query="operation metrics_filter storageclass resources_filter pvc_filter start end step time sort_metric sort_type page limit",
+    query="metrics_filter storageclass resources_filter pvc_filter start end step time sort_metric sort_type page limit",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )

@@ -40,15 +40,15 @@ V1_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/applications",
     page("openpitrix_v1.Application"),
-    query="conditions paging page limit orderBy reverse",
-    paging="paging",
+    query="conditions page limit orderBy reverse",
+    paging="ordered",
 )
 V1_APPS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/audits",
     page("openpitrix_v1.AppVersionAudit"),
-    query="paging page limit conditions orderBy reverse",
-    paging="paging",
+    query="page limit conditions orderBy reverse",
+    paging="ordered",
 )
 V1_APPS_CHANGE_STATE: Operation[Confirmation] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps/{app}/action", model("common.Confirmation")
@@ -64,8 +64,8 @@ V1_APPS_LIST: Operation[Page[App]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps",
     page("openpitrix_v1.App"),
-    query="conditions paging reverse orderBy page limit",
-    paging="paging",
+    query="conditions reverse orderBy page limit",
+    paging="ordered",
 )
 V1_APPS_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/apps/{app}", model("common.Confirmation")
@@ -77,8 +77,8 @@ V1_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits",
     page("openpitrix_v1.AppVersionAudit"),
-    query="paging page limit conditions orderBy reverse",
-    paging="paging",
+    query="page limit conditions orderBy reverse",
+    paging="ordered",
 )
 V1_APPS_VERSIONS_CHANGE_STATE: Operation[Confirmation] = Operation(
     "POST", "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/action", model("common.Confirmation")
@@ -106,8 +106,8 @@ V1_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/versions",
     page("openpitrix_v1.AppVersion"),
-    query="conditions paging reverse orderBy page limit",
-    paging="paging",
+    query="conditions reverse orderBy page limit",
+    paging="ordered",
 )
 V1_APPS_VERSIONS_PACKAGE_GET: Operation[GetAppVersionPackageResponse] = Operation(
     "GET",
@@ -148,8 +148,8 @@ V1_CATEGORIES_LIST: Operation[Page[Category]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/categories",
     page("openpitrix_v1.Category"),
-    query="conditions paging reverse orderBy page limit",
-    paging="paging",
+    query="conditions reverse orderBy page limit",
+    paging="ordered",
 )
 V1_CATEGORIES_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/categories/{category}", model("common.Confirmation")
@@ -158,8 +158,8 @@ V1_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/clusters/{cluster}/applications",
     page("openpitrix_v1.Application"),
-    query="conditions paging page limit orderBy reverse",
-    paging="paging",
+    query="conditions page limit orderBy reverse",
+    paging="ordered",
 )
 V1_REPOS_CREATE: Operation[CreateRepoResponse] = Operation(
     "POST", "/kapis/openpitrix.io/v1/repos", model("openpitrix_v1.CreateRepoResponse"), query="validate"
@@ -171,16 +171,16 @@ V1_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/repos/{repo}/events",
     page("openpitrix_v1.RepoEvent"),
-    query="paging page limit conditions orderBy reverse",
-    paging="paging",
+    query="page limit conditions orderBy reverse",
+    paging="ordered",
 )
 V1_REPOS_GET: Operation[Repo] = Operation("GET", "/kapis/openpitrix.io/v1/repos/{repo}", model("openpitrix_v1.Repo"))
 V1_REPOS_LIST: Operation[Page[Repo]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/repos",
     page("openpitrix_v1.Repo"),
-    query="conditions paging reverse orderBy page limit",
-    paging="paging",
+    query="conditions reverse orderBy page limit",
+    paging="ordered",
 )
 V1_REPOS_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/repos/{repo}", model("common.Confirmation")
@@ -195,15 +195,15 @@ V1_REVIEWS_LIST: Operation[Page[AppVersionReview]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/reviews",
     page("openpitrix_v1.AppVersionReview"),
-    query="conditions paging page limit orderBy reverse",
-    paging="paging",
+    query="conditions page limit orderBy reverse",
+    paging="ordered",
 )
 V1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/applications",
     page("openpitrix_v1.Application"),
-    query="conditions paging page limit orderBy reverse",
-    paging="paging",
+    query="conditions page limit orderBy reverse",
+    paging="ordered",
 )
 V1_WORKSPACES_APPS_CHANGE_STATE: Operation[Confirmation] = Operation(
     "POST", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/action", model("common.Confirmation")
@@ -221,8 +221,8 @@ V1_WORKSPACES_APPS_LIST: Operation[Page[App]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps",
     page("openpitrix_v1.App"),
-    query="conditions paging reverse orderBy page limit",
-    paging="paging",
+    query="conditions reverse orderBy page limit",
+    paging="ordered",
 )
 V1_WORKSPACES_APPS_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}", model("common.Confirmation")
@@ -237,8 +237,8 @@ V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Oper
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/audits",
     page("openpitrix_v1.AppVersionAudit"),
-    query="paging page limit conditions orderBy reverse",
-    paging="paging",
+    query="page limit conditions orderBy reverse",
+    paging="ordered",
 )
 V1_WORKSPACES_APPS_VERSIONS_CHANGE_STATE: Operation[Confirmation] = Operation(
     "POST",
@@ -265,8 +265,8 @@ V1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions",
     page("openpitrix_v1.AppVersion"),
-    query="conditions paging reverse orderBy page limit",
-    paging="paging",
+    query="conditions reverse orderBy page limit",
+    paging="ordered",
 )
 V1_WORKSPACES_APPS_VERSIONS_PATCH: Operation[Confirmation] = Operation(
     "PATCH",
@@ -288,8 +288,8 @@ V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operati
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications",
     page("openpitrix_v1.Application"),
-    query="conditions paging page limit orderBy reverse",
-    paging="paging",
+    query="conditions page limit orderBy reverse",
+    paging="ordered",
 )
 V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_CREATE: Operation[Confirmation] = Operation(
     "POST",
@@ -310,8 +310,8 @@ V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
     page("openpitrix_v1.Application"),
-    query="conditions paging page limit orderBy reverse",
-    paging="paging",
+    query="conditions page limit orderBy reverse",
+    paging="ordered",
 )
 V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_PATCH: Operation[Confirmation] = Operation(
     "PATCH",
@@ -342,8 +342,8 @@ V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Opera
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications",
     page("openpitrix_v1.Application"),
-    query="conditions paging page limit orderBy reverse",
-    paging="paging",
+    query="conditions page limit orderBy reverse",
+    paging="ordered",
 )
 V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH: Operation[Confirmation] = Operation(
     "PATCH",
@@ -368,8 +368,8 @@ V1_WORKSPACES_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events",
     page("openpitrix_v1.RepoEvent"),
-    query="paging page limit conditions orderBy reverse",
-    paging="paging",
+    query="page limit conditions orderBy reverse",
+    paging="ordered",
 )
 V1_WORKSPACES_REPOS_GET: Operation[Repo] = Operation(
     "GET", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("openpitrix_v1.Repo")
@@ -378,8 +378,8 @@ V1_WORKSPACES_REPOS_LIST: Operation[Page[Repo]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos",
     page("openpitrix_v1.Repo"),
-    query="conditions paging reverse orderBy page limit",
-    paging="paging",
+    query="conditions reverse orderBy page limit",
+    paging="ordered",
 )
 V1_WORKSPACES_REPOS_PATCH: Operation[Confirmation] = Operation(
     "PATCH", "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}", model("common.Confirmation")
@@ -400,7 +400,7 @@ V2ALPHA1_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/applications",
     page("application_v1alpha1.HelmRelease"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_APPS_GET: Operation[HelmApplication] = Operation(
@@ -410,7 +410,7 @@ V2ALPHA1_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/apps",
     page("application_v1alpha1.HelmApplication"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
@@ -422,7 +422,7 @@ V2ALPHA1_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] = Operation
     "GET",
     "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_CATEGORIES_GET: Operation[HelmCategory] = Operation(
@@ -432,7 +432,7 @@ V2ALPHA1_CATEGORIES_LIST: Operation[Page[HelmCategory]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/categories",
     page("application_v1alpha1.HelmCategory"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
@@ -444,7 +444,7 @@ V2ALPHA1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications",
     page("application_v1alpha1.HelmRelease"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_GET: Operation[HelmApplication] = Operation(
@@ -456,7 +456,7 @@ V2ALPHA1_WORKSPACES_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps",
     page("application_v1alpha1.HelmApplication"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
@@ -468,7 +468,7 @@ V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] 
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
@@ -480,7 +480,7 @@ V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[HelmRe
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
     page("application_v1alpha1.HelmRelease"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias label annotation ownerKind ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_REPOS_GET: Operation[HelmRepo] = Operation(
@@ -490,6 +490,6 @@ V2ALPHA1_WORKSPACES_REPOS_LIST: Operation[Page[HelmRepo]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos",
     page("application_v1alpha1.HelmRepo"),
-    query="reverse orderBy name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
     paging="sorted",
 )

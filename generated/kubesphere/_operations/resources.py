@@ -40,7 +40,7 @@ V1ALPHA2_GIT_VERIFY: Operation[Confirmation] = Operation(
     "POST", "/kapis/resources.kubesphere.io/v1alpha2/git/verify", model("common.Confirmation")
 )
 V1ALPHA2_LIST: Operation[Page[Any]] = Operation(
-    "GET", "/kapis/resources.kubesphere.io/v1alpha2/{resources}", page(), paging="paging"
+    "GET", "/kapis/resources.kubesphere.io/v1alpha2/{resources}", page(), paging="ordered"
 )
 V1ALPHA2_NAMESPACES_ABNORMALWORKLOADS_GET: Operation[Workloads] = Operation(
     "GET",
@@ -61,8 +61,8 @@ V1ALPHA2_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}",
     page(),
-    query="conditions paging reverse orderBy page limit",
-    paging="paging",
+    query="conditions reverse orderBy page limit",
+    paging="ordered",
 )
 V1ALPHA2_NAMESPACES_QUOTAS_GET: Operation[NamespacedResourceQuota] = Operation(
     "GET",

@@ -75,7 +75,7 @@ V1ALPHA2_METERING_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/metering",
     model("monitoring_v1alpha3.Metrics"),
-    query="level node workspace namespace kind workload pod applications services metrics_filter resources_filter start end step time sort_metric sort_type page limit storageclass pvc_filter operation labelSelector cluster",
+    query="level node workspace namespace kind workload pod applications services metrics_filter resources_filter start end step time sort_metric sort_type page limit storageclass pvc_filter labelSelector cluster",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA2_METERING_PRICE_GET: Operation[PriceResponse] = Operation(

@@ -50,12 +50,11 @@ if TYPE_CHECKING:
         ClusterTemplate,
         DevOpsProject,
         Event,
-        GenericArrayResponse,
         GenericPayload,
-        GenericResponse,
         GitRepository,
         JobRun,
         NodeDetail,
+        NodeLabels,
         Organization,
         Pipeline as DevopsV1alpha3Pipeline,
         PipelineRun as DevopsV1alpha3PipelineRun,
@@ -63,6 +62,7 @@ if TYPE_CHECKING:
         Rendered,
         RepositoryListResult,
         Template,
+        UpdateResult,
         VerifyResponse,
     )
 
@@ -149,7 +149,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(AsyncResource):
         Args:
             run: Number of the run, from 1.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST,
@@ -170,7 +170,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         Args:
             run: Number of the run, from 1.
             node: Number of the node (stage), as the run lists it.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST,
@@ -244,7 +244,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST, (devops, pipeline, branch, run), values=(limit,)
@@ -262,7 +262,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST,
@@ -384,7 +384,7 @@ class V1alpha2DevopsPipelinesBranches(AsyncResource):
         Args:
             filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST, (devops, pipeline), values=(filter, start, limit)
@@ -409,7 +409,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(AsyncResource):
         Args:
             run: Number of the run, from 1.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST, (devops, pipeline, run), values=(start, limit)
@@ -428,7 +428,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
         Args:
             run: Number of the run, from 1.
             node: Number of the node (stage), as the run lists it.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), values=(limit,)
@@ -490,7 +490,7 @@ class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), values=(limit,)
@@ -508,7 +508,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), values=(limit,)
@@ -536,7 +536,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
 
         Args:
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
             branch: Name of a branch.
         """
         return await self._page(
@@ -715,21 +715,17 @@ class V1alpha2Namespaces(AsyncResource):
 class V1alpha2ScmsOrganizationsRepositories(AsyncResource):
     """`devops.v1alpha2.scms.organizations.repositories`."""
 
-    async def list(
-        self, scm: str, organization: str, *, credential_id: str, page_number: int, page_size: int
-    ) -> OrgRepo:
+    async def list(self, scm: str, organization: str, *, credential_id: str, page: int, limit: int) -> OrgRepo:
         """Lists the repositories of an organization.
         `GET /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations/{organization}/repositories`
 
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return await self._call(
-            _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
-            (scm, organization),
-            values=(credential_id, page_number, page_size),
+            _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST, (scm, organization), values=(credential_id, page, limit)
         )
 
 
@@ -986,10 +982,10 @@ class V1alpha2(AsyncResource):
             query: What to look for, in Jenkins' words: `type:pipeline;pipeline:*name*`. Sent as `q`.
             filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1026,7 +1022,7 @@ class V1alpha2(AsyncResource):
 class V1alpha3CiNodelabels(AsyncResource):
     """`devops.v1alpha3.ci.nodelabels`."""
 
-    async def get(self) -> GenericArrayResponse:
+    async def get(self) -> NodeLabels:
         """Gets the labels of all build agents.
         `GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
         """
@@ -1062,10 +1058,10 @@ class V1alpha3Clustersteptemplates(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
@@ -1145,10 +1141,10 @@ class V1alpha3Clustertemplates(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/clustertemplates`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1209,10 +1205,10 @@ class V1alpha3DevopsCredentials(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1291,10 +1287,10 @@ class V1alpha3DevopsPipelines(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             type: Only objects of this type.
             name: Only objects whose name contains this.
@@ -1358,7 +1354,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
         body: GenericPayload | Mapping[str, Any],
         *,
         mode: Literal["json", "raw"] | str,
-    ) -> GenericResponse:
+    ) -> UpdateResult:
         """Replaces the Jenkinsfile of a pipeline of a DevOps project.
         `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}/jenkinsfile`
 
@@ -1394,10 +1390,10 @@ class V1alpha3DevopsTemplates(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1470,10 +1466,10 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
@@ -1567,8 +1563,8 @@ class V1alpha3NamespacesPipelinesBranches(AsyncResource):
 
         Args:
             filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST, (namespace, pipeline), values=(filter, page, limit)
@@ -1608,10 +1604,10 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
 
         Args:
             branch: Name of a branch.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1678,10 +1674,10 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
 
         Args:
             branch: Name of a branch.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1739,8 +1735,8 @@ class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
         secret: str,
         secret_namespace: str,
         server: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> RepositoryListResult:
         """Lists the repositories of an organization.
         `GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations/{organization}/repositories`
@@ -1749,13 +1745,13 @@ class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
             secret_namespace: Project of that secret.
             server: URL of the server, where it isn't the public one.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return await self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
             (scm, organization),
-            values=(server, secret, secret_namespace, page_number, page_size),
+            values=(server, secret, secret_namespace, page, limit),
         )
 
 
@@ -1772,8 +1768,8 @@ class V1alpha3ScmsOrganizations(AsyncResource):
         secret: str | None = None,
         secret_namespace: str | None = None,
         include_user: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> builtins.list[Organization]:
         """Lists the organizations of a source code host.
         `GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations`
@@ -1783,13 +1779,13 @@ class V1alpha3ScmsOrganizations(AsyncResource):
             server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
             include_user: List the user beside organizations.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return await self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST,
             (scm,),
-            values=(server, secret, secret_namespace, include_user, page_number, page_size),
+            values=(server, secret, secret_namespace, include_user, page, limit),
         )
 
 
@@ -1838,8 +1834,8 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._page(_ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), values=(page, limit))
 

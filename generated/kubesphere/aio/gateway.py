@@ -43,10 +43,10 @@ class V1alpha1Gateways(AsyncResource):
         `GET /kapis/gateway.kubesphere.io/v1alpha1/gateways/`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -148,7 +148,7 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
         `GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs`
 
         Args:
-            operation: What to do: `query`, `statistics`, `histogram` or `export`.
+            operation: What to do: `query`, `statistics` or `histogram`.
             pod_query: Only lines of pods whose name contains one of these, separated by commas.
             containers: Only lines of containers with one of these names, separated by commas.
             container_query: Only lines of containers whose name contains one of these, separated by commas.
@@ -203,10 +203,10 @@ class V1alpha1NamespacesGatewaysPods(AsyncResource):
         `GET /kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.

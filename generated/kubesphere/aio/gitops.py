@@ -64,10 +64,10 @@ class V1alpha1NamespacesApplications(AsyncResource):
         `GET /kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sync_status: Only applications with this state: `Synced`, `OutOfSync` or `Unknown`.
             health_status: Only applications with this health, e.g. `Healthy` or `Degraded`.
             name: Only objects whose name contains this.

@@ -74,10 +74,10 @@ class V1alpha2Clustermembers(AsyncResource):
             globalrole: Only users with this platform role.
             in_group: Only users who are in this group. Sent as `ingroup`.
             not_in_group: Only users who are not in this group. Sent as `notingroup`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -166,10 +166,10 @@ class V1alpha2Clusterroles(AsyncResource):
 
         Args:
             aggregate_to: Only roles that are aggregated into this role.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -283,10 +283,10 @@ class V1alpha2DevopsMembers(AsyncResource):
             globalrole: Only users with this platform role.
             in_group: Only users who are in this group. Sent as `ingroup`.
             not_in_group: Only users who are not in this group. Sent as `notingroup`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -377,10 +377,10 @@ class V1alpha2DevopsRoles(AsyncResource):
 
         Args:
             aggregate_to: Only roles that are aggregated into this role.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -479,10 +479,10 @@ class V1alpha2Globalroles(AsyncResource):
 
         Args:
             aggregate_to: Only roles that are aggregated into this role.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -595,10 +595,10 @@ class V1alpha2NamespacesMembers(AsyncResource):
             globalrole: Only users with this platform role.
             in_group: Only users who are in this group. Sent as `ingroup`.
             not_in_group: Only users who are not in this group. Sent as `notingroup`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -704,10 +704,10 @@ class V1alpha2NamespacesRoles(AsyncResource):
 
         Args:
             aggregate_to: Only roles that are aggregated into this role.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -818,10 +818,10 @@ class V1alpha2UsersLoginrecords(AsyncResource):
 
         Args:
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -901,10 +901,10 @@ class V1alpha2Users(AsyncResource):
             workspace: Only objects of this workspace.
             workspacerole: Only users with this role in the workspace.
             role: Only users with this role.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1003,10 +1003,10 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1081,10 +1081,10 @@ class V1alpha2WorkspacesGroups(AsyncResource):
         `GET /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1213,10 +1213,10 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             globalrole: Only users with this platform role.
             in_group: Only users who are in this group. Sent as `ingroup`.
             not_in_group: Only users who are not in this group. Sent as `notingroup`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1309,10 +1309,10 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
 
         Args:
             role_name: Only bindings of this role. Sent as `rolename`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1354,11 +1354,16 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
         """
         return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_CREATE, (workspace,), body=body)
 
-    async def delete(self, workspace: str, rolebinding: str) -> Confirmation:
+    async def delete(self, workspace: str, workspacerolebinding: str) -> Confirmation:
         """Deletes a workspace role binding of a workspace.
         `DELETE /kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings/{rolebinding}`
+
+        Args:
+            workspacerolebinding: Sent as `rolebinding`.
         """
-        return await self._call(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, rolebinding))
+        return await self._call(
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_DELETE, (workspace, workspacerolebinding)
+        )
 
 
 class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
@@ -1389,10 +1394,10 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
 
         Args:
             aggregate_to: Only roles that are aggregated into this role.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.

@@ -18,7 +18,6 @@ class V1alpha1Cluster(AsyncResource):
     async def get(
         self,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         start: datetime | str | None = None,
         end: datetime | str | None = None,
@@ -29,14 +28,13 @@ class V1alpha1Cluster(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/cluster`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(_ops.V1ALPHA1_CLUSTER_GET, values=(operation, metrics_filter, start, end, step, time))
+        return await self._call(_ops.V1ALPHA1_CLUSTER_GET, values=(metrics_filter, start, end, step, time))
 
     async def export(
         self,
@@ -68,7 +66,6 @@ class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
         cluster: str,
         namespace: str,
         *,
-        operation: str | None = None,
         openpitrix_ids: str | None = None,
         storageclass: str | None = None,
         metrics_filter: str | None = None,
@@ -83,7 +80,6 @@ class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/clusters/{cluster}/namespaces/{namespace}/openpitrixs`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
@@ -97,18 +93,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST,
             (cluster, namespace),
-            values=(
-                operation,
-                openpitrix_ids,
-                storageclass,
-                metrics_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-            ),
+            values=(openpitrix_ids, storageclass, metrics_filter, start, end, step, time, sort_metric, sort_type),
         )
 
     async def export_all(
@@ -177,7 +162,6 @@ class V1alpha1NamespacesApplications(AsyncResource):
         self,
         namespace: str,
         *,
-        operation: str | None = None,
         applications: str | None = None,
         storageclass: str | None = None,
         metrics_filter: str | None = None,
@@ -192,7 +176,6 @@ class V1alpha1NamespacesApplications(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/applications`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             applications: Only these apps, separated by commas, each as `name:version`.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
@@ -206,18 +189,7 @@ class V1alpha1NamespacesApplications(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST,
             (namespace,),
-            values=(
-                operation,
-                applications,
-                storageclass,
-                metrics_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-            ),
+            values=(applications, storageclass, metrics_filter, start, end, step, time, sort_metric, sort_type),
         )
 
     async def export_all(
@@ -273,7 +245,6 @@ class V1alpha1NamespacesOpenpitrixs(AsyncResource):
         self,
         namespace: str,
         *,
-        operation: str | None = None,
         openpitrix_ids: str | None = None,
         storageclass: str | None = None,
         metrics_filter: str | None = None,
@@ -288,7 +259,6 @@ class V1alpha1NamespacesOpenpitrixs(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/openpitrixs`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             openpitrix_ids: Only these releases, separated by commas, by identifier.
             storageclass: Only volume claims of this storage class, as a regular expression.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
@@ -302,18 +272,7 @@ class V1alpha1NamespacesOpenpitrixs(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST,
             (namespace,),
-            values=(
-                operation,
-                openpitrix_ids,
-                storageclass,
-                metrics_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-            ),
+            values=(openpitrix_ids, storageclass, metrics_filter, start, end, step, time, sort_metric, sort_type),
         )
 
     async def export_all(
@@ -369,7 +328,6 @@ class V1alpha1NamespacesPods(AsyncResource):
         self,
         namespace: str,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
         start: datetime | str | None = None,
@@ -385,7 +343,6 @@ class V1alpha1NamespacesPods(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -400,19 +357,7 @@ class V1alpha1NamespacesPods(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_PODS_LIST,
             (namespace,),
-            values=(
-                operation,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     async def get(
@@ -420,7 +365,6 @@ class V1alpha1NamespacesPods(AsyncResource):
         namespace: str,
         pod: str,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         start: datetime | str | None = None,
         end: datetime | str | None = None,
@@ -431,7 +375,6 @@ class V1alpha1NamespacesPods(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/pods/{pod}`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
@@ -439,9 +382,7 @@ class V1alpha1NamespacesPods(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_GET,
-            (namespace, pod),
-            values=(operation, metrics_filter, start, end, step, time),
+            _ops.V1ALPHA1_NAMESPACES_PODS_GET, (namespace, pod), values=(metrics_filter, start, end, step, time)
         )
 
     async def export(
@@ -527,7 +468,6 @@ class V1alpha1NamespacesServices(AsyncResource):
         self,
         namespace: str,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         services: str | None = None,
         start: datetime | str | None = None,
@@ -543,7 +483,6 @@ class V1alpha1NamespacesServices(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}/services`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             services: Only these services, separated by commas.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -558,7 +497,7 @@ class V1alpha1NamespacesServices(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_SERVICES_LIST,
             (namespace,),
-            values=(operation, metrics_filter, services, start, end, step, time, sort_metric, sort_type, page, limit),
+            values=(metrics_filter, services, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     async def export_all(
@@ -607,7 +546,6 @@ class V1alpha1NamespacesWorkloadsPods(AsyncResource):
         workload: str,
         *,
         kind: str,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
         start: datetime | str | None = None,
@@ -624,7 +562,6 @@ class V1alpha1NamespacesWorkloadsPods(AsyncResource):
 
         Args:
             kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -640,7 +577,6 @@ class V1alpha1NamespacesWorkloadsPods(AsyncResource):
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST,
             (namespace, workload),
             values=(
-                operation,
                 kind,
                 metrics_filter,
                 resources_filter,
@@ -718,7 +654,6 @@ class V1alpha1NamespacesWorkloads(AsyncResource):
         namespace: str,
         *,
         kind: str,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
         start: datetime | str | None = None,
@@ -735,7 +670,6 @@ class V1alpha1NamespacesWorkloads(AsyncResource):
 
         Args:
             kind: Kind of workload: `deployment`, `statefulset`, `daemonset` or `all`.
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -751,7 +685,6 @@ class V1alpha1NamespacesWorkloads(AsyncResource):
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_LIST,
             (namespace,),
             values=(
-                operation,
                 kind,
                 metrics_filter,
                 resources_filter,
@@ -830,7 +763,6 @@ class V1alpha1Namespaces(AsyncResource):
     async def list(
         self,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         resources_filter: str | None = None,
@@ -848,7 +780,6 @@ class V1alpha1Namespaces(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             storageclass: Only volume claims of this storage class, as a regular expression.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -865,7 +796,6 @@ class V1alpha1Namespaces(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_LIST,
             values=(
-                operation,
                 metrics_filter,
                 storageclass,
                 resources_filter,
@@ -885,7 +815,6 @@ class V1alpha1Namespaces(AsyncResource):
         self,
         namespace: str,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
@@ -898,7 +827,6 @@ class V1alpha1Namespaces(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/namespaces/{namespace}`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             storageclass: Only volume claims of this storage class, as a regular expression.
             pvc_filter: Only these volume claims, as a regular expression of names.
@@ -910,7 +838,7 @@ class V1alpha1Namespaces(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_GET,
             (namespace,),
-            values=(operation, metrics_filter, storageclass, pvc_filter, start, end, step, time),
+            values=(metrics_filter, storageclass, pvc_filter, start, end, step, time),
         )
 
     async def export(
@@ -1003,7 +931,6 @@ class V1alpha1NodesPods(AsyncResource):
         self,
         node: str,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         resources_filter: str | None = None,
         start: datetime | str | None = None,
@@ -1019,7 +946,6 @@ class V1alpha1NodesPods(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
@@ -1034,19 +960,7 @@ class V1alpha1NodesPods(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_NODES_PODS_LIST,
             (node,),
-            values=(
-                operation,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
+            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
         )
 
     async def get(
@@ -1054,7 +968,6 @@ class V1alpha1NodesPods(AsyncResource):
         node: str,
         pod: str,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         start: datetime | str | None = None,
         end: datetime | str | None = None,
@@ -1065,7 +978,6 @@ class V1alpha1NodesPods(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}/pods/{pod}`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
@@ -1073,7 +985,7 @@ class V1alpha1NodesPods(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA1_NODES_PODS_GET, (node, pod), values=(operation, metrics_filter, start, end, step, time)
+            _ops.V1ALPHA1_NODES_PODS_GET, (node, pod), values=(metrics_filter, start, end, step, time)
         )
 
     async def export(
@@ -1158,7 +1070,6 @@ class V1alpha1Nodes(AsyncResource):
     async def list(
         self,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         resources_filter: str | None = None,
@@ -1176,7 +1087,6 @@ class V1alpha1Nodes(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/nodes`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             storageclass: Only volume claims of this storage class, as a regular expression.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -1193,7 +1103,6 @@ class V1alpha1Nodes(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_NODES_LIST,
             values=(
-                operation,
                 metrics_filter,
                 storageclass,
                 resources_filter,
@@ -1213,7 +1122,6 @@ class V1alpha1Nodes(AsyncResource):
         self,
         node: str,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
@@ -1226,7 +1134,6 @@ class V1alpha1Nodes(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/nodes/{node}`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             storageclass: Only volume claims of this storage class, as a regular expression.
             pvc_filter: Only these volume claims, as a regular expression of names.
@@ -1236,9 +1143,7 @@ class V1alpha1Nodes(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA1_NODES_GET,
-            (node,),
-            values=(operation, metrics_filter, storageclass, pvc_filter, start, end, step, time),
+            _ops.V1ALPHA1_NODES_GET, (node,), values=(metrics_filter, storageclass, pvc_filter, start, end, step, time)
         )
 
     async def export(
@@ -1331,7 +1236,6 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
         self,
         workspace: str,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         resources_filter: str | None = None,
@@ -1349,7 +1253,6 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             storageclass: Only volume claims of this storage class, as a regular expression.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -1367,7 +1270,6 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_LIST,
             (workspace,),
             values=(
-                operation,
                 metrics_filter,
                 storageclass,
                 resources_filter,
@@ -1388,7 +1290,6 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
         workspace: str,
         namespace: str,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
@@ -1401,7 +1302,6 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}/namespaces/{namespace}`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             storageclass: Only volume claims of this storage class, as a regular expression.
             pvc_filter: Only these volume claims, as a regular expression of names.
@@ -1413,7 +1313,7 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_GET,
             (workspace, namespace),
-            values=(operation, metrics_filter, storageclass, pvc_filter, start, end, step, time),
+            values=(metrics_filter, storageclass, pvc_filter, start, end, step, time),
         )
 
     async def export(
@@ -1510,7 +1410,6 @@ class V1alpha1Workspaces(AsyncResource):
     async def list(
         self,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         resources_filter: str | None = None,
@@ -1528,7 +1427,6 @@ class V1alpha1Workspaces(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             storageclass: Only volume claims of this storage class, as a regular expression.
             resources_filter: Which objects, as a regular expression of names: `web-1|web-2`; all where absent.
@@ -1545,7 +1443,6 @@ class V1alpha1Workspaces(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_LIST,
             values=(
-                operation,
                 metrics_filter,
                 storageclass,
                 resources_filter,
@@ -1565,7 +1462,6 @@ class V1alpha1Workspaces(AsyncResource):
         self,
         workspace: str,
         *,
-        operation: str | None = None,
         metrics_filter: str | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
@@ -1579,7 +1475,6 @@ class V1alpha1Workspaces(AsyncResource):
         `GET /kapis/metering.kubesphere.io/v1alpha1/workspaces/{workspace}`
 
         Args:
-            operation: `query`, or `export` for CSV text.
             metrics_filter: Which metrics, as a regular expression of names: `pod_cpu_usage|pod_memory_usage_wo_cache$`; all where absent.
             storageclass: Only volume claims of this storage class, as a regular expression.
             pvc_filter: Only these volume claims, as a regular expression of names.
@@ -1592,7 +1487,7 @@ class V1alpha1Workspaces(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_GET,
             (workspace,),
-            values=(operation, metrics_filter, storageclass, pvc_filter, start, end, step, time, type),
+            values=(metrics_filter, storageclass, pvc_filter, start, end, step, time, type),
         )
 
     async def export(

@@ -131,13 +131,13 @@ class V2beta1Users(AsyncResource):
         `GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             name: Only objects whose name contains this.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return await self._page(
@@ -171,7 +171,7 @@ class V2beta1Users(AsyncResource):
         `POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(
             _ops.V2BETA1_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body
@@ -198,11 +198,11 @@ class V2beta1Users(AsyncResource):
     @overload
     async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
     async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
-        """Gets an object of a kind.
+        """Gets a receiver, config or other notification object of a user.
         `GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
         return await self._call(
@@ -240,22 +240,22 @@ class V2beta1Users(AsyncResource):
     @overload
     async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
     async def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
-        """Replaces an object of a kind.
+        """Replaces a receiver, config or other notification object of a user.
         `PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(
             _ops.V2BETA1_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
     async def delete(self, user: str, resources: str, name: str) -> Confirmation:
-        """Deletes an object of a kind.
+        """Deletes a receiver, config or other notification object of a user.
         `DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(_ops.V2BETA1_USERS_DELETE, (user, resources, name))
 
@@ -359,13 +359,13 @@ class V2beta1(AsyncResource):
         `GET /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             name: Only objects whose name contains this.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return await self._page(
@@ -397,7 +397,7 @@ class V2beta1(AsyncResource):
         `POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(_ops.V2BETA1_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
 
@@ -420,11 +420,11 @@ class V2beta1(AsyncResource):
     @overload
     async def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
     async def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
-        """Gets an object of a kind.
+        """Gets a receiver, config, router, silence or other notification object of the platform.
         `GET /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
         return await self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
@@ -450,20 +450,20 @@ class V2beta1(AsyncResource):
     @overload
     async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
     async def replace(self, resources: str, name: str, body: Any) -> Any:
-        """Replaces an object of a kind.
+        """Replaces a receiver, config, router, silence or other notification object of the platform.
         `PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(_ops.V2BETA1_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
     async def delete(self, resources: str, name: str) -> Confirmation:
-        """Deletes an object of a kind.
+        """Deletes a receiver, config, router, silence or other notification object of the platform.
         `DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(_ops.V2BETA1_DELETE, (resources, name))
 
@@ -600,13 +600,13 @@ class V2beta2Users(AsyncResource):
         `GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             name: Only objects whose name contains this.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return await self._page(
@@ -644,7 +644,7 @@ class V2beta2Users(AsyncResource):
         `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(
             _ops.V2BETA2_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body
@@ -677,11 +677,11 @@ class V2beta2Users(AsyncResource):
     @overload
     async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
     async def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
-        """Gets an object of a kind.
+        """Gets a receiver, config or other notification object of a user.
         `GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
         return await self._call(
@@ -727,11 +727,11 @@ class V2beta2Users(AsyncResource):
     @overload
     async def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
     async def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
-        """Replaces an object of a kind.
+        """Replaces a receiver, config or other notification object of a user.
         `PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(
             _ops.V2BETA2_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
@@ -798,22 +798,22 @@ class V2beta2Users(AsyncResource):
         self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Any: ...
     async def patch(self, user: str, resources: str, name: str, body: Any) -> Any:
-        """Changes the given fields of an object of a kind.
+        """Changes the given fields of a receiver, config or other notification object of a user.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(
             _ops.V2BETA2_USERS_PATCH_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
     async def delete(self, user: str, resources: str, name: str) -> Confirmation:
-        """Deletes an object of a kind.
+        """Deletes a receiver, config or other notification object of a user.
         `DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(_ops.V2BETA2_USERS_DELETE, (user, resources, name))
 
@@ -949,13 +949,13 @@ class V2beta2(AsyncResource):
         `GET /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             name: Only objects whose name contains this.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return await self._page(
@@ -991,7 +991,7 @@ class V2beta2(AsyncResource):
         `POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(_ops.V2BETA2_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
 
@@ -1018,11 +1018,11 @@ class V2beta2(AsyncResource):
     @overload
     async def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
     async def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
-        """Gets an object of a kind.
+        """Gets a receiver, config, router, silence or other notification object of the platform.
         `GET /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
         return await self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
@@ -1054,11 +1054,11 @@ class V2beta2(AsyncResource):
     @overload
     async def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
     async def replace(self, resources: str, name: str, body: Any) -> Any:
-        """Replaces an object of a kind.
+        """Replaces a receiver, config, router, silence or other notification object of the platform.
         `PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(_ops.V2BETA2_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
@@ -1105,20 +1105,20 @@ class V2beta2(AsyncResource):
     @overload
     async def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any: ...
     async def patch(self, resources: str, name: str, body: Any) -> Any:
-        """Changes the given fields of an object of a kind.
+        """Changes the given fields of a receiver, config, router, silence or other notification object of the platform.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(_ops.V2BETA2_PATCH_BY_NAME.operation(resources, None), (resources, name), body=body)
 
     async def delete(self, resources: str, name: str) -> Confirmation:
-        """Deletes an object of a kind.
+        """Deletes a receiver, config, router, silence or other notification object of the platform.
         `DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return await self._call(_ops.V2BETA2_DELETE, (resources, name))
 

@@ -60,7 +60,6 @@ class V1Applications(AsyncResource):
         self,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -73,13 +72,12 @@ class V1Applications(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(_ops.V1_APPLICATIONS_LIST, values=(conditions, paging, page, limit, order_by, reverse))
+        return await self._page(_ops.V1_APPLICATIONS_LIST, values=(conditions, page, limit, order_by, reverse))
 
 
 class V1AppsAudits(AsyncResource):
@@ -89,7 +87,6 @@ class V1AppsAudits(AsyncResource):
         self,
         app: str,
         *,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         conditions: str | None = None,
@@ -103,16 +100,13 @@ class V1AppsAudits(AsyncResource):
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(
-            _ops.V1_APPS_AUDITS_LIST, (app,), values=(paging, page, limit, conditions, order_by, reverse)
-        )
+        return await self._page(_ops.V1_APPS_AUDITS_LIST, (app,), values=(page, limit, conditions, order_by, reverse))
 
 
 class V1AppsVersionsAudits(AsyncResource):
@@ -123,7 +117,6 @@ class V1AppsVersionsAudits(AsyncResource):
         app: str,
         version: str,
         *,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         conditions: str | None = None,
@@ -138,17 +131,14 @@ class V1AppsVersionsAudits(AsyncResource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
             version: Identifier of the app's version.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return await self._page(
-            _ops.V1_APPS_VERSIONS_AUDITS_LIST,
-            (app, version),
-            values=(paging, page, limit, conditions, order_by, reverse),
+            _ops.V1_APPS_VERSIONS_AUDITS_LIST, (app, version), values=(page, limit, conditions, order_by, reverse)
         )
 
 
@@ -197,7 +187,6 @@ class V1AppsVersions(AsyncResource):
         app: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -211,15 +200,12 @@ class V1AppsVersions(AsyncResource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
-        return await self._page(
-            _ops.V1_APPS_VERSIONS_LIST, (app,), values=(conditions, paging, reverse, order_by, page, limit)
-        )
+        return await self._page(_ops.V1_APPS_VERSIONS_LIST, (app,), values=(conditions, reverse, order_by, page, limit))
 
     async def create(
         self, app: str, body: CreateAppVersionRequest | Mapping[str, Any], *, validate: str | None = None
@@ -307,7 +293,6 @@ class V1Apps(AsyncResource):
         self,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -320,13 +305,12 @@ class V1Apps(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
-        return await self._page(_ops.V1_APPS_LIST, values=(conditions, paging, reverse, order_by, page, limit))
+        return await self._page(_ops.V1_APPS_LIST, values=(conditions, reverse, order_by, page, limit))
 
     async def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
         """Creates an app with its first version, from a Helm chart.
@@ -426,7 +410,6 @@ class V1Categories(AsyncResource):
         self,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -437,13 +420,12 @@ class V1Categories(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
-        return await self._page(_ops.V1_CATEGORIES_LIST, values=(conditions, paging, reverse, order_by, page, limit))
+        return await self._page(_ops.V1_CATEGORIES_LIST, values=(conditions, reverse, order_by, page, limit))
 
     async def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
         """Creates a category.
@@ -480,7 +462,6 @@ class V1ClustersApplications(AsyncResource):
         cluster: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -491,14 +472,13 @@ class V1ClustersApplications(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return await self._page(
-            _ops.V1_CLUSTERS_APPLICATIONS_LIST, (cluster,), values=(conditions, paging, page, limit, order_by, reverse)
+            _ops.V1_CLUSTERS_APPLICATIONS_LIST, (cluster,), values=(conditions, page, limit, order_by, reverse)
         )
 
 
@@ -515,7 +495,6 @@ class V1ReposEvents(AsyncResource):
         self,
         repo: str,
         *,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         conditions: str | None = None,
@@ -526,16 +505,13 @@ class V1ReposEvents(AsyncResource):
         `GET /kapis/openpitrix.io/v1/repos/{repo}/events`
 
         Args:
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(
-            _ops.V1_REPOS_EVENTS_LIST, (repo,), values=(paging, page, limit, conditions, order_by, reverse)
-        )
+        return await self._page(_ops.V1_REPOS_EVENTS_LIST, (repo,), values=(page, limit, conditions, order_by, reverse))
 
 
 class V1Repos(AsyncResource):
@@ -547,7 +523,6 @@ class V1Repos(AsyncResource):
         self,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -558,13 +533,12 @@ class V1Repos(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
-        return await self._page(_ops.V1_REPOS_LIST, values=(conditions, paging, reverse, order_by, page, limit))
+        return await self._page(_ops.V1_REPOS_LIST, values=(conditions, reverse, order_by, page, limit))
 
     async def create(
         self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None
@@ -619,7 +593,6 @@ class V1Reviews(AsyncResource):
         self,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -630,13 +603,12 @@ class V1Reviews(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(_ops.V1_REVIEWS_LIST, values=(conditions, paging, page, limit, order_by, reverse))
+        return await self._page(_ops.V1_REVIEWS_LIST, values=(conditions, page, limit, order_by, reverse))
 
 
 class V1WorkspacesApplications(AsyncResource):
@@ -647,7 +619,6 @@ class V1WorkspacesApplications(AsyncResource):
         workspace: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -658,16 +629,13 @@ class V1WorkspacesApplications(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return await self._page(
-            _ops.V1_WORKSPACES_APPLICATIONS_LIST,
-            (workspace,),
-            values=(conditions, paging, page, limit, order_by, reverse),
+            _ops.V1_WORKSPACES_APPLICATIONS_LIST, (workspace,), values=(conditions, page, limit, order_by, reverse)
         )
 
 
@@ -680,7 +648,6 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
         app: str,
         version: str,
         *,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         conditions: str | None = None,
@@ -693,9 +660,8 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
             version: Identifier of the app's version.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
             order_by: Field to sort by.
             reverse: Sort downwards.
@@ -703,7 +669,7 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
         return await self._page(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
-            values=(paging, page, limit, conditions, order_by, reverse),
+            values=(page, limit, conditions, order_by, reverse),
         )
 
 
@@ -718,7 +684,6 @@ class V1WorkspacesAppsVersions(AsyncResource):
         app: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -730,16 +695,13 @@ class V1WorkspacesAppsVersions(AsyncResource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
         return await self._page(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
-            (workspace, app),
-            values=(conditions, paging, reverse, order_by, page, limit),
+            _ops.V1_WORKSPACES_APPS_VERSIONS_LIST, (workspace, app), values=(conditions, reverse, order_by, page, limit)
         )
 
     async def create(
@@ -833,7 +795,6 @@ class V1WorkspacesApps(AsyncResource):
         workspace: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -844,14 +805,13 @@ class V1WorkspacesApps(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
         return await self._page(
-            _ops.V1_WORKSPACES_APPS_LIST, (workspace,), values=(conditions, paging, reverse, order_by, page, limit)
+            _ops.V1_WORKSPACES_APPS_LIST, (workspace,), values=(conditions, reverse, order_by, page, limit)
         )
 
     async def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -914,7 +874,6 @@ class V1WorkspacesClustersApplications(AsyncResource):
         cluster: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -925,16 +884,15 @@ class V1WorkspacesClustersApplications(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            values=(conditions, paging, page, limit, order_by, reverse),
+            values=(conditions, page, limit, order_by, reverse),
         )
 
     async def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
@@ -954,7 +912,6 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
         namespace: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -965,16 +922,15 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            values=(conditions, paging, page, limit, order_by, reverse),
+            values=(conditions, page, limit, order_by, reverse),
         )
 
     async def create(
@@ -1060,7 +1016,6 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
         namespace: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -1071,16 +1026,15 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return await self._page(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            values=(conditions, paging, page, limit, order_by, reverse),
+            values=(conditions, page, limit, order_by, reverse),
         )
 
     async def create(
@@ -1142,7 +1096,6 @@ class V1WorkspacesReposEvents(AsyncResource):
         workspace: str,
         repo: str,
         *,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         conditions: str | None = None,
@@ -1153,17 +1106,14 @@ class V1WorkspacesReposEvents(AsyncResource):
         `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events`
 
         Args:
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return await self._page(
-            _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
-            (workspace, repo),
-            values=(paging, page, limit, conditions, order_by, reverse),
+            _ops.V1_WORKSPACES_REPOS_EVENTS_LIST, (workspace, repo), values=(page, limit, conditions, order_by, reverse)
         )
 
 
@@ -1177,7 +1127,6 @@ class V1WorkspacesRepos(AsyncResource):
         workspace: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -1188,14 +1137,13 @@ class V1WorkspacesRepos(AsyncResource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
         return await self._page(
-            _ops.V1_WORKSPACES_REPOS_LIST, (workspace,), values=(conditions, paging, reverse, order_by, page, limit)
+            _ops.V1_WORKSPACES_REPOS_LIST, (workspace,), values=(conditions, reverse, order_by, page, limit)
         )
 
     async def create(
@@ -1271,8 +1219,6 @@ class V2alpha1Applications(AsyncResource):
     async def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1294,12 +1240,10 @@ class V2alpha1Applications(AsyncResource):
         Deprecated by the server.
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1314,8 +1258,6 @@ class V2alpha1Applications(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_APPLICATIONS_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1347,8 +1289,6 @@ class V2alpha1AppsVersions(AsyncResource):
         self,
         app: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1369,12 +1309,10 @@ class V2alpha1AppsVersions(AsyncResource):
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1390,8 +1328,6 @@ class V2alpha1AppsVersions(AsyncResource):
             _ops.V2ALPHA1_APPS_VERSIONS_LIST,
             (app,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1428,8 +1364,6 @@ class V2alpha1Apps(AsyncResource):
     async def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1449,12 +1383,10 @@ class V2alpha1Apps(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/apps`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1469,8 +1401,6 @@ class V2alpha1Apps(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_APPS_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1504,8 +1434,6 @@ class V2alpha1Categories(AsyncResource):
     async def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1525,12 +1453,10 @@ class V2alpha1Categories(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/categories`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1545,8 +1471,6 @@ class V2alpha1Categories(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_CATEGORIES_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1578,8 +1502,6 @@ class V2alpha1WorkspacesApplications(AsyncResource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1599,12 +1521,10 @@ class V2alpha1WorkspacesApplications(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1620,8 +1540,6 @@ class V2alpha1WorkspacesApplications(AsyncResource):
             _ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1654,8 +1572,6 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
         workspace: str,
         app: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1676,12 +1592,10 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1697,8 +1611,6 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
             _ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1736,8 +1648,6 @@ class V2alpha1WorkspacesApps(AsyncResource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1757,12 +1667,10 @@ class V2alpha1WorkspacesApps(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1778,8 +1686,6 @@ class V2alpha1WorkspacesApps(AsyncResource):
             _ops.V2ALPHA1_WORKSPACES_APPS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1816,8 +1722,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
         cluster: str,
         namespace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1836,12 +1740,10 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1856,8 +1758,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
             _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1902,8 +1802,6 @@ class V2alpha1WorkspacesRepos(AsyncResource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1923,12 +1821,10 @@ class V2alpha1WorkspacesRepos(AsyncResource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1944,8 +1840,6 @@ class V2alpha1WorkspacesRepos(AsyncResource):
             _ops.V2ALPHA1_WORKSPACES_REPOS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._operations import operations as _ops
 from .._core.async_resource import AsyncResource
@@ -14,20 +14,17 @@ if TYPE_CHECKING:
 class V1alpha2NamespacesJobs(AsyncResource):
     """`operations.v1alpha2.namespaces.jobs`."""
 
-    async def rerun(
-        self, namespace: str, job: str, *, resource_version: str, action: Literal["rerun"] | str | None = None
-    ) -> Confirmation:
+    async def rerun(self, namespace: str, job: str, *, resource_version: str) -> Confirmation:
         """Runs a job again.
         `POST /kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}`
 
         Deprecated by the server.
 
         Args:
-            resource_version: Version to read at or to watch from; the newest where it is absent.
-            action: What to do: `rerun`. The server's default is rerun.
+            resource_version: Version of the job that is to run again: a later one is a conflict.
         """
         return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_JOBS_RERUN, (namespace, job), values=(action, resource_version)
+            _ops.V1ALPHA2_NAMESPACES_JOBS_RERUN, (namespace, job), values=("rerun", resource_version)
         )
 
 

@@ -594,9 +594,9 @@ class V1alpha3NamespacesRepositorytags(AsyncResource):
 
         Args:
             repository: The image repository, e.g. `library/nginx`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
         """
         return await self._call(
             _ops.V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST,

@@ -25,14 +25,19 @@ class V1alpha2NamespacesAppsHealth(AsyncResource):
     """`servicemesh.v1alpha2.namespaces.apps.health`."""
 
     async def get(
-        self, namespace: str, app: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+        self,
+        namespace: str,
+        app: str,
+        *,
+        rate_interval: timedelta | str | None = None,
+        query_time: datetime | str | None = None,
     ) -> Any:
         """Gets the health of an app, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health`
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_APPS_HEALTH_GET, (namespace, app), values=(rate_interval, query_time)
@@ -65,7 +70,7 @@ class V1alpha2NamespacesAppsMetrics(AsyncResource):
 
         Args:
             filters: Names of metrics, e.g. `request_count`; all where absent.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
@@ -167,7 +172,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
         self,
         namespace: str,
         *,
-        rate_interval: timedelta | str,
+        rate_interval: timedelta | str | None = None,
         query_time: datetime | str | None = None,
         type: Literal["app", "service", "workload"] | str | None = None,
     ) -> dict[str, AppHealth]:
@@ -176,7 +181,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
             type: Only objects of this type.
         """
         return await self._call(
@@ -184,28 +189,28 @@ class V1alpha2NamespacesHealth(AsyncResource):
         )
 
     async def get_services(
-        self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+        self, namespace: str, *, rate_interval: timedelta | str | None = None, query_time: datetime | str | None = None
     ) -> dict[str, ServiceHealth]:
         """Gets the health of a project's services, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_SERVICES, (namespace,), values=("service", rate_interval, query_time)
         )
 
     async def get_workloads(
-        self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+        self, namespace: str, *, rate_interval: timedelta | str | None = None, query_time: datetime | str | None = None
     ) -> dict[str, WorkloadHealth]:
         """Gets the health of a project's workloads, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_WORKLOADS, (namespace,), values=("workload", rate_interval, query_time)
@@ -237,7 +242,7 @@ class V1alpha2NamespacesMetrics(AsyncResource):
 
         Args:
             filters: Names of metrics, e.g. `request_count`; all where absent.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
@@ -273,14 +278,19 @@ class V1alpha2NamespacesServicesHealth(AsyncResource):
     """`servicemesh.v1alpha2.namespaces.services.health`."""
 
     async def get(
-        self, namespace: str, service: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+        self,
+        namespace: str,
+        service: str,
+        *,
+        rate_interval: timedelta | str | None = None,
+        query_time: datetime | str | None = None,
     ) -> Any:
         """Gets the health of a service, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health`
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_SERVICES_HEALTH_GET, (namespace, service), values=(rate_interval, query_time)
@@ -313,7 +323,7 @@ class V1alpha2NamespacesServicesMetrics(AsyncResource):
 
         Args:
             filters: Names of metrics, e.g. `request_count`; all where absent.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
@@ -369,7 +379,7 @@ class V1alpha2NamespacesServicesTraces(AsyncResource):
         Args:
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
+            limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
             loopback: Whether to answer with a page that hands the result to the window that opened it.
             max_duration: Only traces that took at most so long, e.g. `1s`.
             min_duration: Only traces that took at least so long, e.g. `100ms`.
@@ -396,14 +406,19 @@ class V1alpha2NamespacesWorkloadsHealth(AsyncResource):
     """`servicemesh.v1alpha2.namespaces.workloads.health`."""
 
     async def get(
-        self, namespace: str, workload: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+        self,
+        namespace: str,
+        workload: str,
+        *,
+        rate_interval: timedelta | str | None = None,
+        query_time: datetime | str | None = None,
     ) -> Any:
         """Gets the health of a workload, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health`
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return await self._call(
             _ops.V1ALPHA2_NAMESPACES_WORKLOADS_HEALTH_GET, (namespace, workload), values=(rate_interval, query_time)
@@ -436,7 +451,7 @@ class V1alpha2NamespacesWorkloadsMetrics(AsyncResource):
 
         Args:
             filters: Names of metrics, e.g. `request_count`; all where absent.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.

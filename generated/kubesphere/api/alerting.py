@@ -36,8 +36,8 @@ class V2alpha1Alerts(Resource):
         Args:
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
         return self._call(_ops.V2ALPHA1_ALERTS_LIST, values=(state, label_filters, page, limit))
 
@@ -59,8 +59,8 @@ class V2alpha1BuiltinAlerts(Resource):
         Args:
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
         return self._call(_ops.V2ALPHA1_BUILTIN_ALERTS_LIST, values=(state, label_filters, page, limit))
 
@@ -102,8 +102,8 @@ class V2alpha1BuiltinRules(Resource):
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
             sort_field: Field to sort by, e.g. `name`.
             sort_type: `desc` (the default) or `asc`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
         return self._call(
             _ops.V2ALPHA1_BUILTIN_RULES_LIST,
@@ -152,8 +152,8 @@ class V2alpha1NamespacesAlerts(Resource):
         Args:
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
         return self._call(
             _ops.V2ALPHA1_NAMESPACES_ALERTS_LIST, (namespace,), values=(state, label_filters, page, limit)
@@ -208,8 +208,8 @@ class V2alpha1NamespacesRules(Resource):
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
             sort_field: Field to sort by, e.g. `name`.
             sort_type: `desc` (the default) or `asc`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
         return self._call(
             _ops.V2ALPHA1_NAMESPACES_RULES_LIST,
@@ -296,8 +296,8 @@ class V2alpha1Rules(Resource):
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
             sort_field: Field to sort by, e.g. `name`.
             sort_type: `desc` (the default) or `asc`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
         return self._call(
             _ops.V2ALPHA1_RULES_LIST, values=(name, state, health, label_filters, sort_field, sort_type, page, limit)
@@ -365,9 +365,9 @@ class V2beta1Clusteralerts(Resource):
         `GET /kapis/alerting.kubesphere.io/v2beta1/clusteralerts`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
@@ -399,9 +399,9 @@ class V2beta1Clusterrulegroups(Resource):
         Args:
             name: Only objects whose name contains this.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
@@ -435,9 +435,9 @@ class V2beta1Globalalerts(Resource):
         `GET /kapis/alerting.kubesphere.io/v2beta1/globalalerts`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
@@ -471,9 +471,9 @@ class V2beta1Globalrulegroups(Resource):
         Args:
             name: Only objects whose name contains this.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             builtin: Only rules that KubeSphere brings (`true`), or only others (`false`).
@@ -509,9 +509,9 @@ class V2beta1NamespacesAlerts(Resource):
         `GET /kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/alerts`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
@@ -545,9 +545,9 @@ class V2beta1NamespacesRulegroups(Resource):
         Args:
             name: Only objects whose name contains this.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """

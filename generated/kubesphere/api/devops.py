@@ -50,12 +50,11 @@ if TYPE_CHECKING:
         ClusterTemplate,
         DevOpsProject,
         Event,
-        GenericArrayResponse,
         GenericPayload,
-        GenericResponse,
         GitRepository,
         JobRun,
         NodeDetail,
+        NodeLabels,
         Organization,
         Pipeline as DevopsV1alpha3Pipeline,
         PipelineRun as DevopsV1alpha3PipelineRun,
@@ -63,6 +62,7 @@ if TYPE_CHECKING:
         Rendered,
         RepositoryListResult,
         Template,
+        UpdateResult,
         VerifyResponse,
     )
 
@@ -149,7 +149,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(Resource):
         Args:
             run: Number of the run, from 1.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST,
@@ -170,7 +170,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
         Args:
             run: Number of the run, from 1.
             node: Number of the node (stage), as the run lists it.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST,
@@ -244,7 +244,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(Resource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST, (devops, pipeline, branch, run), values=(limit,)
@@ -262,7 +262,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(Resource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST,
@@ -382,7 +382,7 @@ class V1alpha2DevopsPipelinesBranches(Resource):
         Args:
             filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST, (devops, pipeline), values=(filter, start, limit)
@@ -407,7 +407,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(Resource):
         Args:
             run: Number of the run, from 1.
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST, (devops, pipeline, run), values=(start, limit)
@@ -426,7 +426,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
         Args:
             run: Number of the run, from 1.
             node: Number of the node (stage), as the run lists it.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), values=(limit,)
@@ -486,7 +486,7 @@ class V1alpha2DevopsPipelinesRunsNodes(Resource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), values=(limit,))
 
@@ -500,7 +500,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(Resource):
 
         Args:
             run: Number of the run, from 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), values=(limit,)
@@ -528,7 +528,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
 
         Args:
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            limit: How many items a page has; -1 for all, 0 for none.
             branch: Name of a branch.
         """
         return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST, (devops, pipeline), values=(start, limit, branch))
@@ -705,19 +705,17 @@ class V1alpha2Namespaces(Resource):
 class V1alpha2ScmsOrganizationsRepositories(Resource):
     """`devops.v1alpha2.scms.organizations.repositories`."""
 
-    def list(self, scm: str, organization: str, *, credential_id: str, page_number: int, page_size: int) -> OrgRepo:
+    def list(self, scm: str, organization: str, *, credential_id: str, page: int, limit: int) -> OrgRepo:
         """Lists the repositories of an organization.
         `GET /kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations/{organization}/repositories`
 
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return self._call(
-            _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
-            (scm, organization),
-            values=(credential_id, page_number, page_size),
+            _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST, (scm, organization), values=(credential_id, page, limit)
         )
 
 
@@ -974,10 +972,10 @@ class V1alpha2(Resource):
             query: What to look for, in Jenkins' words: `type:pipeline;pipeline:*name*`. Sent as `q`.
             filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1014,7 +1012,7 @@ class V1alpha2(Resource):
 class V1alpha3CiNodelabels(Resource):
     """`devops.v1alpha3.ci.nodelabels`."""
 
-    def get(self) -> GenericArrayResponse:
+    def get(self) -> NodeLabels:
         """Gets the labels of all build agents.
         `GET /kapis/devops.kubesphere.io/v1alpha3/ci/nodelabels`
         """
@@ -1050,10 +1048,10 @@ class V1alpha3Clustersteptemplates(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
@@ -1133,10 +1131,10 @@ class V1alpha3Clustertemplates(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/clustertemplates`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1197,10 +1195,10 @@ class V1alpha3DevopsCredentials(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1279,10 +1277,10 @@ class V1alpha3DevopsPipelines(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             type: Only objects of this type.
             name: Only objects whose name contains this.
@@ -1346,7 +1344,7 @@ class V1alpha3DevopsPipelines(Resource):
         body: GenericPayload | Mapping[str, Any],
         *,
         mode: Literal["json", "raw"] | str,
-    ) -> GenericResponse:
+    ) -> UpdateResult:
         """Replaces the Jenkinsfile of a pipeline of a DevOps project.
         `PUT /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines/{pipeline}/jenkinsfile`
 
@@ -1382,10 +1380,10 @@ class V1alpha3DevopsTemplates(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1458,10 +1456,10 @@ class V1alpha3NamespacesGitrepositories(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
             uid: Only the object with this unique identifier.
@@ -1553,8 +1551,8 @@ class V1alpha3NamespacesPipelinesBranches(Resource):
 
         Args:
             filter: Only `origin` (branches) or `pull-requests`; in a search, a filter of Jenkins: `no-folders`.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST, (namespace, pipeline), values=(filter, page, limit)
@@ -1594,10 +1592,10 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
 
         Args:
             branch: Name of a branch.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1664,10 +1662,10 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
 
         Args:
             branch: Name of a branch.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1725,8 +1723,8 @@ class V1alpha3ScmsOrganizationsRepositories(Resource):
         secret: str,
         secret_namespace: str,
         server: str | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> RepositoryListResult:
         """Lists the repositories of an organization.
         `GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations/{organization}/repositories`
@@ -1735,13 +1733,13 @@ class V1alpha3ScmsOrganizationsRepositories(Resource):
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
             secret_namespace: Project of that secret.
             server: URL of the server, where it isn't the public one.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
             (scm, organization),
-            values=(server, secret, secret_namespace, page_number, page_size),
+            values=(server, secret, secret_namespace, page, limit),
         )
 
 
@@ -1758,8 +1756,8 @@ class V1alpha3ScmsOrganizations(Resource):
         secret: str | None = None,
         secret_namespace: str | None = None,
         include_user: bool | None = None,
-        page_number: int | None = None,
-        page_size: int | None = None,
+        page: int | None = None,
+        limit: int | None = None,
     ) -> builtins.list[Organization]:
         """Lists the organizations of a source code host.
         `GET /kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations`
@@ -1769,13 +1767,13 @@ class V1alpha3ScmsOrganizations(Resource):
             server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
             include_user: List the user beside organizations.
-            page_number: Which page, from 1.
-            page_size: How many items a page has.
+            page: Which page, from 1. Sent as `pageNumber`.
+            limit: How many items a page has. Sent as `pageSize`.
         """
         return self._call(
             _ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST,
             (scm,),
-            values=(server, secret, secret_namespace, include_user, page_number, page_size),
+            values=(server, secret, secret_namespace, include_user, page, limit),
         )
 
 
@@ -1822,8 +1820,8 @@ class V1alpha3WorkspacesDevops(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), values=(page, limit))
 

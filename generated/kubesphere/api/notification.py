@@ -131,13 +131,13 @@ class V2beta1Users(Resource):
         `GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             name: Only objects whose name contains this.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return self._call(
@@ -169,7 +169,7 @@ class V2beta1Users(Resource):
         `POST /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(_ops.V2BETA1_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body)
 
@@ -192,11 +192,11 @@ class V2beta1Users(Resource):
     @overload
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
-        """Gets an object of a kind.
+        """Gets a receiver, config or other notification object of a user.
         `GET /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
         return self._call(
@@ -234,22 +234,22 @@ class V2beta1Users(Resource):
     @overload
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
     def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
-        """Replaces an object of a kind.
+        """Replaces a receiver, config or other notification object of a user.
         `PUT /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(
             _ops.V2BETA1_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
     def delete(self, user: str, resources: str, name: str) -> Confirmation:
-        """Deletes an object of a kind.
+        """Deletes a receiver, config or other notification object of a user.
         `DELETE /kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(_ops.V2BETA1_USERS_DELETE, (user, resources, name))
 
@@ -353,13 +353,13 @@ class V2beta1(Resource):
         `GET /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             name: Only objects whose name contains this.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return self._call(
@@ -391,7 +391,7 @@ class V2beta1(Resource):
         `POST /kapis/notification.kubesphere.io/v2beta1/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(_ops.V2BETA1_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
 
@@ -414,11 +414,11 @@ class V2beta1(Resource):
     @overload
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
-        """Gets an object of a kind.
+        """Gets a receiver, config, router, silence or other notification object of the platform.
         `GET /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
         return self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
@@ -444,20 +444,20 @@ class V2beta1(Resource):
     @overload
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
     def replace(self, resources: str, name: str, body: Any) -> Any:
-        """Replaces an object of a kind.
+        """Replaces a receiver, config, router, silence or other notification object of the platform.
         `PUT /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(_ops.V2BETA1_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
     def delete(self, resources: str, name: str) -> Confirmation:
-        """Deletes an object of a kind.
+        """Deletes a receiver, config, router, silence or other notification object of the platform.
         `DELETE /kapis/notification.kubesphere.io/v2beta1/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(_ops.V2BETA1_DELETE, (resources, name))
 
@@ -594,13 +594,13 @@ class V2beta2Users(Resource):
         `GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             name: Only objects whose name contains this.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return self._call(
@@ -636,7 +636,7 @@ class V2beta2Users(Resource):
         `POST /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(_ops.V2BETA2_USERS_CREATE_BY_NAME.operation(resources, None), (user, resources), body=body)
 
@@ -663,11 +663,11 @@ class V2beta2Users(Resource):
     @overload
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any: ...
     def get(self, user: str, resources: str, name: str, *, type: str | None = None) -> Any:
-        """Gets an object of a kind.
+        """Gets a receiver, config or other notification object of a user.
         `GET /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
         return self._call(
@@ -713,11 +713,11 @@ class V2beta2Users(Resource):
     @overload
     def replace(self, user: str, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
     def replace(self, user: str, resources: str, name: str, body: Any) -> Any:
-        """Replaces an object of a kind.
+        """Replaces a receiver, config or other notification object of a user.
         `PUT /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(
             _ops.V2BETA2_USERS_REPLACE_BY_NAME.operation(resources, None), (user, resources, name), body=body
@@ -784,22 +784,22 @@ class V2beta2Users(Resource):
         self, user: str, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]
     ) -> Any: ...
     def patch(self, user: str, resources: str, name: str, body: Any) -> Any:
-        """Changes the given fields of an object of a kind.
+        """Changes the given fields of a receiver, config or other notification object of a user.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(
             _ops.V2BETA2_USERS_PATCH_BY_NAME.operation(resources, None), (user, resources, name), body=body
         )
 
     def delete(self, user: str, resources: str, name: str) -> Confirmation:
-        """Deletes an object of a kind.
+        """Deletes a receiver, config or other notification object of a user.
         `DELETE /kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(_ops.V2BETA2_USERS_DELETE, (user, resources, name))
 
@@ -935,13 +935,13 @@ class V2beta2(Resource):
         `GET /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             name: Only objects whose name contains this.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             type: Only objects of this type.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return self._call(
@@ -977,7 +977,7 @@ class V2beta2(Resource):
         `POST /kapis/notification.kubesphere.io/v2beta2/{resources}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(_ops.V2BETA2_CREATE_BY_NAME.operation(resources, None), (resources,), body=body)
 
@@ -1004,11 +1004,11 @@ class V2beta2(Resource):
     @overload
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any: ...
     def get(self, resources: str, name: str, *, type: str | None = None) -> Any:
-        """Gets an object of a kind.
+        """Gets a receiver, config, router, silence or other notification object of the platform.
         `GET /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
         return self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
@@ -1038,11 +1038,11 @@ class V2beta2(Resource):
     @overload
     def replace(self, resources: str, name: str, body: Mapping[str, Any]) -> Any: ...
     def replace(self, resources: str, name: str, body: Any) -> Any:
-        """Replaces an object of a kind.
+        """Replaces a receiver, config, router, silence or other notification object of the platform.
         `PUT /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(_ops.V2BETA2_REPLACE_BY_NAME.operation(resources, None), (resources, name), body=body)
 
@@ -1089,20 +1089,20 @@ class V2beta2(Resource):
     @overload
     def patch(self, resources: str, name: str, body: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Any: ...
     def patch(self, resources: str, name: str, body: Any) -> Any:
-        """Changes the given fields of an object of a kind.
+        """Changes the given fields of a receiver, config, router, silence or other notification object of the platform.
         `PATCH /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(_ops.V2BETA2_PATCH_BY_NAME.operation(resources, None), (resources, name), body=body)
 
     def delete(self, resources: str, name: str) -> Confirmation:
-        """Deletes an object of a kind.
+        """Deletes a receiver, config, router, silence or other notification object of the platform.
         `DELETE /kapis/notification.kubesphere.io/v2beta2/{resources}/{name}`
 
         Args:
-            resources: Plural name of a kind, e.g. `pods`.
+            resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
         """
         return self._call(_ops.V2BETA2_DELETE, (resources, name))
 

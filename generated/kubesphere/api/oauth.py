@@ -69,15 +69,16 @@ class OauthGroup(Resource):
             },
         )
 
-    def callback(self, callback: str, *, code: str | None = None, state: str | None = None) -> Token:
+    def callback(self, identity_provider: str, *, code: str | None = None, state: str | None = None) -> Token:
         """Exchanges the code of an identity provider for a pair of tokens.
         `GET /oauth/callback/{callback}`
 
         Args:
+            identity_provider: Sent as `callback`.
             code: The code that the identity provider gave.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
-        return self._call(_ops.CALLBACK, (callback,), values=(code, state))
+        return self._call(_ops.CALLBACK, (identity_provider,), values=(code, state))
 
     def keys(self) -> JSONWebKeySet:
         """Gets the public keys that tokens are signed with.

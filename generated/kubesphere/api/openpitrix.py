@@ -60,7 +60,6 @@ class V1Applications(Resource):
         self,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -73,13 +72,12 @@ class V1Applications(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(_ops.V1_APPLICATIONS_LIST, values=(conditions, paging, page, limit, order_by, reverse))
+        return self._call(_ops.V1_APPLICATIONS_LIST, values=(conditions, page, limit, order_by, reverse))
 
 
 class V1AppsAudits(Resource):
@@ -89,7 +87,6 @@ class V1AppsAudits(Resource):
         self,
         app: str,
         *,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         conditions: str | None = None,
@@ -103,14 +100,13 @@ class V1AppsAudits(Resource):
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(_ops.V1_APPS_AUDITS_LIST, (app,), values=(paging, page, limit, conditions, order_by, reverse))
+        return self._call(_ops.V1_APPS_AUDITS_LIST, (app,), values=(page, limit, conditions, order_by, reverse))
 
 
 class V1AppsVersionsAudits(Resource):
@@ -121,7 +117,6 @@ class V1AppsVersionsAudits(Resource):
         app: str,
         version: str,
         *,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         conditions: str | None = None,
@@ -136,17 +131,14 @@ class V1AppsVersionsAudits(Resource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
             version: Identifier of the app's version.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return self._call(
-            _ops.V1_APPS_VERSIONS_AUDITS_LIST,
-            (app, version),
-            values=(paging, page, limit, conditions, order_by, reverse),
+            _ops.V1_APPS_VERSIONS_AUDITS_LIST, (app, version), values=(page, limit, conditions, order_by, reverse)
         )
 
 
@@ -193,7 +185,6 @@ class V1AppsVersions(Resource):
         app: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -207,15 +198,12 @@ class V1AppsVersions(Resource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
-        return self._call(
-            _ops.V1_APPS_VERSIONS_LIST, (app,), values=(conditions, paging, reverse, order_by, page, limit)
-        )
+        return self._call(_ops.V1_APPS_VERSIONS_LIST, (app,), values=(conditions, reverse, order_by, page, limit))
 
     def create(
         self, app: str, body: CreateAppVersionRequest | Mapping[str, Any], *, validate: str | None = None
@@ -303,7 +291,6 @@ class V1Apps(Resource):
         self,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -316,13 +303,12 @@ class V1Apps(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
-        return self._call(_ops.V1_APPS_LIST, values=(conditions, paging, reverse, order_by, page, limit))
+        return self._call(_ops.V1_APPS_LIST, values=(conditions, reverse, order_by, page, limit))
 
     def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
         """Creates an app with its first version, from a Helm chart.
@@ -420,7 +406,6 @@ class V1Categories(Resource):
         self,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -431,13 +416,12 @@ class V1Categories(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
-        return self._call(_ops.V1_CATEGORIES_LIST, values=(conditions, paging, reverse, order_by, page, limit))
+        return self._call(_ops.V1_CATEGORIES_LIST, values=(conditions, reverse, order_by, page, limit))
 
     def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
         """Creates a category.
@@ -474,7 +458,6 @@ class V1ClustersApplications(Resource):
         cluster: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -485,14 +468,13 @@ class V1ClustersApplications(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return self._call(
-            _ops.V1_CLUSTERS_APPLICATIONS_LIST, (cluster,), values=(conditions, paging, page, limit, order_by, reverse)
+            _ops.V1_CLUSTERS_APPLICATIONS_LIST, (cluster,), values=(conditions, page, limit, order_by, reverse)
         )
 
 
@@ -509,7 +491,6 @@ class V1ReposEvents(Resource):
         self,
         repo: str,
         *,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         conditions: str | None = None,
@@ -520,16 +501,13 @@ class V1ReposEvents(Resource):
         `GET /kapis/openpitrix.io/v1/repos/{repo}/events`
 
         Args:
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(
-            _ops.V1_REPOS_EVENTS_LIST, (repo,), values=(paging, page, limit, conditions, order_by, reverse)
-        )
+        return self._call(_ops.V1_REPOS_EVENTS_LIST, (repo,), values=(page, limit, conditions, order_by, reverse))
 
 
 class V1Repos(Resource):
@@ -541,7 +519,6 @@ class V1Repos(Resource):
         self,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -552,13 +529,12 @@ class V1Repos(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
-        return self._call(_ops.V1_REPOS_LIST, values=(conditions, paging, reverse, order_by, page, limit))
+        return self._call(_ops.V1_REPOS_LIST, values=(conditions, reverse, order_by, page, limit))
 
     def create(self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None) -> CreateRepoResponse:
         """Creates an app repository.
@@ -611,7 +587,6 @@ class V1Reviews(Resource):
         self,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -622,13 +597,12 @@ class V1Reviews(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(_ops.V1_REVIEWS_LIST, values=(conditions, paging, page, limit, order_by, reverse))
+        return self._call(_ops.V1_REVIEWS_LIST, values=(conditions, page, limit, order_by, reverse))
 
 
 class V1WorkspacesApplications(Resource):
@@ -639,7 +613,6 @@ class V1WorkspacesApplications(Resource):
         workspace: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -650,16 +623,13 @@ class V1WorkspacesApplications(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return self._call(
-            _ops.V1_WORKSPACES_APPLICATIONS_LIST,
-            (workspace,),
-            values=(conditions, paging, page, limit, order_by, reverse),
+            _ops.V1_WORKSPACES_APPLICATIONS_LIST, (workspace,), values=(conditions, page, limit, order_by, reverse)
         )
 
 
@@ -672,7 +642,6 @@ class V1WorkspacesAppsVersionsAudits(Resource):
         app: str,
         version: str,
         *,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         conditions: str | None = None,
@@ -685,9 +654,8 @@ class V1WorkspacesAppsVersionsAudits(Resource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
             version: Identifier of the app's version.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
             order_by: Field to sort by.
             reverse: Sort downwards.
@@ -695,7 +663,7 @@ class V1WorkspacesAppsVersionsAudits(Resource):
         return self._call(
             _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
             (workspace, app, version),
-            values=(paging, page, limit, conditions, order_by, reverse),
+            values=(page, limit, conditions, order_by, reverse),
         )
 
 
@@ -710,7 +678,6 @@ class V1WorkspacesAppsVersions(Resource):
         app: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -722,16 +689,13 @@ class V1WorkspacesAppsVersions(Resource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
         return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_LIST,
-            (workspace, app),
-            values=(conditions, paging, reverse, order_by, page, limit),
+            _ops.V1_WORKSPACES_APPS_VERSIONS_LIST, (workspace, app), values=(conditions, reverse, order_by, page, limit)
         )
 
     def create(
@@ -821,7 +785,6 @@ class V1WorkspacesApps(Resource):
         workspace: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -832,14 +795,13 @@ class V1WorkspacesApps(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
         return self._call(
-            _ops.V1_WORKSPACES_APPS_LIST, (workspace,), values=(conditions, paging, reverse, order_by, page, limit)
+            _ops.V1_WORKSPACES_APPS_LIST, (workspace,), values=(conditions, reverse, order_by, page, limit)
         )
 
     def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
@@ -902,7 +864,6 @@ class V1WorkspacesClustersApplications(Resource):
         cluster: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -913,16 +874,15 @@ class V1WorkspacesClustersApplications(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
             (workspace, cluster),
-            values=(conditions, paging, page, limit, order_by, reverse),
+            values=(conditions, page, limit, order_by, reverse),
         )
 
     def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
@@ -942,7 +902,6 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
         namespace: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -953,16 +912,15 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return self._call(
             _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            values=(conditions, paging, page, limit, order_by, reverse),
+            values=(conditions, page, limit, order_by, reverse),
         )
 
     def create(
@@ -1048,7 +1006,6 @@ class V1WorkspacesNamespacesApplications(Resource):
         namespace: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         order_by: str | None = None,
@@ -1059,16 +1016,15 @@ class V1WorkspacesNamespacesApplications(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return self._call(
             _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
             (workspace, namespace),
-            values=(conditions, paging, page, limit, order_by, reverse),
+            values=(conditions, page, limit, order_by, reverse),
         )
 
     def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Confirmation:
@@ -1128,7 +1084,6 @@ class V1WorkspacesReposEvents(Resource):
         workspace: str,
         repo: str,
         *,
-        paging: str | None = None,
         page: int | None = None,
         limit: int | None = None,
         conditions: str | None = None,
@@ -1139,17 +1094,14 @@ class V1WorkspacesReposEvents(Resource):
         `GET /kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events`
 
         Args:
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
         return self._call(
-            _ops.V1_WORKSPACES_REPOS_EVENTS_LIST,
-            (workspace, repo),
-            values=(paging, page, limit, conditions, order_by, reverse),
+            _ops.V1_WORKSPACES_REPOS_EVENTS_LIST, (workspace, repo), values=(page, limit, conditions, order_by, reverse)
         )
 
 
@@ -1163,7 +1115,6 @@ class V1WorkspacesRepos(Resource):
         workspace: str,
         *,
         conditions: str | None = None,
-        paging: str | None = None,
         reverse: bool | None = None,
         order_by: str | None = None,
         page: int | None = None,
@@ -1174,14 +1125,13 @@ class V1WorkspacesRepos(Resource):
 
         Args:
             conditions: Filters separated by commas: `key=value` is exact, `key~value` contains.
-            paging: Which page, as `limit=10,page=1`; 10 items a page by default. The server's default is limit=10,page=1.
             reverse: Sort downwards.
             order_by: Field to sort by.
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1.
+            limit: How many items a page has; -1 for all.
         """
         return self._call(
-            _ops.V1_WORKSPACES_REPOS_LIST, (workspace,), values=(conditions, paging, reverse, order_by, page, limit)
+            _ops.V1_WORKSPACES_REPOS_LIST, (workspace,), values=(conditions, reverse, order_by, page, limit)
         )
 
     def create(
@@ -1257,8 +1207,6 @@ class V2alpha1Applications(Resource):
     def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1280,12 +1228,10 @@ class V2alpha1Applications(Resource):
         Deprecated by the server.
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1300,8 +1246,6 @@ class V2alpha1Applications(Resource):
         return self._call(
             _ops.V2ALPHA1_APPLICATIONS_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1333,8 +1277,6 @@ class V2alpha1AppsVersions(Resource):
         self,
         app: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1355,12 +1297,10 @@ class V2alpha1AppsVersions(Resource):
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1376,8 +1316,6 @@ class V2alpha1AppsVersions(Resource):
             _ops.V2ALPHA1_APPS_VERSIONS_LIST,
             (app,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1414,8 +1352,6 @@ class V2alpha1Apps(Resource):
     def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1435,12 +1371,10 @@ class V2alpha1Apps(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/apps`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1455,8 +1389,6 @@ class V2alpha1Apps(Resource):
         return self._call(
             _ops.V2ALPHA1_APPS_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1490,8 +1422,6 @@ class V2alpha1Categories(Resource):
     def list(
         self,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1511,12 +1441,10 @@ class V2alpha1Categories(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/categories`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1531,8 +1459,6 @@ class V2alpha1Categories(Resource):
         return self._call(
             _ops.V2ALPHA1_CATEGORIES_LIST,
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1564,8 +1490,6 @@ class V2alpha1WorkspacesApplications(Resource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1585,12 +1509,10 @@ class V2alpha1WorkspacesApplications(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1606,8 +1528,6 @@ class V2alpha1WorkspacesApplications(Resource):
             _ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1640,8 +1560,6 @@ class V2alpha1WorkspacesAppsVersions(Resource):
         workspace: str,
         app: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1662,12 +1580,10 @@ class V2alpha1WorkspacesAppsVersions(Resource):
 
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1683,8 +1599,6 @@ class V2alpha1WorkspacesAppsVersions(Resource):
             _ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST,
             (workspace, app),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1722,8 +1636,6 @@ class V2alpha1WorkspacesApps(Resource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1743,12 +1655,10 @@ class V2alpha1WorkspacesApps(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1764,8 +1674,6 @@ class V2alpha1WorkspacesApps(Resource):
             _ops.V2ALPHA1_WORKSPACES_APPS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1802,8 +1710,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
         cluster: str,
         namespace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1822,12 +1728,10 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1842,8 +1746,6 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
             _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,
@@ -1888,8 +1790,6 @@ class V2alpha1WorkspacesRepos(Resource):
         self,
         workspace: str,
         *,
-        reverse: bool | None = None,
-        order_by: str | None = None,
         name: str | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -1909,12 +1809,10 @@ class V2alpha1WorkspacesRepos(Resource):
         `GET /kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos`
 
         Args:
-            reverse: Sort downwards.
-            order_by: Field to sort by.
             name: Only objects whose name contains this.
-            page: Which page, from 1; needs `limit`. A page past the end is empty. The server's default is 1.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first. The server's default is False.
+            page: Which page, from 1. A page past the end is empty. The server's default is 1.
+            limit: How many items a page has; -1 for all, 0 for none.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first. The server's default is False.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             names: Only objects with exactly these names, separated by commas.
@@ -1930,8 +1828,6 @@ class V2alpha1WorkspacesRepos(Resource):
             _ops.V2ALPHA1_WORKSPACES_REPOS_LIST,
             (workspace,),
             values=(
-                reverse,
-                order_by,
                 name,
                 page,
                 limit,

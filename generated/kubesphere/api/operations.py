@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .._operations import operations as _ops
 from .._core.sync_resource import Resource
@@ -14,19 +14,16 @@ if TYPE_CHECKING:
 class V1alpha2NamespacesJobs(Resource):
     """`operations.v1alpha2.namespaces.jobs`."""
 
-    def rerun(
-        self, namespace: str, job: str, *, resource_version: str, action: Literal["rerun"] | str | None = None
-    ) -> Confirmation:
+    def rerun(self, namespace: str, job: str, *, resource_version: str) -> Confirmation:
         """Runs a job again.
         `POST /kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}`
 
         Deprecated by the server.
 
         Args:
-            resource_version: Version to read at or to watch from; the newest where it is absent.
-            action: What to do: `rerun`. The server's default is rerun.
+            resource_version: Version of the job that is to run again: a later one is a conflict.
         """
-        return self._call(_ops.V1ALPHA2_NAMESPACES_JOBS_RERUN, (namespace, job), values=(action, resource_version))
+        return self._call(_ops.V1ALPHA2_NAMESPACES_JOBS_RERUN, (namespace, job), values=("rerun", resource_version))
 
 
 class V1alpha2Namespaces(Resource):

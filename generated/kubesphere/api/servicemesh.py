@@ -25,14 +25,19 @@ class V1alpha2NamespacesAppsHealth(Resource):
     """`servicemesh.v1alpha2.namespaces.apps.health`."""
 
     def get(
-        self, namespace: str, app: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+        self,
+        namespace: str,
+        app: str,
+        *,
+        rate_interval: timedelta | str | None = None,
+        query_time: datetime | str | None = None,
     ) -> Any:
         """Gets the health of an app, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health`
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_APPS_HEALTH_GET, (namespace, app), values=(rate_interval, query_time)
@@ -65,7 +70,7 @@ class V1alpha2NamespacesAppsMetrics(Resource):
 
         Args:
             filters: Names of metrics, e.g. `request_count`; all where absent.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
@@ -167,7 +172,7 @@ class V1alpha2NamespacesHealth(Resource):
         self,
         namespace: str,
         *,
-        rate_interval: timedelta | str,
+        rate_interval: timedelta | str | None = None,
         query_time: datetime | str | None = None,
         type: Literal["app", "service", "workload"] | str | None = None,
     ) -> dict[str, AppHealth]:
@@ -176,34 +181,34 @@ class V1alpha2NamespacesHealth(Resource):
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
             type: Only objects of this type.
         """
         return self._call(_ops.V1ALPHA2_NAMESPACES_HEALTH_GET, (namespace,), values=(rate_interval, query_time, type))
 
     def get_services(
-        self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+        self, namespace: str, *, rate_interval: timedelta | str | None = None, query_time: datetime | str | None = None
     ) -> dict[str, ServiceHealth]:
         """Gets the health of a project's services, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_SERVICES, (namespace,), values=("service", rate_interval, query_time)
         )
 
     def get_workloads(
-        self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+        self, namespace: str, *, rate_interval: timedelta | str | None = None, query_time: datetime | str | None = None
     ) -> dict[str, WorkloadHealth]:
         """Gets the health of a project's workloads, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_WORKLOADS, (namespace,), values=("workload", rate_interval, query_time)
@@ -235,7 +240,7 @@ class V1alpha2NamespacesMetrics(Resource):
 
         Args:
             filters: Names of metrics, e.g. `request_count`; all where absent.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
@@ -271,14 +276,19 @@ class V1alpha2NamespacesServicesHealth(Resource):
     """`servicemesh.v1alpha2.namespaces.services.health`."""
 
     def get(
-        self, namespace: str, service: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+        self,
+        namespace: str,
+        service: str,
+        *,
+        rate_interval: timedelta | str | None = None,
+        query_time: datetime | str | None = None,
     ) -> Any:
         """Gets the health of a service, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health`
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_SERVICES_HEALTH_GET, (namespace, service), values=(rate_interval, query_time)
@@ -311,7 +321,7 @@ class V1alpha2NamespacesServicesMetrics(Resource):
 
         Args:
             filters: Names of metrics, e.g. `request_count`; all where absent.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.
@@ -367,7 +377,7 @@ class V1alpha2NamespacesServicesTraces(Resource):
         Args:
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 10.
+            limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
             loopback: Whether to answer with a page that hands the result to the window that opened it.
             max_duration: Only traces that took at most so long, e.g. `1s`.
             min_duration: Only traces that took at least so long, e.g. `100ms`.
@@ -394,14 +404,19 @@ class V1alpha2NamespacesWorkloadsHealth(Resource):
     """`servicemesh.v1alpha2.namespaces.workloads.health`."""
 
     def get(
-        self, namespace: str, workload: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
+        self,
+        namespace: str,
+        workload: str,
+        *,
+        rate_interval: timedelta | str | None = None,
+        query_time: datetime | str | None = None,
     ) -> Any:
         """Gets the health of a workload, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health`
 
         Args:
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return self._call(
             _ops.V1ALPHA2_NAMESPACES_WORKLOADS_HEALTH_GET, (namespace, workload), values=(rate_interval, query_time)
@@ -434,7 +449,7 @@ class V1alpha2NamespacesWorkloadsMetrics(Resource):
 
         Args:
             filters: Names of metrics, e.g. `request_count`; all where absent.
-            query_time: The moment the graph ends at, Unix time in seconds; now where it is absent.
+            query_time: The moment to look at, Unix time in seconds; now where it is absent.
             duration: Length of the range, in seconds or as `10m`. The server's default is 1800.
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 15.
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 1m.

@@ -146,10 +146,10 @@ class V1alpha2Clusters(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/clusters`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -280,10 +280,10 @@ class V1alpha2Federatednamespaces(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -404,7 +404,7 @@ class V1alpha2Logs(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/logs`
 
         Args:
-            operation: What to do: `query`, `statistics`, `histogram` or `export`. The server's default is query.
+            operation: What to do: `query`, `statistics` or `histogram`. The server's default is query.
             namespaces: Only these projects, separated by commas.
             namespace_query: Only lines of projects whose name contains one of these, separated by commas.
             workloads: Only these workloads, separated by commas.
@@ -483,7 +483,6 @@ class V1alpha2Metering(Resource):
         limit: int | None = None,
         storageclass: str | None = None,
         pvc_filter: str | None = None,
-        operation: str | None = None,
         label_selector: str | None = None,
         cluster: str | None = None,
     ) -> Metrics:
@@ -506,11 +505,10 @@ class V1alpha2Metering(Resource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
             sort_metric: The metric to sort objects by.
             sort_type: `desc` (the default) or `asc`. The server's default is desc..
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 5.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none. The server's default is 5.
             storageclass: Only volume claims of this storage class, as a regular expression.
             pvc_filter: Only these volume claims, as a regular expression of names.
-            operation: `query`, or `export` for CSV text.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         """
         return self._call(
@@ -537,7 +535,6 @@ class V1alpha2Metering(Resource):
                 limit,
                 storageclass,
                 pvc_filter,
-                operation,
                 label_selector,
                 cluster,
             ),
@@ -587,8 +584,8 @@ class V1alpha2Metering(Resource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
             sort_metric: The metric to sort objects by.
             sort_type: `desc` (the default) or `asc`. The server's default is desc..
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none. The server's default is 5.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none. The server's default is 5.
             storageclass: Only volume claims of this storage class, as a regular expression.
             pvc_filter: Only these volume claims, as a regular expression of names.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
@@ -684,10 +681,10 @@ class V1alpha2Namespaces(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/namespaces`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -746,10 +743,10 @@ class V1alpha2WorkspacesClusters(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -809,10 +806,10 @@ class V1alpha2WorkspacesDevops(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -872,10 +869,10 @@ class V1alpha2WorkspacesFederatednamespaces(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/federatednamespaces`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -935,10 +932,10 @@ class V1alpha2WorkspacesNamespaces(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1059,10 +1056,10 @@ class V1alpha2WorkspacesWorkspacemembersDevops(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/devops`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1123,10 +1120,10 @@ class V1alpha2WorkspacesWorkspacemembersNamespaces(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/namespaces`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1199,10 +1196,10 @@ class V1alpha2Workspaces(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha2/workspaces`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1303,10 +1300,10 @@ class V1alpha3Workspaces(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha3/workspaces`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.
@@ -1370,10 +1367,10 @@ class V1alpha3Workspacetemplates(Resource):
         `GET /kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates`
 
         Args:
-            page: Which page, from 1; needs `limit`. A page past the end is empty.
-            limit: How many items a page has; all where it is absent or -1. 0 gives none.
+            page: Which page, from 1. A page past the end is empty.
+            limit: How many items a page has; -1 for all, 0 for none.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
-            ascending: Sort upwards; by default the newest, or the last by name, comes first.
+            ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
             name: Only objects whose name contains this.
             names: Only objects with exactly these names, separated by commas.

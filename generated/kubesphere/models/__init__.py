@@ -93,7 +93,7 @@ if TYPE_CHECKING:
     from .core_v1 import AzureFilePersistentVolumeSource as AzureFilePersistentVolumeSource
     from .core_v1 import AzureFileVolumeSource as AzureFileVolumeSource
     from .gitops_v1alpha1 import Backoff as Backoff
-    from .servicemesh_v1alpha2 import BadRequestError as BadRequestError
+    from .servicemesh_v1alpha2 import BadRequestResponse as BadRequestResponse
     from .monitoring_v1alpha2 import BarGaugeOptions as BarGaugeOptions
     from .notification_v2beta2 import BasicAuth as BasicAuth
     from .network_v1alpha1 import BgpConf as BgpConf
@@ -189,7 +189,6 @@ if TYPE_CHECKING:
     from .kubefed_v1beta1 import ConfigMapTemplate as ConfigMapTemplate
     from .core_v1 import ConfigMapVolumeSource as ConfigMapVolumeSource
     from .notification_v2beta2 import ConfigSpec as ConfigSpec
-    from .notification_v2beta2 import ConfigmapKeySelector as ConfigmapKeySelector
     from .common import Confirmation as Confirmation
     from .cluster_v1alpha1 import Connection as Connection
     from .network_v1alpha2 import ConnectionsSummary as ConnectionsSummary
@@ -250,9 +249,9 @@ if TYPE_CHECKING:
     from .apps_v1 import DaemonSet as DaemonSet
     from .apps_v1 import DaemonSetCondition as DaemonSetCondition
     from .apps_v1 import DaemonSetSpec as DaemonSetSpec
+    from .metering_v1alpha1 import DaemonSetStatistic as DaemonSetStatistic
     from .apps_v1 import DaemonSetStatus as DaemonSetStatus
     from .apps_v1 import DaemonSetUpdateStrategy as DaemonSetUpdateStrategy
-    from .metering_v1alpha1 import DaemonsetStatistic as DaemonsetStatistic
     from .monitoring_v1alpha2 import Dashboard as Dashboard
     from .monitoring_v1alpha3 import DashboardEntity as DashboardEntity
     from .monitoring_v1alpha2 import DashboardSpec as DashboardSpec
@@ -285,8 +284,6 @@ if TYPE_CHECKING:
     from .core_v1 import DownwardAPIVolumeFile as DownwardAPIVolumeFile
     from .core_v1 import DownwardAPIVolumeSource as DownwardAPIVolumeSource
     from .devops_v1alpha3 import Edge as Edge
-    from .servicemesh_v1alpha2 import EdgeData as EdgeData
-    from .servicemesh_v1alpha2 import EdgeWrapper as EdgeWrapper
     from .notification_v2beta2 import EmailConfig as EmailConfig
     from .notification_v2beta2 import EmailOptions as EmailOptions
     from .notification_v2beta2 import EmailReceiver as EmailReceiver
@@ -378,14 +375,13 @@ if TYPE_CHECKING:
     from .core_v1 import GCEPersistentDiskVolumeSource as GCEPersistentDiskVolumeSource
     from .config_v1alpha2 import GPUKind as GPUKind
     from .core_v1 import GRPCAction as GRPCAction
-    from .servicemesh_v1alpha2 import GWInfoIngress as GWInfoIngress
     from .gateway_v1alpha1 import Gateway as Gateway
     from .servicemesh_v1alpha2 import GatewayInfo as GatewayInfo
+    from .servicemesh_v1alpha2 import GatewayInfoIngress as GatewayInfoIngress
     from .gateway_v1alpha1 import GatewaySpec as GatewaySpec
     from .monitoring_v1alpha2 import Gauge as Gauge
     from .devops_v1alpha2 import GeneralAction as GeneralAction
     from .devops_v1alpha2 import GeneralParameter as GeneralParameter
-    from .devops_v1alpha3 import GenericArrayResponse as GenericArrayResponse
     from .kubefed_v1beta1 import GenericClusterReference as GenericClusterReference
     from .kubefed_v1beta1 import GenericClusterStatus as GenericClusterStatus
     from .kubefed_v1beta1 import GenericCondition as GenericCondition
@@ -393,7 +389,6 @@ if TYPE_CHECKING:
     from .kubefed_v1beta1 import GenericOverrideItem as GenericOverrideItem
     from .devops_v1alpha3 import GenericPayload as GenericPayload
     from .kubefed_v1beta1 import GenericPlacementFields as GenericPlacementFields
-    from .devops_v1alpha3 import GenericResponse as GenericResponse
     from .devops_v1alpha3 import GenericVariable as GenericVariable
     from .devops_v1alpha3 import GenericWebhook as GenericWebhook
     from .openpitrix_v1 import GetAppVersionPackageFilesResponse as GetAppVersionPackageFilesResponse
@@ -539,6 +534,7 @@ if TYPE_CHECKING:
     from .helm_v2beta1 import KubeConfig as KubeConfig
     from .cluster_v1alpha1 import KubeConfigRequest as KubeConfigRequest
     from .version import KubernetesVersionInfo as KubernetesVersionInfo
+    from .meta_v1 import KubernetesWatchEvent as KubernetesWatchEvent
     from .gitops_v1alpha1 import KustomizationSpec as KustomizationSpec
     from .kustomize_v1beta2 import KustomizationStatus as KustomizationStatus
     from .helm_v2beta1 import Kustomize as Kustomize
@@ -636,10 +632,10 @@ if TYPE_CHECKING:
     from .core_v1 import NodeConfigStatus as NodeConfigStatus
     from .alerting_v2beta1 import NodeCpuThreshold as NodeCpuThreshold
     from .core_v1 import NodeDaemonEndpoints as NodeDaemonEndpoints
-    from .servicemesh_v1alpha2 import NodeData as NodeData
     from .devops_v1alpha3 import NodeDetail as NodeDetail
     from .alerting_v2beta1 import NodeDiskThreshold as NodeDiskThreshold
     from .alerting_v2beta1 import NodeExprBuilder as NodeExprBuilder
+    from .devops_v1alpha3 import NodeLabels as NodeLabels
     from .alerting_v2beta1 import NodeMemoryThreshold as NodeMemoryThreshold
     from .alerting_v2beta1 import NodeMetricThreshold as NodeMetricThreshold
     from .alerting_v2beta1 import NodeNetworkThreshold as NodeNetworkThreshold
@@ -657,11 +653,10 @@ if TYPE_CHECKING:
     from .network_v1alpha2 import NodeSummary as NodeSummary
     from .network_v1alpha2 import NodeSummaryGroup as NodeSummaryGroup
     from .core_v1 import NodeSystemInfo as NodeSystemInfo
-    from .servicemesh_v1alpha2 import NodeWrapper as NodeWrapper
     from .authorization_v1 import NonResourceAttributes as NonResourceAttributes
     from .flowcontrol_v1beta2 import NonResourcePolicyRule as NonResourcePolicyRule
     from .authorization_v1 import NonResourceRule as NonResourceRule
-    from .servicemesh_v1alpha2 import NotFoundError as NotFoundError
+    from .servicemesh_v1alpha2 import NotFoundResponse as NotFoundResponse
     from .notification_v2beta2 import NotificationManager as NotificationManager
     from .notification_v2beta2 import NotificationManagerSpec as NotificationManagerSpec
     from .oauth import OAuthClient as OAuthClient
@@ -883,8 +878,7 @@ if TYPE_CHECKING:
     from .apps_v1 import RollingUpdateDaemonSet as RollingUpdateDaemonSet
     from .apps_v1 import RollingUpdateDeployment as RollingUpdateDeployment
     from .apps_v1 import RollingUpdateStatefulSetStrategy as RollingUpdateStatefulSetStrategy
-    from .resources_v1alpha3 import RootFS as RootFS
-    from .resources_v1alpha2 import Rootfs as Rootfs
+    from .resources_v1alpha2 import RootFS as RootFS
     from .network_v1alpha1 import Route as Route
     from .notification_v2beta2 import Router as Router
     from .notification_v2beta2 import RouterSpec as RouterSpec
@@ -967,7 +961,11 @@ if TYPE_CHECKING:
     from .networking_v1 import ServiceBackendPort as ServiceBackendPort
     from .servicemesh_v1alpha2 import ServiceEntryInfo as ServiceEntryInfo
     from .servicemesh_v1alpha2 import ServiceGraph as ServiceGraph
+    from .servicemesh_v1alpha2 import ServiceGraphEdge as ServiceGraphEdge
+    from .servicemesh_v1alpha2 import ServiceGraphEdgeData as ServiceGraphEdgeData
     from .servicemesh_v1alpha2 import ServiceGraphElements as ServiceGraphElements
+    from .servicemesh_v1alpha2 import ServiceGraphNode as ServiceGraphNode
+    from .servicemesh_v1alpha2 import ServiceGraphNodeData as ServiceGraphNodeData
     from .servicemesh_v1alpha2 import ServiceHealth as ServiceHealth
     from .monitoring_v1 import ServiceMonitor as ServiceMonitor
     from .servicemesh_v1alpha2 import ServiceName as ServiceName
@@ -1043,10 +1041,10 @@ if TYPE_CHECKING:
         StatefulSetPersistentVolumeClaimRetentionPolicy as StatefulSetPersistentVolumeClaimRetentionPolicy,
     )
     from .apps_v1 import StatefulSetSpec as StatefulSetSpec
+    from .metering_v1alpha1 import StatefulSetStatistic as StatefulSetStatistic
     from .apps_v1 import StatefulSetStatus as StatefulSetStatus
     from .kubefed_v1beta1 import StatefulSetTemplate as StatefulSetTemplate
     from .apps_v1 import StatefulSetUpdateStrategy as StatefulSetUpdateStrategy
-    from .metering_v1alpha1 import StatefulsetStatistic as StatefulsetStatistic
     from .logging_v1alpha2 import Statistics as Statistics
     from .meta_v1 import Status as Status
     from .meta_v1 import StatusCause as StatusCause
@@ -1182,6 +1180,7 @@ if TYPE_CHECKING:
     from .core_v1 import TypedObjectReference as TypedObjectReference
     from .batch_v1 import UncountedTerminatedPods as UncountedTerminatedPods
     from .helm_v2beta1 import Uninstall as Uninstall
+    from .devops_v1alpha3 import UpdateResult as UpdateResult
     from .helm_v2beta1 import Upgrade as Upgrade
     from .openpitrix_v1 import UpgradeClusterRequest as UpgradeClusterRequest
     from .helm_v2beta1 import UpgradeRemediation as UpgradeRemediation
@@ -1242,7 +1241,6 @@ if TYPE_CHECKING:
     from .snapshot_v1beta1 import VolumeSnapshotStatusError as VolumeSnapshotStatusError
     from .devops_v1alpha1 import VolumeSpec as VolumeSpec
     from .core_v1 import VsphereVirtualDiskVolumeSource as VsphereVirtualDiskVolumeSource
-    from .meta_v1 import WatchEvent_ as WatchEvent_
     from .devops_v1alpha3 import Webhook as Webhook
     from .admissionregistration_v1 import WebhookClientConfig as WebhookClientConfig
     from .notification_v2beta2 import WebhookConfig as WebhookConfig
@@ -1434,16 +1432,16 @@ _MODULES = _by_name(
             "AddonStrategySpecOperator ApplicationDestination Argo BitbucketServerSource BlueChangeSetEntry",
             "BlueUser BlueUserPermission Branch BranchInfo Cause ClusterStepTemplate ClusterTemplate",
             "DevOpsProject DevOpsProjectList DevOpsProjectSpec DevOpsProjectStatus DiscarderProperty",
-            "DiscoverPRFromForks Edge GenericArrayResponse GenericPayload GenericResponse GenericVariable",
-            "GenericWebhook GitCloneOption GitRepository GitRepositorySpec GitRepositoryStatus GitSource",
-            "GithubSource GitlabSource Issue JWTToken JobParameterDefinition JobRun LatestRun",
-            "MultiBranchJobTrigger MultiBranchPipeline NoScmPipeline NodeDetail Organization OrphanedResourceKey",
-            "OrphanedResourcesMonitorSettings ParameterDefinition ParameterInStep ParameterValidation",
-            "ParameterValue Pipeline PipelineList PipelineRunParameter PipelineRunSpec PipelineRunStatus",
-            "PipelineSpec ProjectRole PullRequest RemoteTrigger RenderBody Rendered Repositories Repository",
-            "RepositoryListResult SCM SecretInStep SignatureKey SingleSvnSource Step StepTemplateSpec",
-            "StepTemplateStatus SvnSource SyncWindow TemplateParameter TemplateSpec TimerTrigger VerifyResponse",
-            "Webhook WebhookSpec WebhookSpecSecret",
+            "DiscoverPRFromForks Edge GenericPayload GenericVariable GenericWebhook GitCloneOption GitRepository",
+            "GitRepositorySpec GitRepositoryStatus GitSource GithubSource GitlabSource Issue JWTToken",
+            "JobParameterDefinition JobRun LatestRun MultiBranchJobTrigger MultiBranchPipeline NoScmPipeline",
+            "NodeDetail NodeLabels Organization OrphanedResourceKey OrphanedResourcesMonitorSettings",
+            "ParameterDefinition ParameterInStep ParameterValidation ParameterValue Pipeline PipelineList",
+            "PipelineRunParameter PipelineRunSpec PipelineRunStatus PipelineSpec ProjectRole PullRequest",
+            "RemoteTrigger RenderBody Rendered Repositories Repository RepositoryListResult SCM SecretInStep",
+            "SignatureKey SingleSvnSource Step StepTemplateSpec StepTemplateStatus SvnSource SyncWindow",
+            "TemplateParameter TemplateSpec TimerTrigger UpdateResult VerifyResponse Webhook WebhookSpec",
+            "WebhookSpecSecret",
         ),
         "discovery_v1": ("Endpoint EndpointConditions EndpointHints EndpointSlice ForZone",),
         "edgeruntime_v1alpha1": ("JoinResponse",),
@@ -1501,13 +1499,13 @@ _MODULES = _by_name(
         "logging_v1alpha2": ("Bucket Histogram LogQueryResult Logs Output Record Statistics",),
         "meta_v1": (
             "APIGroup APIGroupList APIResource APIResourceList APIVersions Condition DeleteOptions GroupKind",
-            "GroupVersionForDiscovery LabelSelector LabelSelectorRequirement ListMeta ManagedFieldsEntry",
-            "ObjectMeta OwnerReference Preconditions ServerAddressByClientCIDR Status StatusCause StatusDetails",
-            "WatchEvent_",
+            "GroupVersionForDiscovery KubernetesWatchEvent LabelSelector LabelSelectorRequirement ListMeta",
+            "ManagedFieldsEntry ObjectMeta OwnerReference Preconditions ServerAddressByClientCIDR Status",
+            "StatusCause StatusDetails",
         ),
         "metering_v1alpha1": (
-            "AppStatistic DaemonsetStatistic DeploymentStatistic OpenPitrixStatistic PodStatistic PriceResponse",
-            "ResourceStatistic StatefulsetStatistic",
+            "AppStatistic DaemonSetStatistic DeploymentStatistic OpenPitrixStatistic PodStatistic PriceResponse",
+            "ResourceStatistic StatefulSetStatistic",
         ),
         "monitoring_v1": ("ServiceMonitor",),
         "monitoring_v1alpha2": (
@@ -1537,14 +1535,14 @@ _MODULES = _by_name(
         "networking_v1alpha1": ("ClusterCIDR ClusterCIDRSpec IPAddress IPAddressSpec ParentReference",),
         "node_v1": ("Overhead RuntimeClass Scheduling",),
         "notification_v2beta2": (
-            "AWSSMS AliyunSMS BasicAuth Channel ClientCertificate Config ConfigSpec ConfigmapKeySelector",
-            "Credential DingTalkApplicationConfig DingTalkChatBot DingTalkConfig DingTalkConversation",
-            "DingTalkOptions DingTalkReceiver EmailConfig EmailOptions EmailReceiver FeishuChatBot FeishuConfig",
-            "FeishuOptions FeishuReceiver GlobalOptions HTTPClientConfig HistoryReceiver HostPort HuaweiSMS",
-            "NotificationManager NotificationManagerSpec Options Providers PushoverConfig PushoverOptions",
-            "PushoverReceiver PushoverUserProfile Receiver ReceiverSelector ReceiverSpec ReceiversSpec Router",
-            "RouterSpec ServiceReference Sidecar Silence SilenceSpec SlackConfig SlackOptions SlackReceiver",
-            "SmsConfig SmsOptions SmsReceiver TLSConfig Template TencentSMS Throttle ValueSource Verification",
+            "AWSSMS AliyunSMS BasicAuth Channel ClientCertificate Config ConfigSpec Credential",
+            "DingTalkApplicationConfig DingTalkChatBot DingTalkConfig DingTalkConversation DingTalkOptions",
+            "DingTalkReceiver EmailConfig EmailOptions EmailReceiver FeishuChatBot FeishuConfig FeishuOptions",
+            "FeishuReceiver GlobalOptions HTTPClientConfig HistoryReceiver HostPort HuaweiSMS NotificationManager",
+            "NotificationManagerSpec Options Providers PushoverConfig PushoverOptions PushoverReceiver",
+            "PushoverUserProfile Receiver ReceiverSelector ReceiverSpec ReceiversSpec Router RouterSpec",
+            "ServiceReference Sidecar Silence SilenceSpec SlackConfig SlackOptions SlackReceiver SmsConfig",
+            "SmsOptions SmsReceiver TLSConfig Template TencentSMS Throttle ValueSource Verification",
             "VerificationResult WebhookConfig WebhookOptions WebhookReceiver WechatConfig WechatOptions",
             "WechatReceiver",
         ),
@@ -1569,21 +1567,21 @@ _MODULES = _by_name(
         ),
         "resources_v1alpha2": (
             "AuthInfo ContainerConfig HealthStatus ImageBlob ImageDetails ImageManifest Labels Layer",
-            "ManifestConfig NamespacedResourceQuota PodInfo QuotaUsage RegistryCredential Rootfs Workloads",
+            "ManifestConfig NamespacedResourceQuota PodInfo QuotaUsage RegistryCredential RootFS Workloads",
         ),
-        "resources_v1alpha3": ("HealthConfig ImageConfig RepositoryTags RootFS",),
+        "resources_v1alpha3": ("HealthConfig ImageConfig RepositoryTags",),
         "scheduling_v1": ("PriorityClass",),
         "scheduling_v1alpha1": (
             "ReplicaSchedulingPreference ReplicaSchedulingPreferenceSpec",
             "ReplicaSchedulingPreferenceSpecClustersValue",
         ),
         "servicemesh_v1alpha2": (
-            "AppHealth BadRequestError EdgeData EdgeWrapper GWInfoIngress GatewayInfo KeyValue Log NodeData",
-            "NodeWrapper NotFoundError Process ProtocolTraffic Reference RequestHealth ResponseDetail",
-            "ServiceEntryInfo ServiceGraph ServiceGraphElements ServiceHealth ServiceName ServicePolicy",
-            "ServicePolicySpec ServicePolicySpecTemplate ServicePolicySpecTemplateSpec",
-            "ServicePolicySpecTemplateSpecSubset ServicePolicySpecTemplateSpecTrafficPolicy",
-            "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool",
+            "AppHealth BadRequestResponse GatewayInfo GatewayInfoIngress KeyValue Log NotFoundResponse Process",
+            "ProtocolTraffic Reference RequestHealth ResponseDetail ServiceEntryInfo ServiceGraph",
+            "ServiceGraphEdge ServiceGraphEdgeData ServiceGraphElements ServiceGraphNode ServiceGraphNodeData",
+            "ServiceHealth ServiceName ServicePolicy ServicePolicySpec ServicePolicySpecTemplate",
+            "ServicePolicySpecTemplateSpec ServicePolicySpecTemplateSpecSubset",
+            "ServicePolicySpecTemplateSpecTrafficPolicy ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool",
             "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp",
             "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp",
             "ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive",
@@ -1653,7 +1651,7 @@ _SHARED = {
     "ComponentStatus": ("resources_v1alpha2",),
     "Condition": ("app_v1beta1", "devops_v1alpha3"),
     "Config": ("notification_v2beta1", "resources_v1alpha2", "resources_v1alpha3"),
-    "ConfigMapKeySelector": ("app_v1beta1",),
+    "ConfigMapKeySelector": ("app_v1beta1", "notification_v2beta2"),
     "ConfigSpec": ("notification_v2beta1",),
     "Connection": ("network_v1alpha2",),
     "Credential": ("devops_v1alpha2",),
@@ -1723,6 +1721,7 @@ _SHARED = {
     "ResourceQuota": ("quota_v1alpha2", "resources_v1alpha2"),
     "ResourceQuotaSpec": ("quota_v1alpha2",),
     "ResourceQuotaStatus": ("quota_v1alpha2",),
+    "RootFS": ("resources_v1alpha3",),
     "Router": ("resources_v1alpha2",),
     "SecretKeySelector": ("app_v1beta1", "notification_v2beta1", "notification_v2beta2"),
     "SelfSubjectReview": ("authentication_v1alpha1", "authentication_v1beta1"),

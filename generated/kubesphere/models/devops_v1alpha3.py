@@ -351,28 +351,11 @@ class Event(Model):
     type: str | None = _field("type")
 
 
-class GenericArrayResponse(Model):
-    """What the operation GenericArray answers."""
-
-    data: MutableSequence[str] = _field("data", _array())
-    "What was asked for."
-    message: str | None = _field("message")
-    "What is said, for people."
-    status: str | None = _field("status")
-
-
 class GenericPayload(Model):
     """A generic payload, as the server writes it."""
 
     data: str | None = _field("data")
     "What was asked for."
-
-
-class GenericResponse(Model):
-    """What the operation Generic answers."""
-
-    result: str | None = _field("result")
-    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
 
 
 class GenericVariable(Model):
@@ -761,6 +744,16 @@ class NodeDetail(Model):
     type: str | None = _field("type")
 
 
+class NodeLabels(Model):
+    """A node labels, as the server writes it."""
+
+    data: MutableSequence[str] = _field("data", _array())
+    "What was asked for."
+    message: str | None = _field("message")
+    "What is said, for people."
+    status: str | None = _field("status")
+
+
 class Organization(Model):
     """An organization, as the server writes it."""
 
@@ -1145,6 +1138,13 @@ class TimerTrigger(Model):
     "When, as a cron expression of Jenkins: `H 3 * * 1-5`."
     interval: str | None = _field("interval")
     "How often a repository is scanned, in milliseconds as text."
+
+
+class UpdateResult(Model):
+    """A update result, as the server writes it."""
+
+    result: str | None = _field("result")
+    "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
 
 
 class VerifyResponse(Model):

@@ -144,6 +144,16 @@ class GroupVersionForDiscovery(Model):
     "The version alone."
 
 
+class KubernetesWatchEvent(Model):
+    """A kubernetes watch event, as the server writes it."""
+
+    __required__ = ("object", "type")
+    object: Any = _field("object")
+    "The object as it is now; a status for `ERROR`."
+    type: str | None = _field("type")
+    "`ADDED`, `MODIFIED`, `DELETED`, `BOOKMARK` or `ERROR`."
+
+
 class LabelSelector(Model):
     """Objects by their labels; an empty one selects all."""
 
@@ -314,16 +324,6 @@ class StatusDetails(Model):
     "Seconds to wait before trying again."
     uid: str | None = _field("uid")
     "Identifier of the object."
-
-
-class WatchEvent_(Model):
-    """A watch event, as the server writes it."""
-
-    __required__ = ("object", "type")
-    object: Any = _field("object")
-    "The object as it is now; a status for `ERROR`."
-    type: str | None = _field("type")
-    "`ADDED`, `MODIFIED`, `DELETED`, `BOOKMARK` or `ERROR`."
 
 
 if not TYPE_CHECKING:

@@ -27,7 +27,7 @@ class AppStatistic(Model):
     )
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
-    daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    daemonsets: _NestedNamed[DaemonSetStatistic] = _field("daemonsets", _mapping(_ref("DaemonSetStatistic")))
     "The same for each daemon set, by name."
     deployments: _NestedNamed[DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
     "The same for each deployment, by name."
@@ -39,11 +39,11 @@ class AppStatistic(Model):
     "Bytes sent, and their price."
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
     "Storage that claims had, in bytes times hours, and its price."
-    statefulsets: _NestedNamed[StatefulsetStatistic] = _field("statefulsets", _mapping(_ref("StatefulsetStatistic")))
+    statefulsets: _NestedNamed[StatefulSetStatistic] = _field("statefulsets", _mapping(_ref("StatefulSetStatistic")))
     "The same for each stateful set, by name."
 
 
-class DaemonsetStatistic(Model):
+class DaemonSetStatistic(Model):
     """What one daemon set used and what that costs."""
 
     __required__ = (
@@ -108,7 +108,7 @@ class OpenPitrixStatistic(Model):
     )
     cpu_usage: float | None = _field("cpu_usage")
     "CPU used, in cores times hours, and its price."
-    daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    daemonsets: _NestedNamed[DaemonSetStatistic] = _field("daemonsets", _mapping(_ref("DaemonSetStatistic")))
     "The same for each daemon set, by name."
     deployments: _NestedNamed[DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
     "The same for each deployment, by name."
@@ -120,7 +120,7 @@ class OpenPitrixStatistic(Model):
     "Bytes sent, and their price."
     pvc_bytes_total: float | None = _field("pvc_bytes_total")
     "Storage that claims had, in bytes times hours, and its price."
-    statefulsets: _NestedNamed[StatefulsetStatistic] = _field("statefulsets", _mapping(_ref("StatefulsetStatistic")))
+    statefulsets: _NestedNamed[StatefulSetStatistic] = _field("statefulsets", _mapping(_ref("StatefulSetStatistic")))
     "The same for each stateful set, by name."
 
 
@@ -175,17 +175,17 @@ class ResourceStatistic(Model):
     __required__ = ("apps", "daemonsets", "deployments", "openpitrixs", "statefulsets")
     apps: _NestedNamed[AppStatistic] = _field("apps", _mapping(_ref("AppStatistic")))
     "The same for each application, by name."
-    daemonsets: _NestedNamed[DaemonsetStatistic] = _field("daemonsets", _mapping(_ref("DaemonsetStatistic")))
+    daemonsets: _NestedNamed[DaemonSetStatistic] = _field("daemonsets", _mapping(_ref("DaemonSetStatistic")))
     "The same for each daemon set, by name."
     deployments: _NestedNamed[DeploymentStatistic] = _field("deployments", _mapping(_ref("DeploymentStatistic")))
     "The same for each deployment, by name."
     openpitrixs: _NestedNamed[OpenPitrixStatistic] = _field("openpitrixs", _mapping(_ref("OpenPitrixStatistic")))
     "The same for each app of the store, by name."
-    statefulsets: _NestedNamed[StatefulsetStatistic] = _field("statefulsets", _mapping(_ref("StatefulsetStatistic")))
+    statefulsets: _NestedNamed[StatefulSetStatistic] = _field("statefulsets", _mapping(_ref("StatefulSetStatistic")))
     "The same for each stateful set, by name."
 
 
-class StatefulsetStatistic(Model):
+class StatefulSetStatistic(Model):
     """What one stateful set used and what that costs."""
 
     __required__ = (

@@ -100,6 +100,17 @@ class Config(_Object):
     "What the server reports of it."
 
 
+class ConfigMapKeySelector(Model):
+    """A config map key selector, as the server writes it."""
+
+    key: str | None = _field("key")
+    "Key in it."
+    name: str | None = _field("name")
+    "Name of it."
+    namespace: str | None = _field("namespace")
+    "Project of it; the manager's default one where it is absent."
+
+
 class ConfigSpec(Model):
     """What is wanted of a Config."""
 
@@ -119,17 +130,6 @@ class ConfigSpec(Model):
     "How webhooks are sent."
     wechat: _Nested[WechatConfig] = _field("wechat", _ref("WechatConfig"))
     "How WeCom is reached."
-
-
-class ConfigmapKeySelector(Model):
-    """A configmap key selector, as the server writes it."""
-
-    key: str | None = _field("key")
-    "Key in it."
-    name: str | None = _field("name")
-    "Name of it."
-    namespace: str | None = _field("namespace")
-    "Project of it; the manager's default one where it is absent."
 
 
 class Credential(Model):
@@ -223,7 +223,7 @@ class DingTalkReceiver(Model):
     "Name of the template for the text."
     title_template: str | None = _field("titleTemplate")
     "Name of the template for the title."
-    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigMapKeySelector] = _field("tmplText", _ref("ConfigMapKeySelector"))
     "Where templates of its own are."
     tmpl_type: str | None = _field("tmplType")
     "Form of the text, e.g. `text`, `markdown` or `html`."
@@ -284,7 +284,7 @@ class EmailReceiver(Model):
     "Name of the template for the subject."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigMapKeySelector] = _field("tmplText", _ref("ConfigMapKeySelector"))
     "Where templates of its own are."
     tmpl_type: str | None = _field("tmplType")
     "Form of the text, e.g. `text`, `markdown` or `html`."
@@ -340,7 +340,7 @@ class FeishuReceiver(Model):
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigMapKeySelector] = _field("tmplText", _ref("ConfigMapKeySelector"))
     "Where templates of its own are."
     tmpl_type: str | None = _field("tmplType")
     "Form of the text, e.g. `text`, `markdown` or `html`."
@@ -534,7 +534,7 @@ class PushoverReceiver(Model):
     "Name of the template for the text."
     title_template: str | None = _field("titleTemplate")
     "Name of the template for the title."
-    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigMapKeySelector] = _field("tmplText", _ref("ConfigMapKeySelector"))
     "Where templates of its own are."
 
 
@@ -761,7 +761,7 @@ class SlackReceiver(Model):
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigMapKeySelector] = _field("tmplText", _ref("ConfigMapKeySelector"))
     "Where templates of its own are."
 
 
@@ -796,7 +796,7 @@ class SmsReceiver(Model):
     "Labels of the config to send with; one of the same owner, else the default one, where it is absent."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigMapKeySelector] = _field("tmplText", _ref("ConfigMapKeySelector"))
     "Where templates of its own are."
 
 
@@ -818,11 +818,11 @@ class Template(Model):
 
     language: str | None = _field("language")
     "Language of messages, e.g. `English` or `zh-cn`."
-    language_pack: _NestedItems[ConfigmapKeySelector] = _field("languagePack", _array(_ref("ConfigmapKeySelector")))
+    language_pack: _NestedItems[ConfigMapKeySelector] = _field("languagePack", _array(_ref("ConfigMapKeySelector")))
     "Where translations are."
     reload_cycle: str | None = _field("reloadCycle")
     "How often they are read again, e.g. `1m`."
-    text: _Nested[ConfigmapKeySelector] = _field("text", _ref("ConfigmapKeySelector"))
+    text: _Nested[ConfigMapKeySelector] = _field("text", _ref("ConfigMapKeySelector"))
     "Where the templates are."
 
 
@@ -906,7 +906,7 @@ class WebhookReceiver(Model):
     "A service in the cluster, in place of the URL."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigMapKeySelector] = _field("tmplText", _ref("ConfigMapKeySelector"))
     "Where templates of its own are."
     url: str | None = _field("url")
     "URL that alerts are posted to as JSON."
@@ -953,7 +953,7 @@ class WechatReceiver(Model):
     "Whether it is told anything; true by default."
     template: str | None = _field("template")
     "Name of the template for the text."
-    tmpl_text: _Nested[ConfigmapKeySelector] = _field("tmplText", _ref("ConfigmapKeySelector"))
+    tmpl_text: _Nested[ConfigMapKeySelector] = _field("tmplText", _ref("ConfigMapKeySelector"))
     "Where templates of its own are."
     tmpl_type: str | None = _field("tmplType")
     "Form of the text, e.g. `text`, `markdown` or `html`."

@@ -187,7 +187,7 @@ class ImageBlob(Model):
     "How it was built."
     os: str | None = _field("os")
     "Its system."
-    rootfs_omitempty: _Nested[Rootfs] = _field("rootfs omitempty", _ref("Rootfs"))
+    rootfs_omitempty: _Nested[RootFS] = _field("rootfs omitempty", _ref("RootFS"))
 
 
 class ImageDetails(Model):
@@ -314,8 +314,8 @@ class ResourceQuota(Model):
     "The project."
 
 
-class Rootfs(Model):
-    """A rootfs, as the server writes it."""
+class RootFS(Model):
+    """A root FS, as the server writes it."""
 
     diff_ids: MutableSequence[str] = _field("diff_ids", _array())
     "Digests of the layers."

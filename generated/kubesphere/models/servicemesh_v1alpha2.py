@@ -32,45 +32,25 @@ class AppHealth(Model):
     workload_statuses: _NestedItems[WorkloadStatus] = _field("workloadStatuses", _array(_ref("WorkloadStatus")))
 
 
-class BadRequestError(Model):
-    """A bad request error, as the server writes it."""
+class BadRequestResponse(Model):
+    """What the operation BadRequest answers."""
 
     __required__ = ("reason", "status")
     reason: Any = _field("reason")
     status: int | None = _field("status")
 
 
-class EdgeData(Model):
-    """An edge data, as the server writes it."""
-
-    dest_principal: str | None = _field("destPrincipal")
-    id: str | None = _field("id")
-    is_mtls: str | None = _field("isMTLS")
-    response_time: str | None = _field("responseTime")
-    source: str | None = _field("source")
-    source_principal: str | None = _field("sourcePrincipal")
-    target: str | None = _field("target")
-    throughput: str | None = _field("throughput")
-    traffic: _Nested[ProtocolTraffic] = _field("traffic", _ref("ProtocolTraffic"))
-
-
-class EdgeWrapper(Model):
-    """An edge wrapper, as the server writes it."""
-
-    data: _Nested[EdgeData] = _field("data", _ref("EdgeData"))
-
-
-class GWInfoIngress(Model):
-    """A GW info ingress, as the server writes it."""
-
-    hostnames: MutableSequence[str] = _field("hostnames", _array())
-
-
 class GatewayInfo(Model):
     """A gateway info, as the server writes it."""
 
-    egress_info: _Nested[GWInfoIngress] = _field("egressInfo", _ref("GWInfoIngress"))
-    ingress_info: _Nested[GWInfoIngress] = _field("ingressInfo", _ref("GWInfoIngress"))
+    egress_info: _Nested[GatewayInfoIngress] = _field("egressInfo", _ref("GatewayInfoIngress"))
+    ingress_info: _Nested[GatewayInfoIngress] = _field("ingressInfo", _ref("GatewayInfoIngress"))
+
+
+class GatewayInfoIngress(Model):
+    """A gateway info ingress, as the server writes it."""
+
+    hostnames: MutableSequence[str] = _field("hostnames", _array())
 
 
 class KeyValue(Model):
@@ -97,52 +77,8 @@ class Metric(Model):
     stat: str | None = _field("stat")
 
 
-class NodeData(Model):
-    """A node data, as the server writes it."""
-
-    aggregate: str | None = _field("aggregate")
-    app: str | None = _field("app")
-    cluster: str | None = _field("cluster")
-    dest_services: _NestedItems[ServiceName] = _field("destServices", _array(_ref("ServiceName")))
-    has_cb: bool | None = _field("hasCB")
-    has_fault_injection: bool | None = _field("hasFaultInjection")
-    has_health_config: MutableMapping[str, str] = _field("hasHealthConfig", _mapping())
-    has_mirroring: bool | None = _field("hasMirroring")
-    has_missing_sc: bool | None = _field("hasMissingSC")
-    has_request_routing: bool | None = _field("hasRequestRouting")
-    has_request_timeout: bool | None = _field("hasRequestTimeout")
-    has_tcp_traffic_shifting: bool | None = _field("hasTCPTrafficShifting")
-    has_traffic_shifting: bool | None = _field("hasTrafficShifting")
-    has_vs: _Nested[VirtualServiceInfo] = _field("hasVS", _ref("VirtualServiceInfo"))
-    has_workload_entry: _NestedItems[WorkloadEntryInfo] = _field("hasWorkloadEntry", _array(_ref("WorkloadEntryInfo")))
-    health_data: Any = _field("healthData")
-    id: str | None = _field("id")
-    is_box: str | None = _field("isBox")
-    is_dead: bool | None = _field("isDead")
-    is_gateway: _Nested[GatewayInfo] = _field("isGateway", _ref("GatewayInfo"))
-    is_idle: bool | None = _field("isIdle")
-    is_inaccessible: bool | None = _field("isInaccessible")
-    is_outside: bool | None = _field("isOutside")
-    is_root: bool | None = _field("isRoot")
-    is_service_entry: _Nested[ServiceEntryInfo] = _field("isServiceEntry", _ref("ServiceEntryInfo"))
-    labels: MutableMapping[str, str] = _field("labels", _mapping())
-    namespace: str | None = _field("namespace")
-    node_type: str | None = _field("nodeType")
-    parent: str | None = _field("parent")
-    service: str | None = _field("service")
-    traffic: _NestedItems[ProtocolTraffic] = _field("traffic", _array(_ref("ProtocolTraffic")))
-    version: str | None = _field("version")
-    workload: str | None = _field("workload")
-
-
-class NodeWrapper(Model):
-    """A node wrapper, as the server writes it."""
-
-    data: _Nested[NodeData] = _field("data", _ref("NodeData"))
-
-
-class NotFoundError(Model):
-    """A not found error, as the server writes it."""
+class NotFoundResponse(Model):
+    """What the operation NotFound answers."""
 
     __required__ = ("reason", "status")
     reason: Any = _field("reason")
@@ -204,11 +140,75 @@ class ServiceGraph(Model):
     timestamp: int | None = _field("timestamp")
 
 
+class ServiceGraphEdge(Model):
+    """A service graph edge, as the server writes it."""
+
+    data: _Nested[ServiceGraphEdgeData] = _field("data", _ref("ServiceGraphEdgeData"))
+
+
+class ServiceGraphEdgeData(Model):
+    """A service graph edge data, as the server writes it."""
+
+    dest_principal: str | None = _field("destPrincipal")
+    id: str | None = _field("id")
+    is_mtls: str | None = _field("isMTLS")
+    response_time: str | None = _field("responseTime")
+    source: str | None = _field("source")
+    source_principal: str | None = _field("sourcePrincipal")
+    target: str | None = _field("target")
+    throughput: str | None = _field("throughput")
+    traffic: _Nested[ProtocolTraffic] = _field("traffic", _ref("ProtocolTraffic"))
+
+
 class ServiceGraphElements(Model):
     """A service graph elements, as the server writes it."""
 
-    edges: _NestedItems[EdgeWrapper] = _field("edges", _array(_ref("EdgeWrapper")))
-    nodes: _NestedItems[NodeWrapper] = _field("nodes", _array(_ref("NodeWrapper")))
+    edges: _NestedItems[ServiceGraphEdge] = _field("edges", _array(_ref("ServiceGraphEdge")))
+    nodes: _NestedItems[ServiceGraphNode] = _field("nodes", _array(_ref("ServiceGraphNode")))
+
+
+class ServiceGraphNode(Model):
+    """A service graph node, as the server writes it."""
+
+    data: _Nested[ServiceGraphNodeData] = _field("data", _ref("ServiceGraphNodeData"))
+
+
+class ServiceGraphNodeData(Model):
+    """A service graph node data, as the server writes it."""
+
+    aggregate: str | None = _field("aggregate")
+    app: str | None = _field("app")
+    cluster: str | None = _field("cluster")
+    dest_services: _NestedItems[ServiceName] = _field("destServices", _array(_ref("ServiceName")))
+    has_cb: bool | None = _field("hasCB")
+    has_fault_injection: bool | None = _field("hasFaultInjection")
+    has_health_config: MutableMapping[str, str] = _field("hasHealthConfig", _mapping())
+    has_mirroring: bool | None = _field("hasMirroring")
+    has_missing_sc: bool | None = _field("hasMissingSC")
+    has_request_routing: bool | None = _field("hasRequestRouting")
+    has_request_timeout: bool | None = _field("hasRequestTimeout")
+    has_tcp_traffic_shifting: bool | None = _field("hasTCPTrafficShifting")
+    has_traffic_shifting: bool | None = _field("hasTrafficShifting")
+    has_vs: _Nested[VirtualServiceInfo] = _field("hasVS", _ref("VirtualServiceInfo"))
+    has_workload_entry: _NestedItems[WorkloadEntryInfo] = _field("hasWorkloadEntry", _array(_ref("WorkloadEntryInfo")))
+    health_data: Any = _field("healthData")
+    id: str | None = _field("id")
+    is_box: str | None = _field("isBox")
+    is_dead: bool | None = _field("isDead")
+    is_gateway: _Nested[GatewayInfo] = _field("isGateway", _ref("GatewayInfo"))
+    is_idle: bool | None = _field("isIdle")
+    is_inaccessible: bool | None = _field("isInaccessible")
+    is_outside: bool | None = _field("isOutside")
+    is_root: bool | None = _field("isRoot")
+    is_service_entry: _Nested[ServiceEntryInfo] = _field("isServiceEntry", _ref("ServiceEntryInfo"))
+    labels: MutableMapping[str, str] = _field("labels", _mapping())
+    namespace: str | None = _field("namespace")
+    node_type: str | None = _field("nodeType")
+    parent: str | None = _field("parent")
+    service: str | None = _field("service")
+    traffic: _NestedItems[ProtocolTraffic] = _field("traffic", _array(_ref("ProtocolTraffic")))
+    version: str | None = _field("version")
+    workload: str | None = _field("workload")
 
 
 class ServiceHealth(Model):

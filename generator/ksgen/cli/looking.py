@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from ksgen.build import Reading
-    from ksgen.docs.catalogue import Catalogue
+    from ksgen.docs.catalogue import Call, Catalogue
     from ksgen.docs.methods import Method
     from ksgen.ir import Model
-    from ksgen.ir.calls import Entry
-    from ksgen.ir.kinds import KindMember
+    from ksgen.kinds.table import Kind
     from ksgen.terminal import Progress
 
 
@@ -78,6 +77,7 @@ def show(context: Context, thing: tuple[str, ...], form: str) -> None:
     """
     from ksgen.docs import catalogue as catalogues  # noqa: PLC0415
     from ksgen.ir import Model  # noqa: PLC0415
+    from ksgen.ir.calls import calls_of  # noqa: PLC0415
 
     catalogue = _catalogue(context)
     found = catalogues.find(catalogue, " ".join(thing))
@@ -86,7 +86,7 @@ def show(context: Context, thing: tuple[str, ...], form: str) -> None:
     elif isinstance(found, list):
         _show_calls(context, catalogue, found, form)
     else:
-        _show_calls(context, catalogue, list(found.calls), form)
+        _show_calls(context, catalogue, list(calls_of(found)), form)
 
 
 def _catalogue(context: Context) -> Catalogue:
@@ -96,29 +96,30 @@ def _catalogue(context: Context) -> Catalogue:
     return Catalogue.of(read(context.project, context.choice).package)
 
 
-def _line(call: Entry) -> list[str | Styled]:
-    return [Styled(f"{call.method:<7}", fg="cyan"), f"{call.call}  ", Styled(call.returns, dim=True)]
+def _line(call: Call) -> list[str | Styled]:
+    return [Styled(f"{call.verb:<7}", fg="cyan"), f"{call.call}  ", Styled(call.returns, dim=True)]
 
 
-def _call_row(call: Entry) -> dict[str, Any]:
+def _call_row(call: Call) -> dict[str, Any]:
     return {
         "call": call.call,
-        "method": call.method,
-        "path": call.path,
+        "method": call.verb,
+        "path": call.target,
         "returns": call.returns,
         "summary": call.summary or None,
     }
 
 
-def _kind_row(member: KindMember) -> dict[str, Any]:
-    model = member.models[0]
+def _kind_row(member: Kind) -> dict[str, Any]:
+    from ksgen.ir.calls import calls_of  # noqa: PLC0415
+
     return {
-        "call": member.handle,
+        "call": f"ks.{member.handle}",
         "apiVersion": member.api_version,
         "kind": member.kind,
         "namespaced": member.namespaced,
-        "model": model.dotted if model else None,
-        "calls": [row.call for row in member.calls],
+        "model": member.model.dotted if member.model else None,
+        "calls": [row.call for row in calls_of(member)],
     }
 
 
@@ -142,17 +143,17 @@ def _model_row(model: Model) -> dict[str, Any]:
     }
 
 
-def _parameters(call: Entry, able: Mapping[str, Method]) -> list[dict[str, Any]]:
+def _parameters(call: Call, able: Mapping[str, Method]) -> list[dict[str, Any]]:
     """What a call takes; of a kind's call, `T` of the runtime is the kind's model."""
     from ksgen.docs.catalogue import type_of  # noqa: PLC0415
+    from ksgen.ir.nodes import Operation  # noqa: PLC0415
 
     rows: list[tuple[Any, ...]] = []
-    if call.operation is not None:
-        for given in (*call.operation.positional, *call.operation.keywords):
+    if isinstance(call, Operation):
+        for given in (*call.positional, *call.keywords):
             said = " ".join((given.prose or "").split())
             rows.append((given.name, given.wire, given.place, type_of(given), given.required, given.default, said))
-    method = able.get(call.dotted.rpartition(".")[2])
-    if call.kind is not None and method is not None:
+    elif (method := able.get(call.called.rpartition(".")[2])) is not None:
         for each in method.parameters:
             kind = re.sub(r"\bT\b", call.kind.kind, each.type)
             if call.kind.namespaced or each.name != "namespace":
@@ -161,12 +162,13 @@ def _parameters(call: Entry, able: Mapping[str, Method]) -> list[dict[str, Any]]
     return [dict(zip(keys, (*row[:-1], row[-1] or None), strict=True)) for row in rows]
 
 
-def _show_calls(context: Context, catalogue: Catalogue, calls: list[Entry], form: str) -> None:
+def _show_calls(context: Context, catalogue: Catalogue, calls: list[Call], form: str) -> None:
     from ksgen.docs.catalogue import example  # noqa: PLC0415
     from ksgen.docs.methods import methods  # noqa: PLC0415
+    from ksgen.ir.calls import KindCall  # noqa: PLC0415
 
     package = catalogue.package.name
-    able = methods(context.project.templates) if any(each.kind for each in calls) else {}
+    able = methods(context.project.templates) if any(isinstance(each, KindCall) for each in calls) else {}
     if form == "json":
         tell_json(
             [
@@ -175,18 +177,18 @@ def _show_calls(context: Context, catalogue: Catalogue, calls: list[Entry], form
             ]
         )
         return
-    if len({each.dotted for each in calls}) > 1:
+    if len({each.called for each in calls}) > 1:
         for each in calls:
             tell(*_line(each))
         return
-    call = min(calls, key=lambda each: each.path.count("{"))  # of one that also takes a namespace, the one without
+    call = min(calls, key=lambda each: each.target.count("{"))  # of one that also takes a namespace, the one without
     for each in calls:
         tell(Styled(each.call, bold=True))
     if call.summary:
         tell_lines(_wrapped(call.summary, _width()))
     for each in calls:
-        tell(f"{each.method} {each.path}")
-    if call.kind is not None:
+        tell(f"{each.verb} {each.target}")
+    if isinstance(call, KindCall):
         place = "namespaces" if call.kind.namespaced else "no namespace"
         tell(f"{call.kind.api_version} {call.kind.kind}, in {place}")
     parameters = _parameters(call, able)
@@ -200,7 +202,7 @@ def _show_calls(context: Context, catalogue: Catalogue, calls: list[Entry], form
 
 def _show_model(catalogue: Catalogue, model: Model, form: str) -> None:
     row = _model_row(model)
-    handles = [each.handle for each in catalogue.package.kinds if each.models[:1] == (model.name,)]
+    handles = [f"ks.{each.handle}" for each in catalogue.package.kinds if each.model == model.name]
     if form == "json":
         tell_json({**row, "collections": handles})
         return

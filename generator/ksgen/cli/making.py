@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +19,12 @@ from ksgen.cli.options import (
     shown,
 )
 from ksgen.errors import counted, one_line
-from ksgen.project import PACKAGE
+from ksgen.project import PACKAGE, is_built
 from ksgen.terminal import Progress, Styled, tell, tell_json, tell_lines
 
 if TYPE_CHECKING:
     from ksgen.build import Output
-    from ksgen.output.write import Drift
+    from ksgen.output.write import Changes
 
 
 @click.command(short_help="Make the client of a pinned release.")
@@ -41,17 +41,16 @@ def build(context: Context, dry_run: bool, as_diff: bool, progress: Progress) ->
     from ksgen.build import build as run  # noqa: PLC0415
 
     if dry_run or as_diff:
-        output, drift = _compared(context, progress, whole=as_diff)
-        _tell_changes(drift, as_diff=as_diff)
-        would = f"{counted(_differing(drift), 'file')} would change" if drift else "nothing would change"
+        output, changes = _compared(context, progress, whole=as_diff)
+        _tell_changes(changes, as_diff=as_diff)
+        would = f"{counted(changes.number, 'file')} would change" if changes else "nothing would change"
         progress.done(f"{output.package} from {output.release.ref} in {shown(context.project.out)}: {would}")
         return
     with progress:
-        output, summary = run(context.project, context.choice, progress.stage)
-    for path in summary.edited:
+        output, changes = run(context.project, context.choice, progress.stage)
+    for path in changes.edited:
         progress.warn(f"replaced a file that had been edited by hand: {path}")
-    changes = len(summary.added) + len(summary.changed) + len(summary.removed)
-    changed = f"{counted(changes, 'file')} changed" if changes else "nothing changed"
+    changed = f"{counted(changes.number, 'file')} changed" if changes else "nothing changed"
     operations, models = counted(output.operations, "operation"), counted(output.models, "model")
     progress.done(
         f"built {output.package} from {output.release.ref} into {shown(context.project.out)}: "
@@ -65,33 +64,27 @@ def build(context: Context, dry_run: bool, as_diff: bool, progress: Progress) ->
 @progress_options
 def check(context: Context, form: str, progress: Progress) -> None:
     """Exit 1, and say where, if the client isn't what `build` would write."""
-    from ksgen.build import is_built  # noqa: PLC0415
-
     place = one_line(shown(context.project.out))
-    output, drift = _compared(context, progress)
-    built = is_built(context.project.out, output.package)
+    output, changes = _compared(context, progress)
+    built = is_built(context.project, output.package)
     if form == "json":
-        tell_json(_report(output, drift, place, built=built))
+        tell_json(_report(output, changes, place, built=built))
     elif not built:
         tell(f"nothing is built yet in {place}; make the client with: ksgen build", err=True)
-    elif drift:
-        tell_lines(drift.report())
+    elif changes:
+        tell_lines(changes.report())
         tell(f"{place} isn't what `ksgen build` writes; run it, and commit the result", err=True)
     else:
         progress.done(f"{place} is what `ksgen build` writes ({counted(output.operations, 'operation')})")
-    if drift:
+    if changes:
         sys.exit(1)
 
 
-def _compared(context: Context, progress: Progress, *, whole: bool = False) -> tuple[Output, Drift]:
+def _compared(context: Context, progress: Progress, *, whole: bool = False) -> tuple[Output, Changes]:
     from ksgen.build import check as run  # noqa: PLC0415
 
     with progress:
         return run(context.project, context.choice, progress.stage, whole=whole)
-
-
-def _differing(drift: Drift) -> int:
-    return len(drift.added) + len(drift.changed) + len(drift.removed) + len(drift.edited)
 
 
 _LABELS = {
@@ -103,27 +96,27 @@ _LABELS = {
 _COLORS = {"+": "green", "-": "red", "@": "cyan"}
 
 
-def _tell_changes(drift: Drift, *, as_diff: bool) -> None:
+def _tell_changes(changes: Changes, *, as_diff: bool) -> None:
     """Print what a build would do."""
     for group, (label, color) in _LABELS.items():
-        for path in () if as_diff else getattr(drift, group):
+        for path in () if as_diff else getattr(changes, group):
             tell(Styled(label, fg=color), f": {path}")
-    for lines in (drift.diffs or {}).values() if as_diff else ():
+    for lines in changes.diffs.values() if as_diff else ():
         for line in lines:
             head = line.startswith(("+++ ", "--- "))
             tell(Styled(line, fg=None if head else _COLORS.get(line[:1]), bold=head or None))
 
 
-def _report(output: Output, drift: Drift, place: str, *, built: bool) -> dict[str, Any]:
+def _report(output: Output, changes: Changes, place: str, *, built: bool) -> dict[str, Any]:
+    groups = ("added", "changed", "removed", "edited", "diffs")
     return {
-        "matches": not drift,
+        "matches": not changes,
         "built": built,
         "out": place,
         "package": output.package,
         "release": output.release.ref,
         "operations": output.operations,
-        **asdict(drift),
-        "diffs": dict(drift.diffs or {}),
+        **{name: getattr(changes, name) for name in groups},
     }
 
 

@@ -19,7 +19,7 @@ from ksgen.terminal import Progress, Styled, tell
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-    from ksgen.build import Choice
+    from ksgen.choice import Choice
     from ksgen.project import Project
 
 Command = Callable[..., Any]
@@ -71,7 +71,7 @@ class Context:
         out: Path | None = None,
     ) -> Context:
         """Settings and flags in one; `none` stands for nothing."""
-        from ksgen.build import Choice  # noqa: PLC0415
+        from ksgen.choice import Choice  # noqa: PLC0415
 
         def given(names: tuple[str, ...]) -> tuple[str, ...]:
             return tuple(each for each in names if each != "none")

@@ -90,7 +90,7 @@ def _words(folder: Path) -> dict[str, bytes]:
         raise KsgenError(f"the words can't be read: {error.strerror}", where=str(error.filename or folder)) from error
 
 
-def check_unchanged(folder: Path, release: Release) -> None:
+def check_unchanged(folder: Path, release: Release) -> Corrections:
     """Hold a release's corrections to the lock.
 
     Raises:
@@ -112,6 +112,7 @@ def check_unchanged(folder: Path, release: Release) -> None:
                 "or restore what was pinned",
             )
     check_published(folder, release)
+    return found
 
 
 def check_published(folder: Path, release: Release) -> None:

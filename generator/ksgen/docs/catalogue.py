@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from ksgen.errors import KsgenError, closest
-from ksgen.ir.calls import Entry
-from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, UnionOf, spell, spell_result
+from ksgen.ir.calls import KindCall, calls_of
+from ksgen.ir.nodes import Operation
+from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, UnionOf, spell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ksgen.ir import Model, Operation, Package
-    from ksgen.ir.kinds import KindMember
+    from ksgen.ir import Model, Package
     from ksgen.ir.nodes import Argument
     from ksgen.ir.types import Type
+    from ksgen.kinds.table import Kind
+
+    Call = Operation | KindCall
 
 _WATCH: Final = "?watch=true"
 _MOST: Final = 8  # of what was perhaps meant
@@ -27,13 +30,17 @@ class Catalogue:
     """Everything that a package has; `calls` are in order of their names."""
 
     package: Package
-    calls: tuple[Entry, ...]
+    calls: tuple[Call, ...]
 
     @classmethod
     def of(cls, package: Package) -> Catalogue:
         """The catalogue of a package."""
-        found = [*map(_own, package.operations), *(each for member in package.kinds for each in member.calls)]
-        return cls(package, tuple(sorted(found, key=lambda each: (each.dotted, each.path))))
+        found: list[Call] = [*package.operations, *(each for kind in package.kinds for each in calls_of(kind))]
+        return cls(package, tuple(sorted(found, key=lambda each: (each.called, each.target))))
+
+    def own(self) -> Iterator[Operation]:
+        """The calls that are KubeSphere's own and no kind's."""
+        return (each for each in self.calls if isinstance(each, Operation))
 
     def models(self) -> Iterator[Model]:
         """Every model, by module and name."""
@@ -41,14 +48,7 @@ class Catalogue:
             yield from module.models
 
 
-def _own(operation: Operation) -> Entry:
-    returns = spell_result(operation.result, lambda name: name.cls)
-    query = "&".join(f"{wire}={value}" for wire, value in operation.fixed)
-    path = f"{operation.path}?{query}" if query else operation.path
-    return Entry(operation.call, operation.verb, path, returns, operation.summary, operation)
-
-
-def search(calls: Iterable[Entry], words: Iterable[str]) -> list[Entry]:
+def search(calls: Iterable[Call], words: Iterable[str]) -> list[Call]:
     """The calls that hold each of the words, in whatever letter case: in their name, path, method or summary.
 
     With words, those come first whose names are made of them, and KubeSphere's own before the same of a kind.
@@ -57,7 +57,7 @@ def search(calls: Iterable[Entry], words: Iterable[str]) -> list[Entry]:
     found = [
         each
         for each in calls
-        if all(_holds(f"{each.call} {each.method} {each.path} {each.summary}".lower(), word) for word in wanted)
+        if all(_holds(f"{each.call} {each.verb} {each.target} {each.summary}".lower(), word) for word in wanted)
     ]
     return sorted(found, key=lambda each: _distance(each, wanted)) if wanted else found
 
@@ -67,13 +67,13 @@ def _holds(text: str, word: str) -> bool:
     return word in text or (word.endswith("s") and word.removesuffix("s") in re.findall(r"[a-z0-9]+", text))
 
 
-def _distance(call: Entry, words: list[str]) -> tuple[int, int, int, int]:
+def _distance(call: Call, words: list[str]) -> tuple[int, int, int, int]:
     """How far a call is from what was typed: words that are no part of its name, parts that nobody typed."""
-    parts = [each.replace("_", "").removesuffix("s") for each in call.dotted.split(".")]
+    parts = [each.replace("_", "").removesuffix("s") for each in call.called.split(".")]
     typed = {word.replace("_", "").removesuffix("s") for word in words}
     missed = sum(0 if word in parts else 1 if any(word in part for part in parts) else 2 for word in typed)
     aside = sum(2 for part in _ASIDE & set(parts) if part not in typed and "metric" not in typed)
-    root = 0 if call.kind is None else 1 if parts[0] == "k8" else 2
+    root = 0 if isinstance(call, Operation) else 1 if parts[0] == "k8" else 2
     return missed + aside, len(parts), root, _ORDER.get(parts[-1], len(_ORDER))
 
 
@@ -82,13 +82,13 @@ _ASIDE: Final = frozenset({"metering", "monitoring"})
 _ORDER: Final = {name: place for place, name in enumerate(("list", "get", "create", "query", "replace", "patch"))}
 
 
-def search_kinds(package: Package, words: Iterable[str]) -> list[KindMember]:
+def search_kinds(package: Package, words: Iterable[str]) -> list[Kind]:
     """The kinds that hold each of the words in their name, plural or group."""
     wanted = [word.lower() for word in words]
     return [
         each
         for each in package.kinds
-        if all(word in f"{each.kind} {each.api_version} {each.handle}".lower() for word in wanted)
+        if all(word in f"{each.kind} {each.api_version} ks.{each.handle}".lower() for word in wanted)
     ]
 
 
@@ -100,7 +100,7 @@ def search_models(catalogue: Catalogue, words: Iterable[str]) -> list[Model]:
 
 def nothing(catalogue: Catalogue, words: Iterable[str], what: str) -> KsgenError:
     """The error where a search finds nothing; names words that were perhaps meant."""
-    known = {part for call in catalogue.calls for part in re.split(r"[._]", call.dotted)}
+    known = {part for call in catalogue.calls for part in re.split(r"[._]", call.called)}
     known |= {member.kind.lower() for member in catalogue.package.kinds}
     known |= {model.cls.lower() for model in catalogue.models()}
     near = {word: closest(word, known) for word in words if word.lower() not in known}
@@ -108,7 +108,7 @@ def nothing(catalogue: Catalogue, words: Iterable[str], what: str) -> KsgenError
     return KsgenError(f"no {what} has all of: {' '.join(words)}", hint=" ".join(hints) or "give fewer or other words")
 
 
-def find(catalogue: Catalogue, text: str) -> list[Entry] | KindMember | Model:
+def find(catalogue: Catalogue, text: str) -> list[Call] | Kind | Model:
     """What somebody asks for: a call, or all below a resource; the calls of a path; a model or a kind.
 
     Raises:
@@ -123,48 +123,48 @@ def find(catalogue: Catalogue, text: str) -> list[Entry] | KindMember | Model:
     return _by_call(catalogue, text.removeprefix("ks.").partition("(")[0]) or _by_name(catalogue, text)
 
 
-def _by_path(catalogue: Catalogue, path: str, method: str | None) -> list[Entry]:
-    of_method = [each for each in catalogue.calls if method in {None, each.method}]
-    found = [each for each in of_method if each.path == path]
+def _by_path(catalogue: Catalogue, path: str, method: str | None) -> list[Call]:
+    of_method = [each for each in catalogue.calls if method in {None, each.verb}]
+    found = [each for each in of_method if each.target == path]
     if not found:
         path = path.partition("?")[0]
-        found = [each for each in of_method if re.fullmatch(_pattern(each), path) and not each.path.endswith(_WATCH)]
+        found = [each for each in of_method if re.fullmatch(_pattern(each), path) and not each.target.endswith(_WATCH)]
     # A path of fixed words is meant rather than one whose variables happen to fit.
     best = max(map(_fixed, found), default=0)
     found = [each for each in found if _fixed(each) == best]
     if not found:
-        near = closest(path, {each.path for each in catalogue.calls})
+        near = closest(path, {each.target for each in catalogue.calls})
         raise KsgenError(f"no operation has the path {method or ''} {path}".replace("  ", " "), hint=_meant(near))
     return found
 
 
-def _fixed(call: Entry) -> int:
+def _fixed(call: Call) -> int:
     """How much of a path is the same whatever its variables are."""
-    return len(re.sub(r"\{[^}]*\}|\?.*", "", call.path))
+    return len(re.sub(r"\{[^}]*\}|\?.*", "", call.target))
 
 
-def _pattern(call: Entry) -> str:
-    *parts, last = re.split(r"\{[^}]*\}", call.path.partition("?")[0].strip())
-    wild = call.operation is not None and call.operation.wildcard and last == ""
+def _pattern(call: Call) -> str:
+    *parts, last = re.split(r"\{[^}]*\}", call.target.partition("?")[0].strip())
+    wild = isinstance(call, Operation) and call.wildcard and last == ""
     pattern = "[^/]+".join(map(re.escape, parts))
     return f"{pattern}{'.+' if wild else '[^/]+' if parts else ''}{re.escape(last)}"
 
 
-def _by_call(catalogue: Catalogue, dotted: str) -> list[Entry]:
-    exact = [each for each in catalogue.calls if each.dotted == dotted]
-    below = exact or [each for each in catalogue.calls if each.dotted.startswith(f"{dotted}.")]
+def _by_call(catalogue: Catalogue, dotted: str) -> list[Call]:
+    exact = [each for each in catalogue.calls if each.called == dotted]
+    below = exact or [each for each in catalogue.calls if each.called.startswith(f"{dotted}.")]
     if below or "." not in dotted:
         return below
-    ending = [each for each in catalogue.calls if each.dotted.endswith(f".{dotted}")]
-    if len({each.dotted for each in ending}) > 1:
+    ending = [each for each in catalogue.calls if each.called.endswith(f".{dotted}")]
+    if len({each.called for each in ending}) > 1:
         raise KsgenError(
-            f"{len({each.dotted for each in ending})} calls end in {dotted!r}",
-            hint=f"say which: {_listed(each.dotted for each in ending)}",
+            f"{len({each.called for each in ending})} calls end in {dotted!r}",
+            hint=f"say which: {_listed(each.called for each in ending)}",
         )
     return ending
 
 
-def _by_name(catalogue: Catalogue, text: str) -> KindMember | Model | list[Entry]:
+def _by_name(catalogue: Catalogue, text: str) -> Kind | Model | list[Call]:
     module, _, cls = text.rpartition(".")
     models = [each for each in catalogue.models() if each.cls == cls and (not module or each.name.module == module)]
     plain = [each for each in catalogue.package.exports if each.name == text]
@@ -179,8 +179,8 @@ def _by_name(catalogue: Catalogue, text: str) -> KindMember | Model | list[Entry
     kinds = [each for each in catalogue.package.kinds if text.lower() in {each.kind.lower(), each.name}]
     if kinds:
         return kinds[0]
-    names = {each.cls for each in catalogue.models()} | {each.dotted for each in catalogue.calls}
-    names |= {each.dotted.rpartition(".")[0] for each in catalogue.calls}
+    names = {each.cls for each in catalogue.models()} | {each.called for each in catalogue.calls}
+    names |= {each.called.rpartition(".")[0] for each in catalogue.calls}
     near = closest(text.removeprefix("ks."), names)
     raise KsgenError(f"there is no call, path, kind or model {text!r}", hint=_meant(near))
 
@@ -224,22 +224,21 @@ _WORDS: Final[dict[str, Any]] = {
 }
 
 
-def example(call: Entry, package: str) -> str:
+def example(call: Call, package: str) -> str:
     """The program.
 
     Args:
         call: What it calls.
         package: The client's import name.
     """
-    name, operation = call.dotted, call.operation
-    arguments = _arguments(operation) if operation is not None else _of_kind(call)
-    line = f"ks.{name}({', '.join(arguments)})"
+    arguments = _arguments(call) if isinstance(call, Operation) else _of_kind(call)
+    line = f"ks.{call.called}({', '.join(arguments)})"
     body = _using(line, call)
     lines = "\n".join(f"    {each}" for each in body)
     return f"from {package} import KubeSphere\n\nwith KubeSphere.from_env() as ks:\n{lines}\n"
 
 
-def _using(line: str, call: Entry) -> list[str]:
+def _using(line: str, call: Call) -> list[str]:
     if call.returns.startswith(("Watch[", "Iterator[")):
         return [f"with {line} as events:", "    for event in events:", "        print(event.type, event.object)"]
     if call.returns.startswith("Page["):
@@ -258,7 +257,7 @@ def _arguments(operation: Operation) -> list[str]:
     return positional + [f"{each.name}={_value(each)!r}" for each in operation.keywords if each.required]
 
 
-def _of_kind(call: Entry) -> list[str]:
+def _of_kind(call: KindCall) -> list[str]:
     """The arguments as the call is written for reading: `name, body, namespace=namespace`."""
     inside = call.call.partition("(")[2].removesuffix(")")
     named = {"command": ["ls"], "port": 8080, "path": "healthz"}
@@ -266,9 +265,9 @@ def _of_kind(call: Entry) -> list[str]:
     for each in filter(None, inside.split(", ")):
         name, is_keyword, _ = each.partition("=")
         value = named.get(name, _VALUES.get(name, "demo"))
-        if name == "body" and call.kind is not None:
+        if name == "body":
             value = {"apiVersion": call.kind.api_version, "kind": call.kind.kind, "metadata": {"name": "demo"}}
-        if name == "body" and call.method == "PATCH":
+        if name == "body" and call.verb == "PATCH":
             value = {"metadata": {"labels": {"team": "demo"}}}
         arguments.append(f"{name}={value!r}" if is_keyword else repr(value))
     return arguments

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ksgen.docs.catalogue import example
 from ksgen.docs.text import Linked, block, heading, link, listing, monospace, prose, table, value
 from ksgen.errors import counted
+from ksgen.ir.calls import calls_of
 from ksgen.quote import markdown
 
 if TYPE_CHECKING:
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
     from ksgen.docs.catalogue import Catalogue
     from ksgen.docs.methods import Method
     from ksgen.ir import Model, Operation
-    from ksgen.ir.calls import Entry
-    from ksgen.ir.kinds import KindGroup, KindMember, KindModule
+    from ksgen.ir.calls import KindCall
+    from ksgen.ir.kinds import KindGroup, KindModule
     from ksgen.ir.nodes import Argument, ModelModule
+    from ksgen.kinds.table import Kind
     from ksgen.naming.models import ModelName
 
 Pages = dict[str, str]
@@ -54,7 +56,7 @@ class Reference:
     def operations(self) -> Pages:
         """KubeSphere's own operations, by the beginning of their names."""
         pages: Pages = {}
-        for name, calls in operation_pages(each for each in self.catalogue.calls if each.kind is None).items():
+        for name, calls in operation_pages(self.catalogue.own()).items():
             lines = [f"# {markdown(name)}", "", f"{counted(len(calls), 'operation')} of `ks.{name}`.", ""]
             taken: set[str] = set()
             for call in calls:
@@ -62,14 +64,13 @@ class Reference:
             pages[f"reference/{name}.md"] = "\n".join(lines)
         return pages
 
-    def _operation(self, call: Entry, anchor: str) -> Iterator[str]:
-        operation = call.operation
-        yield from heading(2, call.dotted, anchor)
+    def _operation(self, call: Operation, anchor: str) -> Iterator[str]:
+        yield from heading(2, call.called, anchor)
         if call.summary:
             yield from (prose(call.summary), "")
-        if operation is not None and (operation.path, operation.verb) in self._served:
+        if (call.path, call.verb) in self._served:
             yield from (_SERVER, "")
-        if operation is not None and operation.deprecated:
+        if call.deprecated:
             yield from ("Deprecated by the server.", "")
         awaited = "" if call.returns.startswith(_NOT_AWAITED) else '<span class="k">await</span> '
         written = markdown(call.call)
@@ -79,10 +80,9 @@ class Reference:
                 f'{awaited}{written}  <span class="c1"># AsyncKubeSphere</span>',
             )
         )
-        yield from listing((markdown(f"{call.method} {call.path}"),))
-        if operation is not None:
-            yield from self._parameters(operation)
-            yield from (f"Returns {self._linked.result(operation.result)}. {_raises(operation)}", "")
+        yield from listing((markdown(f"{call.verb} {call.target}"),))
+        yield from self._parameters(call)
+        yield from (f"Returns {self._linked.result(call.result)}. {_raises(call)}", "")
         yield from ('??? example "A program"', "")
         program = example(call, self.catalogue.package.name)
         yield from (f"    {line}".rstrip() for line in block("python", program))
@@ -128,24 +128,23 @@ class Reference:
             for member in version.members:
                 yield from self._kind(member)
 
-    def _kind(self, member: KindMember) -> Iterator[str]:
-        handle = member.handle.removeprefix("ks.")
-        yield from heading(2, handle, handle)
-        model = member.models[0]
+    def _kind(self, member: Kind) -> Iterator[str]:
+        yield from heading(2, member.handle, member.handle)
+        model = member.model
         shown = link(member.kind, self._places[model]) if model else markdown(member.kind)
         scope = "in namespaces" if member.namespaced else "of the whole cluster"
         yield from (f"{shown} of {monospace(member.api_version)}, {scope}.", "")
         rows = [
             (
                 self._linked_call(row),
-                f"{monospace(row.method)} {monospace(row.path)}",
+                f"{monospace(row.verb)} {monospace(row.target)}",
                 self._returns(row, member),
             )
-            for row in member.calls
+            for row in calls_of(member)
         ]
         yield from table(("call", "request", "returns"), rows)
 
-    def _linked_call(self, row: Entry) -> str:
+    def _linked_call(self, row: KindCall) -> str:
         """The call below the kind's own place, its name leading to its parameters."""
         called, _, given = row.call.partition("(")
         name = called.rpartition(".")[2]
@@ -153,8 +152,8 @@ class Reference:
             return monospace(row.call)
         return f'<code class="call">{link(name, f"calls.html#{name}")}{markdown(f"({given}")}</code>'
 
-    def _returns(self, row: Entry, member: KindMember) -> str:
-        model = member.models[0]
+    def _returns(self, row: KindCall, member: Kind) -> str:
+        model = member.model
         before, found, after = row.returns.partition(member.kind)
         if model is None or not found:
             return monospace(row.returns)
@@ -180,11 +179,11 @@ class Reference:
         yield from table(("field", "type", "in JSON", "what it is"), rows)
 
 
-def _anchor(call: Entry, taken: set[str]) -> str:
+def _anchor(call: Operation, taken: set[str]) -> str:
     """The call's name; method and path too where several operations are called by one name."""
-    anchor = call.dotted
+    anchor = call.called
     if anchor in taken:
-        anchor = f"{call.dotted}-{call.method}{''.join(char if char.isalnum() else '-' for char in call.path)}"
+        anchor = f"{call.called}-{call.verb}{''.join(char if char.isalnum() else '-' for char in call.target)}"
     taken.add(anchor)
     return anchor
 
@@ -223,25 +222,25 @@ def _words(argument: Argument) -> str:
 # --- which page holds what: pages stay small enough to open at once, and each thing has one place
 
 
-def operation_pages(calls: Iterable[Entry]) -> dict[str, list[Entry]]:
+def operation_pages(calls: Iterable[Operation]) -> dict[str, list[Operation]]:
     """Calls by the page's name, which is the beginning that their names share: `iam.v1alpha2.users`."""
-    groups: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
     for call in calls:
-        groups[call.dotted.partition(".")[0],].append(call)
-    pages: dict[str, list[Entry]] = {}
+        groups[call.called.partition(".")[0],].append(call)
+    pages: dict[str, list[Operation]] = {}
     for prefix, group in groups.items():
         pages |= {".".join(name): held for name, held in _split(prefix, group).items()}
     return pages
 
 
-def _split(prefix: tuple[str, ...], calls: Sequence[Entry]) -> dict[tuple[str, ...], list[Entry]]:
+def _split(prefix: tuple[str, ...], calls: Sequence[Operation]) -> dict[tuple[str, ...], list[Operation]]:
     """The calls whose names begin so, on one page or, where they are too many, on one for each longer beginning."""
     if _rows(calls) <= _ROWS:
         return {prefix: list(calls)}
-    groups: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
     for call in calls:
-        groups[tuple(call.dotted.split(".")[: len(prefix) + 1])].append(call)
-    pages: dict[tuple[str, ...], list[Entry]] = {}
+        groups[tuple(call.called.split(".")[: len(prefix) + 1])].append(call)
+    pages: dict[tuple[str, ...], list[Operation]] = {}
     for name, group in sorted(groups.items(), key=lambda each: _rows(each[1])):
         leaf = name == tuple(group[0].dotted.split("."))
         if leaf or (_rows(group) < _SMALL and _rows([*pages.get(prefix, ()), *group]) <= _ROWS):
@@ -249,13 +248,12 @@ def _split(prefix: tuple[str, ...], calls: Sequence[Entry]) -> dict[tuple[str, .
         else:
             pages |= _split(name, group)
     if prefix in pages:
-        pages[prefix].sort(key=lambda each: (each.dotted, each.path))
+        pages[prefix].sort(key=lambda each: (each.called, each.target))
     return pages
 
 
-def _rows(calls: Sequence[Entry]) -> int:
-    held = (each.operation for each in calls)
-    return sum(_HEAD + (len(each.positional) + len(each.keywords) if each else 0) for each in held)
+def _rows(calls: Sequence[Operation]) -> int:
+    return sum(_HEAD + len(each.positional) + len(each.keywords) for each in calls)
 
 
 def model_pages(modules: Iterable[ModelModule]) -> dict[str, list[Model]]:

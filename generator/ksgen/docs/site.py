@@ -196,7 +196,7 @@ def _titled(path: str) -> str:
 
 def _home(reference: Reference, groups: Mapping[str, Mapping[str, str]]) -> str:
     package = reference.catalogue.package
-    operations = {(each.method, each.path) for each in reference.catalogue.calls}
+    operations = {(each.verb, each.target) for each in reference.catalogue.calls}
     lines = [
         f"# {markdown(package.name)}",
         "",

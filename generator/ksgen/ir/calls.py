@@ -1,4 +1,4 @@
-"""What a reader is told of an operation, and that of each kind: what is called for it."""
+"""Calls for reading: what is called for each operation of a kind."""
 
 from __future__ import annotations
 
@@ -10,36 +10,38 @@ from ksgen.contract.words import article
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ksgen.ir.nodes import Operation
     from ksgen.kinds.table import Kind, Subresource
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One operation for reading: how it is called, what it sends, what comes back.
+class Call:
+    """What is called, for reading; an `Operation` says the same of itself.
 
     Attributes:
-        call: As it is written, `ks.iam.v1alpha2.users.get(user)`.
-        method: The HTTP method.
-        path: The path template, with the query that the call always sends.
+        call: As it is written, `ks.k8s.core.v1.nodes.get(name)`.
+        verb: The HTTP method.
+        target: The path template, with the query that the call always sends.
         returns: The type of the answer.
-        summary: What it does; empty where nothing is said.
-        operation: The operation, if it is one of the release's own and not one of a kind's.
-        kind: The kind that it belongs to, if any.
+        summary: What it does.
     """
 
     call: str
-    method: str
-    path: str
+    verb: str
+    target: str
     returns: str
     summary: str
-    operation: Operation | None = None
-    kind: Kind | None = None
 
     @property
-    def dotted(self) -> str:
-        """Its name below the client."""
+    def called(self) -> str:
+        """The name below the client that is called."""
         return self.call.removeprefix("ks.").partition("(")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class KindCall(Call):
+    """A call for the objects of a kind."""
+
+    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ _RESTARTED: Final = {("apps", "DaemonSet"), ("apps", "Deployment"), ("apps", "St
 
 # What an API server says of itself.
 SERVER_ROWS: Final = tuple(
-    Entry(f"ks.k8s.{call}", "GET", path, returns, summary)
+    Call(f"ks.k8s.{call}", "GET", path, returns, summary)
     for path, call, returns, summary in (
         ("/api/", "api_versions()", "APIVersions", "Lists the versions of the core group."),
         ("/apis/", "api_groups()", "APIGroupList", "Lists the API groups with their versions."),
@@ -110,9 +112,9 @@ SERVER_ROWS: Final = tuple(
 )
 
 
-def calls_of(kind: Kind, handle: str) -> Iterator[Entry]:
-    """The operations of a kind; `handle` is what leads to its collection."""
-    rows = _Rows(kind, handle)
+def calls_of(kind: Kind) -> Iterator[KindCall]:
+    """The operations of a kind."""
+    rows = _Rows(kind)
     verbs = kind.verbs | ({"watch"} if {"list", "create"} <= kind.verbs else set[str]())
     for name, method in _METHODS.items():
         if method.needs in verbs:
@@ -126,30 +128,29 @@ def calls_of(kind: Kind, handle: str) -> Iterator[Entry]:
 @dataclass(frozen=True, slots=True)
 class _Rows:
     kind: Kind
-    handle: str
 
-    def row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> Entry:
+    def row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> KindCall:
         """A row of what is in a namespace, where the kind's objects are in any."""
         inside = "/namespaces/{namespace}" if self.kind.namespaced else ""
         at = "namespace=namespace" if self.kind.namespaced else ""
         return self._row(verb, f"{inside}/{self.kind.plural}{path}", called, _joined(given, at), returns, summary)
 
-    def _row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> Entry:
+    def _row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> KindCall:
         place = " of a namespace" if "{namespace}" in path else " of all namespaces" if self.kind.namespaced else ""
         model = self.kind.kind if self.kind.definition else _STATUS
         kind = self.kind.kind
         said = summary.format(kind=kind, a_kind=article(kind), place=place)
-        call = f"{self.handle}.{called}({given})"
-        return Entry(call, verb, self.kind.root + path, returns.format(model=model), said, kind=self.kind)
+        call = f"ks.{self.kind.handle}.{called}({given})"
+        return KindCall(call, verb, self.kind.root + path, returns.format(model=model), said, self.kind)
 
-    def method(self, name: str, method: _Method) -> Iterator[Entry]:
+    def method(self, name: str, method: _Method) -> Iterator[KindCall]:
         """The rows of a method of the collection."""
         tail = "/{name}" if method.one else "?watch=true" if name == "watch" else ""
         if self.kind.namespaced and name in {"list", "watch"}:
             yield self._row("GET", f"/{self.kind.plural}{tail}", name, "", method.returns, method.summary)
         yield self.row(method.verb, tail, name, method.given, method.returns, method.summary)
 
-    def part(self, name: str, sub: Subresource) -> Iterator[Entry]:
+    def part(self, name: str, sub: Subresource) -> Iterator[KindCall]:
         """The rows of a subresource."""
         path = f"/{{name}}/{name}"
         if name in _CALLED:

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Self
 
-from ksgen.ir.calls import SERVER_ROWS, Entry, calls_of
-from ksgen.kinds.table import group_label, plural_label, version_label
+from ksgen.ir.calls import SERVER_ROWS
+from ksgen.kinds.table import CUSTOM, NATIVE, group_label, version_label
 from ksgen.kinds.world import DISCOVERY
 from ksgen.naming.words import Name, pascal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from ksgen.ir.calls import Call
     from ksgen.ir.nodes import Doc
     from ksgen.ir.types import Types
-    from ksgen.kinds.table import Kind
+    from ksgen.kinds.table import Kind, Subresource
     from ksgen.naming.models import ModelName
-
-NATIVE: Final = "k8s"
-CUSTOM: Final = "crd"
 
 # Kinds whose collections can more than their verbs, status and scale.
 _SPECIAL: Final = {
@@ -52,32 +50,13 @@ _HOME: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class KindMember:
-    """A kind as an attribute.
-
-    `collection` is the class of its collection, of the sync client; a model is None where objects are plain JSON;
-    `line` is the kind as the runtime's table has it, `handle` what leads to it, for reading.
-    """
-
-    name: Name
-    collection: Name
-    models: tuple[ModelName | None, ...]
-    api_version: str
-    kind: str
-    namespaced: bool
-    line: str
-    handle: str
-    calls: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class KindVersion:
     """A version of a group, or of several whose first label is the same."""
 
     name: Name
     cls: Name
     doc: Doc
-    members: tuple[KindMember, ...]
+    members: tuple[Kind, ...]
 
     @property
     def api_versions(self) -> str:
@@ -106,19 +85,19 @@ class KindModule:
     discovery: tuple[ModelName, ...]
 
     @property
-    def server_rows(self) -> tuple[Entry, ...]:
+    def server_rows(self) -> tuple[Call, ...]:
         """What is called for what an API server says of itself."""
         return SERVER_ROWS if self.discovery else ()
 
     @property
-    def members(self) -> list[KindMember]:
+    def members(self) -> list[Kind]:
         """Every kind."""
         return [member for group in self.groups for version in group.versions for member in version.members]
 
     @property
     def models(self) -> list[Name]:
         """The modules of the models."""
-        used = {model.module for member in self.members for model in member.models if model}
+        used = {model.module for member in self.members for model in models_of(member) if model}
         return [Name(each) for each in sorted(used)]
 
     @property
@@ -131,7 +110,8 @@ class KindModule:
         """Classes of collections, by the runtime's module without its prefix."""
         found: dict[str, set[Name]] = defaultdict(set)
         for member in self.members:
-            found[_HOME.get(member.collection, "native")].add(member.collection)
+            collection = collection_of(member)
+            found[_HOME.get(collection, "native")].add(collection)
         return [(home, sorted(found[home])) for home in sorted(found)]
 
     @property
@@ -139,7 +119,7 @@ class KindModule:
         """The lines of the runtime's table, by group version."""
         lines: dict[str, list[str]] = defaultdict(list)
         for member in self.members:
-            lines[member.api_version].append(member.line)
+            lines[member.api_version].append(_line(member))
         return [(version, tuple(lines[version])) for version in sorted(lines)]
 
 
@@ -171,7 +151,7 @@ class Clusterwide:
     names: tuple[str, ...]
 
     @classmethod
-    def of(cls, members: Iterable[KindMember]) -> Self | None:
+    def of(cls, members: Iterable[Kind]) -> Self | None:
         """Those among the kinds, if there are any."""
         found = [each for each in members if not each.namespaced]
         versions = sorted({each.api_version for each in found})
@@ -179,13 +159,13 @@ class Clusterwide:
         return cls(tuple(versions), tuple(names)) if found else None
 
 
-def collected(members: Iterable[KindMember]) -> list[Collected]:
+def collected(members: Iterable[Kind]) -> list[Collected]:
     """The kinds that have a model, by the class of their collection."""
     found: dict[tuple[Name, tuple[ModelName, ...], bool], list[ModelName]] = defaultdict(list)
     for each in members:
-        own, *rest = each.models
+        own, *rest = models_of(each)
         if own and all(rest):
-            found[each.collection, tuple(filter(None, rest)), each.namespaced].append(own)
+            found[collection_of(each), tuple(filter(None, rest)), each.namespaced].append(own)
     return [
         Collected(cls, rest, tuple(dict.fromkeys(found[cls, rest, inside])), inside)
         for cls, rest, inside in sorted(found)
@@ -201,12 +181,24 @@ def build_kinds(kinds: Sequence[Kind], types: Types) -> tuple[KindModule, ...]:
     return tuple(
         _module(name, cls, doc, members, types)
         for name, cls, doc, native in roots
-        if (members := [each for each in kinds if each.native == native])
+        if (members := [_placed(each, types) for each in kinds if each.native == native])
     )
 
 
-def collection_of(kind: Kind) -> str:
+def _placed(kind: Kind, types: Types) -> Kind:
+    """A kind with the models of its objects and their parts."""
+    parts = {
+        name: replace(part, model=types.models.get(part.definition or "")) for name, part in kind.subresources.items()
+    }
+    return replace(kind, model=types.models.get(kind.definition or ""), subresources=parts)
+
+
+def collection_of(kind: Kind) -> Name:
     """The class of a kind's collection, of the sync client."""
+    return Name(_collection(kind))
+
+
+def _collection(kind: Kind) -> str:
     special = _SPECIAL.get((kind.group, kind.kind)) if kind.native else None
     if special is not None:
         return special
@@ -219,35 +211,26 @@ def collection_of(kind: Kind) -> str:
     return f"{place}{parts}" if parts else "ObjectCollection" if kind.namespaced else "ClusterObjects"
 
 
-def attribute_of(kind: Kind) -> str:
-    """The attribute that leads to a kind."""
-    return plural_label(kind.plural)
-
-
-def _line(kind: Kind, types: Types) -> str:
-    """A kind as the runtime's `kinds.py` reads it: words, none of which holds a space."""
-    model = types.models.get(kind.definition or "")
-    attribute = attribute_of(kind)
-    subs = [_sub(name, sub.definition, kind, types) for name, sub in sorted(kind.subresources.items())]
-    place = attribute if attribute == kind.plural else f"{attribute}={kind.plural}"
-    named = (model.module if model.cls == kind.kind else model.dotted) if model else "-"
-    scope = "namespaced" if kind.namespaced else "cluster"
-    return " ".join([kind.kind, place, scope, named, collection_of(kind), *subs])
-
-
-def _sub(name: str, definition: str | None, kind: Kind, types: Types) -> str:
-    if definition == kind.definition:
-        return name
-    model = types.models.get(definition or "")
-    return f"{name}:{model.dotted if model else ''}"
-
-
-def _models(kind: Kind, types: Types) -> list[ModelName | None]:
+def models_of(kind: Kind) -> list[ModelName | None]:
     """The models of a kind's collection: its own and, if the collection has another, that of a subresource."""
     second = _SECOND.get(collection_of(kind))
-    sub = kind.subresources.get(second) if second else None
-    own = [types.models.get(kind.definition or "")]
-    return [*own, types.models.get((sub and sub.definition) or "")] if second else own
+    return [kind.model, kind.subresources[second].model] if second else [kind.model]
+
+
+def _line(kind: Kind) -> str:
+    """A kind as the runtime's `kinds.py` reads it: words, none of which holds a space."""
+    model = kind.model
+    parts = [_part(name, part, kind) for name, part in sorted(kind.subresources.items())]
+    place = kind.name if kind.name == kind.plural else f"{kind.name}={kind.plural}"
+    named = (model.module if model.cls == kind.kind else model.dotted) if model else "-"
+    scope = "namespaced" if kind.namespaced else "cluster"
+    return " ".join([kind.kind, place, scope, named, collection_of(kind), *parts])
+
+
+def _part(name: str, part: Subresource, kind: Kind) -> str:
+    if part.definition == kind.definition:
+        return name
+    return f"{name}:{part.model.dotted if part.model else ''}"
 
 
 def _module(name: str, cls: str, doc: str, kinds: Sequence[Kind], types: Types) -> KindModule:
@@ -258,7 +241,7 @@ def _module(name: str, cls: str, doc: str, kinds: Sequence[Kind], types: Types) 
         name=Name(name),
         cls=Name(cls),
         doc=(doc,),
-        groups=tuple(_group(label, groups[label], types) for label in sorted(groups)),
+        groups=tuple(_group(label, groups[label]) for label in sorted(groups)),
         discovery=tuple(types.models[each] for each in DISCOVERY if name == NATIVE and each in types.models),
     )
 
@@ -267,7 +250,7 @@ def _class(label: str, version: str = "") -> str:
     return pascal(label) + (pascal(version_label(version)) if version else "Group")
 
 
-def _group(label: str, kinds: Sequence[Kind], types: Types) -> KindGroup:
+def _group(label: str, kinds: Sequence[Kind]) -> KindGroup:
     versions: dict[str, list[Kind]] = defaultdict(list)
     for each in kinds:
         versions[each.version].append(each)
@@ -280,7 +263,7 @@ def _group(label: str, kinds: Sequence[Kind], types: Types) -> KindGroup:
                 name=Name(version_label(version)),
                 cls=Name(_class(label, version)),
                 doc=(f"Kinds of `{_said(each.api_version for each in versions[version])}`.",),
-                members=tuple(_member(each, types) for each in sorted(versions[version], key=attribute_of)),
+                members=tuple(sorted(versions[version], key=lambda each: each.name)),
             )
             for version in sorted(versions)
         ),
@@ -289,24 +272,3 @@ def _group(label: str, kinds: Sequence[Kind], types: Types) -> KindGroup:
 
 def _said(names: Iterable[str]) -> str:
     return ", ".join(sorted(set(names)))
-
-
-def handle_of(kind: Kind) -> str:
-    """What leads to a kind from the client: `k8s.apps.v1.deployments`."""
-    root = NATIVE if kind.native else CUSTOM
-    return f"{root}.{group_label(kind.group)}.{version_label(kind.version)}.{attribute_of(kind)}"
-
-
-def _member(kind: Kind, types: Types) -> KindMember:
-    handle = f"ks.{handle_of(kind)}"
-    return KindMember(
-        name=Name(attribute_of(kind)),
-        collection=Name(collection_of(kind)),
-        models=tuple(_models(kind, types)),
-        api_version=kind.api_version,
-        kind=kind.kind,
-        namespaced=kind.namespaced,
-        line=_line(kind, types),
-        handle=handle,
-        calls=tuple(calls_of(kind, handle)),
-    )

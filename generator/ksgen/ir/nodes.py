@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlencode
 
-from ksgen.ir.types import ModelOf
-from ksgen.naming.words import snake
+from ksgen.ir.types import ModelOf, spell_result
+from ksgen.naming.operations import constant_name
+from ksgen.naming.words import Name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ksgen.ir.types import Result, Type
     from ksgen.naming.models import ModelName
-    from ksgen.naming.words import Name
 
 Doc = tuple[str, ...]  # the lines of a docstring
 # What is said where there is nothing to say but the name.
@@ -165,7 +166,6 @@ class Operation:
 
     Attributes:
         dotted: Its name below the client, e.g. `iam.v1alpha2.users.list`.
-        constant: Name of its entry in the operation table.
         verb: The HTTP method, in upper case.
         media_types: What a body is sent as.
         wildcard: Whether the last variable may hold slashes.
@@ -178,11 +178,10 @@ class Operation:
         object_body: The `apiVersion` and `kind` that the body must say, if it must.
         selector: What it calls by resource name, if it is overloaded.
         called_by: Dotted name of the method that calls it where `namespace` is given, if it has none of its own.
+        summary: What it does, in words; empty if nothing says it.
     """
 
     dotted: str
-    name: Name
-    constant: Name
     verb: str
     path: str
     variables: tuple[Argument, ...]
@@ -204,7 +203,17 @@ class Operation:
     object_body: tuple[str, str] | None = None
     selector: Selector | None = None
     called_by: str | None = None
-    doc: Doc = ()
+    summary: str = ""
+
+    @property
+    def name(self) -> Name:
+        """Name of its method."""
+        return Name(self.dotted.rpartition(".")[2])
+
+    @property
+    def constant(self) -> Name:
+        """Name of its entry in the operation table."""
+        return constant_name(self.dotted)
 
     @property
     def title(self) -> str:
@@ -212,9 +221,14 @@ class Operation:
         return f"{self.verb} {self.path}"
 
     @property
-    def summary(self) -> str:
-        """What it does, in words; empty if nothing says it."""
-        return "" if self.doc[0] == f"`{self.title}`" else self.doc[0]
+    def target(self) -> str:
+        """The path, and the query that it always sends."""
+        return f"{self.path}?{urlencode(self.fixed)}" if self.fixed else self.path
+
+    @property
+    def returns(self) -> str:
+        """The type of the answer, for reading."""
+        return spell_result(self.result, lambda name: name.cls)
 
     @property
     def call(self) -> str:
@@ -224,7 +238,12 @@ class Operation:
         if self.called_by is not None:
             needed += [f"{each}={each}" for each in given if each == "namespace"]
             given = [each for each in given if each != "namespace"]
-        return f"ks.{self.called_by or self.dotted}({', '.join([*given, *needed])})"
+        return f"ks.{self.called}({', '.join([*given, *needed])})"
+
+    @property
+    def called(self) -> str:
+        """The name below the client that is called."""
+        return self.called_by or self.dotted
 
     @property
     def positional(self) -> tuple[Argument, ...]:

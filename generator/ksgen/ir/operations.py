@@ -16,17 +16,16 @@ from ksgen.contract.contract import (
     successes,
     variant_name,
 )
-from ksgen.ir.collisions import ARGUMENTS, in_path
+from ksgen.ir.collisions import ARGUMENTS
 from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector, twin_of
 from ksgen.ir.types import ANY, BYTES, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
-from ksgen.naming.operations import constant_name
 from ksgen.naming.words import Name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ksgen.ir.nodes import Doc, Place, Selector
+    from ksgen.ir.nodes import Place
     from ksgen.json import Json
 
 FIXED = "x-ksgen-fixed"
@@ -41,8 +40,8 @@ _DELIMITERS = {"form": ",", "simple": ",", "pipeDelimited": "|", "spaceDelimited
 
 # Styles of paging by the query parameters they need.
 _PAGING = {
-    "paging": {"paging"},
     "sorted": {"page", "limit", "sortBy", "ascending"},
+    "ordered": {"page", "limit", "orderBy"},
     "page": {"page", "limit"},
     "continue": {"continue", "limit"},
 }
@@ -59,9 +58,7 @@ def read_operations(contract: Contract, types: Types) -> list[Operation]:
             selector = read_selector(types, each, operation, ids)
             if selector is not None and not selector.whole and (twin := twin_of(each, ids)):
                 callers[twin] = operation.dotted
-            prose = next((text for key in ("summary", "description") if (text := each.node.get(key))), None)
-            operation = replace(operation, selector=selector)
-            operations.append(replace(operation, doc=describe(operation, prose if isinstance(prose, str) else None)))
+            operations.append(replace(operation, selector=selector))
     return [replace(each, called_by=callers.get(each.dotted)) for each in operations]
 
 
@@ -88,9 +85,8 @@ def expand(operation: OperationNode) -> Iterator[OperationNode]:
 
 
 def read_operation(contract: Contract, types: Types, operation: OperationNode) -> Operation:
-    """Read one operation, but for its docstring and what it is overloaded by."""
+    """Read one operation, but for what it is overloaded by."""
     node = operation.node
-    dotted = str(node["operationId"])
     body: Json = node.get("requestBody", {})
     content: Json = body.get("content", {})
     typed = next((media for media in content if media not in {FORM, MULTIPART}), None)
@@ -105,9 +101,7 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
     fields = {name: each for found in encodings for name, each in found.items() if each.get("explode") is False}
     declared = {each.wire for each in query} if result.kind == "page" else set[str]()
     return Operation(
-        dotted=dotted,
-        name=Name(dotted.rpartition(".")[2]),
-        constant=constant_name(dotted),
+        dotted=str(node["operationId"]),
         verb=operation.method.upper(),
         path=operation.path,
         variables=located["path"],
@@ -130,6 +124,7 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
             for each in node.get("parameters", [])
             if each["in"] == "query" and (time := each.get("schema", {}).get("format")) in TIMES
         ),
+        summary=_summary(node),
         paging=next((style for style, needed in _PAGING.items() if needed <= declared), None),
         deprecated=bool(node.get("deprecated")),
         fixed=tuple(node.get(FIXED, {}).items()),
@@ -151,7 +146,7 @@ class _Arguments:
         node = self._operation.node
         nodes = [each for each in node.get("parameters", []) if each["in"] == place]
         if place == "path":
-            nodes.sort(key=lambda each: in_path(self._operation.path, each["name"]))
+            nodes.sort(key=lambda each: self._operation.path.index(f"{{{each['name']}}}"))
         return tuple(self._parameter(each, place) for each in nodes)
 
     def _parameter(self, node: Json, place: Place) -> Argument:
@@ -211,6 +206,11 @@ def _body(types: Types, schema: Json, body: Json) -> Argument:
     return Argument(Name("body"), "body", kind, bool(body.get("required")), "body")
 
 
+def _summary(node: Json) -> str:
+    prose = next((text for key in ("summary", "description") if (text := node.get(key))), None)
+    return prose.strip().split("\n")[0] if isinstance(prose, str) else ""
+
+
 def _object_body(types: Types, operation: OperationNode, schema: Json, body: Json) -> tuple[str, str] | None:
     """What a body must say of itself: `apiVersion`, which is in the path, and `kind`, which its model is called."""
     kind = types.read(schema)
@@ -265,48 +265,3 @@ def _schema_result(contract: Contract, types: Types, schema: Json) -> Result:
             return Result("raw" if contract.resolve(schema).get("format") == "binary" else "text")
         case _:
             return Result("anything") if kind == ANY else Result("json_value", kind)
-
-
-# --- docstrings: what it does, method and path, and the arguments that need saying
-
-
-def describe(method: Operation, prose: str | None) -> Doc:
-    """The lines of a method's docstring.
-
-    Args:
-        method: The operation.
-        prose: What the contract says of it.
-    """
-    lines = [f"`{method.title}`"]
-    if prose and prose.strip():
-        lines = [prose.strip().split("\n")[0], lines[0]]
-    if method.deprecated:
-        lines += ["", "Deprecated by the server."]
-    arguments = list(_arguments(method))
-    if arguments:
-        lines += ["", "Args:", *(f"    {line}" for line in arguments)]
-    return tuple(lines)
-
-
-def _arguments(method: Operation) -> Iterator[str]:
-    if method.selector is not None and not method.selector.whole:
-        yield from _selected(method.selector)
-        return
-    for argument in (*method.positional, *method.keywords):
-        if about := argument.about:
-            yield f"{argument.name}: {about}"
-    if method.wildcard:
-        yield "params: The query, which the path must not hold."
-    if method.wildcard and method.body:
-        yield "data: A form, in place of the body."
-        yield "content: A body that is sent as it is."
-        yield "content_type: Media type of the body; JSON by default."
-    if method.media_choices:
-        yield "content_type: Media type of the body; by default it follows from the body."
-
-
-def _selected(selector: Selector) -> Iterator[str]:
-    yield "resources: Plural name of a kind, e.g. `pods`; the names known to the server have overloads of their own."
-    yield "namespace: Only in this project."
-    if selector.filters:
-        yield f"**filters: Query parameters and filters: see `filters.{selector.filters}` and, by name, its siblings."

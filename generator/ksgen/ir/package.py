@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from ksgen.contract.contract import Contract
-    from ksgen.ir.kinds import Collected, KindMember, KindModule
+    from ksgen.ir.kinds import Collected, KindModule
     from ksgen.ir.nodes import ApiModule, Export, ModelModule, Operation
+    from ksgen.kinds.table import Kind
 
 _LINE: Final = 100
 
@@ -56,7 +57,7 @@ class Package:
         return [(module, tuple(textwrap.wrap(" ".join(names[module]), _LINE))) for module in sorted(names)]
 
     @property
-    def kinds(self) -> list[KindMember]:
+    def kinds(self) -> list[Kind]:
         """Every kind, in order of the modules."""
         return [member for module in self.kind_modules for member in module.members]
 
@@ -74,48 +75,10 @@ class Package:
 # --- how the server behaves where releases differ
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-def _is(value: str) -> Callable[[str], bool]:
-    return value.__eq__
-
-
-# What templates print, and the setting of `facts/settings.csv` that it is read from; that file says what each is.
-_SERVER: Final[dict[str, tuple[str, Callable[[str], object]]]] = {
-    "cluster_path": ("cluster-path", str),
-    "cluster_roots": ("cluster-roots", _words),
-    "code_grant": ("code-grant", str),
-    "password_provider": ("password-provider", _is("yes")),
-    "unknown_client_status": ("unknown-client-status", int),
-    "wrong_secret_error": ("wrong-secret-error", str),
-    "login_ends_others": ("login-ends-others", _is("yes")),
-    "authorize_scope": ("authorize-scope", str),
-    "console_login": ("authorize-login", _is("console")),
-    "listed_redirects": ("redirect-addresses", _is("listed")),
-    "logout_ends_all": ("logout-ends", _is("user")),
-    "refresh_lifetime": ("refresh-lifetime", int),
-    "clients_in_secrets": ("oauth-clients", _is("secrets")),
-    "discovery_of_console": ("discovery-addresses", _is("console")),
-    "userinfo_name": ("userinfo-name", str),
-    "disabled_at_once": ("disabled-users", _is("request")),
-    "clusters_always": ("cluster-prefix", _is("always")),
-    "unready_status": ("unready-cluster-status", int),
-    "missing_status": ("missing-status", int),
-    "unknown_filters_ignored": ("unknown-filters", _is("ignored")),
-    "alias_in_name": ("display-name-filter", _is("name")),
-    "label_selector_filter": ("label-filter", _is("selector")),
-    "field_selectors": ("field-selectors", _words),
-    "null_items": ("null-items", _words),
-    "dynamic_writes": ("dynamic-resources", _is("write")),
-}
-
-
 def read_server(contract: Contract) -> Mapping[str, object]:
     """The settings of a release's server, for templates to print."""
     given = contract.document.get(SERVER, {})
-    return {name: read(str(given.get(key, SETTINGS[key].default))) for name, (key, read) in _SERVER.items()}
+    return {each.name: each.read(str(given.get(key, each.default))) for key, each in SETTINGS.items()}
 
 
 # --- what the README shows: operations and kinds that this release has
@@ -129,7 +92,7 @@ _PODS: Final = re.compile(_API % "resources" + r"/\{resources\}")
 _KUBECONFIG: Final = re.compile(r"/kapis/.*/users/\{\w+\}/kubeconfig")
 _RUNS: Final = re.compile(_API % "devops" + r"/devops/\{\w+\}/pipelines/\{\w+\}/runs")
 _CREDENTIALS: Final = re.compile(_API % "devops" + r"/devops/\{\w+\}/credentials")
-_CLUSTERS: Final = re.compile(r"/apis/cluster\.kubesphere\.io/v\d+\w*/clusters\?watch=true")
+_CLUSTERS: Final = re.compile(r"/apis/cluster\.kubesphere\.io/v\d+\w*/clusters")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +106,7 @@ class Examples:
         runs: The runs of a pipeline.
         credentials: The credentials of a DevOps project.
         clusters: The kind of member clusters.
-        conditions: Whether there are lists that are paged by `paging`.
+        conditions: Whether there are lists that are sorted by `orderBy`, which have smaller pages.
     """
 
     users: Chain
@@ -155,7 +118,7 @@ class Examples:
     conditions: bool
 
     @classmethod
-    def of(cls, operations: Iterable[Operation], kinds: Iterable[KindMember]) -> Examples:
+    def of(cls, operations: Iterable[Operation], kinds: Iterable[Kind]) -> Examples:
         """Those of a release; of several versions, the last by name."""
         methods = sorted((each for each in operations if each.called_by is None), key=lambda each: each.path)
         replaced = {re.sub(r"/\{\w+\}$", "", each.path) for each in methods if each.verb == "PUT"}
@@ -164,15 +127,16 @@ class Examples:
             found = [each.dotted for each in methods if path.fullmatch(each.path) and fits(each)]
             return tuple(map(Name, found[-1].split("."))) if found else ()
 
-        clusters = [each.dotted for kind in kinds for each in kind.calls if _CLUSTERS.fullmatch(each.path)]
+        watched = (each for each in kinds if {"list", "create"} <= each.verbs)
+        clusters = [each.handle for each in watched if _CLUSTERS.fullmatch(each.path)]
         return cls(
             users=last(_USERS, lambda each: each.name == "list" and each.path in replaced)[:-1],
             pods=last(_PODS, _lists_pods),
             kubeconfig=last(_KUBECONFIG, lambda each: each.verb == "GET"),
             runs=last(_RUNS, lambda each: each.name == "create")[:-1],
             credentials=last(_CREDENTIALS, lambda each: each.name == "create")[:-1],
-            clusters=tuple(map(Name, clusters[-1].split(".")[:-1])) if clusters else (),
-            conditions=any(each.paging == "paging" for each in methods),
+            clusters=tuple(map(Name, clusters[-1].split("."))) if clusters else (),
+            conditions=any(each.paging == "ordered" for each in methods),
         )
 
 

@@ -13,13 +13,16 @@ from ksgen.contract.contract import ACTION, GVK, success
 from ksgen.contract.references import reference
 from ksgen.json import Json, is_object
 from ksgen.naming.operations import KUBERNETES_VERBS
-from ksgen.naming.words import identifier, pascal, singular
+from ksgen.naming.words import Name, identifier, pascal, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ksgen.contract.contract import Contract, OperationNode
+    from ksgen.naming.models import ModelName
 
+NATIVE: Final = "k8s"
+CUSTOM: Final = "crd"
 CORE: Final = "core"
 
 # Where the Go packages of Kubernetes' definitions begin: `io.k8s.api.apps.v1.Deployment` is `apps.v1.Deployment`.
@@ -46,11 +49,15 @@ _NAMESPACES: Final = re.compile(r"/api/v1/namespaces(?P<item>/\{[^/}]+\}(?:/(?P<
 
 @dataclass(slots=True)
 class Subresource:
-    """A part of a kind's objects: the kind of what is read and written there, its schema if any, and what it can do."""
+    """A part of a kind's objects: the kind of what is read and written there, its schema if any, and what it can do.
+
+    `model` is the model of the schema, as soon as models have their places.
+    """
 
     kind: str
     definition: str | None = None
     verbs: set[str] = field(default_factory=set[str])
+    model: ModelName | None = None
 
 
 @dataclass(slots=True)
@@ -61,6 +68,7 @@ class Kind:
         native: Whether Kubernetes itself serves it, not a custom resource definition.
         definition: The schema of its objects, where there is one.
         verbs: What its collections and objects can do, `list` to `delete_all`.
+        model: The model of the schema, as soon as models have their places; None too where objects are plain JSON.
     """
 
     group: str
@@ -72,6 +80,18 @@ class Kind:
     definition: str | None = None
     verbs: set[str] = field(default_factory=set[str])
     subresources: dict[str, Subresource] = field(default_factory=dict[str, Subresource])
+    model: ModelName | None = None
+
+    @property
+    def name(self) -> Name:
+        """The attribute that leads to it."""
+        return Name(plural_label(self.plural))
+
+    @property
+    def handle(self) -> str:
+        """What leads to it from the client: `k8s.apps.v1.deployments`."""
+        root = NATIVE if self.native else CUSTOM
+        return f"{root}.{group_label(self.group)}.{version_label(self.version)}.{self.name}"
 
     @property
     def api_version(self) -> str:

@@ -6,7 +6,7 @@ import difflib
 import keyword
 import re
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from ksgen.errors import KsgenError, one_line
@@ -21,61 +21,84 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
-    """What a build did, as sorted relative paths. `edited` are those of `changed` that had been edited by hand."""
+class Changes:
+    """How a folder differs, or did, from what ksgen writes there; falsy where nothing does.
+
+    Sorted relative paths, the manifest behind them; each file that differs is in exactly one group. `edited`: what is
+    there isn't what ksgen wrote: edited by hand, or not ksgen's at all. `diffs` holds a unified diff from what is there
+    to what would be, for changed and edited files.
+    """
 
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
-    unchanged: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    diffs: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, "tuple[str, ...]"])
+
+    @property
+    def number(self) -> int:
+        """How many files differ."""
+        return len(self.added) + len(self.changed) + len(self.removed) + len(self.edited)
+
+    def __bool__(self) -> bool:
+        return self.number > 0
+
+    def report(self, most: int = 200) -> str:
+        """What differs, in at most `most` lines that are safe to print: each path, then diffs as far as they fit."""
+        labels = {"added": self.added, "changed": self.changed, "removed": self.removed, "edited by hand": self.edited}
+        lines = [f"{label}: {path}" for label, paths in labels.items() for path in paths]
+        for diff in self.diffs.values():
+            lines += ["", *diff]
+        if len(lines) > most:
+            lines[most - 1 :] = [f"... and {len(lines) - most + 1} more lines"]
+        return "\n".join(lines)
 
 
-@dataclass(slots=True)
-class Plan:
-    """How a folder differs from what is to be written there; sorted relative paths, each in one group.
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Changes with the bytes that they are about: of what is to be there, and of what differs from it.
 
-    `foreign` differs and was never ksgen's; `orphaned` is no longer generated, but was edited. `there` holds the bytes
-    of what differs.
+    `refused`: why a build touches none of these files.
     """
 
-    manifest: Manifest
-    added: list[str] = field(default_factory=list[str])
-    changed: list[str] = field(default_factory=list[str])
-    edited: list[str] = field(default_factory=list[str])
-    foreign: list[str] = field(default_factory=list[str])
-    unchanged: list[str] = field(default_factory=list[str])
-    removed: list[str] = field(default_factory=list[str])
-    orphaned: list[str] = field(default_factory=list[str])
-    there: dict[str, bytes] = field(default_factory=dict[str, bytes])
-    manifest_there: bytes | None = None
+    changes: Changes
+    contents: Mapping[str, bytes]
+    there: Mapping[str, bytes]
+    refused: Mapping[str, str]
 
 
-def plan(out: Path, contents: Mapping[str, bytes], package: str, about: Mapping[str, str] | None) -> Plan:
-    """Compare `contents` with what is in `out`. Reads only.
-
-    Raises:
-        KsgenError: A path can't be used, the manifest is damaged, or a file can't be read.
-    """
+def _plan(out: Path, files: Mapping[str, str], package: str, about: Mapping[str, str] | None) -> _Plan:
+    """Compare what is to be in `out` with what is. Reads only."""
+    contents = outtree.encode(files)
     outtree.check_paths(contents)
     written = outtree.load_manifest(out).files
-    found = Plan(Manifest.of(contents, package, about), manifest_there=outtree.read(out / MANIFEST))
+    groups = {each: list[str]() for each in ("added", "changed", "removed", "edited", "unchanged")}
+    there: dict[str, bytes] = {}
+    refused: dict[str, str] = {}
     for path in sorted(contents):
-        current = outtree.read(outtree.target(out, path))
+        current, known = outtree.read(outtree.target(out, path)), written.get(path)
         if current is None:
-            found.added.append(path)
+            groups["added"].append(path)
         elif current == contents[path]:
-            found.unchanged.append(path)
+            groups["unchanged"].append(path)
         else:
-            found.there[path] = current
-            known = written.get(path)
-            group = found.foreign if known is None else found.edited
-            (found.changed if outtree.digest(current) == known else group).append(path)
+            there[path] = current
+            groups["changed" if outtree.digest(current) == known else "edited"].append(path)
+            if known is None:
+                refused[path] = "this file isn't ksgen's, and is in the way"
     for path in sorted(written.keys() - contents.keys()):
         current = outtree.read(outtree.target(out, path))
         if current is not None:
-            (found.removed if outtree.digest(current) == written[path] else found.orphaned).append(path)
-    return found
+            groups["removed"].append(path)
+            if outtree.digest(current) != written[path]:
+                refused[path] = "this file is no longer generated, but was edited"
+    manifest, before = Manifest.of(contents, package, about).dumps(), outtree.read(out / MANIFEST)
+    if manifest != before:
+        groups["added" if before is None else "changed"].append(MANIFEST)
+    added, changed, removed, edited, unchanged = map(tuple, groups.values())
+    changes = Changes(added, changed, removed, edited, unchanged)
+    return _Plan(changes, {**contents, MANIFEST: manifest}, there, refused)
 
 
 def write(
@@ -85,7 +108,7 @@ def write(
     *,
     about: Mapping[str, str] | None = None,
     step: Callable[[str], None] = nothing,
-) -> Summary:
+) -> Changes:
     """Make the files of `out` that ksgen writes be exactly `files`. Unchanged ones aren't touched.
 
     Args:
@@ -96,25 +119,20 @@ def write(
         step: Called with a name after each step that changes the disk.
 
     Raises:
-        BusyError: Another build is writing to `out`.
-        KsgenError: A path or the package name can't be used, a file that isn't ksgen's is in the way, or the disk
-            refuses. `out` is then as it was before.
+        KsgenError: A path or the package name can't be used, a file that isn't ksgen's is in the way, another build
+            is writing to `out`, or the disk refuses. `out` is then as it was before.
     """
     check_package(package)
-    contents = outtree.encode(files)
-    outtree.check_paths(contents)
+    outtree.check_paths(outtree.encode(files))  # before a folder is made
     with writing(out) as root:
-        found = plan(root, contents, package, about)
-        for paths, problem in ((found.foreign, _FOREIGN), (found.orphaned, _ORPHANED)):
-            for path in paths:
-                raise KsgenError(problem, where=str(root / path), hint=_MOVE_IT)
-        changed = sorted([*found.changed, *found.edited])
-        new = {path: contents[path] for path in sorted([*found.added, *changed])}
-        manifest = found.manifest.dumps()
-        if manifest != found.manifest_there:
-            new[MANIFEST] = manifest
-        swap(root, new, found.removed, step)
-    return Summary(*map(tuple, (found.added, changed, found.removed, found.unchanged, found.edited)))
+        plan = _plan(root, files, package, about)
+        for path, problem in plan.refused.items():
+            hint = "move it out of the output folder or delete it, then build again"
+            raise KsgenError(problem, where=str(root / path), hint=hint)
+        changes = plan.changes
+        paths = sorted({*changes.added, *changes.changed, *changes.edited}, key=lambda path: (path == MANIFEST, path))
+        swap(root, {path: plan.contents[path] for path in paths}, changes.removed, step)
+    return changes
 
 
 # What the client imports by these names: a package called so would hide it.
@@ -147,45 +165,11 @@ def check_package(package: str) -> None:
     outtree.check_path(package)
 
 
-_FOREIGN: Final = "this file isn't ksgen's, and is in the way"
-_ORPHANED: Final = "this file is no longer generated, but was edited"
-_MOVE_IT: Final = "move it out of the output folder or delete it, then build again"
-
-
 # --- how an output folder differs from what a build would write
 
 _LINES_PER_FILE: Final = 40
 _WIDEST: Final = 160
 _LONGEST: Final = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class Drift:
-    """Sorted relative paths; each differing file is in exactly one group. Falsy where nothing differs.
-
-    `added`: a build would add it. `changed`: a build would change it. `removed`: a build would remove it.
-    `edited`: what is there isn't what ksgen wrote: edited by hand, or not ksgen's at all. `diffs` holds a unified diff
-    from what is there to what would be, for changed and edited files.
-    """
-
-    added: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-    edited: tuple[str, ...] = ()
-    diffs: Mapping[str, tuple[str, ...]] | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.added or self.changed or self.removed or self.edited)
-
-    def report(self, most: int = 200) -> str:
-        """What differs, in at most `most` lines that are safe to print: each path, then diffs as far as they fit."""
-        labels = {"added": self.added, "changed": self.changed, "removed": self.removed, "edited by hand": self.edited}
-        lines = [f"{label}: {path}" for label, paths in labels.items() for path in paths]
-        for diff in (self.diffs or {}).values():
-            lines += ["", *diff]
-        if len(lines) > most:
-            lines[most - 1 :] = [f"... and {len(lines) - most + 1} more lines"]
-        return "\n".join(lines)
 
 
 def compare(
@@ -195,7 +179,7 @@ def compare(
     *,
     about: Mapping[str, str] | None = None,
     whole: bool = False,
-) -> Drift:
+) -> Changes:
     """Compare `out`, manifest included, with what `write` would leave there given the same arguments.
 
     With `whole`, diffs tell every line, of added files too; otherwise the first ones of what is there.
@@ -206,17 +190,11 @@ def compare(
     """
     if unfinished(out):
         raise KsgenError("a build was cut short here", where=str(out), hint="repair it with: ksgen build")
-    contents = outtree.encode(files)
-    found = plan(out, contents, package, about)
-    edited = sorted([*found.edited, *found.foreign])
-    before = {**found.there, **(dict.fromkeys(found.added, b"") if whole else {})}
+    plan = _plan(out, files, package, about)
+    before = {**plan.there, **(dict.fromkeys(set(plan.changes.added) - {MANIFEST}, b"") if whole else {})}
     most = sys.maxsize if whole else _LINES_PER_FILE
-    diffs = {path: tuple(_diff(path, before[path], contents[path], most)) for path in sorted(before)}
-    added, changed = found.added, found.changed
-    if found.manifest_there != found.manifest.dumps():
-        (added if found.manifest_there is None else changed).append(MANIFEST)
-    removed = sorted([*found.removed, *found.orphaned])
-    return Drift(tuple(added), tuple(changed), tuple(removed), tuple(edited), diffs)
+    diffs = {path: tuple(_diff(path, before[path], plan.contents[path], most)) for path in sorted(before)}
+    return replace(plan.changes, diffs=diffs)
 
 
 def _diff(path: str, current: bytes, wanted: bytes, most: int) -> Iterator[str]:

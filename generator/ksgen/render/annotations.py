@@ -7,20 +7,20 @@ from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING, Any, cast
 
-from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, Result, UnionOf
+from ksgen.ir.kinds import collection_of, models_of
+from ksgen.ir.types import WORDS, Choice, ListOf, MapOf, ModelOf, Primitive, Result, UnionOf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ksgen.ir.kinds import KindMember
     from ksgen.ir.nodes import Argument, Named, Operation
     from ksgen.ir.types import Type
+    from ksgen.kinds.table import Kind
     from ksgen.naming.models import ModelName
     from ksgen.naming.words import Name
 
     Names = Mapping[ModelName, Name]
 
-_WORDS = {"any": "Any", "quantity": "Quantity", "file": "FileContent", "progressive": "ProgressiveText"}
 _CONVERTERS = {"datetime": "_timestamp", "quantity": "_quantity"}
 
 
@@ -44,7 +44,7 @@ def plain(kind: Type, names: Names) -> ast.expr:
         case Primitive("none"):
             return ast.Constant(None)
         case Primitive(word):
-            return name(_WORDS.get(word, word))
+            return name(WORDS.get(word, word))
         case Choice():
             return name("str")
         case ListOf(item):
@@ -235,12 +235,11 @@ def _parts(union: ast.expr) -> Iterator[ast.expr]:
         yield union
 
 
-def collected(member: KindMember, *, asynchronous: bool) -> ast.expr:
+def collected(kind: Kind, *, asynchronous: bool) -> ast.expr:
     """Annotation of a kind's collection."""
-    models = [
-        plain_class(each) if each else _subscript(name("dict"), name("str"), name("Any")) for each in member.models
-    ]
-    return _subscript(name(("Async" if asynchronous else "") + member.collection), *models)
+    anything = _subscript(name("dict"), name("str"), name("Any"))
+    models = [plain_class(each) if each else anything for each in models_of(kind)]
+    return _subscript(name(("Async" if asynchronous else "") + collection_of(kind)), *models)
 
 
 def plain_class(model: ModelName) -> ast.expr:

@@ -11,14 +11,16 @@ from __future__ import annotations
 import ast
 import re
 import traceback
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ksgen.errors import KsgenError
-from ksgen.ir.types import spell_result
+from ksgen.ir.calls import calls_of
 from ksgen.naming.words import Name
 from ksgen.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render import annotations as syntax
+from ksgen.render.docstrings import described
 from ksgen.render.fill import Doc, Holes, prune
 from ksgen.render.printing import formatted, prove_printed, prove_structure, unparsed
 from ksgen.terminal import followed
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
     import jinja2
 
-    from ksgen.ir import Operation, Package
+    from ksgen.ir import Package
 
 PACKAGE_FOLDER = "kubesphere"
 SHARED = "_shared"
@@ -174,16 +176,12 @@ def environment(templates: Path) -> jinja2.Environment:
         code_span,
         markdown,
         toml_string,
-        _returns,
+        described,
+        calls_of,
     )
-    offered = {function.__name__.strip("_"): function for function in functions} | {"doc": Doc, "name": Name}
+    offered = {function.__name__: function for function in functions} | {"doc": Doc, "name": Name}
     made.globals.update(offered)  # pyright: ignore[reportCallIssue, reportArgumentType]
     return made
-
-
-def _returns(method: Operation) -> str:
-    """What an operation returns, for reading."""
-    return spell_result(method.result, lambda name: name.cls)
 
 
 def _printable(value: Any) -> str:
@@ -272,6 +270,7 @@ def twins(copied: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=256)  # the runtime is the same in every build of a process
 def sync_of(source: str) -> str:
     """The sync form of a source."""
     for pattern, replacement in _RULES:

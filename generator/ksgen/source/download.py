@@ -26,6 +26,7 @@ from ksgen.terminal import count
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
+_TEXT: Final = "application/json, text/plain, */*;q=0.1"
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _TRANSIENT: Final = (httpx.NetworkError, httpx.TimeoutException, httpx.RemoteProtocolError)
 
@@ -73,7 +74,7 @@ def open_client(limits: Limits) -> httpx.Client:
     )
 
 
-def get(client: httpx.Client, url: str, limits: Limits, *, accept: str) -> bytes:
+def get(client: httpx.Client, url: str, limits: Limits, *, accept: str = _TEXT) -> bytes:
     """The body of `url`, whole. Connection errors and 5xx answers are tried again, nothing else is.
 
     Raises:

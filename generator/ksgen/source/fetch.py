@@ -6,7 +6,6 @@ The layout is that of KubeSphere's repository, `api/ks-openapi-spec/swagger.json
 
 from __future__ import annotations
 
-import errno
 import ipaddress
 import os
 import re
@@ -17,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from ksgen.errors import KsgenError, LockMismatchError
+from ksgen.errors import KsgenError
 from ksgen.json import is_object, parse_json
 from ksgen.source.lock import FilePin, check_repository, folder_name, is_commit
 from ksgen.strict import read_file
@@ -179,15 +178,12 @@ def verify(files: Mapping[str, SourceFile], pinned: Release) -> None:
     """Compare every file with the lock.
 
     Raises:
-        LockMismatchError: A file's bytes aren't the pinned ones; names both digests.
-        KsgenError: A pinned file is missing.
+        KsgenError: A file's bytes aren't the pinned ones; names both digests.
     """
     for name, pin in pinned.files.items():
-        file = files.get(name)
-        if file is None:
-            raise KsgenError(f"the {name} file is pinned but wasn't fetched", where=pin.path)
+        file = files[name]
         if file.pin != pin:
-            raise LockMismatchError(
+            raise KsgenError(
                 f"not the pinned bytes: sha256 {file.pin.sha256} ({file.pin.size} bytes), "
                 f"the lock pins {pin.sha256} ({pin.size} bytes)",
                 where=file.origin,
@@ -220,7 +216,7 @@ def _from_host(source: RawHost, ref: str, commit: str | None, limits: Limits | N
         for name, path in FILES.items():
             url = f"{source.base}/{source.repository}/{commit or ref}/{path}"
             try:
-                content = download.get(client, url, limits, accept="application/json, text/plain, */*;q=0.1")
+                content = download.get(client, url, limits)
             except download.DownloadError as error:
                 if error.status == 404:
                     error.hint = _unknown_ref(source, ref)
@@ -292,14 +288,26 @@ def _ask_git(git: str, folder: Path, *arguments: str) -> bytes | None:
 def _read(folder: Path, name: str, path: str) -> SourceFile:
     origin = folder / path
     try:
-        return SourceFile(name, path, str(origin), read_file(origin, links=True, largest=_LARGEST))
+        return SourceFile(name, path, str(origin), read_local(origin, f"the {name} file isn't there", hint=_LAYOUT))
+    except KsgenError as error:
+        if isinstance(error.__cause__, FileNotFoundError | NotADirectoryError) and not folder.is_dir():
+            raise KsgenError("there is no such folder", where=str(folder), hint=_LAYOUT) from error
+        raise
+
+
+def read_local(path: Path, missing: str = "there is no such file", *, hint: str) -> bytes:
+    """The bytes of a file that a user named.
+
+    Raises:
+        KsgenError: It is missing, can't be read, is no regular file or too large.
+    """
+    try:
+        return read_file(path, links=True, largest=_LARGEST)
     except (FileNotFoundError, NotADirectoryError) as error:
-        problem = f"the {name} file isn't there" if folder.is_dir() else "there is no such folder"
-        raise KsgenError(problem, where=str(origin if folder.is_dir() else folder), hint=_LAYOUT) from error
+        raise KsgenError(missing, where=str(path), hint=hint) from error
     except (OSError, ValueError) as error:
-        problem = f"can't read it: {getattr(error, 'strerror', None) or error}"
-        hint = _NOT_SWAGGER if getattr(error, "errno", None) == errno.EFBIG else _LAYOUT
-        raise KsgenError(problem, where=str(origin), hint=hint) from error
+        problem = getattr(error, "strerror", None) or error
+        raise KsgenError(f"can't read it: {problem}", where=str(path), hint=hint) from error
 
 
 _NOT_SWAGGER: Final = "check the ref and the source: the file must be one of KubeSphere's Swagger 2.0 files"

@@ -25,19 +25,28 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VERSION: Final = 1
+KUBERNETES: Final = "kubernetes/"  # how the folders of Kubernetes' own kinds begin
 _SEGMENT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_REPOSITORY: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*")
-_HEX: Final = re.compile(r"[0-9a-f]+")
+_REPOSITORY: Final = r"^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*\Z"
+_COMMIT: Final = r"^([0-9a-f]{40}|[0-9a-f]{64})\Z"  # a full git object name: SHA-1 or SHA-256
 _LONGEST_REF: Final = 128
 
 _Text = Annotated[str, msgspec.Meta(min_length=1)]
+_Sha256 = Annotated[str, strict.matching(r"^[0-9a-f]{64}\Z", "isn't 64 lowercase hex digits")]
+# Of a place below where it starts, on any system.
+_Path = Annotated[
+    str,
+    strict.matching(
+        r"^(?!.*[\\\x00-\x1f\x7f])(?!(.*/)?\.\.?(/|\Z))[^/]+(/[^/]+)*\Z", "isn't a path inside the repository"
+    ),
+]
 
 
 class FilePin(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One Swagger file: its path in the repository, the sha256 (hex) of its bytes, their number."""
 
-    path: _Text
-    sha256: str
+    path: _Path
+    sha256: _Sha256
     size: Annotated[int, msgspec.Meta(ge=0)]
 
     @classmethod
@@ -55,16 +64,16 @@ class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     that of the list of what is published, None in pins that are older than it.
     """
 
-    repository: _Text
+    repository: Annotated[str, strict.matching(_REPOSITORY, "isn't a repository")]
     ref: _Text
-    commit: _Text | None = None
+    commit: Annotated[str, strict.matching(_COMMIT, "isn't a full commit")] | None = None
     descriptions: bool = False
     skip_invalid: bool = False
-    contract_sha256: str
-    overlay_sha256: str | None = None
-    facts_sha256: str | None = None
-    words_sha256: str | None = None
-    published_sha256: str | None = None
+    contract_sha256: _Sha256
+    overlay_sha256: _Sha256 | None = None
+    facts_sha256: _Sha256 | None = None
+    words_sha256: _Sha256 | None = None
+    published_sha256: _Sha256 | None = None
     api: FilePin
     crd: FilePin
 
@@ -72,6 +81,11 @@ class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     def folder(self) -> str:
         """The folder under specs/ that holds this release."""
         return folder_name(self.ref)
+
+    @property
+    def crds(self) -> str:
+        """How the folders of custom resources beside this release begin."""
+        return f"{self.folder}/crds/"
 
     @property
     def files(self) -> Mapping[str, FilePin]:
@@ -90,6 +104,11 @@ class KindSource:
     files: tuple[FilePin, ...]
     contract_sha256: str
 
+    @property
+    def is_native(self) -> bool:
+        """Whether these are Kubernetes' own."""
+        return self.folder.startswith(KUBERNETES)
+
 
 @dataclass(frozen=True, slots=True)
 class Lock:
@@ -98,6 +117,15 @@ class Lock:
     default: str | None = None
     releases: tuple[Release, ...] = ()
     kinds: tuple[KindSource, ...] = ()
+
+    def kinds_below(self, start: str) -> dict[str, KindSource]:
+        """The pinned kinds whose folders begin so, by the rest: `kubernetes/`, or `release-3.4/crds/`."""
+        return {each.folder.removeprefix(start): each for each in self.kinds if each.folder.startswith(start)}
+
+    def find(self, ref: str | None) -> Release | None:
+        """The release pinned as `ref`, if it is; without `ref`, the default."""
+        wanted = ref if ref is not None else self.default
+        return next((each for each in self.releases if wanted in {each.ref, each.folder}), None)
 
     def with_kinds(self, source: KindSource) -> Lock:
         """A lock in which a source of kinds is added or takes its folder's place."""
@@ -110,10 +138,9 @@ class Lock:
         Raises:
             KsgenError: It isn't pinned; lists those that are.
         """
+        if (found := self.find(ref)) is not None:
+            return found
         wanted = ref if ref is not None else self.default
-        for release in self.releases:
-            if wanted in {release.ref, release.folder}:
-                return release
         pinned = ", ".join(release.ref for release in self.releases) or "none"
         name = wanted if wanted is not None else "release-3.4"
         problem = f"release {name!r} isn't pinned" if wanted is not None else "no default release is set"
@@ -164,14 +191,14 @@ def check_repository(repository: str) -> str:
     Raises:
         KsgenError: It doesn't.
     """
-    if not _REPOSITORY.fullmatch(repository) or ".." in repository:
+    if not re.match(_REPOSITORY, repository):
         raise KsgenError(f"{repository[:200]!r} isn't a repository", hint="write it as owner/name")
     return repository
 
 
 def is_commit(text: str) -> bool:
-    """Whether `text` is a full git object name: 40 (SHA-1) or 64 (SHA-256) lowercase hex digits."""
-    return len(text) in {40, 64} and bool(_HEX.fullmatch(text))
+    """Whether `text` is a full git object name in lowercase hex digits."""
+    return bool(re.match(_COMMIT, text))
 
 
 def load(path: Path, *, missing_ok: bool = False) -> Lock:
@@ -215,16 +242,16 @@ def loads(text: str, *, where: str = "ksgen.lock") -> Lock:
     read = strict.read(document, _Document, where, noun="lock", hint=_RESTORE)
     lock = Lock()
     for name, release in read.releases.items():
-        _check_release(release, name, where)
         try:
             expected, lock = release.folder, lock.with_release(release)
         except KsgenError as error:
-            raise _wrong(error.message, where, "releases", name) from error
+            raise _wrong(error.message, where, "releases", name, "ref") from error
         if expected != name:
             raise _wrong(f"the table of {release.ref!r} must be named {expected!r}", where, "releases", name)
     if read.default is not None and read.default not in {release.ref for release in lock.releases}:
         raise _wrong(f"{read.default!r} isn't among the releases", where, "default")
-    return replace(lock, default=read.default, kinds=_kinds(read.kinds, where))
+    kinds = (KindSource(folder, each.files, each.contract_sha256) for folder, each in sorted(read.kinds.items()))
+    return replace(lock, default=read.default, kinds=tuple(kinds))
 
 
 def dumps(lock: Lock) -> str:
@@ -251,7 +278,7 @@ _LONGEST: Final = 500
 
 
 class _KindTable(msgspec.Struct, forbid_unknown_fields=True):
-    contract_sha256: str
+    contract_sha256: _Sha256
     files: tuple[FilePin, ...]
 
 
@@ -259,52 +286,7 @@ class _Document(msgspec.Struct, forbid_unknown_fields=True):
     version: Annotated[int, msgspec.Meta(ge=VERSION, le=VERSION)]
     default: _Text | None = None
     releases: dict[str, Release] = msgspec.field(default_factory=dict[str, Release])
-    kinds: dict[str, _KindTable] = msgspec.field(default_factory=dict[str, _KindTable])
-
-
-def _kinds(tables: Mapping[str, _KindTable], where: str) -> tuple[KindSource, ...]:
-    for folder, table in tables.items():
-        at = ("kinds", folder)
-        if not _is_inside(folder):
-            raise _wrong(f"{folder[:100]!r} is no folder under specs", where, *at)
-        _check_digest(table.contract_sha256, where, *at, "contract_sha256")
-        for index, each in enumerate(table.files):
-            _check_pin(each, where, *at, "files", str(index))
-    return tuple(KindSource(folder, table.files, table.contract_sha256) for folder, table in sorted(tables.items()))
-
-
-def _check_release(release: Release, name: str, where: str) -> None:
-    """Check what the shape of a release doesn't tell."""
-    at = ("releases", name)
-    for key in release.__struct_fields__:
-        if key.endswith("_sha256"):
-            _check_digest(getattr(release, key), where, *at, key)
-    if release.commit is not None and not is_commit(release.commit):
-        raise _wrong(f"{release.commit[:100]!r} isn't a full commit", where, *at, "commit")
-    for key, check, text in (("repository", check_repository, release.repository), ("ref", folder_name, release.ref)):
-        try:
-            check(text)
-        except KsgenError as error:
-            raise _wrong(error.message, where, *at, key) from error
-    for key, pin in release.files.items():
-        _check_pin(pin, where, *at, key)
-
-
-def _check_pin(pin: FilePin, where: str, *at: str) -> None:
-    _check_digest(pin.sha256, where, *at, "sha256")
-    if not _is_inside(pin.path):
-        raise _wrong(f"{pin.path[:100]!r} isn't a path inside the repository", where, *at, "path")
-
-
-def _check_digest(digest: str | None, where: str, *at: str) -> None:
-    if digest is not None and not (len(digest) == 64 and _HEX.fullmatch(digest)):
-        raise _wrong(f"expected 64 lowercase hex digits, found {digest[:100]!r}", where, *at)
-
-
-def _is_inside(path: str) -> bool:
-    """Whether a path leads to a place below where it starts, on any system."""
-    parts = path.split("/")
-    return path.isprintable() and "\\" not in path and all(parts) and not {".", ".."} & {*parts}
+    kinds: dict[_Path, _KindTable] = msgspec.field(default_factory=dict[str, _KindTable])
 
 
 def _wrong(problem: str, where: str, *at: str) -> KsgenError:

@@ -155,7 +155,7 @@ def _call(ks: Any, given: argparse.Namespace) -> int:
                 sys.stdout.flush()
         return 0
     text = getattr(answer, "text", None)  # a part of a growing text, or what a proxy passed on
-    show(text if isinstance(text, str) else answer, form, every=not {"limit", "page", "paging"} & named.keys())
+    show(text if isinstance(text, str) else answer, form, every=not {"limit", "page"} & named.keys())
     return 0
 
 

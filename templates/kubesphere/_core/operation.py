@@ -24,7 +24,7 @@ Kind = Literal[
     "watch",
     "terminal",
 ]
-Paging = Literal["page", "sorted", "paging", "continue"]
+Paging = Literal["page", "sorted", "ordered", "continue"]
 NO_FORMATS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -93,8 +93,8 @@ class Operation(_Parts, Generic[T]):
         delimited: query parameters and form fields whose items are joined by something else, and that.
         formats: how the server reads the query parameters that are times: `unix-time`, `unix-time-micros`,
             `go-duration` or `seconds`.
-        paging: how a list is paged: by `page` and `limit`, where it may be `sorted` too; by one parameter `paging` that
-            holds both; or by `continue` and `limit` as Kubernetes does; None if it isn't.
+        paging: how a list is paged: by `page` and `limit`, where it may be `sorted`, too, or `ordered` by `orderBy`,
+            past whose end it drops the connection; or by `continue` and `limit` as Kubernetes does; None if it isn't.
     """
 
     __slots__ = (

@@ -95,6 +95,8 @@ def untyped(call: Call, unread: set[str]) -> str | None:
         return f"no overload for {resource}"
     declared_keys = {each["name"] for each in operation.parameters("query")} | {*operation.fixed}
     declared_keys |= _filters(operation, resource)
+    if {"page", "limit"} <= declared_keys:
+        declared_keys.add("paging")  # which says both in one
     variants = [each for each in CONTRACT.operations.values() if each.path == operation.path]
     declared_keys |= {
         key for each in variants if each.method == operation.method for key in (*each.fixed, *_names(each))

@@ -96,10 +96,10 @@ class Operation:
         if "schema" not in media or self.contract.items_of(media["schema"]) is None:
             return []
         taken = {each["name"] for each in self.parameters("query")}
-        if "paging" in taken:
-            return [("paging", "limit=100,page=1")]
         if not ("limit" in taken and taken & {"page", "continue"}):
             return []
+        if "orderBy" in taken and "sortBy" not in taken:
+            return [("limit", "100")]
         return [("limit", "500"), *([("ascending", "true")] if {"page", "sortBy", "ascending"} <= taken else [])]
 
     @property

@@ -148,9 +148,9 @@ def _kinds() -> dict[tuple[str, str], tuple[str, str]]:
 
 
 def python_name(wire: str) -> str:
-    """`continue` to `continue_`, `labelSelector` to `label_selector`."""
+    """`continue` to `continue_token`, `labelSelector` to `label_selector`."""
     name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", wire).lower()
-    return f"{name}_" if name == "continue" else name
+    return f"{name}_token" if name == "continue" else name
 
 
 def options(operation: KindOperation, *without: str) -> dict[str, Any]:

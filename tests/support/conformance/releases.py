@@ -100,7 +100,8 @@ def _forget(specs: Path, ref: str) -> None:
 
 def built(ref: str, factory: pytest.TempPathFactory) -> Release:
     """Build the package of a fresh release, once for all processes of a run; it is importable from then on."""
-    from ksgen.build import Choice, build
+    from ksgen.build import build
+    from ksgen.choice import Choice
 
     release = fresh(ref, factory)
     package = ref.replace("release-", "kubesphere_fresh_").replace(".", "_")
@@ -126,7 +127,8 @@ def pinned(ref: str, package: str) -> Release:
 
     It is importable from then on.
     """
-    from ksgen.build import Choice, build
+    from ksgen.build import build
+    from ksgen.choice import Choice
     from ksgen.project import Project
 
     folder = ROOT / ".pytest_cache" / "d" / package

@@ -20,7 +20,7 @@ def known(ks: KubeSphere) -> None:
     assert_type(v1alpha3.list("secrets", namespace="a", field_selector="type=Opaque"), Page[core_v1.Secret])
     assert_type(v1alpha3.get("ingresses", "a", namespace="b"), networking_v1.Ingress)
     assert_type(v1alpha3.get("pods", "a").metadata, meta_v1.ObjectMeta)
-    assert_type(ks.resources.v1alpha2.list("pods", paging="limit=10,page=1"), Page[core_v1.Pod])
+    assert_type(ks.resources.v1alpha2.list("pods", limit=10), Page[core_v1.Pod])
     assert_type(ks.resources.v1alpha2.list("pods", limit=10, page=1), Page[core_v1.Pod])
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
@@ -65,8 +64,7 @@ class Things:
         handler.answer(200, "application/json", json.dumps(body).encode())
 
     def numbered(self, query: dict[str, str]) -> dict[str, Any]:
-        found = re.fullmatch(r"limit=(-?\d+),page=(\d+)", query.get("paging", ""))
-        limit, page = map(int, found.groups()) if found else (int(query.get("limit", -1)), int(query.get("page", 1)))
+        limit, page = int(query.get("limit", -1)), int(query.get("page", 1))
         limit = len(self.names) if limit < 0 else min(limit, self.cap)
         start = (page - 1) * limit
         past = start >= len(self.names) and page > 1 and (limit, page) != (len(self.names), 2)

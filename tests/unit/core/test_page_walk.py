@@ -32,14 +32,10 @@ NAMES = [f"n{number:02}" for number in range(25)]
 STYLES: list[tuple[Paging, str | None]] = [
     ("page", "totalItems"),
     ("page", None),
-    ("paging", "total_count"),
+    ("ordered", "total_count"),
     ("continue", "metadata"),
 ]
-styles = pytest.mark.parametrize(("style", "total"), STYLES, ids=["page", "page without total", "paging", "continue"])
-
-
-def sized(style: Paging, limit: int) -> dict[str, Any]:
-    return {"paging": f"limit={limit},page=1"} if style == "paging" else {"limit": limit}
+styles = pytest.mark.parametrize(("style", "total"), STYLES, ids=["page", "page without total", "ordered", "continue"])
 
 
 def gone(handler: Handler, **metadata: str) -> bool:
@@ -53,7 +49,7 @@ def gone(handler: Handler, **metadata: str) -> bool:
 @pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 20, 25])
 def test_a_walk_gives_every_item_once(server: Server, run: Run, style: Paging, total: str | None, count: int) -> None:
     things = Things(NAMES[:count], total).serve(server)
-    assert walk(run, server, style, **sized(style, 10)) == NAMES[:count]
+    assert walk(run, server, style, limit=10) == NAMES[:count]
     pages = max(1, -(-count // 10))
     one_page_by_its_total = (style, total, count) == ("page", "totalItems", 10)
     assert len(things.queries) == pages + ((total is None and count in (10, 20)) or one_page_by_its_total)
@@ -65,7 +61,7 @@ def test_a_limit_of_the_servers_own_loses_nothing(server: Server, style: Paging,
     if total is None:  # a page that is not full is the last: nothing says otherwise
         assert walk(None, server, style, limit=10) == NAMES[:7]
         return
-    assert walk(None, server, style, **sized(style, 10)) == NAMES
+    assert walk(None, server, style, limit=10) == NAMES
     assert len(things.queries) == 4
 
 
@@ -75,7 +71,7 @@ def test_a_page_of_ours_has_a_limit(server: Server, run: Run) -> None:
         "page": {"limit": "500", "a": "b"},
         "sorted": {"limit": "500", "ascending": "true", "a": "b"},
         "continue": {"limit": "500", "a": "b"},
-        "paging": {"paging": "limit=100,page=1", "a": "b"},
+        "ordered": {"limit": "100", "a": "b"},
         None: {"a": "b"},
     }
     for style, query in wanted.items():
@@ -90,8 +86,8 @@ def test_a_page_of_ours_has_a_limit(server: Server, run: Run) -> None:
         ("page", {"limit": -1}, NAMES),
         ("page", {"limit": 10, "page": 2}, NAMES[10:]),
         ("page", {"limit": "10", "page": "3"}, NAMES[20:]),
-        ("paging", {"paging": "limit=-1,page=1"}, NAMES),
-        ("paging", {"paging": "limit=10,page=2"}, NAMES[10:]),
+        ("ordered", {"limit": -1}, NAMES),
+        ("ordered", {"limit": 10, "page": 2}, NAMES[10:]),
         ("continue", {"limit": 10, "continue": "n09", "resourceVersion": "5"}, NAMES[10:]),
     ],
 )
@@ -111,13 +107,13 @@ def test_a_list_that_changes_on_the_way_comes_to_an_end(server: Server, style: P
 
     things.before = grow
     things.serve(server)
-    assert walk(None, server, style, **sized(style, 10)) == [*NAMES, "n25", "n26"]
+    assert walk(None, server, style, limit=10) == [*NAMES, "n25", "n26"]
 
     def shrink(_: Handler, query: dict[str, str]) -> None:
         del things.names[20:]
 
     things.before = shrink
-    assert walk(None, server, style, **sized(style, 15)) == NAMES[:20]
+    assert walk(None, server, style, limit=15) == NAMES[:20]
 
 
 @ways
@@ -189,7 +185,7 @@ def test_another_answer_than_a_page_ends_the_walk(server: Server, run: Run, styl
         return True
 
     things = Things(NAMES, total, before=before).serve(server)
-    assert walk(run, server, style, {204: nothing()}, **sized(style, 10)) == NAMES[:10]
+    assert walk(run, server, style, {204: nothing()}, limit=10) == NAMES[:10]
     assert len(things.queries) == 2
 
 
@@ -206,7 +202,7 @@ def test_an_answer_that_says_nothing_is_no_page(server: Server, run: Run, style:
         assert walk(run, server, style, limit=10) == NAMES[:10]
         return
     with pytest.raises(errors.DecodeError, match="expected a page of the list"):
-        walk(run, server, style, **sized(style, 10))
+        walk(run, server, style, limit=10)
 
 
 @ways

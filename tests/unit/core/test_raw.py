@@ -26,7 +26,7 @@ def test_the_whole_answer_and_its_value_later() -> None:
     with Wire(answer(503), answer(200, USER, "X-Trace: 7"), REFUSED) as wire:
         with KubeSphere(wire.url, token="t", retries=AT_ONCE) as ks:
             raw = with_raw_response(ks.iam.v1alpha2.users.get)("admin")
-            assert (raw.status, raw.headers["x-TRACE"], raw.content, raw.text()) == (200, "7", USER, USER.decode())
+            assert (raw.status, raw.headers["x-TRACE"], raw.content, raw.text) == (200, "7", USER, USER.decode())
             assert (raw.method, raw.url) == ("GET", f"{wire.url}/kapis/iam.kubesphere.io/v1alpha2/users/admin")
             assert 0 < raw.elapsed < 10
             assert raw.parse().metadata.name == "admin"

@@ -269,7 +269,7 @@ def test_operations_of_kubernetes_api_are_no_methods_but_those_of_kinds():
     path = "/apis/a.io/v1/namespaces/{namespace}/things"
     tree = package({path: {"get": operation(variable("namespace"), **{"x-kubernetes-action": "list"})}})
     assert (tree.operations, tree.modules) == ((), ())
-    assert [each.handle for each in tree.kinds] == ["ks.crd.a.v1.things"]
+    assert [each.handle for each in tree.kinds] == ["crd.a.v1.things"]
 
 
 @pytest.mark.parametrize(
@@ -277,7 +277,7 @@ def test_operations_of_kubernetes_api_are_no_methods_but_those_of_kinds():
     [
         (("page", "limit"), "page"),
         (("continue", "limit"), "continue"),
-        (("paging",), "paging"),
+        (("page", "limit", "orderBy"), "ordered"),
         (("limit",), None),
         ((), None),
     ],
@@ -285,7 +285,7 @@ def test_operations_of_kubernetes_api_are_no_methods_but_those_of_kinds():
 def test_how_a_list_is_paged_follows_from_what_it_declares(declared, paging):
     wrapper = {"items": {"type": "array", "items": ref("v1.Thing")}, "totalItems": {"type": "integer"}}
     definitions = {**THING, "v1.List": {"type": "object", "properties": wrapper}}
-    parameters = [query(each, "string" if each in {"paging", "continue"} else "integer") for each in declared]
+    parameters = [query(each, "string" if each in {"orderBy", "continue"} else "integer") for each in declared]
     found = method_of(
         operation(*parameters, responses={"200": {"schema": ref("v1.List")}}),
         path=f"{BASE}/things",

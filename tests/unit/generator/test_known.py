@@ -8,7 +8,9 @@ import sys
 
 import pytest
 from ksgen import build as builds
+from ksgen.choice import Choice
 from ksgen.output import known
+from ksgen.project import MANIFEST
 from ksgen.render import render as renders
 from support.functional.pipeline import operation, pin_pair, swagger
 
@@ -31,7 +33,7 @@ def rendered(monkeypatch):
 
 
 def build(project, package="made"):
-    return builds.build(project, builds.Choice(package=package))
+    return builds.build(project, Choice(package=package))
 
 
 def entry(tmp_path):
@@ -44,8 +46,8 @@ def test_a_build_with_nothing_to_do_renders_nothing(project, rendered):
     again, nothing = build(project)
     assert len(rendered) == 1
     assert (again.operations, again.models) == (first.operations, first.models) == (1, 0)
-    assert nothing.unchanged == summary.added
-    assert nothing.added + nothing.changed + nothing.removed + nothing.edited == ()
+    assert (*nothing.unchanged, MANIFEST) == summary.added
+    assert nothing.number == 0
 
 
 def test_a_build_with_nothing_to_do_imports_nothing_that_makes_a_client(project, tmp_path):
@@ -124,7 +126,7 @@ def test_a_folder_that_others_may_write_to_is_not_read(project, rendered, tmp_pa
 
 def test_check_renders_always(project, rendered):
     build(project)
-    builds.check(project, builds.Choice(package="made"))
+    builds.check(project, Choice(package="made"))
     assert len(rendered) == 2
 
 

@@ -177,7 +177,7 @@ GOOD = locks.dumps(Lock().with_release(release(commit="3e" * 20)))
         ("skip_invalid = false", "skip_invalid = false\nx = 1", f"{AT}/x", "unknown key"),
         (f'commit = "{"3e" * 20}"', 'commit = "3e04"', f"{AT}/commit", "isn't a full commit"),
         ('repository = "kubesphere/kubesphere"', 'repository = "../.."', f"{AT}/repository", "isn't a repository"),
-        (f'sha256 = "{SHA}"', 'sha256 = "AB"', f"{AT}/api/sha256", "expected 64"),
+        (f'sha256 = "{SHA}"', 'sha256 = "AB"', f"{AT}/api/sha256", "64 lowercase hex digits"),
         ('path = "api/ks', 'path = "../ks', f"{AT}/api/path", "isn't a path inside the repository"),
         ('path = "api/ks', 'path = "/api/ks', f"{AT}/api/path", "isn't a path inside the repository"),
         ("size = 770925", "size = true", f"{AT}/api/size", "expected int, got bool"),

@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from ksgen.build import Choice, read
+from ksgen.build import read
+from ksgen.choice import Choice
 from ksgen.contract.contract import MODEL, Contract
 from ksgen.contract.corrections import Corrections
 from ksgen.contract.references import reference

@@ -9,7 +9,7 @@ import pytest
 from ksgen.errors import KsgenError
 from ksgen.output import outtree
 from ksgen.output.outtree import STAGING
-from ksgen.output.write import Summary, compare, write
+from ksgen.output.write import Changes, compare, write
 from ksgen.project import MANIFEST
 from support.generator.outputs import NEW, OLD, state, texts
 
@@ -27,16 +27,16 @@ def out(tmp_path):
 def test_a_first_build_writes_everything(tmp_path):
     summary = write(tmp_path / "a" / "b", OLD, "kubesphere")
     assert texts(tmp_path / "a" / "b") == OLD
-    assert summary == Summary(added=tuple(sorted(OLD)))
+    assert summary == Changes(added=(*sorted(OLD), MANIFEST))
     assert not (tmp_path / "a" / "b" / STAGING).exists()
 
 
 def test_a_second_build_adds_changes_and_removes(out):
     summary = write(out, NEW, "kubesphere")
     assert texts(out) == NEW
-    assert summary == Summary(
+    assert summary == Changes(
         added=("kubesphere/deep/er/y.py",),
-        changed=("kubesphere/api/iam.py",),
+        changed=("kubesphere/api/iam.py", MANIFEST),
         removed=("kubesphere/gone/x.py",),
         unchanged=("kubesphere/__init__.py", "pyproject.toml"),
     )
@@ -121,7 +121,7 @@ def test_a_file_in_the_way_that_is_the_same_is_adopted(out):
 def test_an_edit_is_overwritten_and_told(out):
     (out / "kubesphere/api/iam.py").write_text("edited")
     summary = write(out, OLD, "kubesphere")
-    assert summary.edited == summary.changed == ("kubesphere/api/iam.py",)
+    assert summary.edited == ("kubesphere/api/iam.py",)
     assert texts(out) == OLD
 
 

@@ -34,6 +34,7 @@ class RawResponse(Generic[T]):
         status: the HTTP status.
         headers: the response's headers; names ignore case.
         content: the body, decompressed.
+        text: the body as text.
         elapsed: seconds that the call took, with retries and a login if need be.
         method: the request's method.
         url: the request's URL.
@@ -67,8 +68,8 @@ class RawResponse(Generic[T]):
     def url(self) -> str:
         return self._reply.url
 
+    @property
     def text(self) -> str:
-        """The body as text."""
         return self._reply.text()
 
     def parse(self) -> T:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from operator import eq
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -26,12 +25,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-DEFAULT_LIMITS: dict[str | None, int] = {"page": 500, "sorted": 500, "continue": 500, "paging": 100}
+DEFAULT_LIMITS: dict[str | None, int] = {"page": 500, "sorted": 500, "continue": 500, "ordered": 100}
 """How many items a page has at most where the caller doesn't say: enough that few requests are made, and a page stays
 small. Only lists that declare how they are paged are sent one."""
 
-_PAGING = r"limit=(-?\d+),page=(\d+)"
-_SERVERS_LIMIT = 10  # what `paging` means where it is not of that form
 _EMPTY_PAGES = 100  # in a row, before a list counts as one that never ends
 
 
@@ -42,27 +39,20 @@ def with_default_limit(operation: Operation[Any], arguments: Arguments) -> Argum
     created while pages are read then comes at the end, and moves nothing from one page to the next.
     """
     query, limit = dict(arguments.get("query") or {}), DEFAULT_LIMITS[operation.paging]
-    if operation.paging == "paging" and _by_number(query):
-        query |= {"page": query.get("page") or 1, "limit": query.get("limit") or limit}
-        return {**arguments, "query": query}
-    name, value = ("paging", f"limit={limit},page=1") if operation.paging == "paging" else ("limit", limit)
-    if query.get(name) is None:
-        query[name] = value
+    if query.get("limit") is None:
+        query["limit"] = limit
     if operation.paging == "sorted" and query.get("sortBy") is None and query.get("ascending") is None:
         query["ascending"] = True
     return {**arguments, "query": query}
 
 
-def _by_number(query: Mapping[str, Any]) -> bool:
-    """Whether the caller pages by `page` and `limit`, which such a list reads where `paging` is absent."""
-    return query.get("paging") is None and (query.get("page") is not None or query.get("limit") is not None)
+def _is_page(answer: object) -> TypeGuard[BasePage[Any]]:
+    return isinstance(answer, BasePage)
 
 
 def linked(answer: T, client: Any, operation: Operation[T], path: tuple[str | int, ...], arguments: Arguments) -> T:
     """The answer of a list that is paged: a page leads to the next; with another status it may answer otherwise."""
-    if isinstance(answer, BasePage):
-        if operation.paging == "paging" and _by_number(arguments.get("query") or {}):
-            operation, arguments = operation._replace(paging="page"), with_default_limit(operation, arguments)
+    if _is_page(answer):
         asked = PageRequest(client, operation, path, with_default_limit(operation, arguments))
         asked.begin(answer)
     return answer
@@ -159,7 +149,7 @@ class PageRequest(Struct, frozen=True):
         Raises:
             DecodeError: it is empty, and nothing beside.
         """
-        if not isinstance(page, BasePage):
+        if not _is_page(page):
             return False
         received = len(page.items)
         if before.data and not received and not page.data and not self.probe:
@@ -244,7 +234,7 @@ def _numbered(asked: PageRequest, page: BasePage[Any]) -> PageRequest | None:
         return _asking_for(asked, number - 1, limit, again=number, total=total)
     probe = False
     if not _goes_on(asked, page, number, limit):
-        probe = asked.operation.paging != "paging" and total == asked.received >= limit
+        probe = asked.operation.paging != "ordered" and total == asked.received >= limit
         if not probe:
             _tell_gap(asked, page)
             return None
@@ -254,10 +244,8 @@ def _numbered(asked: PageRequest, page: BasePage[Any]) -> PageRequest | None:
 
 
 def _asking_for(asked: PageRequest, number: int, limit: int, **changes: Any) -> PageRequest:
-    new: dict[str, Any] = {"page": number, "limit": limit}
-    if asked.operation.paging == "paging":
-        new = {"paging": f"limit={limit},page={number}"}
-    return replace(asked, arguments=asked.asking({**asked.query, **new}), turn=asked.turn + 1, **changes)
+    arguments = asked.asking({**asked.query, "page": number, "limit": limit})
+    return replace(asked, arguments=arguments, turn=asked.turn + 1, **changes)
 
 
 def _goes_on(asked: PageRequest, page: BasePage[Any], number: int, limit: int) -> bool:
@@ -303,9 +291,6 @@ def _continued(asked: PageRequest, page: BasePage[Any]) -> PageRequest | None:
 
 def _place(asked: PageRequest) -> tuple[int, int]:
     """The number of a page, from 1, and its limit."""
-    if asked.operation.paging == "paging":
-        found = re.fullmatch(_PAGING, str(asked.query["paging"]))
-        return (int(found[2]), int(found[1])) if found else (1, _SERVERS_LIMIT)
     try:
         return int(asked.query.get("page") or 1), int(asked.query["limit"])
     except (TypeError, ValueError):

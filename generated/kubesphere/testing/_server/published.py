@@ -113,7 +113,7 @@ class Published:
     def _list(self, request: Request, target: _Target) -> Answer:
         keep = None if target.workspace is None else labelled(WORKSPACE, target.workspace)
         query = dict(request.query)
-        if target.operation.paging == "paging":
+        if target.operation.paging == "ordered":
             items = [item for item in self._store.list(target.kind, target.namespace) if keep is None or keep(item)]
             found = lists.by_paging(items, query)
             return answer({**found, "items": self._view.all(target.kind, found["items"])})

@@ -36,7 +36,7 @@ class ListOptions(TypedDict, total=False):
         label_selector: e.g. `app=web,tier!=db`.
         field_selector: e.g. `metadata.name=web`.
         limit: how many objects a page holds.
-        continue_: the `continue_token` of the page before.
+        continue_token: that of the page before, to go on with the list.
         resource_version: list the state at this version, or what `resource_version_match` says of it.
         resource_version_match: `Exact` or `NotOlderThan`.
         timeout_seconds: after how many seconds the server gives up.
@@ -45,7 +45,7 @@ class ListOptions(TypedDict, total=False):
     label_selector: str | None
     field_selector: str | None
     limit: int | None
-    continue_: str | None
+    continue_token: str | None
     resource_version: str | None
     resource_version_match: Literal["Exact", "NotOlderThan"] | None
     timeout_seconds: int | None
@@ -363,6 +363,6 @@ def query_of(options: Mapping[str, Any], known: type) -> dict[str, Any]:
     for name, value in options.items():
         if name not in known.__annotations__:
             raise TypeError(f"unexpected keyword argument {name!r}")
-        first, *rest = name.rstrip("_").split("_")
+        first, *rest = name.removesuffix("_token").split("_")
         query[first + "".join(map(str.capitalize, rest))] = value
     return query
