@@ -31,7 +31,7 @@ NO_FORMATS: Mapping[str, str] = MappingProxyType({})
 class _Parts:
     """What is made of its parts, and equal to another of the same. A NamedTuple takes many times as long to define."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     def changed(self, **parts: Any) -> Self:
         """The same with other parts."""
