@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -13,7 +12,7 @@ from ksgen.contract import contract as contracts
 from ksgen.contract import overlay as overlays
 from ksgen.contract.carry import LEFT, Agreement, Published, carry_actions, carry_tables
 from ksgen.contract.contract import OVERLAY
-from ksgen.contract.corrections import FACTS, PUBLISHED, Corrections, check_published
+from ksgen.contract.corrections import FACTS, PUBLISHED, Corrections, read_published
 from ksgen.contract.facts import apply_facts, dump_tables
 from ksgen.contract.models import assign_models, drop_unreachable, loosen_answers
 from ksgen.contract.normalise import Recorder, normalise
@@ -21,6 +20,7 @@ from ksgen.contract.report import render_report
 from ksgen.contract.validate import prove_valid
 from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.contract.words import apply_words, read_words
+from ksgen.json import parse_json
 from ksgen.kinds.world import join
 from ksgen.output.journal import swap, unfinished, writing
 from ksgen.project import CONTRACT, LOCK, read_pins, shipped
@@ -202,11 +202,9 @@ def _corrections(
 
 
 def _published(project: Project, release: Release) -> Published:
-    place = project.folder(release) / PUBLISHED
-    check_published(place.parent, release)
-    if not os.path.lexists(place):
-        return Published()
-    return Published.loads(read_pins({PUBLISHED: place})[PUBLISHED], str(place))
+    folder = project.folder(release)
+    content = read_published(folder, release)
+    return Published() if content is None else Published.loads(content, str(folder / PUBLISHED))
 
 
 def _copied(twin: Path, folder: Path) -> dict[str, bytes]:
@@ -228,8 +226,8 @@ def _apply(corrections: Corrections, contract: contracts.Contract, recorder: Rec
 
 def _prove(content: bytes, file: str) -> None:
     """Prove the bytes that are written: valid OpenAPI 3.1, nothing but what `build` reads, and a client of it."""
-    contract = contracts.Contract(json.loads(content), file)
     hint = "correct the release's overlay; without one, this is a defect no rule repairs yet: report it"
+    contract = contracts.Contract(parse_json(content, file, hint=hint), file)
     check_wellformed(contract.document, file)
     prove_valid(contract.document, file, hint=hint)
     ir.build(join(contract), package="kubesphere", version="0")

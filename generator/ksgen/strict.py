@@ -94,6 +94,15 @@ def read(value: Any, kind: type[T], where: str, *, noun: str, hint: str, at: Pla
         ) from error
 
 
+def mismatch(value: Any, kind: Any) -> tuple[str, list[str | int]] | None:
+    """What makes a value none of a msgspec type, first of all, and its place; None if it is one."""
+    try:
+        msgspec.convert(value, kind)
+    except (msgspec.ValidationError, RecursionError) as error:
+        return _explained(value, kind, str(error))
+    return None
+
+
 def _explained(value: Any, kind: Any, message: str) -> tuple[str, list[str | int]]:
     """The message in our words, and the place with its keys."""
     found = _PLACE.search(message)
