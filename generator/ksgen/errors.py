@@ -39,14 +39,6 @@ class KsgenError(Exception):
         return (_rebuild, (type(self), self.message, self.where, self.hint))
 
 
-class LockMismatchError(KsgenError):
-    """Fetched bytes differ from what the lock pins: `ksgen fetch` may offer to update the lock."""
-
-
-class BusyError(KsgenError):
-    """Another build holds the output folder: trying again later can help."""
-
-
 def _rebuild(kind: type[KsgenError], message: str, where: str | None, hint: str | None) -> KsgenError:
     return kind(message, where=where, hint=hint)
 

@@ -12,9 +12,12 @@ import json
 import math
 import re
 import sys
-from typing import Any, Final, NoReturn, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeGuard
 
 from ksgen.errors import KsgenError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Json = dict[str, Any]
 Place = tuple[str | int, ...]  # keys and indices from the root: a pointer, not yet escaped
@@ -56,17 +59,10 @@ def is_deep(value: Any, most: int) -> bool:
     """Whether a value holds more levels of objects and arrays than that."""
     level: list[Any] = [value]
     for _ in range(most + 1):
-        inner: list[Any] = []
-        found = False
-        for each in level:
-            if is_object(each):
-                inner += each.values()
-            elif is_array(each):
-                inner += each
-            found = found or isinstance(each, dict | list)
-        if not found:
+        level = [each for each in level if isinstance(each, dict | list)]
+        if not level:
             return False
-        level = inner
+        level = [inner for each in level for inner in (each.values() if is_object(each) else each)]
     return True
 
 
@@ -108,7 +104,14 @@ def parse_json(data: bytes, where: str, *, hint: str = _SWAGGER) -> Any:
         raise _too_deep(where, hint) from error
     except ValueError as error:  # from the hooks below, and for integers of thousands of digits
         raise KsgenError(f"not usable JSON: {error}", where=where, hint=_hint(data, hint)) from error
-    _walk(document, where, hint, surrogates=bool(_SURROGATE_ESCAPE.search(text)))
+    if is_deep(document, DEEPEST):
+        raise _too_deep(where, hint)
+    for half in _half_pairs(document, ()) if _SURROGATE_ESCAPE.search(text) else ():
+        raise KsgenError(
+            "a string holds half of a surrogate pair, which no UTF-8 can carry",
+            where=f"{where}#{pointer(*half)}",
+            hint="correct the escape (\\uD800 to \\uDFFF come in pairs)",
+        )
     return document
 
 
@@ -140,37 +143,15 @@ def _finite(digits: str) -> float:
     return number
 
 
-def _walk(document: Any, where: str, hint: str, *, surrogates: bool) -> None:
-    """Check depth, and strings where `surrogates` says that some may be half of a pair."""
-    pending: list[tuple[Any, int, tuple[Any, ...]]] = [(document, 1, ())]
-    while pending:
-        value, depth, path = pending.pop()
-        children: list[tuple[str | int, Any]] = []
-        if isinstance(value, dict):
-            children = list(cast("dict[str | int, Any]", value).items())
-        elif isinstance(value, list):
-            children = list(enumerate(cast("list[str | int]", value)))
-        elif surrogates and isinstance(value, str) and _SURROGATE.search(value):
-            raise _half_pair(where, path)
-        if children and depth > DEEPEST:
-            raise _too_deep(where, hint)
-        for token, child in children:
-            if surrogates and isinstance(token, str) and _SURROGATE.search(token):
-                raise _half_pair(where, path)
-            if surrogates or isinstance(child, dict | list):
-                pending.append((cast("Any", child), depth + 1, (path, token)))
-
-
-def _half_pair(where: str, path: tuple[Any, ...]) -> KsgenError:
-    tokens: list[str | int] = []
-    while path:
-        path, token = path
-        tokens.append(token)
-    return KsgenError(
-        "a string holds half of a surrogate pair, which no UTF-8 can carry",
-        where=f"{where}#{pointer(*reversed(tokens))}",
-        hint="correct the escape (\\uD800 to \\uDFFF come in pairs)",
-    )
+def _half_pairs(value: Any, place: Place) -> Iterator[Place]:
+    """Where a text, or the key of one, holds half of a surrogate pair."""
+    if isinstance(value, str) and _SURROGATE.search(value):
+        yield place
+    children = value.items() if is_object(value) else enumerate(value) if is_array(value) else ()
+    for token, child in children:
+        if isinstance(token, str) and _SURROGATE.search(token):
+            yield place
+        yield from _half_pairs(child, (*place, token))
 
 
 def _too_deep(where: str, hint: str) -> KsgenError:

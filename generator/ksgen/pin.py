@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -21,6 +20,7 @@ from ksgen.contract.report import render_report
 from ksgen.contract.validate import prove_valid
 from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.contract.words import apply_words, read_words
+from ksgen.json import parse_json
 from ksgen.kinds.world import join
 from ksgen.output.journal import swap, unfinished, writing
 from ksgen.project import CONTRACT, LOCK, read_pins, shipped
@@ -218,8 +218,8 @@ def _apply(corrections: Corrections, contract: contracts.Contract, recorder: Rec
 
 def _prove(content: bytes, file: str) -> None:
     """Prove the bytes that are written: valid OpenAPI 3.1, nothing but what `build` reads, and a client of it."""
-    contract = contracts.Contract(json.loads(content), file)
     hint = "correct the release's overlay; without one, this is a defect no rule repairs yet: report it"
+    contract = contracts.Contract(parse_json(content, file, hint=hint), file)
     check_wellformed(contract.document, file)
     prove_valid(contract.document, file, hint=hint)
     ir.build(join(contract), package="kubesphere", version="0")

@@ -15,7 +15,7 @@ from ksgen.choice import prove_kinds
 from ksgen.contract import contract as contracts
 from ksgen.contract.validate import prove_valid
 from ksgen.contract.wellformed import check_wellformed
-from ksgen.errors import KsgenError, LockMismatchError
+from ksgen.errors import KsgenError
 from ksgen.json import is_object, parse_json
 from ksgen.kinds import crds, kubernetes
 from ksgen.kinds.manifests import read_manifests
@@ -136,7 +136,7 @@ def _pin(
     def pinned(lock: Lock) -> Lock:
         known = next((each for each in lock.kinds if each.folder == folder), None)
         if known is not None and known.files != pins and not update:
-            raise LockMismatchError(
+            raise KsgenError(
                 f"not the pinned bytes of {folder}: {_changed(known.files, pins)}",
                 where=folder,
                 hint="if the change is wanted, pin it with --update",

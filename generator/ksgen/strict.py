@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from ksgen.json import Place
+
 T = TypeVar("T")
 
 # Where msgspec found it: `$.releases[...].api`; a key of a map is told as `[...]` only.
@@ -69,7 +71,7 @@ def files_below(folder: Path) -> dict[str, Path]:
     return {each.relative_to(folder).as_posix(): each for each in found}
 
 
-def read(value: Any, kind: type[T], where: str, *, noun: str, hint: str) -> T:
+def read(value: Any, kind: type[T], where: str, *, noun: str, hint: str, at: Place = ()) -> T:
     """`value` as `kind`, strictly: nothing is converted, and an unknown key is refused where the type says so.
 
     Args:
@@ -78,6 +80,7 @@ def read(value: Any, kind: type[T], where: str, *, noun: str, hint: str) -> T:
         where: The file.
         noun: What it is, for the message: `lock`.
         hint: What to do about it.
+        at: Where the value stands in the file.
 
     Raises:
         KsgenError: It is of another shape; names the place.
@@ -87,8 +90,17 @@ def read(value: Any, kind: type[T], where: str, *, noun: str, hint: str) -> T:
     except (msgspec.ValidationError, RecursionError) as error:
         problem, place = _explained(value, kind, str(error))
         raise KsgenError(
-            f"malformed {noun}: {problem}", where=f"{where}, {pointer(*place) or '/'}", hint=hint
+            f"malformed {noun}: {problem}", where=f"{where}, {pointer(*at, *place) or '/'}", hint=hint
         ) from error
+
+
+def mismatch(value: Any, kind: Any) -> tuple[str, list[str | int]] | None:
+    """What makes a value none of a msgspec type, first of all, and its place; None if it is one."""
+    try:
+        msgspec.convert(value, kind)
+    except (msgspec.ValidationError, RecursionError) as error:
+        return _explained(value, kind, str(error))
+    return None
 
 
 def _explained(value: Any, kind: Any, message: str) -> tuple[str, list[str | int]]:

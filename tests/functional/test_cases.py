@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 import pytest
 from ksgen import build as builds
+from ksgen.choice import Choice
 from ksgen.contract.rules import RULES
 from ksgen.contract.validate import validate
 from ksgen.errors import KsgenError
@@ -26,8 +27,6 @@ from support.functional.pipeline import Answer, Api, import_everything, imported
 
 CASES = Path(__file__).parents[1] / "cases"
 FOLDERS = sorted(path.parent for path in CASES.glob("*/expected.json"))
-NO_DOCUMENT = {"not-repaired": "a document that has it lacks a pass, and gets one"}
-"""Rules that no document alone can show, and why."""
 CORRECTIONS = "corrections"
 CHOICES = {rule for rule, told in RULES.items() if told.severity is None}
 """What the contract chooses, and only report.md lists: nothing of it is a defect of a file."""
@@ -204,7 +203,7 @@ def clients(tmp_path_factory):
                 members, files = groups[number]
                 name = f"cases{number}"
                 project, _ = pinned(tmp_path_factory.mktemp(name), files, members[0], skip_invalid=True)
-                put_files(project.out, builds.generate(project, builds.Choice("test", name)).files)
+                put_files(project.out, builds.generate(project, Choice("test", name)).files)
                 package = stack.enter_context(imported(project.out, name))
                 import_everything(package)
                 made[number] = package, stack.enter_context(package.KubeSphere(api.url, token="t"))
@@ -300,4 +299,4 @@ def test_a_folder_has_the_name_of_the_rule_that_it_shows(folder):
 
 
 def test_every_rule_has_a_folder():
-    assert {shown(each) for each in FOLDERS} - {None} | NO_DOCUMENT.keys() == RULES.keys()
+    assert {shown(each) for each in FOLDERS} - {None} == RULES.keys()

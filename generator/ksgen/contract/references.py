@@ -1,12 +1,10 @@
-"""References of a document to its own parts (RFC 6901 section 6): found, followed, renamed. Nothing is ever fetched."""
+"""References of a document to its own parts (RFC 6901 section 6): found, renamed. Nothing is ever fetched."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import unquote
 
-from ksgen.json import Json, is_array, is_object, tokens
+from ksgen.json import Json, is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -14,12 +12,8 @@ if TYPE_CHECKING:
     from ksgen.json import Place
 
 SCHEMA_PREFIX: Final = "#/components/schemas/"
-MAPS: Final = ("properties", "patternProperties", "$defs", "dependentSchemas")  # of names to schemas
-DATA: Final = ("example", "examples", "default", "enum", "const")  # whose content may look like anything
-
-MISSING: Final = object()  # what a pointer to nothing yields: None is a value of JSON
-CIRCULAR: Final = object()  # what references that lead back to themselves yield
-_INDEX: Final = re.compile(r"0|[1-9][0-9]{0,8}")
+_MAPS: Final = ("properties", "patternProperties", "$defs", "dependentSchemas")  # of names to schemas
+_DATA: Final = ("example", "examples", "default", "enum", "const")  # whose content may look like anything
 
 
 def reference(schema: Json) -> str | None:
@@ -66,48 +60,15 @@ def renamed(node: Any, names: Mapping[str, str]) -> Any:
     return [renamed(child, names) for child in node] if is_array(node) else node
 
 
-def targets(value: object, at: Place = (), *, extensions: bool = True) -> Iterator[tuple[Place, str]]:
-    """Each `$ref` and `$dynamicRef` of a document, with its place; in `x-` members, only where they are asked for."""
+def targets(value: object, at: Place = ()) -> Iterator[tuple[Place, str]]:
+    """Each `$ref` and `$dynamicRef` of a document, with its place."""
     if is_array(value):
         for index, item in enumerate(value):
-            yield from targets(item, (*at, index), extensions=extensions)
+            yield from targets(item, (*at, index))
     elif is_object(value):
-        named = at[-1:] != () and at[-1] in MAPS
+        named = at[-1:] != () and at[-1] in _MAPS
         for key, inner in value.items():
             if key in ("$ref", "$dynamicRef") and isinstance(inner, str) and not named:
                 yield (*at, key), inner
-            elif named or not (key in DATA or (key.startswith("x-") and not extensions)):
-                yield from targets(inner, (*at, key), extensions=extensions)
-
-
-def resolve(root: object, target: str) -> object:
-    """Follow a `#/...` reference, and references it leads to.
-
-    Returns:
-        The value; `MISSING` when a step leads nowhere or out of the document, `CIRCULAR` when back to itself.
-    """
-    seen: set[str] = set()
-    while target not in seen:
-        seen.add(target)
-        if not target.startswith("#"):
-            return MISSING
-        found = _walk(root, target[1:])
-        found = _walk(root, unquote(target[1:])) if found is MISSING and "%" in target else found
-        following = found.get("$ref") if is_object(found) else None
-        if not isinstance(following, str):
-            return found
-        target = following
-    return CIRCULAR
-
-
-def _walk(value: object, pointer: str) -> object:
-    if pointer and not pointer.startswith("/"):
-        return MISSING
-    for key in tokens(pointer):
-        if is_object(value) and key in value:
-            value = value[key]
-        elif is_array(value) and _INDEX.fullmatch(key) and int(key) < len(value):
-            value = value[int(key)]
-        else:
-            return MISSING
-    return value
+            elif named or key not in _DATA:
+                yield from targets(inner, (*at, key))

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import UNSET, UnsetType, field
 
 from ksgen import strict
-from ksgen.contract.references import CIRCULAR, SCHEMA_PREFIX, resolve, targets
+from ksgen.contract.references import SCHEMA_PREFIX, reference, targets
 from ksgen.errors import KsgenError
 from ksgen.json import pointer
 from ksgen.naming.words import snake
@@ -314,8 +314,7 @@ def _media_problems(content: dict[str, _Media], at: Place) -> Iterator[tuple[Pla
 
 def _dangling(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place, str]]:
     """References that lead nowhere, or round in a circle of references alone."""
-    schemas = read.components.schemas
-    known = {SCHEMA_PREFIX + name for name in schemas}
+    known = {SCHEMA_PREFIX + name for name in read.components.schemas}
     if isinstance(read, _Kinds):
         known |= {"#/components/parameters/" + name for name in read.components.parameters or ()}
     # A look at the text is ten times faster than a walk, which is only needed to tell the place.
@@ -323,6 +322,14 @@ def _dangling(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place,
         for at, target in targets({key: document[key] for key in ("paths", "components")}):
             if target not in known:
                 yield at, f"the reference {target[:200]!r} leads nowhere"
-    for name in schemas:
-        if resolve(document, SCHEMA_PREFIX + name) is CIRCULAR:
+    for name in document["components"]["schemas"]:
+        if _is_circular(name, document["components"]["schemas"]):
             yield ("components", "schemas", name), "its references lead round in a circle"
+
+
+def _is_circular(name: str, schemas: Json) -> bool:
+    seen: set[str] = set()
+    while name in schemas and name not in seen:
+        seen.add(name)
+        name = reference(schemas[name]) or ""
+    return name in seen

@@ -23,7 +23,7 @@ from ksgen.ir.types import (
 )
 
 from .changes import Change, Diff, ordered
-from .surface import arguments, endpoint, place, read_surface
+from .surface import arguments, endpoint, objects, place, read_surface, verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
@@ -58,7 +58,7 @@ def compare(old: Contract, new: Contract) -> Diff:
     """Every change from one contract to another.
 
     Raises:
-        KsgenError: if either is no contract, or no client can be made from it.
+        KsgenError: if no client can be made from either.
     """
     before, after = read_surface(old), read_surface(new)
     names = renamed_models(before, after)
@@ -199,19 +199,20 @@ def _settings(old: Surface, new: Surface) -> Iterator[Change]:
 
 
 def _kinds(old: Surface, new: Surface) -> Iterator[Change]:
-    for name, where in old.kinds.items():
-        now = new.kinds.get(name)
-        if now is None:
-            yield Change("kind-removed", name, where)
+    for name, ours in old.kinds.items():
+        theirs = new.kinds.get(name)
+        if theirs is None:
+            yield Change("kind-removed", name, objects(ours))
             continue
-        if now != where:
-            yield Change("kind-moved", name, now, None, where, now)
-        for rule, lost, kept in (("verb-removed", old, new), ("verb-added", new, old)):
-            for verb in sorted(lost.verbs.get(name, set()) - kept.verbs.get(name, set())):
+        now = objects(theirs)
+        if now != objects(ours):
+            yield Change("kind-moved", name, now, None, objects(ours), now)
+        for rule, lost, kept in (("verb-removed", ours, theirs), ("verb-added", theirs, ours)):
+            for verb in sorted(verbs(lost) - verbs(kept)):
                 yield Change(rule, name, now, verb)
-    for name, where in new.kinds.items():
+    for name, theirs in new.kinds.items():
         if name not in old.kinds:
-            yield Change("kind-added", name, where)
+            yield Change("kind-added", name, objects(theirs))
 
 
 # --- models

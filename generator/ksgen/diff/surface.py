@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 from ksgen import ir
 from ksgen.contract import contract as contracts
 from ksgen.contract.contract import MOVED, SERVER, Contract
 from ksgen.contract.facts.server import SETTINGS
-from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
 from ksgen.ir.types import models_in
 from ksgen.kinds.table import is_kubernetes, read_kinds
-from ksgen.kinds.world import join
+from ksgen.kinds.world import World, join
 from ksgen.project import CONTRACT, below
 from ksgen.source import lock as locks
 
@@ -39,7 +37,7 @@ class Moved:
     A beginning has `{}` for variables, and is of one method alone if it starts with that.
     """
 
-    rows: tuple[tuple[str, str, str], ...] = ()
+    rows: tuple[tuple[str, str, str], ...]
 
     def find(self, call: Operation) -> tuple[str | None, str | None]:
         """The endpoint that a call has moved to, and what to know of it; None of what isn't known."""
@@ -60,28 +58,26 @@ class Surface:
         release: The release it is made from.
         models: Every model.
         short_names: What can be imported from `models` itself.
-        kinds: The custom resources that it has collections of, by name, and where their objects are.
+        kinds: The kinds that it has collections of, by name; of a release, custom resources alone.
         sent: The models that requests hold, at any depth.
         calls: Every method of the client, by name.
         settings: How its server behaves.
         moved: What became of the paths of earlier releases.
-        verbs: What the collections of kinds can do, and their subresources (`scale.patch`): of a contract of kinds.
     """
 
     release: str
     models: dict[ModelName, Model]
     short_names: dict[str, ModelName]
-    kinds: dict[str, str]
+    kinds: dict[str, Kind]
     sent: frozenset[ModelName]
-    calls: dict[str, Operation] = field(default_factory=dict[str, "Operation"])
-    settings: dict[str, str] = field(default_factory=dict[str, str])
-    moved: Moved = Moved()
-    verbs: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    calls: dict[str, Operation]
+    settings: dict[str, str]
+    moved: Moved
 
 
 def place(call: Operation) -> str:
     """Method and path, and the query that the call always sends."""
-    return f"{call.verb} {call.path}" + (f"?{urlencode(call.fixed)}" if call.fixed else "")
+    return f"{call.verb} {call.target}"
 
 
 def endpoint(call: Operation) -> str:
@@ -94,42 +90,33 @@ def arguments(call: Operation) -> tuple[Argument, ...]:
     return (*call.positional, *call.keywords)
 
 
+def objects(kind: Kind) -> str:
+    """Where the objects of a kind are."""
+    return f"{kind.root}{'/namespaces/{namespace}' * kind.namespaced}/{kind.plural}"
+
+
+def verbs(kind: Kind) -> set[str]:
+    """What a kind's collection can do, its subresources too: `get`, `scale.patch`."""
+    return kind.verbs | {f"{part}.{verb}" for part, sub in kind.subresources.items() for verb in sub.verbs}
+
+
 def read_surface(contract: Contract) -> Surface:
-    """What users see of the client made from a contract.
-
-    Raises:
-        KsgenError: if it is no contract, or no client can be made from it.
-    """
-    try:
-        return _read(contract)
-    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
-        # Proving a contract takes seconds, so only one that can't be read is asked what is wrong with it.
-        findings = validate_contract(contract.document)
-        if not findings:  # then the mistake is ours
-            raise
-        raise _no_contract(contract, findings[0].message, findings[0].pointer) from error
-
-
-def _read(contract: Contract) -> Surface:
-    if _is_of_kinds(contract):
-        return _read_kinds(contract)
-    package = ir.build(join(contract), package="kubesphere", version="0")
+    """What users see of the client made from a contract; raises KsgenError if none can be made from it."""
+    of_kinds = _is_of_kinds(contract)
+    world, kinds = _joined(contract) if of_kinds else (join(contract), _customs(contract))
+    package = ir.build(world, package="kubesphere", version="0")
+    models = {model.name: model for module in package.model_modules for model in module.models}
     settings = contract.document.get(SERVER, {})
-    models = _models(package)
     return Surface(
         package.release,
         models,
         {str(each.name): each.model for each in package.exports},
-        kinds=_kinds(contract),
-        sent=_sent(package.operations, models),
+        kinds={each.handle: each for each in kinds},
+        sent=frozenset(models) if of_kinds else _sent(package.operations, models),
         calls={call.dotted: call for call in package.operations},
         settings={name: str(settings.get(name, each.default)) for name, each in SETTINGS.items()},
         moved=Moved(tuple((row["path"], row["to"], row["note"]) for row in contract.document.get(MOVED, []))),
     )
-
-
-def _models(package: ir.Package) -> dict[ModelName, Model]:
-    return {model.name: model for module in package.model_modules for model in module.models}
 
 
 def _is_of_kinds(contract: Contract) -> bool:
@@ -139,47 +126,21 @@ def _is_of_kinds(contract: Contract) -> bool:
     return unnamed and any(is_kubernetes(each.path) for each in operations)
 
 
-def _read_kinds(contract: Contract) -> Surface:
-    """What users see of the kinds of such a contract."""
+def _joined(contract: Contract) -> tuple[World, Iterable[Kind]]:
+    """What a contract of kinds makes of a release without anything."""
     native = any(each.path.startswith("/api/") for each in contract.operations())
     components: Json = {**contract.document["components"], "schemas": {}}
     nothing = Contract({**contract.document, "paths": {}, "components": components}, contract.file)
     world = join(nothing, contract if native else None, [] if native else [contract])
-    package = ir.build(world, package="kubesphere", version="0")
-    models = _models(package)
-    found = {each.handle: each for each in world.kinds}
-    return Surface(
-        package.release,
-        models,
-        {str(each.name): each.model for each in package.exports},
-        kinds={name: _objects(kind) for name, kind in found.items()},
-        sent=frozenset(models),
-        verbs={
-            name: kind.verbs | {f"{part}.{verb}" for part, sub in kind.subresources.items() for verb in sub.verbs}
-            for name, kind in found.items()
-        },
-    )
+    return world, world.kinds
 
 
-def _objects(kind: Kind) -> str:
-    """Where its objects are."""
-    return f"{kind.root}{'/namespaces/{namespace}' * kind.namespaced}/{kind.plural}"
-
-
-def _kinds(contract: Contract) -> dict[str, str]:
+def _customs(contract: Contract) -> Iterable[Kind]:
     """The custom resources of a contract and of those that are pinned beside it."""
     root = Path(contract.file).parent
     beside = [below(root, f"crds/{each.parent.name}") / CONTRACT for each in sorted(root.glob(f"crds/*/{CONTRACT}"))]
     found = [contract, *(contracts.load(each, named=False) for each in beside)]
-    return {kind.handle: _objects(kind) for each in found for kind in read_kinds(each, native=False) if kind.group}
-
-
-def _no_contract(contract: Contract, problem: str, at: str) -> KsgenError:
-    return KsgenError(
-        f"this is not a contract that ksgen made: {problem}",
-        where=f"{contract.file}, {at}" if at else contract.file,
-        hint="name the contract.json that `ksgen fetch` wrote, or a pinned release",
-    )
+    return (kind for each in found for kind in read_kinds(each, native=False) if kind.group)
 
 
 def _sent(calls: Iterable[Operation], models: dict[ModelName, Model]) -> frozenset[ModelName]:

@@ -1,4 +1,12 @@
-"""The intermediate representation: a contract turned into everything the templates print."""
+"""The intermediate representation: a contract turned into everything the templates print.
+
+An operation is three records on its way, and so is a kind:
+
+- `OperationNode`, a node of contract.json; `Operation`, which operations.py reads and selectors.py adds to, and whose
+  names collisions.py checks; its line in `_operations/`, which the methods in `api/` and `aio/` call.
+- a contract's operations of one plural; `Kind`, which kinds/table.py reads of them, kinds/world.py joins, and kinds.py
+  gives its models; its line in `_kinds.py`, which its attribute in `api/k8s.py` or `api/crd.py` leads to.
+"""
 
 from __future__ import annotations
 

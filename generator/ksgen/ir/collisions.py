@@ -6,7 +6,6 @@ a name that the place itself needs.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from ksgen.contract.contract import NAME
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 150  # characters of a name: with a suffix it is a file's name too
 
-_VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
 _RENAME: Final = f"give it another name in the overlay: update its operation with {NAME}"
 _RENAME_ONE: Final = f"give one of them another name in the overlay: update its operation with {NAME}"
 _CORRECT: Final = "correct it in the overlay"
@@ -65,11 +63,6 @@ class _Scope:
         if other is not owner:
             where = owner if other == owner else f"{other} and {owner}"
             raise KsgenError(f"{self._what} `{name[:200]}` would be there twice", where=where, hint=self._hint)
-
-
-def in_path(path: str, name: str) -> int:
-    """Where a variable stands in a path: arguments come in that order."""
-    return _VARIABLE.findall(path).index(name)
 
 
 def check_operations(operations: Iterable[Operation]) -> None:

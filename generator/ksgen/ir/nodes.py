@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlencode
 
 from ksgen.ir.types import ModelOf, spell_result
-from ksgen.naming.words import snake
+from ksgen.naming.operations import constant_name
+from ksgen.naming.words import Name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ksgen.ir.types import Result, Type
     from ksgen.naming.models import ModelName
-    from ksgen.naming.words import Name
 
 Doc = tuple[str, ...]  # the lines of a docstring
 # What is said where there is nothing to say but the name.
@@ -166,7 +166,6 @@ class Operation:
 
     Attributes:
         dotted: Its name below the client, e.g. `iam.v1alpha2.users.list`.
-        constant: Name of its entry in the operation table.
         verb: The HTTP method, in upper case.
         media_types: What a body is sent as.
         wildcard: Whether the last variable may hold slashes.
@@ -183,8 +182,6 @@ class Operation:
     """
 
     dotted: str
-    name: Name
-    constant: Name
     verb: str
     path: str
     variables: tuple[Argument, ...]
@@ -207,6 +204,16 @@ class Operation:
     selector: Selector | None = None
     called_by: str | None = None
     summary: str = ""
+
+    @property
+    def name(self) -> Name:
+        """Name of its method."""
+        return Name(self.dotted.rpartition(".")[2])
+
+    @property
+    def constant(self) -> Name:
+        """Name of its entry in the operation table."""
+        return constant_name(self.dotted)
 
     @property
     def title(self) -> str:

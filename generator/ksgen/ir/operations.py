@@ -16,11 +16,10 @@ from ksgen.contract.contract import (
     successes,
     variant_name,
 )
-from ksgen.ir.collisions import ARGUMENTS, in_path
+from ksgen.ir.collisions import ARGUMENTS
 from ksgen.ir.nodes import Argument, Operation
 from ksgen.ir.selectors import read_selector, twin_of
 from ksgen.ir.types import ANY, BYTES, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
-from ksgen.naming.operations import constant_name
 from ksgen.naming.words import Name, snake
 
 if TYPE_CHECKING:
@@ -88,7 +87,6 @@ def expand(operation: OperationNode) -> Iterator[OperationNode]:
 def read_operation(contract: Contract, types: Types, operation: OperationNode) -> Operation:
     """Read one operation, but for what it is overloaded by."""
     node = operation.node
-    dotted = str(node["operationId"])
     body: Json = node.get("requestBody", {})
     content: Json = body.get("content", {})
     typed = next((media for media in content if media not in {FORM, MULTIPART}), None)
@@ -103,9 +101,7 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
     fields = {name: each for found in encodings for name, each in found.items() if each.get("explode") is False}
     declared = {each.wire for each in query} if result.kind == "page" else set[str]()
     return Operation(
-        dotted=dotted,
-        name=Name(dotted.rpartition(".")[2]),
-        constant=constant_name(dotted),
+        dotted=str(node["operationId"]),
         verb=operation.method.upper(),
         path=operation.path,
         variables=located["path"],
@@ -150,7 +146,7 @@ class _Arguments:
         node = self._operation.node
         nodes = [each for each in node.get("parameters", []) if each["in"] == place]
         if place == "path":
-            nodes.sort(key=lambda each: in_path(self._operation.path, each["name"]))
+            nodes.sort(key=lambda each: self._operation.path.index(f"{{{each['name']}}}"))
         return tuple(self._parameter(each, place) for each in nodes)
 
     def _parameter(self, node: Json, place: Place) -> Argument:

@@ -75,48 +75,10 @@ class Package:
 # --- how the server behaves where releases differ
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-def _is(value: str) -> Callable[[str], bool]:
-    return value.__eq__
-
-
-# What templates print, and the setting of `facts/settings.csv` that it is read from; that file says what each is.
-_SERVER: Final[dict[str, tuple[str, Callable[[str], object]]]] = {
-    "cluster_path": ("cluster-path", str),
-    "cluster_roots": ("cluster-roots", _words),
-    "code_grant": ("code-grant", str),
-    "password_provider": ("password-provider", _is("yes")),
-    "unknown_client_status": ("unknown-client-status", int),
-    "wrong_secret_error": ("wrong-secret-error", str),
-    "login_ends_others": ("login-ends-others", _is("yes")),
-    "authorize_scope": ("authorize-scope", str),
-    "console_login": ("authorize-login", _is("console")),
-    "listed_redirects": ("redirect-addresses", _is("listed")),
-    "logout_ends_all": ("logout-ends", _is("user")),
-    "refresh_lifetime": ("refresh-lifetime", int),
-    "clients_in_secrets": ("oauth-clients", _is("secrets")),
-    "discovery_of_console": ("discovery-addresses", _is("console")),
-    "userinfo_name": ("userinfo-name", str),
-    "disabled_at_once": ("disabled-users", _is("request")),
-    "clusters_always": ("cluster-prefix", _is("always")),
-    "unready_status": ("unready-cluster-status", int),
-    "missing_status": ("missing-status", int),
-    "unknown_filters_ignored": ("unknown-filters", _is("ignored")),
-    "alias_in_name": ("display-name-filter", _is("name")),
-    "label_selector_filter": ("label-filter", _is("selector")),
-    "field_selectors": ("field-selectors", _words),
-    "null_items": ("null-items", _words),
-    "dynamic_writes": ("dynamic-resources", _is("write")),
-}
-
-
 def read_server(contract: Contract) -> Mapping[str, object]:
     """The settings of a release's server, for templates to print."""
     given = contract.document.get(SERVER, {})
-    return {name: read(str(given.get(key, SETTINGS[key].default))) for name, (key, read) in _SERVER.items()}
+    return {each.name: each.read(str(given.get(key, each.default))) for key, each in SETTINGS.items()}
 
 
 # --- what the README shows: operations and kinds that this release has

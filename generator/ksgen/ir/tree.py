@@ -20,6 +20,7 @@ Chain = tuple[str, ...]  # the names that lead to a resource, its group first
 
 _ORDER = ("list", "watch", "create", "get", "replace", "patch", "delete", "delete_all")
 _POSITION = {name: index for index, name in enumerate(_ORDER)}
+_TERMINAL = ("AsyncProcess", "Process")  # what a module with one imports, and few other modules
 _LAST = "~"  # behind every name
 
 
@@ -40,7 +41,8 @@ def _module(group: str, found: Mapping[Chain, Sequence[Operation]]) -> ApiModule
     classes = _classes(chains)
     methods = sorted((each for chain in chains for each in found[chain]), key=lambda each: each.constant)
     used = {model for method in methods for kind in method.types() for model in models_in(kind)}
-    names, imports = name_models(used, None, frozenset(classes.values()))
+    taken = {*classes.values(), *(_TERMINAL if any(each.result.kind == "terminal" for each in methods) else ())}
+    names, imports = name_models(used, None, frozenset(taken))
     selectors = [each.selector for each in sorted(methods, key=lambda each: each.dotted) if each.selector]
     return ApiModule(
         name=Name(module_name(group)),

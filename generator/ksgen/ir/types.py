@@ -259,7 +259,7 @@ def bare(kind: Type) -> Type:
 
 # --- types for reading: in docstrings, tables and reports. What is read is no code; annotations.py makes that.
 
-_WORDS = {
+WORDS = {
     "any": "Any",
     "none": "None",
     "quantity": "Quantity",
@@ -278,7 +278,7 @@ def spell(kind: Type, label: Callable[[ModelName], str] | None = None) -> str:
     """
     match kind:
         case Primitive(word):
-            return _WORDS.get(word, word)
+            return WORDS.get(word, word)
         case Choice(values):
             return f"Literal[{', '.join(map(json.dumps, values))}] | str"
         case ListOf(item):

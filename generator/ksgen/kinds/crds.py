@@ -54,11 +54,13 @@ def contract_of(manifests: Iterable[Manifest], *, version: str, notes: Notes | N
                 hint="leave one of them out",
             )
         own = f"{manifest.plural}.{manifest.group}"
-        for unserved in manifest.unserved:
-            notes.leave("version", f"{own}/{unserved}", manifest.where)
-        for each in manifest.versions:
+        for index, each in enumerate(manifest.versions):
+            if not each.served:
+                notes.leave("version", f"{own}/{each.name}", manifest.where)
+                continue
+            at = (*manifest.at, "spec", "versions", index, "schema", "openAPIV3Schema")
             name = f"{schema_prefix(manifest.group, each.name)}.{manifest.kind}"
-            Structural(manifest.where, schemas, notes, own).kind(name, each.schema, each.at)
+            Structural(manifest.where, schemas, notes, own).kind(name, each.schema, at)
             schemas[name] |= _marks(manifest, each)
             paths |= _paths(manifest, each, name)
     schemas = share(schemas, frozenset(name for name, schema in schemas.items() if GVK in schema))
@@ -106,7 +108,7 @@ def _paths(manifest: Manifest, version: Version, name: str) -> dict[str, Json]:
     }
     if manifest.namespaced:
         paths[f"{root}/{manifest.plural}"] = {"get": listing}
-    for sub in version.subresources:
+    for sub in sorted(version.subresources or ()):
         scale = sub == "scale"
         of: Json = {"group": "autoscaling", "version": "v1", "kind": "Scale"} if scale else kind
         body = _ref("autoscaling.v1.Scale") if scale else own

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
 import yaml
+from msgspec import field
 
+from ksgen import strict
 from ksgen.contract.texts import parse_yaml
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, parse_json, pointer
@@ -21,53 +24,71 @@ if TYPE_CHECKING:
 
 DEFINITION: Final = "CustomResourceDefinition"
 _API: Final = "apiextensions.k8s.io/"
+_HINT: Final = "give manifests as `kubectl get customresourcedefinitions -o yaml` prints them"
 
 _LABEL: Final = r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"
 _GROUP: Final = re.compile(rf"{_LABEL}(\.{_LABEL})+")
-_PLURAL: Final = re.compile(_LABEL)
+_LOWER: Final = re.compile(_LABEL)
 _KIND: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,62}")
 _COLUMN: Final = {"boolean", "date", "integer", "number", "string"}
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(msgspec.Struct):
     """A printer column: its title, type (`string`, `integer`, `number`, `boolean`, `date`) and simple JSON path."""
 
     name: str
     type: str
-    path: str
+    path: str = field(name="jsonPath")
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One served version of a custom resource, at its place in the manifest.
+class _Validation(msgspec.Struct):
+    schema: dict[str, Any] = field(default_factory=dict[str, Any], name="openAPIV3Schema")
 
-    Attributes:
-        schema: Its structural schema; empty where none is published.
-        subresources: `status`, `scale` or both.
-        columns: The columns that tables of it show.
-        storage: Whether objects are stored as this version.
-    """
+
+class Version(msgspec.Struct):
+    """A version of a custom resource, as the manifest has it: `storage` says whether objects are stored as this one."""
 
     name: str
-    schema: Json
-    subresources: tuple[str, ...]
-    columns: tuple[Column, ...]
-    storage: bool
-    at: Place
+    served: bool = False
+    storage: bool = False
+    validation: _Validation | None = field(default=None, name="schema")
+    subresources: dict[str, Any] | None = None
+    columns: list[Column] | None = field(default=None, name="additionalPrinterColumns")
+
+    @property
+    def schema(self) -> Json:
+        """Its structural schema; empty where none is published."""
+        return self.validation.schema if self.validation else {}
+
+
+class _Names(msgspec.Struct):
+    kind: str
+    plural: str
+
+
+class _Spec(msgspec.Struct):
+    group: str
+    names: _Names
+    scope: str
+    versions: list[Version]
+
+
+class _Definition(msgspec.Struct):
+    spec: _Spec
+    api_version: str = field(default=f"{_API}v1", name="apiVersion")
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """A custom resource definition of a file, its served versions, and the names of those that aren't served."""
+    """A custom resource definition of a file, its versions, and the place of these."""
 
     where: str
     group: str
     kind: str
     plural: str
     namespaced: bool
-    versions: tuple[Version, ...]
-    unserved: tuple[str, ...] = ()
+    versions: list[Version]
+    at: Place
 
 
 def read_manifests(content: bytes, where: str, notes: Notes | None = None) -> list[Manifest]:
@@ -82,7 +103,7 @@ def read_manifests(content: bytes, where: str, notes: Notes | None = None) -> li
     for document in _documents(content, where):
         for node, at, kind in _objects(document):
             if kind == DEFINITION:
-                found.append(_Reader(where).manifest(node, at))
+                found.append(_manifest(node, where, at))
             elif notes is not None:
                 notes.leave("object", str(kind), f"{where}{pointer(*at)}")
     return found
@@ -118,83 +139,34 @@ def _objects(document: Any) -> Iterator[tuple[Json, Place, Any]]:
         yield document, (), kind
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    where: str
+def _manifest(node: Json, where: str, at: Place) -> Manifest:
+    def wrong(problem: str, *place: str | int) -> KsgenError:
+        return KsgenError(problem, where=f"{where}, {pointer(*at, *place)}", hint=_HINT)
 
-    def manifest(self, node: Json, at: Place) -> Manifest:
-        version = node.get("apiVersion", f"{_API}v1")
-        if version != f"{_API}v1":
-            raise self._wrong(
-                (*at, "apiVersion"), f"{version!r}: only {_API}v1 is understood, which every cluster since 1.16 serves"
-            )
-        spec, here = self._object(node, "spec", at), (*at, "spec")
-        names, scope = self._object(spec, "names", here), spec.get("scope")
-        if scope not in ("Cluster", "Namespaced"):
-            raise self._wrong((*here, "scope"), f"expected Cluster or Namespaced, found {scope!r}")
-        versions = spec.get("versions")
-        if not is_array(versions):
-            raise self._wrong((*here, "versions"), "expected a list of versions")
-        read = [self._version(each, (*here, "versions", index)) for index, each in enumerate(versions)]
-        return Manifest(
-            where=self.where,
-            group=self._text(spec, "group", here, _GROUP),
-            kind=self._text(names, "kind", (*here, "names"), _KIND),
-            plural=self._text(names, "plural", (*here, "names"), _PLURAL),
-            namespaced=scope == "Namespaced",
-            versions=tuple(each for each in read if isinstance(each, Version)),
-            unserved=tuple(each for each in read if isinstance(each, str)),
-        )
-
-    def _version(self, node: Any, at: Place) -> Version | str:
-        """A version, or its name if it isn't served."""
-        if not is_object(node):
-            raise self._wrong(at, "expected a version")
-        name = self._text(node, "name", at, _PLURAL)
-        if node.get("served") is not True:
-            return name
-        validation = self._object(node, "schema", at) if node.get("schema") is not None else {}
-        schema = validation.get("openAPIV3Schema", {})
-        if not is_object(schema):
-            raise self._wrong((*at, "schema", "openAPIV3Schema"), "expected a schema")
-        subresources: Any = node.get("subresources") or {}
-        if not is_object(subresources) or subresources.keys() - {"status", "scale"}:
-            raise self._wrong((*at, "subresources"), "expected status and scale at most")
-        columns: Any = node.get("additionalPrinterColumns") or []
-        if not is_array(columns):
-            raise self._wrong((*at, "additionalPrinterColumns"), "expected a list of columns")
-        return Version(
-            name=name,
-            schema=schema,
-            subresources=tuple(sorted(subresources)),
-            columns=tuple(
-                self._column(each, (*at, "additionalPrinterColumns", index)) for index, each in enumerate(columns)
-            ),
-            storage=node.get("storage") is True,
-            at=(*at, "schema", "openAPIV3Schema"),
-        )
-
-    def _column(self, node: Any, at: Place) -> Column:
-        if not is_object(node) or not all(isinstance(node.get(key), str) for key in ("name", "type", "jsonPath")):
-            raise self._wrong(at, "expected a column: name, type and jsonPath")
-        if node["type"] not in _COLUMN:
-            raise self._wrong((*at, "type"), f"{node['type']!r} is no type of a column")
-        return Column(node["name"], node["type"], node["jsonPath"])
-
-    def _object(self, node: Json, key: str, at: Place) -> Json:
-        value = node.get(key)
-        if not is_object(value):
-            raise self._wrong((*at, key), f"expected an object, found {type(value).__name__}")
-        return value
-
-    def _text(self, node: Json, key: str, at: Place, pattern: re.Pattern[str]) -> str:
-        value = node.get(key)
-        if not isinstance(value, str) or not pattern.fullmatch(value):
-            raise self._wrong((*at, key), f"{str(value)[:80]!r} can't be the {key} of a custom resource")
-        return value
-
-    def _wrong(self, at: Place, problem: str) -> KsgenError:
-        return KsgenError(problem, where=f"{self.where}, {pointer(*at) or '/'}", hint=_HINT)
-
-
-_HINT: Final = "give manifests as `kubectl get customresourcedefinitions -o yaml` prints them"
+    api = node.get("apiVersion", f"{_API}v1")
+    if api != f"{_API}v1":
+        problem = f"{api!r}: only {_API}v1 is understood, which every cluster since 1.16 serves"
+        raise wrong(problem, "apiVersion")
+    spec = strict.read(node, _Definition, where, noun="custom resource definition", hint=_HINT, at=at).spec
+    if spec.scope not in {"Cluster", "Namespaced"}:
+        raise wrong(f"expected Cluster or Namespaced, found {spec.scope[:80]!r}", "spec", "scope")
+    texts: list[tuple[str, re.Pattern[str], Place]] = [
+        (spec.group, _GROUP, ("group",)),
+        (spec.names.kind, _KIND, ("names", "kind")),
+        (spec.names.plural, _LOWER, ("names", "plural")),
+        *((each.name, _LOWER, ("versions", index, "name")) for index, each in enumerate(spec.versions)),
+    ]
+    for text, pattern, place in texts:
+        if not pattern.fullmatch(text):
+            raise wrong(f"{text[:80]!r} can't be the {place[-1]} of a custom resource", "spec", *place)
+    for index, version in enumerate(spec.versions):
+        here = ("spec", "versions", index)
+        if (version.subresources or {}).keys() - {"status", "scale"}:
+            raise wrong("expected status and scale at most", *here, "subresources")
+        for number, column in enumerate(version.columns or ()):
+            if column.type not in _COLUMN:
+                place = (*here, "additionalPrinterColumns", number, "type")
+                raise wrong(f"{column.type[:80]!r} is no type of a column", *place)
+    return Manifest(
+        where, spec.group, spec.names.kind, spec.names.plural, spec.scope == "Namespaced", spec.versions, at
+    )

@@ -16,15 +16,10 @@ if TYPE_CHECKING:
 RESERVED_CLASSES = frozenset(
     {
         "Any",
-        "AsyncGenerator",
-        "AsyncIterator",
         "AsyncPage",
         "AsyncResource",
-        "AsyncWatch",
         "ByName",
         "FileContent",
-        "Generator",
-        "Iterator",
         "Literal",
         "Mapping",
         "Model",
@@ -38,7 +33,6 @@ RESERVED_CLASSES = frozenset(
         "Sequence",
         "TypedDict",
         "Unpack",
-        "Watch",
         "WatchEvent",
     }
 )

@@ -22,7 +22,7 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from ksgen import strict
-from ksgen.errors import BusyError, KsgenError
+from ksgen.errors import KsgenError
 from ksgen.json import parse_json
 from ksgen.output import outtree
 from ksgen.output.outtree import STAGING
@@ -113,8 +113,7 @@ def writing(root: Path, *, seconds: float = 0) -> Generator[Path]:
         The folder with its links resolved.
 
     Raises:
-        BusyError: Another process writes there.
-        KsgenError: The disk refuses. The folder is then as it was before.
+        KsgenError: Another process writes there, or the disk refuses. The folder is then as it was before.
     """
     made: list[Path] = []
     try:
@@ -150,7 +149,7 @@ def _held(root: Path, seconds: float) -> Generator[None]:
     try:
         lock.acquire()
     except Timeout as error:
-        raise BusyError(
+        raise KsgenError(
             "another ksgen process is writing to this folder", where=str(root), hint="wait for it, then try again"
         ) from error
     try:

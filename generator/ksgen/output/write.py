@@ -119,9 +119,8 @@ def write(
         step: Called with a name after each step that changes the disk.
 
     Raises:
-        BusyError: Another build is writing to `out`.
-        KsgenError: A path or the package name can't be used, a file that isn't ksgen's is in the way, or the disk
-            refuses. `out` is then as it was before.
+        KsgenError: A path or the package name can't be used, a file that isn't ksgen's is in the way, another build
+            is writing to `out`, or the disk refuses. `out` is then as it was before.
     """
     check_package(package)
     outtree.check_paths(outtree.encode(files))  # before a folder is made

@@ -8,7 +8,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, Any, cast
 
 from ksgen.ir.kinds import collection_of, models_of
-from ksgen.ir.types import Choice, ListOf, MapOf, ModelOf, Primitive, Result, UnionOf
+from ksgen.ir.types import WORDS, Choice, ListOf, MapOf, ModelOf, Primitive, Result, UnionOf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     Names = Mapping[ModelName, Name]
 
-_WORDS = {"any": "Any", "quantity": "Quantity", "file": "FileContent", "progressive": "ProgressiveText"}
 _CONVERTERS = {"datetime": "_timestamp", "quantity": "_quantity"}
 
 
@@ -45,7 +44,7 @@ def plain(kind: Type, names: Names) -> ast.expr:
         case Primitive("none"):
             return ast.Constant(None)
         case Primitive(word):
-            return name(_WORDS.get(word, word))
+            return name(WORDS.get(word, word))
         case Choice():
             return name("str")
         case ListOf(item):

@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 import re
 import traceback
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -269,6 +270,7 @@ def twins(copied: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=256)  # the runtime is the same in every build of a process
 def sync_of(source: str) -> str:
     """The sync form of a source."""
     for pattern, replacement in _RULES:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from ksgen.errors import KsgenError, LockMismatchError
+from ksgen.errors import KsgenError
 from ksgen.json import is_object, parse_json
 from ksgen.source.lock import FilePin, check_repository, folder_name, is_commit
 from ksgen.strict import read_file
@@ -178,15 +178,12 @@ def verify(files: Mapping[str, SourceFile], pinned: Release) -> None:
     """Compare every file with the lock.
 
     Raises:
-        LockMismatchError: A file's bytes aren't the pinned ones; names both digests.
-        KsgenError: A pinned file is missing.
+        KsgenError: A file's bytes aren't the pinned ones; names both digests.
     """
     for name, pin in pinned.files.items():
-        file = files.get(name)
-        if file is None:
-            raise KsgenError(f"the {name} file is pinned but wasn't fetched", where=pin.path)
+        file = files[name]
         if file.pin != pin:
-            raise LockMismatchError(
+            raise KsgenError(
                 f"not the pinned bytes: sha256 {file.pin.sha256} ({file.pin.size} bytes), "
                 f"the lock pins {pin.sha256} ({pin.size} bytes)",
                 where=file.origin,

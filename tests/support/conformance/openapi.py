@@ -23,9 +23,15 @@ from urllib.parse import unquote
 
 from jsonschema_path import SchemaPath
 from openapi_core import V31RequestUnmarshaller
+from openapi_core.casting.schemas import oas31_types_caster
+from openapi_core.casting.schemas.factories import SchemaCastersFactory
 from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.paths.finders import APICallPathFinder
+from openapi_core.unmarshalling.schemas import oas31_format_unmarshallers, oas31_types_unmarshaller
+from openapi_core.unmarshalling.schemas.factories import SchemaUnmarshallersFactory
 from openapi_core.validation.request.exceptions import RequestBodyValidationError
+from openapi_core.validation.schemas import oas31_schema_validators_factory
+from openapi_core.validation.schemas.factories import DialectSchemaValidatorsFactory
 from support.conformance.calls import encode
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
@@ -33,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kubesphere.testing._server.loopback import Request
+    from openapi_core.validation.schemas.validators import SchemaValidator
     from support.conformance.calls import Call
     from support.conformance.contracts import Contract
 
@@ -71,13 +78,34 @@ class Finder(APICallPathFinder):
     find = lru_cache(maxsize=1)(APICallPathFinder.find)
 
 
+class Validators(DialectSchemaValidatorsFactory):
+    """Which makes the validator of a schema once, not again for each value; for one contract."""
+
+    def __init__(self) -> None:
+        known = oas31_schema_validators_factory
+        super().__init__(known.schema_validator_cls, known.default_jsonschema_dialect_id, known.format_checker)
+        self._made: dict[Any, SchemaValidator] = {}
+
+    def create(self, spec: SchemaPath, schema: SchemaPath, **options: Any) -> SchemaValidator:  # type: ignore[override]
+        named = ((name, tuple(each) if isinstance(each, dict) else each) for name, each in options.items())
+        key = (schema.parts, *named)
+        if key not in self._made:
+            self._made[key] = super().create(spec, schema, **options)
+        return self._made[key]
+
+
 class Judge:
     """openapi-core on one contract, which is taken as valid: `ksgen fetch` has proved it."""
 
     def __init__(self, contract: Contract) -> None:
+        validators = Validators()
         self._unmarshaller = V31RequestUnmarshaller(
             SchemaPath.from_dict(contract.document, resolved_cache_maxsize=100_000),
             path_finder_cls=Finder,
+            schema_casters_factory=SchemaCastersFactory(validators, oas31_types_caster),
+            schema_unmarshallers_factory=SchemaUnmarshallersFactory(
+                validators, oas31_types_unmarshaller, format_unmarshallers=oas31_format_unmarshallers
+            ),
             extra_media_type_deserializers=_PATCHES,
             extra_format_unmarshallers=_TIMES,
         )

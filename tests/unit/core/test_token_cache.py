@@ -49,24 +49,11 @@ def test_ten_processes_at_once_and_one_after_make_one_login(server: Server, tmp_
     path = [str(Path(kubesphere.__file__).parents[1]), str(Path(__file__).parents[2])]
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
     kinds = ["sync"] * 5 + ["asyncio"] * 3 + ["trio"] * 2
-    programs = [
-        subprocess.Popen(
-            [sys.executable, "-W", "error", str(PROGRAM), server.url, str(tmp_path / "c"), kind],
-            env=env,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        for kind in kinds
-    ]
-    for program in programs:
+    command = [sys.executable, "-W", "error", str(PROGRAM), server.url, str(tmp_path / "c"), *kinds]
+    with subprocess.Popen(command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
         assert program.stdout is not None
         assert program.stdout.readline() == b"ready\n"
-    for program in programs:
-        assert program.stdin is not None
-        program.stdin.write(b"\n")
-        program.stdin.flush()
-    for program in programs:
-        program.communicate()
+        program.communicate(b"\n")
         assert program.returncode == 0
     assert server.grants() == ["password"]
     assert len(server.calls()) == 10

@@ -198,6 +198,18 @@ def test_every_class_that_modules_import_is_reserved():
                     assert {each for each in names if each[0].isupper()} - {"TYPE_CHECKING"} <= RESERVED_CLASSES, path
 
 
+def test_a_model_called_like_what_a_terminal_is(tmp_path):
+    paths = {
+        f"{BASE}/exec": {"get": operation()},
+        f"{BASE}/things": {"get": operation(responses={"200": {"schema": ref("v1.Process")}})},
+    }
+    contract, _ = contract_of(swagger(paths, {"v1.Process": THING["v1.Thing"]}))
+    contract.document["paths"][f"{BASE}/exec"]["get"]["x-ksgen-protocol"] = "websocket"
+    text = rendered(contract)["made/api/a.py"]
+    assert "def list(self) -> V1Process:" in text
+    assert "def exec(self) -> Process:" in text
+
+
 @pytest.mark.parametrize("word", ["match", "case", "type", "_", "print", "len", "object", "isinstance", "super"])
 def test_soft_keywords_and_builtins_are_names_like_any_other(word, tmp_path):
     definitions = {"v1.Thing": {"type": "object", "properties": {word: {"type": "string"}}}}

@@ -11,7 +11,7 @@ import pytest
 import yaml
 from click.testing import CliRunner
 from ksgen.cli import main
-from ksgen.contract.contract import Contract
+from ksgen.contract.contract import Contract, assign_names
 from ksgen.diff import compare
 from ksgen.kinds import crds
 from ksgen.kinds.manifests import read_manifests
@@ -35,6 +35,13 @@ def widget(
     return {"apiVersion": "apiextensions.k8s.io/v1", "kind": "CustomResourceDefinition", "spec": spec}
 
 
+def released(*manifests: dict[str, Any]) -> Contract:
+    """A release that publishes these, as its operations have names."""
+    found = made(*manifests)
+    assign_names(found)
+    return found
+
+
 def with_status() -> dict[str, Any]:
     found = widget()
     found["spec"]["versions"][0]["subresources"] = {"status": {}}
@@ -51,6 +58,11 @@ CASES = [
     (made(with_status()), made(widget()), [(rule.format("removed"), *rest, None, None) for rule, *rest in VERBS]),
     (made(widget()), made(with_status()), [(rule.format("added"), *rest, None, None) for rule, *rest in VERBS]),
     (
+        released(with_status()),
+        released(widget()),
+        [(rule.format("removed"), *rest, None, None) for rule, *rest in VERBS],
+    ),
+    (
         made(widget()),
         made(widget(colour={"type": "string"})),
         [("property-added", "example_v1.Widget", "colour", None, "str")],
@@ -62,6 +74,13 @@ CASES = [
 def test_one_change_is_told_as_one(old: Contract, new: Contract, expected: list[tuple[Any, ...]]) -> None:
     found = [each for each in compare(old, new).changes if not each.rule.startswith("model-")]
     assert [(each.rule, each.name, each.part, each.before, each.after) for each in found] == expected
+
+
+def test_kinds_and_a_release_can_be_compared() -> None:
+    """It tells nothing that helps anybody, but it is no error."""
+    assert [
+        each.rule for each in compare(made(widget()), released(widget(), GEAR)).changes if each.rule[:4] == "kind"
+    ] == ["kind-added"]
 
 
 def test_two_versions_of_kubernetes(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import errno
 from pathlib import Path
 
 import pytest
-from ksgen.errors import BusyError, KsgenError
+from ksgen.errors import KsgenError
 from ksgen.output.journal import swap, writing
 from support.generator.outputs import contents
 
@@ -72,7 +72,7 @@ def test_a_full_disk_is_told_with_its_place(tmp_path, monkeypatch):
 
 
 def test_nobody_else_writes_meanwhile(tmp_path):
-    with writing(tmp_path), pytest.raises(BusyError) as caught, writing(tmp_path):
+    with writing(tmp_path), pytest.raises(KsgenError, match="another ksgen process") as caught, writing(tmp_path):
         pass
     assert caught.value.where == str(tmp_path)
     put(tmp_path, {"a": b"1"})

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ksgen.json import Json
 
 
+_COLUMNS: Final = ("setting", "name", "reading", "default", "values", "form", "about", "says")
 _PATH: Final = re.compile(r"((GET|PUT|POST|DELETE|PATCH) )?/.*")
 
 
@@ -28,10 +29,14 @@ class Setting:
 
     Attributes:
         says: What it tells of a server.
+        name: What templates call it.
+        reading: How they have it: as a `text`, `number` or `words`, or as whether it is this value.
         about: The operation that shows it, if one does: releases that publish that alike share the setting.
     """
 
     says: str
+    name: str
+    reading: str
     default: str
     values: tuple[str, ...]
     form: re.Pattern[str] | None
@@ -41,16 +46,30 @@ class Setting:
         """Whether it may be this."""
         return value in self.values if self.form is None else self.form.fullmatch(value) is not None
 
+    def read(self, value: str) -> object:
+        """The value as templates have it."""
+        match self.reading:
+            case "text":
+                return value
+            case "number":
+                return int(value)
+            case "words":
+                return tuple(value.split())
+            case _:
+                return value == self.reading
+
 
 SETTINGS: Final = {
     row["setting"]: Setting(
         row["says"],
+        row["name"],
+        row["reading"],
         row["default"],
         tuple(row["values"].split()),
         re.compile(row["form"]) if row["form"] else None,
         row["about"],
     )
-    for row in own(Path(__file__).with_name("settings.csv"), "setting", "default", "values", "form", "about", "says")
+    for row in own(Path(__file__).with_name("settings.csv"), *_COLUMNS)
 }
 
 

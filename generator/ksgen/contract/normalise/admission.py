@@ -1,21 +1,25 @@
 """Admission: is each part of a document shaped like Swagger 2.0 at all?
 
-The passes may then rely on the JSON types. What isn't admitted is left out of the document, and every problem is told:
-normalisation makes an error of the first, or, with `skip_invalid`, lists them all; validation lists them all.
+The passes may then rely on the JSON types. What isn't admitted is left out of the document, and every part with a
+problem is told: normalisation makes an error of the first, or, with `skip_invalid`, lists them all; so does validation.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import unquote
 
+import msgspec
+from msgspec import UNSET, Meta, UnsetType, field
+
+from ksgen import strict
 from ksgen.contract.contract import METHODS, path_variables
-from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, referenced
+from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, referenced, walk
 from ksgen.contract.report import PLACE
 from ksgen.contract.rules import Problem
-from ksgen.json import Json, is_array, is_object, pointer
+from ksgen.json import Json, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,60 +28,94 @@ if TYPE_CHECKING:
 
 LOCATIONS = ("path", "query", "header", "body", "formData")
 SEPARATORS = ("csv", "multi", "pipes", "ssv")
-MAX_DEPTH = 64
-MOST_PARTS = 200_000
-"""Paths and definitions of a file; Kubernetes' own has 1,300."""
 LONGEST_NAME = 1000
 """Characters of a name or a path; the longest published one has 160."""
-MOST_PROPERTIES = 2_000
-"""Properties of one schema; the most published ones are 60."""
-MOST_MEDIA_TYPES = 50
-"""Media types of one operation; the most published ones are five."""
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_STATUS = re.compile(r"[1-5][0-9]{2}")
-
-_Types = type | tuple[type, ...]
-_NUMBER: _Types = (int, float)
-_COUNTS = ("maxItems", "maxLength", "maxProperties", "minItems", "minLength", "minProperties")
-
-# The Python type of each keyword's value, and what it is called.
-KEYWORDS: dict[str, tuple[_Types, str]] = {
-    **dict.fromkeys(("properties", "items"), (dict, "an object")),
-    **dict.fromkeys(("enum", "allOf"), (list, "an array")),
-    **dict.fromkeys(("description", "format", "pattern", "title"), (str, "a string")),
-    **dict.fromkeys(("maximum", "minimum", "multipleOf"), (_NUMBER, "a number")),
-    **dict.fromkeys(_COUNTS, (int, "an integer")),
-    "uniqueItems": (bool, "a boolean"),
-    "additionalProperties": ((dict, bool), "a schema or a boolean"),
-}
-
-_MEDIA_TYPES = ("consumes", "produces")
+_STATUS = re.compile(r"[1-5][0-9]{2}|default")
 _CONTENT = ("body", "formData")
-# Of a parameter's members, those that say nothing of its values, or something else than in a schema.
-_NOT_SCHEMA = ("name", "in", "required", "schema", "$ref", PLACE)
+_NAMES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
+
+# Kubernetes' own file has 1,300 paths and definitions; the most properties published are 60, media types five.
+_Parts = Annotated[dict[str, Any], Meta(max_length=200_000)]
+_MediaTypes = Annotated[list[str], Meta(max_length=50)]
+_Count = Annotated[int, Meta(ge=0)] | UnsetType
+
+
+class _Values(msgspec.Struct, rename="camel", kw_only=True):
+    """What a schema and a parameter say of their values."""
+
+    type: str | Annotated[list[str], Meta(min_length=1)] | UnsetType = UNSET
+    properties: Annotated[dict[str, _Schema], Meta(max_length=2000)] | UnsetType = UNSET
+    items: _Schema | UnsetType = UNSET
+    additional_properties: _Schema | bool | UnsetType = UNSET
+    all_of: Annotated[list[_Schema], Meta(min_length=1)] | UnsetType = UNSET
+    enum: list[Any] | UnsetType = UNSET
+    description: str | UnsetType = UNSET
+    format: str | UnsetType = UNSET
+    pattern: str | UnsetType = UNSET
+    title: str | UnsetType = UNSET
+    maximum: float | UnsetType = UNSET
+    minimum: float | UnsetType = UNSET
+    multiple_of: Annotated[float, Meta(gt=0)] | UnsetType = UNSET
+    max_items: _Count = UNSET
+    max_length: _Count = UNSET
+    max_properties: _Count = UNSET
+    min_items: _Count = UNSET
+    min_length: _Count = UNSET
+    min_properties: _Count = UNSET
+    unique_items: bool | UnsetType = UNSET
+
+
+class _Schema(_Values):
+    ref: str | UnsetType = field(default=UNSET, name="$ref")
+    required: list[str] | UnsetType = UNSET
+
+
+class _Parameter(_Values):
+    name: str
+    place: str = field(name="in")
+    required: bool | UnsetType = UNSET
+    collection_format: str | UnsetType = UNSET
+    schema: _Schema | UnsetType = UNSET
+
+
+class _Response(msgspec.Struct):
+    headers: dict[str, dict[str, Any]] | UnsetType = UNSET
+    schema: _Schema | UnsetType = UNSET
+
+
+class _Operation(msgspec.Struct):
+    parameters: list[Any] | UnsetType = UNSET
+    responses: dict[str, Any] | UnsetType = UNSET
+    consumes: _MediaTypes | UnsetType = UNSET
+    produces: _MediaTypes | UnsetType = UNSET
+
+
+_MEMBERS: dict[str, Any] = {
+    **dict.fromkeys(("paths", "definitions", "parameters", "responses"), _Parts),
+    **dict.fromkeys(("consumes", "produces"), _MediaTypes),
+}
 
 
 def admit(document: Document) -> list[Problem]:
     """Check every definition and operation, leave out what has a problem, and inline `#/parameters`, `#/responses`."""
     problems: list[Problem] = []
     swagger = document.swagger
-    for member in ("paths", "definitions", "parameters", "responses"):
-        if not isinstance(swagger.setdefault(member, {}), dict):
-            problems.append(Problem("wrong-json-type", (member,), f"`{member}` must be an object"))
-            swagger[member] = {}
+    for member, kind in _MEMBERS.items():
+        found = list(_shape(swagger.get(member, {} if kind is _Parts else []), kind, (member,)))
+        if found or (kind is _Parts and member not in swagger):
+            swagger[member] = {} if kind is _Parts else []
+        problems += found
     if swagger.get("basePath", "/") not in ("", "/"):
         problems.append(Problem("unsupported", ("basePath",), "a `basePath` is not supported"))
-    problems += _admit_media_types(swagger)
     for extension in [key for key in swagger["paths"] if key.startswith("x-")]:
         del swagger["paths"][extension]
-    for member in ("paths", "definitions"):
-        if len(swagger[member]) > MOST_PARTS:
-            problems.append(Problem("too-large", (member,), f"`{member}` has more than {MOST_PARTS:,} members"))
-            swagger[member] = {}
     published = set(swagger["definitions"])
     problems += _admit_each(swagger["definitions"], ("definitions",), _schema_problems)
     document.left_out |= published - swagger["definitions"].keys()
+    problems += _admit_each(swagger["parameters"], ("parameters",), _parameter_problems)
+    problems += _admit_each(swagger["responses"], ("responses",), _response_problems)
     problems += _admit_each(swagger["paths"], ("paths",), _path_problems)
     inline = _Inliner(document)
     for path, item in swagger["paths"].items():
@@ -85,13 +123,6 @@ def admit(document: Document) -> list[Problem]:
     for node in document.definitions.values():
         _decode_references(node)
     return problems
-
-
-def _admit_media_types(swagger: Json) -> Iterator[Problem]:
-    for member in _MEDIA_TYPES:
-        for problem in _media_types_problems(swagger, (member,)):
-            swagger[member] = []
-            yield problem
 
 
 def _admit_operations(document: Document, inline: _Inliner, path: str, item: Json) -> Iterator[Problem]:
@@ -107,7 +138,7 @@ def _admit_operations(document: Document, inline: _Inliner, path: str, item: Jso
             for status, each in node.get("responses", {}).items()
             if not status.startswith("x-")
         }
-        for key in _MEDIA_TYPES:  # an operation's own, or those of the whole document (Swagger 2.0, Swagger Object)
+        for key in ("consumes", "produces"):  # its own, or those of the whole document (Swagger 2.0, Swagger Object)
             if key in document.swagger and (
                 key == "produces" or any(each["in"] in _CONTENT for each in node["parameters"])
             ):
@@ -129,12 +160,9 @@ def _foreign(node: Json) -> Json:
 
 def _decode_references(schema: Json) -> None:
     """A reference is a URI: what it percent-encodes is decoded, once for all (RFC 3986, RFC 6901 section 6)."""
-    waiting = [schema]
-    while waiting:
-        node = waiting.pop()
+    for _, node in walk(schema, ()):
         if "%" in (referenced(node) or ""):
             node["$ref"] = unquote(node["$ref"])
-        waiting += [child for _, child in _children(node) if is_object(child)]
 
 
 def _too_long(name: str, at: Place) -> Iterator[Problem]:
@@ -156,35 +184,21 @@ class _Inliner:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._sound: dict[str, bool] = {}
-        swagger = document.swagger
-        self._shared = {
+        self._shared: dict[str, Json] = {
             f"#{pointer(kind, name)}": node
             for kind in ("parameters", "responses")
-            for name, node in swagger[kind].items()
+            for name, node in document.swagger[kind].items()
+            if "$ref" not in node
         }
 
     def find(self, node: Json) -> Json | None:
-        """What a node is or refers to, if that is an object and no reference again."""
-        if "$ref" not in node:
-            return node
+        """What a reference refers to."""
         target = str(node["$ref"])
-        found = self._shared.get(target, self._shared.get(unquote(target)))
-        return found if is_object(found) and "$ref" not in found else None
-
-    def is_sound(self, node: Json) -> bool:
-        """Whether a node refers to something without a problem: that is found out once, however often it is used."""
-        target = str(node.get("$ref", ""))
-        if "$ref" in node and target not in self._sound:
-            self._sound[target] = False
-            found = self.find(node)
-            check = _response_problems if target.startswith("#/responses/") else _parameter_problems
-            self._sound[target] = found is not None and next(check(found, self, ()), None) is None
-        return self._sound.get(target, False)
+        return self._shared.get(target, self._shared.get(unquote(target)))
 
     def __call__(self, node: Json) -> Json:
-        found = self.find(node)
-        if found is None or "$ref" not in node:
+        found = self.find(node) if "$ref" in node else None
+        if found is None:
             return node
         return {**_foreign(self._document.copy(found)), **({PLACE: node[PLACE]} if PLACE in node else {})}
 
@@ -227,150 +241,73 @@ def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: Place) -> 
     if at[-1] not in METHODS:
         yield Problem("unknown-member", at, f"`{at[-1]}` is not an HTTP method")
         return
-    if not is_object(node):
-        yield Problem("wrong-json-type", at, "an operation must be an object")
+    for part, place in (({"parameters": shared}, at[:-1]), (node, at)):
+        if wrong := list(_shape(part, _Operation, place)):
+            yield from wrong
+            continue
+        for index, each in enumerate(part.get("parameters", ())):
+            yield from _shared_or(_parameter_problems, each, inline, (*place, "parameters", index))
+        for status, each in part.get("responses", {}).items():
+            if not status.startswith("x-"):
+                if not _STATUS.fullmatch(status):
+                    yield Problem("unknown-member", (*place, "responses", status), "this is no HTTP status code")
+                yield from _shared_or(_response_problems, each, inline, (*place, "responses", status))
+
+
+def _shared_or(
+    problems: Callable[[Any, Place], Iterator[Problem]], node: Any, inline: _Inliner, at: Place
+) -> Iterator[Problem]:
+    if not is_object(node) or "$ref" not in node:
+        yield from problems(node, at)
+    elif inline.find(node) is None:
+        yield Problem("dangling-ref", (*at, "$ref"), "this refers to nothing in the document")
+
+
+def _response_problems(response: Any, at: Place) -> Iterator[Problem]:
+    yield from (wrong := list(_shape(response, _Response, at)))
+    if not wrong and "schema" in response:
+        yield from _nested_problems(response["schema"], (*at, "schema"))
+
+
+def _parameter_problems(node: Any, at: Place) -> Iterator[Problem]:
+    if wrong := list(_shape(node, _Parameter, at)):
+        yield from wrong
         return
-    for place, parameters in ((at[:-1], shared), (at, node.get("parameters", []))):
-        yield from _parameters_problems(parameters, inline, (*place, "parameters"))
-    for key in _MEDIA_TYPES:
-        yield from _media_types_problems(node, (*at, key))
-    yield from _responses_problems(node.get("responses", {}), inline, (*at, "responses"))
+    if not node["name"]:
+        yield Problem("bad-value", (*at, "name"), "a parameter must have a `name`")
+    if node["in"] not in LOCATIONS:
+        yield Problem("parameter-location", (*at, "in"), f"a parameter is in one of {', '.join(LOCATIONS)}")
+    yield from _too_long(node["name"], (*at, "name"))
+    if node["in"] == "header" and not _TOKEN.fullmatch(node["name"]):
+        yield Problem("bad-value", (*at, "name"), "the name of a header must be a token (RFC 9110 section 5.6.2)")
+    if node.get("collectionFormat", "csv") not in SEPARATORS:
+        message = f"`collectionFormat` is one of {', '.join(SEPARATORS)}"
+        yield Problem("bad-value", (*at, "collectionFormat"), message)
+    yield from _nested_problems(node, at)
+    yield from _nested_problems(node.get("schema", {}), (*at, "schema"))
 
 
-def _media_types_problems(node: Json, at: Place) -> Iterator[Problem]:
-    key = str(at[-1])
-    if not _strings(node.get(key, [])):
-        yield Problem("wrong-json-type", at, f"`{key}` must be an array of media types")
-    elif len(node.get(key, [])) > MOST_MEDIA_TYPES:
-        yield Problem("too-large", at, f"`{key}` has more than {MOST_MEDIA_TYPES} media types")
+def _schema_problems(node: Any, at: Place) -> Iterator[Problem]:
+    yield from list(_shape(node, _Schema, at)) or _nested_problems(node, at)
 
 
-def _responses_problems(responses: Any, inline: _Inliner, at: Place) -> Iterator[Problem]:
-    if not is_object(responses):
-        yield Problem("wrong-json-type", at, "`responses` must be an object")
-        return
-    for status in (each for each in responses if not each.startswith("x-")):
-        if status != "default" and not _STATUS.fullmatch(status):
-            yield Problem("unknown-member", (*at, status), f"`{status}` is no HTTP status code")
-        yield from _response_problems(responses[status], inline, (*at, status))
+def _nested_problems(node: Json, at: Place) -> Iterator[Problem]:
+    """Names and references in what has the shape of a schema."""
+    for place, schema in walk(node, at):
+        if place[-2:-1] in (("definitions",), ("properties",)):
+            yield from _too_long(str(place[-1]), place)
+        target = schema.get("$ref", DEFINITION_PREFIX)
+        if not target.startswith(DEFINITION_PREFIX):
+            rule = "dangling-ref" if target.startswith("#") else "remote-ref"
+            message = "only references to `#/definitions/` are followed; nothing is ever fetched"
+            yield Problem(rule, (*place, "$ref"), message)
 
 
-def _response_problems(response: Any, inline: _Inliner, at: Place) -> Iterator[Problem]:
-    if not is_object(response):
-        yield Problem("wrong-json-type", at, "a response must be an object")
-        return
-    found = inline.find(response)
-    if found is None:
-        yield Problem("dangling-ref", (*at, "$ref"), "the response refers to nothing in this document")
-        return
-    if inline.is_sound(response):
-        return
-    headers = found.get("headers", {})
-    if not is_object(headers) or not all(map(is_object, headers.values())):
-        yield Problem("wrong-json-type", (*at, "headers"), "`headers` must be an object of objects")
-    if "schema" in found:
-        yield from _schema_problems(found["schema"], (*at, "schema"))
-
-
-def _parameters_problems(parameters: Any, inline: _Inliner, at: Place) -> Iterator[Problem]:
-    if is_array(parameters):
-        for index, parameter in enumerate(parameters):
-            yield from _parameter_problems(parameter, inline, (*at, index))
-    else:
-        yield Problem("wrong-json-type", at, "`parameters` must be an array")
-
-
-def _parameter_problems(published: Any, inline: _Inliner, at: Place) -> Iterator[Problem]:
-    if not is_object(published):
-        yield Problem("wrong-json-type", at, "a parameter must be an object")
-        return
-    node = inline.find(published)
-    if node is None:
-        yield Problem("dangling-ref", (*at, "$ref"), "the parameter refers to nothing in this document")
-    elif inline.is_sound(published):
-        return
-    elif not isinstance(node.get("name"), str) or not node["name"]:
-        rule = "missing-member" if "name" not in node else "bad-value" if node["name"] == "" else "wrong-json-type"
-        yield Problem(rule, (*at, "name") if "name" in node else at, "a parameter must have a `name`")
-    elif node.get("in") not in LOCATIONS:
-        rule = "parameter-location" if isinstance(node.get("in"), str) else "wrong-json-type"
-        place = (*at, "in") if "in" in node else at
-        yield Problem(
-            rule if "in" in node else "missing-member", place, f"a parameter is in one of {', '.join(LOCATIONS)}"
-        )
-    else:
-        yield from _too_long(node["name"], (*at, "name"))
-        if node["in"] == "header" and not _TOKEN.fullmatch(node["name"]):
-            yield Problem("bad-value", (*at, "name"), "the name of a header must be a token (RFC 9110 section 5.6.2)")
-        if not isinstance(node.get("required", False), bool):
-            yield Problem("wrong-json-type", (*at, "required"), "a parameter's `required` must be a boolean")
-        if node.get("collectionFormat", "csv") not in SEPARATORS:
-            message = f"`collectionFormat` is one of {', '.join(SEPARATORS)}"
-            yield Problem("bad-value", (*at, "collectionFormat"), message)
-        if not is_object(node.get("schema", {})):
-            yield Problem("wrong-json-type", (*at, "schema"), "a schema must be an object")
-        else:
-            yield from _schema_problems(node.get("schema", {}), (*at, "schema"))
-        yield from _schema_problems({key: value for key, value in node.items() if key not in _NOT_SCHEMA}, at)
-
-
-def _schema_problems(node: Any, at: Place, depth: int = 0) -> Iterator[Problem]:
-    if not is_object(node):
-        yield Problem("wrong-json-type", at, "a schema must be an object")
-    elif depth > MAX_DEPTH:
-        yield Problem("too-deep", at, f"schemas are nested more than {MAX_DEPTH} deep")
-    else:
-        yield from _keyword_problems(node, at)
-        if at[-2:-1] in (("definitions",), ("properties",)):
-            yield from _too_long(str(at[-1]), at)
-        for name, child in _children(node):
-            yield from _schema_problems(child, (*at, *name), depth + 1)
-
-
-def _keyword_problems(node: Json, at: Place) -> Iterator[Problem]:
-    target, kind = node.get("$ref"), node.get("type")
-    if "$ref" in node and not isinstance(target, str):
-        yield Problem("wrong-json-type", (*at, "$ref"), "a reference must be a string")
-    elif isinstance(target, str) and not target.startswith(DEFINITION_PREFIX):
-        rule = "dangling-ref" if target.startswith("#") else "remote-ref"
-        message = "only references to `#/definitions/` are followed; nothing is ever fetched"
-        yield Problem(rule, (*at, "$ref"), message)
-    if "type" in node and not isinstance(kind, str) and not (_strings(kind) and kind):
-        yield Problem("wrong-json-type", (*at, "type"), "`type` must be a string, or an array of them")
-    if not _strings(node.get("required", [])):
-        yield Problem("wrong-json-type", (*at, "required"), "`required` must be an array of property names")
-    if is_object(node.get("properties")) and len(node["properties"]) > MOST_PROPERTIES:
-        yield Problem("too-large", (*at, "properties"), f"`properties` has more than {MOST_PROPERTIES:,} members")
-    for key in KEYWORDS.keys() & node.keys():
-        yield from _value_problems(key, node[key], (*at, key))
-
-
-def _value_problems(key: str, value: Any, at: Place) -> Iterator[Problem]:
-    expected, called = KEYWORDS[key]
-    wanted = expected if isinstance(expected, tuple) else (expected,)
-    fits = isinstance(value, expected) and not (isinstance(value, bool) and bool not in wanted)
-    if not fits:
-        yield Problem("wrong-json-type", at, f"`{key}` must be {called}")
-    elif key in _COUNTS and value < 0:
-        yield Problem("bad-value", at, f"`{key}` must not be negative")
-    elif key == "multipleOf" and value <= 0:
-        yield Problem("bad-value", at, "`multipleOf` must be positive")
-    elif value == [] and key == "allOf":
-        yield Problem("bad-value", at, "`allOf` must not be empty")
-
-
-def _children(node: Json) -> Iterator[tuple[Place, Any]]:
-    properties = node.get("properties")
-    if is_object(properties):
-        for name, child in properties.items():
-            yield ("properties", name), child
-    for key in ("items", "additionalProperties"):
-        if is_object(node.get(key)):
-            yield (key,), node[key]
-    if is_array(node.get("allOf")):
-        for index, child in enumerate(node["allOf"]):
-            yield ("allOf", index), child
-
-
-def _strings(value: Any) -> bool:
-    return is_array(value) and all(isinstance(item, str) for item in value)
+def _shape(value: Any, kind: Any, at: Place) -> Iterator[Problem]:
+    """The first place where a value is of another shape, if there is one."""
+    if (found := strict.mismatch(value, kind)) is not None:
+        message, place = found
+        message = re.sub(r"\b(str|int|float|bool)\b", lambda word: _NAMES[word[0]], message)
+        signs = {"missing": "missing-member", "<=": "too-large", ">": "bad-value"}
+        rule = next((rule for sign, rule in signs.items() if sign in message), "wrong-json-type")
+        yield Problem(rule, (*at, *place), f"malformed Swagger: {message}")

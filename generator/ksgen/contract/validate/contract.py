@@ -16,7 +16,7 @@ from ksgen.contract.rules import Problem
 from ksgen.errors import KsgenError, counted
 from ksgen.json import is_array, is_object
 
-from .finding import Finding, arrange, quote, too_deep
+from .finding import Finding, arrange, quote
 from .shapes import openapi_problems
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def validate_contract(doc: object, file: str = "contract.json") -> list[Finding]
     Returns:
         Findings in document order; none means that `OpenAPIV31SpecValidator` accepts the document.
     """
-    problems = list(too_deep(doc)) or list(openapi_problems(doc)) or list(_walk(doc))
+    problems = list(openapi_problems(doc)) or list(_walk(doc))
     return arrange(problems, doc, file)
 
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from ksgen.contract.rules import RULES, Problem, Severity
 from ksgen.errors import one_line
-from ksgen.json import DEEPEST, Json, is_array, is_object, pointer
+from ksgen.json import Json, is_array, is_object, pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from ksgen.json import Place
 
@@ -85,19 +85,6 @@ class _Order:
         if id(value) not in self._indices:
             self._indices[id(value)] = {key: index for index, key in enumerate(value)}
         return self._indices[id(value)]
-
-
-def too_deep(root: object) -> Iterator[Problem]:
-    """Places where nesting reaches beyond the limit: what comes after would run out of stack."""
-    waiting: list[tuple[object, Place]] = [(root, ())]
-    while waiting:
-        value, at = waiting.pop()
-        if len(at) > DEEPEST:
-            yield Problem("too-deep", at, f"nested more than {DEEPEST} levels deep; nothing else was checked")
-        elif is_object(value):
-            waiting += [(inner, (*at, key)) for key, inner in value.items() if isinstance(inner, dict | list)]
-        elif is_array(value):
-            waiting += [(inner, (*at, index)) for index, inner in enumerate(value) if isinstance(inner, dict | list)]
 
 
 def member(value: object, key: str) -> Json:

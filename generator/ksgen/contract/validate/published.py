@@ -11,7 +11,7 @@ import copy
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ksgen.contract.normalise import PASSES, Document, Recorder, admit, convert
 from ksgen.contract.normalise.document import referenced, simple_parameters
@@ -19,11 +19,11 @@ from ksgen.contract.rules import Problem
 from ksgen.json import is_array, is_object, tokens
 
 from .contract import validate_contract
-from .finding import Finding, arrange, elements, member, quote, too_deep
+from .finding import Finding, arrange, elements, member, quote
 from .shapes import swagger_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from ksgen.contract.report import Repair
     from ksgen.json import Place
@@ -38,7 +38,7 @@ _EXPRESSION = re.compile(r"[A-Za-z_][\w.-]*=[^=,]*(,[A-Za-z_][\w.-]*=[^=,]*)*")
 _LONGEST_EXPRESSION = 1000
 _NAMED = ("definitions", "parameters", "responses", "securityDefinitions", "properties", "headers")
 
-Graph = dict[str, set[str | None]]
+Graph = dict[str | None, set[str | None]]
 
 
 @dataclass(slots=True)
@@ -58,10 +58,7 @@ def validate(doc: object, file: str) -> list[Finding]:
     Returns:
         Findings in document order, one for each defect; anything but an object is itself one.
     """
-    problems = list(too_deep(doc))
-    if not problems:
-        problems = [*_repairs(copy.deepcopy(doc) if is_object(doc) else {}), *swagger_problems(doc)]
-        problems += unsafe_names(doc)
+    problems = [*_repairs(copy.deepcopy(doc) if is_object(doc) else {}), *swagger_problems(doc), *unsafe_names(doc)]
     return arrange(problems, doc, file)
 
 
@@ -131,7 +128,8 @@ def recursion(document: Document) -> Iterator[Problem]:
     needs: Graph = {name: set(_needs(node)) for name, node in document.definitions.items()}
     endless = _without_way_out(needs)
     for name in _recursive(document, needs, endless):
-        yield Problem("impossible-recursion", ("definitions", name), f"{quote(name)} requires {quote(name)} inside it")
+        message = f"no value of {quote(name)} ends: it requires others in it without end"
+        yield Problem("impossible-recursion", ("definitions", name), message)
     contents: Graph = {name: set(_contents(node)) for name, node in document.definitions.items()}
     for name in _recursive(document, contents, _closed(contents)):
         if name not in endless:
@@ -139,7 +137,7 @@ def recursion(document: Document) -> Iterator[Problem]:
             yield Problem("empty-recursion", ("definitions", name), message)
 
 
-def _without_way_out(needs: Graph) -> set[str]:
+def _without_way_out(needs: Graph) -> set[str | None]:
     """Names that need one of these names: every value would be infinite."""
     users, open_needs = _users(needs), {name: sum(each in needs for each in found) for name, found in needs.items()}
     waiting = [name for name, count in open_needs.items() if count == 0]
@@ -154,7 +152,7 @@ def _without_way_out(needs: Graph) -> set[str]:
     return left
 
 
-def _closed(contents: Graph) -> set[str]:
+def _closed(contents: Graph) -> set[str | None]:
     """Names that hold nothing but these names."""
     users = _users(contents)
     waiting = [name for name, found in contents.items() if any(each not in contents for each in found)]
@@ -167,45 +165,19 @@ def _closed(contents: Graph) -> set[str]:
     return left
 
 
-def _users(graph: Mapping[str, Iterable[str | None]]) -> dict[str | None, list[str]]:
-    users: dict[str | None, list[str]] = {}
+def _users(graph: Graph) -> Graph:
+    users: Graph = {}
     for name, found in graph.items():
         for each in found:
-            users.setdefault(each, []).append(name)
+            users.setdefault(each, set()).add(name)
     return users
 
 
-def _recursive(document: Document, graph: Graph, left: set[str]) -> list[str]:
-    """Those of `left` that lead back to themselves within it; a bare `$ref` only passes another's defect on."""
-    inner = {name: [each for each in found if each in left] for name, found in graph.items() if name in left}
-    found = {name for circle in _circles(inner) for name in circle}
+def _recursive(document: Document, graph: Graph, left: set[str | None]) -> list[str]:
+    """Those of `left` that lead on and are led to within it; a bare `$ref` only passes another's defect on."""
+    inner: Graph = {name: graph[name] & left for name in left}
+    found = _without_way_out(_users(inner))
     return [name for name in document.definitions if name in found and "$ref" not in document.definitions[name]]
-
-
-def _circles(graph: Mapping[str, Sequence[str | None]]) -> Iterator[list[str]]:
-    """Strongly connected components with an edge inside, by Kosaraju's two walks."""
-    order = [name for tree in _trees(graph, graph) for name in tree]
-    for tree in _trees(_users(graph), reversed(order)):
-        if len(tree) > 1 or tree[0] in graph[tree[0]]:
-            yield tree
-
-
-def _trees(graph: Mapping[Any, Sequence[str | None]], roots: Iterable[str]) -> Iterator[list[str]]:
-    """The trees of a depth-first walk from each root in turn, each in order of leaving."""
-    seen: set[str | None] = set()
-    for root in roots:
-        tree: list[str] = []
-        waiting: list[tuple[Any, bool]] = [(root, False)]
-        while waiting:
-            name, leaving = waiting.pop()
-            if leaving:
-                tree.append(name)
-            elif name not in seen:
-                seen.add(name)
-                waiting.append((name, True))
-                waiting += [(each, False) for each in graph.get(name, ())]
-        if tree:
-            yield tree
 
 
 def _needs(schema: object) -> Iterator[str | None]:
