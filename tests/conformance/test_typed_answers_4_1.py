@@ -60,7 +60,7 @@ def counted(operations: Iterable[Operation]) -> tuple[int, int]:
 
 def calls(contract: Contract) -> list[Operation]:
     """The calls of a contract, with those on custom resources under `/apis`."""
-    return read_operations(contract, Types(contract))[0]
+    return read_operations(Types(contract))
 
 
 def test_how_many_answers_are_typed(capsys: pytest.CaptureFixture[str]) -> None:

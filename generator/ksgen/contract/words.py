@@ -16,10 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ksgen.contract.contract import MODEL, VARIANTS, OperationNode, variant_name
-from ksgen.contract.corrections import WORDS, Corrections
+from ksgen.contract.corrections import WORDS
 from ksgen.contract.references import reference
-from ksgen.contract.texts import own, rows
-from ksgen.errors import KsgenError
+from ksgen.contract.texts import check_names, own, read_tables, rows
 from ksgen.json import is_object
 from ksgen.naming.models import path_group
 from ksgen.naming.words import snake
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ksgen.contract.contract import Contract
+    from ksgen.contract.corrections import Corrections
     from ksgen.json import Json
     from ksgen.project import Project
     from ksgen.source.lock import Lock
@@ -92,10 +92,9 @@ class Words:
         Raises:
             KsgenError: if a table is malformed, or says two things of one.
         """
+        check_names(files, COLUMNS, where)
         words = cls()
         for name, content in files.items():
-            if name not in COLUMNS:
-                raise KsgenError("there is no such table", where=f"{where}/{name}", hint=f"one of {', '.join(COLUMNS)}")
             for row in rows(content, COLUMNS[name], f"{where}/{name}"):
                 cells = list(row.cells.values())
                 size = 1 if name == "nouns.csv" else len(cells) - 1
@@ -186,7 +185,7 @@ def read_words(project: Project, lock: Lock, corrections: Corrections) -> Words:
 
 
 def _read(folder: Path) -> Words:
-    return Words.parse(Corrections.read(folder).words, str(folder / WORDS))
+    return Words.parse(read_tables(below(folder, WORDS)), str(folder / WORDS))
 
 
 def apply_words(contract: Contract, words: Words) -> None:

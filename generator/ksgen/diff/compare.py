@@ -23,7 +23,7 @@ from ksgen.ir.types import (
 )
 
 from .changes import Change, Diff, ordered
-from .surface import arguments, endpoint, objects, place, read_surface, verbs
+from .surface import arguments, endpoint, place, read_surface, verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
@@ -202,17 +202,17 @@ def _kinds(old: Surface, new: Surface) -> Iterator[Change]:
     for name, ours in old.kinds.items():
         theirs = new.kinds.get(name)
         if theirs is None:
-            yield Change("kind-removed", name, objects(ours))
+            yield Change("kind-removed", name, ours.inner_path)
             continue
-        now = objects(theirs)
-        if now != objects(ours):
-            yield Change("kind-moved", name, now, None, objects(ours), now)
+        now = theirs.inner_path
+        if now != ours.inner_path:
+            yield Change("kind-moved", name, now, None, ours.inner_path, now)
         for rule, lost, kept in (("verb-removed", ours, theirs), ("verb-added", theirs, ours)):
             for verb in sorted(verbs(lost) - verbs(kept)):
                 yield Change(rule, name, now, verb)
     for name, theirs in new.kinds.items():
         if name not in old.kinds:
-            yield Change("kind-added", name, objects(theirs))
+            yield Change("kind-added", name, theirs.inner_path)
 
 
 # --- models

@@ -90,11 +90,6 @@ def arguments(call: Operation) -> tuple[Argument, ...]:
     return (*call.positional, *call.keywords)
 
 
-def objects(kind: Kind) -> str:
-    """Where the objects of a kind are."""
-    return f"{kind.root}{'/namespaces/{namespace}' * kind.namespaced}/{kind.plural}"
-
-
 def verbs(kind: Kind) -> set[str]:
     """What a kind's collection can do, its subresources too: `get`, `scale.patch`."""
     return kind.verbs | {f"{part}.{verb}" for part, sub in kind.subresources.items() for verb in sub.verbs}

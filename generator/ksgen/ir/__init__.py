@@ -41,9 +41,9 @@ def build(world: World, *, package: str, version: str) -> Package:
     """
     contract = world.contract
     types = Types(contract)
-    operations = read_operations(contract, types)
+    operations = read_operations(types)
     check_operations(operations)
-    model_modules, heads = build_models(contract, types)
+    model_modules, heads = build_models(types)
     made = Package(
         name=Name(package),
         version=version,
@@ -52,7 +52,7 @@ def build(world: World, *, package: str, version: str) -> Package:
         modules=build_modules(operations),
         model_modules=model_modules,
         heads=heads,
-        exports=build_exports(contract, types),
+        exports=build_exports(types),
         operations=tuple(sorted(operations, key=lambda each: (each.path, each.verb.lower()))),
         kind_modules=build_kinds(world.kinds, types),
     )

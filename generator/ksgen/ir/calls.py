@@ -131,9 +131,8 @@ class _Rows:
 
     def row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> KindCall:
         """A row of what is in a namespace, where the kind's objects are in any."""
-        inside = "/namespaces/{namespace}" if self.kind.namespaced else ""
-        at = "namespace=namespace" if self.kind.namespaced else ""
-        return self._row(verb, f"{inside}/{self.kind.plural}{path}", called, _joined(given, at), returns, summary)
+        given = ", ".join(filter(None, (given, "namespace=namespace" * self.kind.namespaced)))
+        return self._row(verb, f"{self.kind.inner_path}{path}", called, given, returns, summary)
 
     def _row(self, verb: str, path: str, called: str, given: str, returns: str, summary: str) -> KindCall:
         place = " of a namespace" if "{namespace}" in path else " of all namespaces" if self.kind.namespaced else ""
@@ -141,13 +140,13 @@ class _Rows:
         kind = self.kind.kind
         said = summary.format(kind=kind, a_kind=article(kind), place=place)
         call = f"ks.{self.kind.handle}.{called}({given})"
-        return KindCall(call, verb, self.kind.root + path, returns.format(model=model), said, self.kind)
+        return KindCall(call, verb, path, returns.format(model=model), said, self.kind)
 
     def method(self, name: str, method: _Method) -> Iterator[KindCall]:
         """The rows of a method of the collection."""
         tail = "/{name}" if method.one else "?watch=true" if name == "watch" else ""
         if self.kind.namespaced and name in {"list", "watch"}:
-            yield self._row("GET", f"/{self.kind.plural}{tail}", name, "", method.returns, method.summary)
+            yield self._row("GET", f"{self.kind.path}{tail}", name, "", method.returns, method.summary)
         yield self.row(method.verb, tail, name, method.given, method.returns, method.summary)
 
     def part(self, name: str, sub: Subresource) -> Iterator[KindCall]:
@@ -165,7 +164,3 @@ class _Rows:
             method = _METHODS[each]
             summary = _PARTS[each].replace("{sub}", member.replace("_", " "))
             yield self.row(method.verb, path, f"{member}.{each}", method.given, sub.kind, summary)
-
-
-def _joined(*given: str) -> str:
-    return ", ".join(filter(None, given))

@@ -31,11 +31,11 @@ _HEADS: Final = (
 _HEADS_MODULE: Final = "_objects"
 
 
-def build_models(contract: Contract, types: Types) -> tuple[tuple[ModelModule, ...], ModelModule | None]:
+def build_models(types: Types) -> tuple[tuple[ModelModule, ...], ModelModule | None]:
     """Every model, by module, and the module of what they inherit, if they do; classes in alphabetical order."""
     every: list[Model] = []
     for definition, name in types.models.items():
-        schema = contract.schemas[definition]
+        schema = types.contract.schemas[definition]
         every.append(
             Model(
                 name=name,
@@ -44,7 +44,7 @@ def build_models(contract: Contract, types: Types) -> tuple[tuple[ModelModule, .
                 doc=_doc(schema, definition),
                 required=_required(schema),
                 fields=_fields(types, schema),
-                base=Name("_Measured") if _measured(contract, schema) else _PLAIN,
+                base=Name("_Measured") if _measured(types.contract, schema) else _PLAIN,
             )
         )
     every, heads = _with_heads(every)
@@ -179,11 +179,11 @@ def _alias(model: ModelName, taken: set[str]) -> str:
     return alias
 
 
-def build_exports(contract: Contract, types: Types) -> tuple[Export, ...]:
+def build_exports(types: Types) -> tuple[Export, ...]:
     """Plain names in `models`; of models that share a name, the one that the contract marks has it."""
     sharing: dict[str, list[tuple[bool, ModelName]]] = defaultdict(list)
     for definition, name in types.models.items():
-        sharing[name.cls].append((not contract.schemas[definition].get(PLAIN), name))
+        sharing[name.cls].append((not types.contract.schemas[definition].get(PLAIN), name))
     ranked = {cls: [name for _, name in sorted(sharing[cls])] for cls in sorted(sharing)}
     return tuple(
         Export(Name(cls), first, tuple(each.module for each in others)) for cls, (first, *others) in ranked.items()

@@ -132,7 +132,7 @@ class Selector:
 
     Attributes:
         constant: Name of the table's entry.
-        namespaced: The entry of the operation's twin in one namespace, if any.
+        twin: Dotted name of the operation that does the same in one namespace, if any.
         names: The known names.
         wire: Name in the query by Python name, where they differ.
         filters: The `TypedDict` of arguments that an unknown name takes.
@@ -142,12 +142,17 @@ class Selector:
     """
 
     constant: Name
-    namespaced: Name | None
+    twin: str | None
     names: tuple[Named, ...]
     wire: tuple[tuple[Name, str], ...]
     filters: Name | None
     sets: tuple[FilterSet, ...]
     whole: bool
+
+    @property
+    def namespaced(self) -> Name | None:
+        """The twin's entry in the table."""
+        return constant_name(self.twin) if self.twin else None
 
 
 @dataclass(frozen=True, slots=True)

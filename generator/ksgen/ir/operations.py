@@ -11,14 +11,13 @@ from ksgen.contract.contract import (
     NAME,
     OBJECT_BODY,
     VARIANTS,
-    Contract,
     OperationNode,
     successes,
     variant_name,
 )
 from ksgen.ir.collisions import ARGUMENTS
 from ksgen.ir.nodes import Argument, Operation
-from ksgen.ir.selectors import read_selector, twin_of
+from ksgen.ir.selectors import read_selector
 from ksgen.ir.types import ANY, BYTES, FILE, INT, STR, TIMES, Choice, ListOf, ModelOf, Result, Types, UnionOf
 from ksgen.naming.words import Name, snake
 
@@ -47,18 +46,16 @@ _PAGING = {
 }
 
 
-def read_operations(contract: Contract, types: Types) -> list[Operation]:
-    """Read every operation and variant of a contract."""
-    ids = {(each.method, each.path): str(each.node.get("operationId")) for each in contract.operations()}
+def read_operations(types: Types) -> list[Operation]:
+    """Read every operation and variant of the contract."""
+    ids = {(each.method, each.path): str(each.node.get("operationId")) for each in types.contract.operations()}
     operations: list[Operation] = []
-    callers: dict[str, str] = {}
-    for node in contract.operations():
+    for node in types.contract.operations():
         for each in expand(node):
-            operation = read_operation(contract, types, each)
-            selector = read_selector(types, each, operation, ids)
-            if selector is not None and not selector.whole and (twin := twin_of(each, ids)):
-                callers[twin] = operation.dotted
-            operations.append(replace(operation, selector=selector))
+            operation = read_operation(types, each)
+            operations.append(replace(operation, selector=read_selector(types, each, operation, ids)))
+    selectors = ((each.selector, each.dotted) for each in operations)
+    callers = {selector.twin: dotted for selector, dotted in selectors if selector and not selector.whole}
     return [replace(each, called_by=callers.get(each.dotted)) for each in operations]
 
 
@@ -84,7 +81,7 @@ def expand(operation: OperationNode) -> Iterator[OperationNode]:
         yield OperationNode(operation.method, operation.path, node)
 
 
-def read_operation(contract: Contract, types: Types, operation: OperationNode) -> Operation:
+def read_operation(types: Types, operation: OperationNode) -> Operation:
     """Read one operation, but for what it is overloaded by."""
     node = operation.node
     body: Json = node.get("requestBody", {})
@@ -93,7 +90,7 @@ def read_operation(contract: Contract, types: Types, operation: OperationNode) -
     arguments = _Arguments(types, operation)
     located = {place: arguments.parameters(place) for place in ("path", "query", "header")}
     form, files = arguments.form(content)
-    result = _result(contract, types, operation)
+    result = _result(types, operation)
     query = located["query"]
     lists = {each["name"]: each for each in node.get("parameters", []) if each.get("explode") is False}
     joined = {name for name, each in lists.items() if each.get("style", "form") == "form"}
@@ -220,7 +217,7 @@ def _object_body(types: Types, operation: OperationNode, schema: Json, body: Jso
     return f"{group}/{version}", kind.name.cls
 
 
-def _result(contract: Contract, types: Types, operation: OperationNode) -> Result:
+def _result(types: Types, operation: OperationNode) -> Result:
     node = operation.node
     if operation.method == "head":
         return Result("nothing")  # RFC 9110 section 9.3.2
@@ -229,7 +226,7 @@ def _result(contract: Contract, types: Types, operation: OperationNode) -> Resul
     found = successes(node)
     if not any(found.values()) and any("Location" in each.get("headers", {}) for each in node["responses"].values()):
         return Result("location")
-    answers = {status: _answer(contract, types, response) for status, response in found.items()}
+    answers = {status: _answer(types, response) for status, response in found.items()}
     # A range (`2XX`) is what any other status answers; without one, that is the first.
     usual = next((each for status, each in answers.items() if not _STATUS.fullmatch(status)), None)
     usual = usual or next(iter(answers.values()), Result("nothing"))
@@ -237,7 +234,7 @@ def _result(contract: Contract, types: Types, operation: OperationNode) -> Resul
     return replace(usual, others=tuple((int(status), each) for status, each in others))
 
 
-def _answer(contract: Contract, types: Types, response: Json) -> Result:
+def _answer(types: Types, response: Json) -> Result:
     content: Json = response.get("content", {})
     if not content:
         return Result("nothing")
@@ -246,11 +243,11 @@ def _answer(contract: Contract, types: Types, response: Json) -> Result:
     media = next(iter(content.values()))
     if "schema" not in media:
         return Result("anything")
-    return _schema_result(contract, types, media["schema"])
+    return _schema_result(types, media["schema"])
 
 
-def _schema_result(contract: Contract, types: Types, schema: Json) -> Result:
-    items = contract.collection_items(schema)
+def _schema_result(types: Types, schema: Json) -> Result:
+    items = types.contract.collection_items(schema)
     if items is not None:
         return Result("page", types.read(items))
     kind = types.read(schema)
@@ -262,6 +259,6 @@ def _schema_result(contract: Contract, types: Types, schema: Json) -> Result:
         case Choice():
             return Result("text")
         case _ if kind == STR:
-            return Result("raw" if contract.resolve(schema).get("format") == "binary" else "text")
+            return Result("raw" if types.contract.resolve(schema).get("format") == "binary" else "text")
         case _:
             return Result("anything") if kind == ANY else Result("json_value", kind)

@@ -12,7 +12,6 @@ from ksgen.contract.contract import NAME, NAMES, RESOURCES, OperationNode
 from ksgen.ir.collisions import SELECTED
 from ksgen.ir.nodes import FilterSet, Named, Selector
 from ksgen.ir.types import STR, Choice
-from ksgen.naming.operations import constant_name
 from ksgen.naming.words import Name, pascal, snake
 
 if TYPE_CHECKING:
@@ -29,11 +28,6 @@ _VARIABLE = "/{resources}"
 _NAMESPACED = "/namespaces/{namespace}/{resources}"
 
 
-def twin_of(node: OperationNode, ids: Mapping[tuple[str, str], str]) -> str | None:
-    """Name of the operation that does the same in one namespace."""
-    return ids.get((node.method, node.path.replace(_VARIABLE, _NAMESPACED, 1)))
-
-
 def read_selector(
     types: Types, node: OperationNode, operation: Operation, ids: Mapping[tuple[str, str], str]
 ) -> Selector | None:
@@ -48,7 +42,7 @@ def read_selector(
     known = node.node.get(RESOURCES)
     if not known or _NAMESPACED in node.path or _VARIABLE not in node.path:
         return None
-    twin = twin_of(node, ids)
+    twin = ids.get((node.method, node.path.replace(_VARIABLE, _NAMESPACED, 1)))
     variables = [each.name for each in operation.variables]
     # An overload by filters has arguments of its own, which those of the path mustn't meet.
     whole = twin is None or variables[0] != "resources" or bool(SELECTED & {*variables[1:]})
@@ -70,7 +64,7 @@ def read_selector(
     )
     return Selector(
         constant=Name(f"{operation.constant}_BY_NAME"),
-        namespaced=constant_name(twin) if twin else None,
+        twin=twin,
         names=names,
         wire=filters.wire() if filters else (),
         filters=filters.any.cls if filters else None,

@@ -174,7 +174,7 @@ class Types:
     """Reads schemas of one contract; knows which of them are models."""
 
     def __init__(self, contract: Contract) -> None:
-        self._contract = contract
+        self.contract = contract
         self.models = _places(contract)
 
     def read(self, schema: Json, depth: int = 0) -> Type:
@@ -185,7 +185,7 @@ class Types:
         if name in self.models:
             return ModelOf(self.models[name])
         if name is not None:
-            return self.read(self._contract.resolve(schema), depth + 1)
+            return self.read(self.contract.resolve(schema), depth + 1)
         if len(schema.get("allOf", ())) == 1:
             return self.read(schema["allOf"][0], depth + 1)
         kind = json_type(schema)

@@ -119,6 +119,11 @@ class Kind:
         """The path of its objects in all namespaces."""
         return f"{self.root}/{self.plural}"
 
+    @property
+    def inner_path(self) -> str:
+        """The path of its objects in one namespace, if they are in any."""
+        return f"{self.root}{'/namespaces/{namespace}' * self.namespaced}/{self.plural}"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -235,7 +235,7 @@ def _parts(union: ast.expr) -> Iterator[ast.expr]:
         yield union
 
 
-def collected(kind: Kind, *, asynchronous: bool) -> ast.expr:
+def collection(kind: Kind, *, asynchronous: bool) -> ast.expr:
     """Annotation of a kind's collection."""
     anything = _subscript(name("dict"), name("str"), name("Any"))
     models = [plain_class(each) if each else anything for each in models_of(kind)]

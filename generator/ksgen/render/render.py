@@ -162,7 +162,7 @@ def environment(templates: Path) -> jinja2.Environment:
         syntax.argument,
         syntax.any_named,
         syntax.chosen,
-        syntax.collected,
+        syntax.collection,
         syntax.converter,
         syntax.literal,
         syntax.named,
