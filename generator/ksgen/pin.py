@@ -12,7 +12,7 @@ from ksgen.contract import contract as contracts
 from ksgen.contract import overlay as overlays
 from ksgen.contract.carry import LEFT, Agreement, Published, carry_actions, carry_tables
 from ksgen.contract.contract import OVERLAY
-from ksgen.contract.corrections import FACTS, PUBLISHED, Corrections, check_published
+from ksgen.contract.corrections import FACTS, PUBLISHED, Corrections, read_published
 from ksgen.contract.facts import apply_facts, dump_tables
 from ksgen.contract.models import assign_models, drop_unreachable, loosen_answers
 from ksgen.contract.normalise import Recorder, normalise
@@ -192,11 +192,9 @@ def _corrections(
 
 
 def _published(project: Project, release: Release) -> Published:
-    place = project.folder(release) / PUBLISHED
-    check_published(place.parent, release)
-    if not os.path.lexists(place):
-        return Published()
-    return Published.loads(read_pins({PUBLISHED: place})[PUBLISHED], str(place))
+    folder = project.folder(release)
+    content = read_published(folder, release)
+    return Published() if content is None else Published.loads(content, str(folder / PUBLISHED))
 
 
 def _copied(twin: Path, folder: Path) -> dict[str, bytes]:

@@ -145,7 +145,8 @@ def published(release: str) -> Contract:
     sources = {name: json.loads((folder / path).read_bytes()) for name, path in FILES.items()}
     document, _ = normalise(sources, version=f"release-{release}")
     overlay = overlays.loads(NAMES.encode(), "overlay.yaml")
-    kept = tuple(each for each in overlay.actions if overlays.locations(overlay, each, each.target, document))
+    editing = overlays.Editing(overlay.file, document)
+    kept = tuple(each for each in overlay.actions if editing.locations(each, each.target))
     overlays.apply(overlays.loads(overlays.dump("Names", kept), "overlay.yaml"), document)
     contract = Contract(document, release)
     assign_names(contract)

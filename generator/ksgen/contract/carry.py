@@ -11,7 +11,7 @@ import copy
 import hashlib
 import json
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -28,7 +28,7 @@ from ksgen.contract.texts import Row
 from ksgen.json import is_array, is_object, parse_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from ksgen.contract.overlay import Action, Overlay
@@ -180,56 +180,46 @@ def _carry_types(tables: Tables, agreement: Agreement, carried: Carried) -> set[
     alike = {name for name in tables.types if agreement.schema(name) or agreement.unpublished(name)}
     known = {*agreement.schemas, *alike}
     for name, properties in tables.types.items():
-        into = carried.tables if name in alike else carried.left
-        into.types[name] = {}
-        for wire, kind in properties.items():
-            named = named_type(kind)
-            holds = name in alike and (named is None or named in known)
-            (into if holds or name not in alike else carried.left).types.setdefault(name, {})[wire] = kind
+        holds = {wire: name in alike and named_type(kind) in {None, *known} for wire, kind in properties.items()}
+        rest = {wire: kind for wire, kind in properties.items() if not holds[wire]}
+        if name in alike:
+            carried.tables.types[name] = {wire: kind for wire, kind in properties.items() if holds[wire]}
+        if name not in alike or rest:
+            carried.left.types[name] = rest
         if name in tables.sources:
-            into.sources[name] = tables.sources[name]
+            (carried.tables if name in alike else carried.left).sources[name] = tables.sources[name]
     return known
 
 
 def _carry_rows(tables: Tables, agreement: Agreement, known: set[str], carried: Carried) -> None:
-    def operation(row: Row) -> bool:
-        named = named_types(row.cells.get("result", ""), row.cells.get("body", ""))
-        return agreement.operation(row["method"], row["path"]) and named <= known
-
-    def resource(row: Row) -> bool:
-        path = f"/kapis/resources.kubesphere.io/{row['version']}/{{resources}}"
-        known_type = agreement.schema(row["type"]) or (
-            agreement.unpublished(row["type"]) and row["type"].startswith(_EVERYWHERE) and row["type"] in known
-        )
-        return known_type and agreement.operation("GET", path)
-
-    def scope(row: Row) -> bool:
-        base = f"/apis/{row['group']}/{row['version']}/{row['plural']}"
-        return agreement.operation("GET", base) and agreement.operation("GET", f"{base}/{{name}}")
-
-    def setting(row: Row) -> bool:
-        about = SETTINGS[row["setting"]].about if row["setting"] in SETTINGS else ""
-        return bool(about) and agreement.operation(*about.split())
-
-    def never(_row: Row) -> bool:
-        return False
-
-    rules: dict[str, Callable[[Row], bool]] = {
-        "results.csv": operation,
-        "bodies.csv": operation,
-        "parameters.csv": operation,
-        "variants.csv": operation,
-        "resources.csv": resource,
-        "scopes.csv": scope,
-        "server.csv": setting,
-    }
     for name in COLUMNS:
         for row in tables.rows[name] if name not in {"lists.csv", "models.csv"} else ():
-            holds = rules.get(name, never)(row)
+            holds = _row_holds(name, row, agreement, known)
             (carried.tables if holds else carried.left).rows[name].append(_here(row, agreement) if holds else row)
     used = [style for row in carried.tables.rows["results.csv"] if (style := list_style(tables, row)) is not None]
     for row in tables.rows["lists.csv"]:
         (carried.tables if row in used else carried.left).rows["lists.csv"].append(row)
+
+
+def _row_holds(table: str, row: Row, agreement: Agreement, known: set[str]) -> bool:
+    match table:
+        case "results.csv" | "bodies.csv" | "parameters.csv" | "variants.csv":
+            named = named_types(row.cells.get("result", ""), row.cells.get("body", ""))
+            return agreement.operation(row["method"], row["path"]) and named <= known
+        case "resources.csv":
+            everywhere = row["type"].startswith(_EVERYWHERE) and row["type"] in known
+            path = f"/kapis/resources.kubesphere.io/{row['version']}/{{resources}}"
+            return agreement.operation("GET", path) and (
+                agreement.schema(row["type"]) or (agreement.unpublished(row["type"]) and everywhere)
+            )
+        case "scopes.csv":
+            base = f"/apis/{row['group']}/{row['version']}/{row['plural']}"
+            return agreement.operation("GET", base) and agreement.operation("GET", f"{base}/{{name}}")
+        case "server.csv":
+            about = SETTINGS[row["setting"]].about if row["setting"] in SETTINGS else ""
+            return bool(about) and agreement.operation(*about.split())
+        case _:
+            return False
 
 
 def _here(row: Row, agreement: Agreement) -> Row:
@@ -261,14 +251,14 @@ def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carrie
     A name, of an argument or of filters, is kept wherever its place is.
     """
     scratch = copy.deepcopy(document)
-    spare = overlays.to_spare(scratch)
+    editing = overlays.Editing(overlay.file, scratch)
     for action in overlay.actions:
         moved = _moved(action, agreement)
-        found = overlays.locations(overlay, moved, moved.target, scratch)
+        found = editing.locations(moved, moved.target)
         holds = bool(found) and all(_holds(moved, at, agreement, scratch) for at in found)
         (carried.actions if holds else carried.left_actions).append(moved if holds else action)
         if holds:
-            spare -= overlays.apply_action(overlay, moved, scratch, [], spare)
+            editing.apply(moved)
 
 
 def _moved(action: Action, agreement: Agreement) -> Action:
@@ -277,8 +267,7 @@ def _moved(action: Action, agreement: Agreement) -> Action:
     path = agreement.path(found[1]) if found else None
     if found is None or path is None or "'" in path:
         return action
-    target = f"$.paths['{path}']{action.target[found.end() :]}"
-    return replace(action, target=target)
+    return msgspec.structs.replace(action, target=f"$.paths['{path}']{action.target[found.end() :]}")
 
 
 def _holds(action: Action, at: Place, agreement: Agreement, document: Json) -> bool:

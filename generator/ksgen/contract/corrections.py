@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from ksgen import strict
 from ksgen.contract import overlay as overlays
 from ksgen.contract.contract import OVERLAY
-from ksgen.contract.facts import digest, parse_tables, read_files
+from ksgen.contract.facts import digest, parse_tables
+from ksgen.contract.texts import read_tables
 from ksgen.errors import KsgenError
 from ksgen.project import below
 
@@ -44,17 +45,14 @@ class Corrections:
         Raises:
             KsgenError: if they can't be read, or a link stands for one of them.
         """
-        place = folder / OVERLAY
-        try:
-            overlay = strict.read_file(place) if os.path.lexists(place) else None
-        except OSError as error:
-            raise KsgenError(f"the overlay can't be read: {error.strerror}", where=str(place)) from error
-        return cls(folder, overlay, _words(below(folder, WORDS)), read_files(below(folder, FACTS)))
+        return cls(
+            folder, _read(folder / OVERLAY), read_tables(below(folder, WORDS)), read_tables(below(folder, FACTS))
+        )
 
     @property
     def overlay_sha256(self) -> str | None:
         """The digest of the overlay, in hex."""
-        return None if self.overlay is None else hashlib.sha256(self.overlay).hexdigest()
+        return _sha256(self.overlay)
 
     @property
     def facts_sha256(self) -> str | None:
@@ -83,13 +81,6 @@ class Corrections:
         return None if self.overlay is None else overlays.loads(self.overlay, str(self.folder / OVERLAY))
 
 
-def _words(folder: Path) -> dict[str, bytes]:
-    try:
-        return {path.name: strict.read_file(path) for path in sorted(folder.glob("*.csv"))}
-    except OSError as error:
-        raise KsgenError(f"the words can't be read: {error.strerror}", where=str(error.filename or folder)) from error
-
-
 def check_unchanged(folder: Path, release: Release) -> Corrections:
     """Hold a release's corrections to the lock.
 
@@ -97,43 +88,47 @@ def check_unchanged(folder: Path, release: Release) -> Corrections:
         KsgenError: if its contract was made of others.
     """
     found = Corrections.read(folder)
-    pairs = (
-        ("overlay has", OVERLAY, found.overlay_sha256, release.overlay_sha256),
-        ("words have", WORDS, found.words_sha256, release.words_sha256),
-        ("tables of facts have", FACTS, found.facts_sha256, release.facts_sha256),
+    hint = (
+        f"make the contract of them: ksgen fetch --ref {release.ref} (with the --from it came from), "
+        "or restore what was pinned"
     )
-    for what, name, actual, pinned in pairs:
-        if actual != pinned:
-            raise KsgenError(
-                f"the {what} changed since the contract was made: sha256 {actual or 'none'}, "
-                f"the lock pins {pinned or 'none'}",
-                where=str(folder / name),
-                hint=f"make the contract of them: ksgen fetch --ref {release.ref} (with the --from it came from), "
-                "or restore what was pinned",
-            )
-    check_published(folder, release)
+    _hold("overlay has", folder / OVERLAY, found.overlay_sha256, release.overlay_sha256, hint)
+    _hold("words have", folder / WORDS, found.words_sha256, release.words_sha256, hint)
+    _hold("tables of facts have", folder / FACTS, found.facts_sha256, release.facts_sha256, hint)
+    read_published(folder, release)
     return found
 
 
-def check_published(folder: Path, release: Release) -> None:
-    """Hold a release's list of what is published to the lock: other releases take over corrections by it.
+def read_published(folder: Path, release: Release) -> bytes | None:
+    """A release's list of what is published, by which other releases take over corrections; None if it has none.
 
     Raises:
-        KsgenError: if it is another.
+        KsgenError: if it isn't the one that the lock pins.
     """
     place = folder / PUBLISHED
-    if release.published_sha256 is None:
-        return
-    actual = None
-    if os.path.lexists(place):
-        try:
-            actual = hashlib.sha256(strict.read_file(place)).hexdigest()
-        except OSError as error:
-            raise KsgenError(f"can't read it: {error.strerror}", where=str(place), hint=_RESTORE) from error
-    if actual != release.published_sha256:
+    content = _read(place)
+    if release.published_sha256 is not None:
+        hint = f"{_RESTORE}, or make it anew: ksgen fetch --ref {release.ref} (with the --from it came from)"
+        _hold("list of what is published", place, _sha256(content), release.published_sha256, hint)
+    return content
+
+
+def _read(place: Path) -> bytes | None:
+    try:
+        return strict.read_file(place) if os.path.lexists(place) else None
+    except OSError as error:
+        raise KsgenError(f"it can't be read: {error.strerror}", where=str(place), hint=_RESTORE) from error
+
+
+def _sha256(content: bytes | None) -> str | None:
+    return None if content is None else hashlib.sha256(content).hexdigest()
+
+
+def _hold(what: str, place: Path, actual: str | None, pinned: str | None, hint: str) -> None:
+    if actual != pinned:
         raise KsgenError(
-            f"the list of what is published changed since the contract was made: sha256 {actual or 'none'}, "
-            f"the lock pins {release.published_sha256}",
+            f"the {what} changed since the contract was made: sha256 {actual or 'none'}, "
+            f"the lock pins {pinned or 'none'}",
             where=str(place),
-            hint=f"{_RESTORE}, or make it anew: ksgen fetch --ref {release.ref} (with the --from it came from)",
+            hint=hint,
         )

@@ -23,25 +23,34 @@ from ksgen.json import DEEPEST, Json, Place, count_values, is_array, is_deep, is
 if TYPE_CHECKING:
     from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathQuery
 
-VERSIONS = ("1.0.", "1.1.")
-_ACTION_KEYS = {"target", "description", "update", "remove", "copy"}
+VERSIONS: Final = ("1.0.", "1.1.")
+_ACTION_KEYS: Final = {"target", "description", "update", "remove", "copy"}
+_STALE: Final = "remove the action, or correct its target; `ksgen fetch` says what the release holds"
+_MOST_TOUCHED: Final = 1_000_000
+_LONGEST: Final = 1000
+_STRING: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One action: where, why, and what is merged there, copied there, or that it is removed."""
+class Action(msgspec.Struct, frozen=True):
+    """One action: where, why, and what is merged there, copied there, or that it is removed; `index` in its file."""
 
-    index: int
-    target: str
-    description: str
+    target: str = ""
+    description: str = ""
     update: Any = None
     remove: bool = False
     copy: str | None = None
+    index: int = 0
 
     def written(self) -> Json:
         """The action as it is written in a file."""
         change = {"remove": True} if self.remove else {"copy": self.copy} if self.copy else {"update": self.update}
         return {"target": self.target, "description": self.description, **change}
+
+
+class _Document(msgspec.Struct):
+    overlay: str
+    actions: list[Action]
+    info: dict[str, Any] = {}
 
 
 class Applied(NamedTuple):
@@ -58,7 +67,6 @@ class Overlay:
     """A parsed overlay file."""
 
     file: str
-    title: str
     actions: tuple[Action, ...]
 
 
@@ -68,47 +76,18 @@ def loads(raw: bytes, file: str) -> Overlay:
     Raises:
         KsgenError: if they aren't YAML or no overlay; names the JSON pointer.
     """
-    return parse(parse_yaml(raw, file), file)
-
-
-class _Action(msgspec.Struct):
-    target: str = ""
-    description: str = ""
-    update: Any = None
-    remove: bool = False
-    copy: str | None = None
-
-
-class _Info(msgspec.Struct):
-    title: str = ""
-
-
-class _Document(msgspec.Struct):
-    overlay: str
-    actions: list[_Action]
-    info: _Info = msgspec.field(default_factory=_Info)
-
-
-def parse(document: Any, file: str) -> Overlay:
-    """Check the parts of an overlay document.
-
-    Raises:
-        KsgenError: on the first part that is missing or of the wrong type.
-    """
+    document = parse_yaml(raw, file)
     read = strict.read(document, _Document, file, noun="overlay", hint="correct the overlay")
     if not read.overlay.startswith(VERSIONS):
         raise _wrong(file, ("overlay",), "`overlay` must be 1.0.x or 1.1.x")
-    nodes: list[Json] = document["actions"]
-    actions = [
-        _action(each, node, index, file) for index, (each, node) in enumerate(zip(read.actions, nodes, strict=True))
-    ]
-    return Overlay(file, read.info.title, tuple(actions))
+    keys = [set[str](node) for node in document["actions"]]
+    return Overlay(file, tuple(_checked(each, keys[index], index, file) for index, each in enumerate(read.actions)))
 
 
-def _action(read: _Action, node: Json, index: int, file: str) -> Action:
+def _checked(read: Action, keys: set[str], index: int, file: str) -> Action:
     at = ("actions", index)
-    for key in node:
-        if key not in _ACTION_KEYS and not key.startswith("x-"):
+    for key in sorted(keys - _ACTION_KEYS):
+        if not key.startswith("x-"):
             raise _wrong(file, (*at, key), "unknown key")
     for key, text in (("target", read.target), ("description", read.description)):
         if not text.strip():
@@ -118,43 +97,7 @@ def _action(read: _Action, node: Json, index: int, file: str) -> Action:
     for key, path in (("target", read.target), ("copy", read.copy)):
         if path is not None:
             _compiled(path, file, (*at, key))
-    return Action(index, read.target, " ".join(read.description.split()), read.update, read.remove, read.copy)
-
-
-def apply(overlay: Overlay, document: Json) -> list[Applied]:
-    """Apply every action, in order, to `document` in place.
-
-    Raises:
-        KsgenError: if a target is no JSONPath, matches nothing, or can't take the change; names the action.
-    """
-    applied: list[Applied] = []
-    spare = to_spare(document)
-    for action in overlay.actions:
-        spare -= apply_action(overlay, action, document, applied, spare)
-    return applied
-
-
-def to_spare(document: Json) -> int:
-    """How many values all actions together may touch."""
-    return _MOST_TOUCHED + 4 * count_values(document)
-
-
-def apply_action(overlay: Overlay, action: Action, document: Json, applied: list[Applied], spare: int) -> int:
-    """Apply one action; returns how many values that touched, of those to spare.
-
-    Raises:
-        KsgenError: as `apply`.
-    """
-    found = locations(overlay, action, action.target, document)
-    if not found:
-        raise _wrong(overlay.file, ("actions", action.index), f"matches nothing: {action.target}", _STALE)
-    if action.remove:
-        # From the last to the first: removing an element must not move those still to be removed.
-        found.sort(key=lambda at: [(isinstance(part, str), part) for part in at], reverse=True)
-    touched = 0
-    for at in found:
-        touched += _apply_at(overlay, action, document, at, applied, spare - touched)
-    return touched
+    return msgspec.structs.replace(read, description=" ".join(read.description.split()), index=index)
 
 
 def dump(title: str, actions: tuple[Action, ...]) -> bytes:
@@ -169,49 +112,108 @@ def dump(title: str, actions: tuple[Action, ...]) -> bytes:
     return text.encode()
 
 
-def _apply_at(overlay: Overlay, action: Action, document: Json, at: Place, applied: list[Applied], spare: int) -> int:
-    """Apply an action in one place; returns how many values that touched, of those to spare."""
-    if not at:
-        raise _wrong(overlay.file, ("actions", action.index), "the whole document can't be the target")
-    try:
-        parent = _at(document, at[:-1])
-        there = parent[at[-1]]
-    except (LookupError, TypeError):
-        raise _wrong(overlay.file, ("actions", action.index), f"{pointer(*at)} is no longer there") from None
-    touched = _touched(overlay, action, at, there, spare)
-    before = copy.deepcopy(there)
-    if action.remove:
-        del parent[at[-1]]
-        applied.append(Applied(pointer(*at), action, before, None))
-        return touched
-    value = action.update
-    if action.copy is not None:
-        sources = locations(overlay, action, action.copy, document)
-        if len(sources) != 1:
-            raise _wrong(overlay.file, ("actions", action.index, "copy"), f"{len(sources)} matches, one is needed")
-        value = _at(document, sources[0])
-    if not isinstance(there, dict | list):
-        raise _wrong(overlay.file, ("actions", action.index), f"{pointer(*at)} is neither an object nor an array")
-    touched += _touched(overlay, action, at, value, spare - touched)
-    parent[at[-1]] = _merged(there, copy.deepcopy(value))
-    applied.append(Applied(pointer(*at), action, before, copy.deepcopy(parent[at[-1]])))
-    return touched
-
-
-def _touched(overlay: Overlay, action: Action, at: Place, value: Any, spare: int) -> int:
-    """How many values are about to be copied: actions that copy each other's work would make billions.
+def apply(overlay: Overlay, document: Json) -> list[Applied]:
+    """Apply every action, in order, to `document` in place.
 
     Raises:
-        KsgenError: more than there are to spare, or the document would nest too deep.
+        KsgenError: if a target is no JSONPath, matches nothing, or can't take the change; names the action.
     """
-    count = count_values(value, spare)
-    if count >= spare:
-        problem = "all actions together touch too much: a million values more than four times what the document holds"
-        raise _wrong(overlay.file, ("actions", action.index), problem)
-    if is_deep(value, DEEPEST - len(at)):
-        problem = f"the document would nest deeper than {DEEPEST} levels"
-        raise _wrong(overlay.file, ("actions", action.index), problem)
-    return count
+    editing = Editing(overlay.file, document)
+    for action in overlay.actions:
+        editing.apply(action)
+    return editing.applied
+
+
+class Editing:
+    """A document that actions change in place, one by one; how many values they touch together is bounded."""
+
+    def __init__(self, file: str, document: Json) -> None:
+        self.applied: list[Applied] = []
+        self._file = file
+        self._document = document
+        self._spare = _MOST_TOUCHED + 4 * count_values(document)
+
+    def locations(self, action: Action, path: str) -> list[Place]:
+        """Where a JSONPath of an action leads, each place once; the work is bounded by the size of the document.
+
+        Raises:
+            KsgenError: if it is none; names the action.
+        """
+        from jsonpath_rfc9535 import JSONPathError, JSONPathNode  # noqa: PLC0415 (a build with nothing to do needs none)
+
+        nodes = [JSONPathNode(value=self._document, location=(), parent=None, root=self._document)]
+        try:
+            for segment in _compiled(path, self._file, ("actions", action.index)).segments:
+                # Each place once after each step: `[*,*]` would double them every time.
+                nodes = list({node.location: node for node in segment.resolve(nodes)}.values())
+        except (JSONPathError, RecursionError) as error:
+            raise self._wrong(action, f"{path[:200]!r} is no JSONPath: {error}") from error
+        return [node.location for node in nodes]
+
+    def apply(self, action: Action) -> None:
+        """Apply one action.
+
+        Raises:
+            KsgenError: if its target is no JSONPath, matches nothing, or can't take the change; names the action.
+        """
+        found = self.locations(action, action.target)
+        if not found:
+            raise self._wrong(action, f"matches nothing: {action.target}", hint=_STALE)
+        if action.remove:
+            # From the last to the first: removing an element must not move those still to be removed.
+            found.sort(key=lambda at: [(isinstance(part, str), part) for part in at], reverse=True)
+        for at in found:
+            self._apply_at(action, at)
+
+    def _apply_at(self, action: Action, at: Place) -> None:
+        if not at:
+            raise self._wrong(action, "the whole document can't be the target")
+        try:
+            parent = self._value(at[:-1])
+            there = parent[at[-1]]
+        except (LookupError, TypeError):
+            raise self._wrong(action, f"{pointer(*at)} is no longer there") from None
+        before = self._copied(action, at, there)
+        if action.remove:
+            del parent[at[-1]]
+            self.applied.append(Applied(pointer(*at), action, before, None))
+            return
+        value = action.update
+        if action.copy is not None:
+            sources = self.locations(action, action.copy)
+            if len(sources) != 1:
+                raise self._wrong(action, f"{len(sources)} matches, one is needed", "copy")
+            value = self._value(sources[0])
+        if not isinstance(there, dict | list):
+            raise self._wrong(action, f"{pointer(*at)} is neither an object nor an array")
+        parent[at[-1]] = _merged(there, self._copied(action, at, value))
+        self.applied.append(Applied(pointer(*at), action, before, copy.deepcopy(parent[at[-1]])))
+
+    def _copied(self, action: Action, at: Place, value: Any) -> Any:
+        """A copy of a value for a place: actions that copy each other's work would make billions.
+
+        Raises:
+            KsgenError: more values than there are to spare, or the document would nest too deep.
+        """
+        count = count_values(value, self._spare)
+        if count >= self._spare:
+            problem = (
+                "all actions together touch too much: a million values more than four times what the document holds"
+            )
+            raise self._wrong(action, problem)
+        if is_deep(value, DEEPEST - len(at)):
+            raise self._wrong(action, f"the document would nest deeper than {DEEPEST} levels")
+        self._spare -= count
+        return copy.deepcopy(value)
+
+    def _value(self, at: Place) -> Any:
+        node: Any = self._document
+        for part in at:
+            node = node[part]
+        return node
+
+    def _wrong(self, action: Action, problem: str, *below: str, hint: str = "correct the overlay") -> KsgenError:
+        return _wrong(self._file, ("actions", action.index, *below), problem, hint)
 
 
 def _merged(target: Any, value: Any) -> Any:
@@ -223,30 +225,6 @@ def _merged(target: Any, value: Any) -> Any:
     if is_array(target):
         return [*target, *value] if is_array(value) else [*target, value]
     return value
-
-
-def locations(overlay: Overlay, action: Action, path: str, document: Json) -> list[Place]:
-    """Where a JSONPath leads, each place once; the work is bounded by the size of the document.
-
-    Raises:
-        KsgenError: if it is none; names the action.
-    """
-    from jsonpath_rfc9535 import JSONPathError, JSONPathNode  # noqa: PLC0415 (a build with nothing to do needs none)
-
-    at = ("actions", action.index)
-    nodes = [JSONPathNode(value=document, location=(), parent=None, root=document)]
-    try:
-        for segment in _compiled(path, overlay.file, at).segments:
-            # Each place once after each step: `[*,*]` would double them every time.
-            nodes = list({node.location: node for node in segment.resolve(nodes)}.values())
-    except (JSONPathError, RecursionError) as error:
-        raise _wrong(overlay.file, at, f"{path[:200]!r} is no JSONPath: {error}") from error
-    return [node.location for node in nodes]
-
-
-_MOST_TOUCHED: Final = 1_000_000
-_LONGEST: Final = 1000
-_STRING: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 
 
 @cache
@@ -275,16 +253,6 @@ def _compiled(path: str, file: str, at: Place) -> JSONPathQuery:
         return _environment().compile(path)
     except (JSONPathError, RecursionError, ValueError) as error:
         raise _wrong(file, at, f"{path[:200]!r} is no JSONPath: {error}") from error
-
-
-def _at(document: Json, at: Place) -> Any:
-    node: Any = document
-    for part in at:
-        node = node[part]
-    return node
-
-
-_STALE = "remove the action, or correct its target; `ksgen fetch` says what the release holds"
 
 
 def _wrong(file: str, at: Place, problem: str, hint: str = "correct the overlay") -> KsgenError:

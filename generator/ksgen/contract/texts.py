@@ -18,17 +18,19 @@ from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
+from ksgen import strict
 from ksgen.errors import KsgenError
 from ksgen.json import DEEPEST, pointer
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
 
     from ksgen.json import Place
 
 LARGEST: Final = 100_000
 _LARGEST_TEXT: Final = 4 * 1024 * 1024
+_LARGEST_TABLE: Final = 16 * 1024 * 1024
 _TAG: Final = "tag:yaml.org,2002:"
 _INTEGER: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,299})")
 _NUMBER: Final = re.compile(r"[-+]?[0-9]{0,299}\.?[0-9]{0,299}(?:[eE][-+]?[0-9]{1,3})?")
@@ -76,6 +78,28 @@ def rows(content: bytes, columns: tuple[str, ...], where: str, optional: Collect
             yield Row(where, reader.line_num, {column: known.get(column, "") for column in columns})
     except csv.Error as error:
         raise KsgenError(f"the table is no CSV: {error}", where=f"{where}, line {reader.line_num}") from error
+
+
+def read_tables(folder: Path) -> dict[str, bytes]:
+    """The bytes of the tables in a folder by file name; none where there is no folder.
+
+    Raises:
+        KsgenError: if one can't be read.
+    """
+    try:
+        paths = sorted(folder.iterdir()) if folder.is_dir() else []
+        tables = [path for path in paths if path.suffix in {".csv", ".json"}]
+        return {path.name: strict.read_file(path, largest=_LARGEST_TABLE) for path in tables}
+    except OSError as error:
+        raise KsgenError(f"the tables can't be read: {error.strerror}", where=str(error.filename or folder)) from error
+
+
+def check_names(files: Iterable[str], known: Collection[str], folder: str) -> None:
+    """Refuse a table by another name, which would be overlooked."""
+    for name in files:
+        if name not in known:
+            tables = ", ".join(known)
+            raise KsgenError("there is no such table", where=f"{folder}/{name}", hint=f"tables are called {tables}")
 
 
 def own(path: Path, *columns: str) -> Iterator[Row]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.facts import apply_facts, parse_tables, read_files
+from ksgen.contract.facts import apply_facts, parse_tables
 from ksgen.contract.facts.tables import COLUMNS, Tables
 from ksgen.contract.normalise import Recorder
-from ksgen.contract.texts import Row
+from ksgen.contract.texts import Row, read_tables
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,4 +52,4 @@ def applied(target: dict[str, Any], facts: Tables) -> Recorder:
 
 def load_tables(folder: Path) -> Tables:
     """The tables in a folder."""
-    return parse_tables(read_files(folder), folder)
+    return parse_tables(read_tables(folder), folder)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from ksgen.contract.facts import passes
 from ksgen.contract.facts.server import describe_server, name_successors
-from ksgen.contract.facts.tables import Tables, digest, dump_tables, parse_tables, read_files
+from ksgen.contract.facts.tables import Tables, digest, dump_tables, parse_tables
 
 if TYPE_CHECKING:
     from ksgen.contract.report import Recorder
     from ksgen.json import Json
 
-__all__ = ["Tables", "apply_facts", "digest", "dump_tables", "parse_tables", "read_files"]
+__all__ = ["Tables", "apply_facts", "digest", "dump_tables", "parse_tables"]
 
 PASSES = (
     passes.drop_operations,

@@ -10,11 +10,10 @@ import hashlib
 import io
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ksgen import strict
-from ksgen.contract.texts import Row, rows
-from ksgen.errors import KsgenError
+from ksgen.contract.texts import Row, check_names, rows
 from ksgen.json import parse_json
 
 if TYPE_CHECKING:
@@ -41,7 +40,6 @@ COLUMNS = {
 OPTIONAL = {"variants.csv": {"body"}, "resources.csv": {"source"}, "scopes.csv": {"source"}}
 # How many of its first columns say what a row is about: no two rows are about the same.
 KEYS = {"variants.csv": 3, "scopes.csv": 3, "models.csv": 1, "server.csv": 1, "moved.csv": 1}
-_LARGEST: Final = 16 * 1024 * 1024
 
 
 @dataclass(slots=True)
@@ -56,26 +54,6 @@ class Tables:
         return bool(self.types) or any(self.rows.values())
 
 
-def read_files(folder: Path) -> dict[str, bytes]:
-    """The bytes of a release's tables by file name; none where there is no folder.
-
-    Raises:
-        KsgenError: if one can't be read or is no table.
-    """
-    files: dict[str, bytes] = {}
-    try:
-        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-            if path.suffix not in {".csv", ".json"}:
-                continue
-            if path.name not in {TYPES, *COLUMNS}:  # it would be overlooked
-                tables = ", ".join([TYPES, *COLUMNS])
-                raise KsgenError("there is no such table", where=str(path), hint=f"tables are called {tables}")
-            files[path.name] = strict.read_file(path, largest=_LARGEST)
-    except OSError as error:
-        raise KsgenError(f"the tables can't be read: {error.strerror}", where=str(error.filename or folder)) from error
-    return files
-
-
 def digest(files: Mapping[str, bytes]) -> str | None:
     """The sha256 (hex) of all tables, names included; None without a table."""
     if not files:
@@ -88,8 +66,9 @@ def parse_tables(files: Mapping[str, bytes], folder: Path) -> Tables:
     """The tables in these files; `folder` names their place in messages.
 
     Raises:
-        KsgenError: if one has other columns, or is no table.
+        KsgenError: if one has other columns or another name, or is no table.
     """
+    check_names(files, (TYPES, *COLUMNS), str(folder))
     tables = Tables()
     if TYPES in files:
         tables.types = _types(files[TYPES], str(folder / TYPES))

@@ -120,21 +120,20 @@ def _add(paths: dict[str, Json], owners: dict[tuple[str, str], str], path: str, 
                 parameter["name"] = renamed[parameter["name"]][1:-1]
         operation = Operation(operation.method, path, operation.node, document)
     owner = owners.setdefault((path, operation.method), operation.document.name)
-    if operation.method in item and owner == operation.document.name:
+    at = pointer("paths", published, operation.method)
+    if operation.method not in item:
+        item[operation.method] = _operation(operation)
+    elif owner == operation.document.name:
         # A server takes the route that it knows first, and all that is known of them is the order in the file.
-        at = pointer("paths", published, operation.method)
         operation.document.record("equivalent-path", at, published, f"left out: {path} is there already")
-        return
-    if operation.method in item:
+    else:
         operation.document.recorder.refuse(
             "equivalent-path",
             operation.document.name,
-            pointer("paths", published, operation.method),
+            at,
             "the same operation is published twice",
             "remove one of them at its source",
         )
-        return
-    item[operation.method] = _operation(operation)
 
 
 def _ordered(item: Json) -> Json:
@@ -159,7 +158,7 @@ def _operation(operation: Operation) -> Json:
     }
     if node.get("deprecated") is True:
         result["deprecated"] = True
-    result.update({key: node[key] for key in sorted(node) if key.startswith("x-kubernetes-")})
+    result.update({key: node[key] for key in sorted(node) if key.startswith(_KEPT_EXTENSION)})
     return result
 
 

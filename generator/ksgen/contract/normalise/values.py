@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from jsonschema import Draft4Validator, Draft6Validator  # type: ignore[import-untyped]  # it has no stubs
 from jsonschema.validators import extend  # type: ignore[import-untyped]
@@ -53,7 +53,7 @@ _BOOLEANS = {"ascending", "reverse"}
 _PARAMETER_MEMBERS = ("name", "in", "required", "collectionFormat", PLACE)
 
 # Draft 4 is what Swagger 2.0 goes by; that 1.0 is an integer, later drafts say.
-_Validator: Any = extend(Draft4Validator, type_checker=Draft6Validator.TYPE_CHECKER)
+_Validator = cast("Any", extend(Draft4Validator, type_checker=Draft6Validator.TYPE_CHECKER))
 # The library's own default fetches whatever a reference names.
 _NOTHING_TO_FETCH: Registry[Any] = Registry()
 
