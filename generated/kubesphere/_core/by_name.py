@@ -38,7 +38,7 @@ class ByName(NamedTuple, Generic[T]):
         if target is None:
             return chosen
         is_list = chosen.returns.kind == "page"
-        return chosen._replace(returns=Result("page" if is_list else "model", target, others=chosen.returns.others))
+        return chosen.changed(returns=Result("page" if is_list else "model", target, others=chosen.returns.others))
 
     def path(self, resources: str, namespace: str | None, *rest: str) -> tuple[str, ...]:
         """The path's variables, in order."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from copy import copy
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +28,30 @@ Paging = Literal["page", "sorted", "ordered", "continue"]
 NO_FORMATS: Mapping[str, str] = MappingProxyType({})
 
 
-class Result(NamedTuple, Generic[T]):
+class _Parts:
+    """What is made of its parts, and equal to another of the same. A NamedTuple takes many times as long to define."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def changed(self, **parts: Any) -> Self:
+        """The same with other parts."""
+        twin = copy(self)
+        for name, value in parts.items():
+            setattr(twin, name, value)
+        return twin
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
+
+
+class Result(_Parts, Generic[T]):
     """What an operation answers with.
 
     Attributes:
@@ -37,17 +61,22 @@ class Result(NamedTuple, Generic[T]):
         others: what it answers with other HTTP statuses, if that differs.
     """
 
-    kind: Kind
-    target: str | None = None
-    shape: str = ""
-    others: Mapping[int, Result[Any]] | None = None
+    __slots__ = ("kind", "others", "shape", "target")
+
+    def __init__(
+        self, kind: Kind, target: str | None = None, shape: str = "", others: Mapping[int, Result[Any]] | None = None
+    ) -> None:
+        self.kind: Kind = kind
+        self.target = target
+        self.shape = shape
+        self.others = others
 
     def of(self, status: int) -> Result[Any]:
         """How an answer of this HTTP status is read."""
         return self.others.get(status, self) if self.others else self
 
 
-class Operation(NamedTuple, Generic[T]):
+class Operation(_Parts, Generic[T]):
     """One method of one path.
 
     Attributes:
@@ -68,18 +97,49 @@ class Operation(NamedTuple, Generic[T]):
             past whose end it drops the connection; or by `continue` and `limit` as Kubernetes does; None if it isn't.
     """
 
-    method: str
-    path: str
-    returns: Result[T]
-    query: str = ""
-    wildcard: bool = False
-    body: tuple[str, ...] = ()
-    empty_body: bool = False
-    object_body: tuple[str, str] | None = None
-    csv: tuple[str, ...] = ()
-    delimited: tuple[tuple[str, str], ...] = ()
-    formats: Mapping[str, str] = NO_FORMATS
-    paging: Paging | None = None
+    __slots__ = (
+        "body",
+        "csv",
+        "delimited",
+        "empty_body",
+        "formats",
+        "method",
+        "object_body",
+        "paging",
+        "path",
+        "query",
+        "returns",
+        "wildcard",
+    )
+
+    def __init__(  # noqa: PLR0913 - pure data
+        self,
+        method: str,
+        path: str,
+        returns: Result[T],
+        *,
+        query: str = "",
+        wildcard: bool = False,
+        body: tuple[str, ...] = (),
+        empty_body: bool = False,
+        object_body: tuple[str, str] | None = None,
+        csv: tuple[str, ...] = (),
+        delimited: tuple[tuple[str, str], ...] = (),
+        formats: Mapping[str, str] = NO_FORMATS,
+        paging: Paging | None = None,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.returns = returns
+        self.query = query
+        self.wildcard = wildcard
+        self.body = body
+        self.empty_body = empty_body
+        self.object_body = object_body
+        self.csv = csv
+        self.delimited = delimited
+        self.formats = formats
+        self.paging: Paging | None = paging
 
 
 def page(item: str | None = None) -> Result[Any]:
@@ -129,7 +189,7 @@ def anything() -> Result[Any]:
 
 def by_status(usual: Result[Any], others: Mapping[int, Result[Any]]) -> Result[Any]:
     """What the HTTP status tells: one of `others`, or else `usual`."""
-    return usual._replace(others=others)
+    return usual.changed(others=others)
 
 
 def location() -> Result[str]:

@@ -47,8 +47,10 @@ class Published:
     def respond(self, request: Request, scope: Scope) -> Answer | None:
         """Answer a request; None if it is for no operation of the package, or for a kind without a route."""
         operation = release.operation_at(request.method, scope.path)
-        match = operation and release.expression(operation.path, wildcard=operation.wildcard).fullmatch(scope.path)
-        if operation is None or match is None:
+        if operation is None:
+            return None
+        match = release.expression(operation.path, wildcard=operation.wildcard).fullmatch(scope.path)
+        if match is None:
             return None
         target = self._target(operation, match.groups())
         if target is None:

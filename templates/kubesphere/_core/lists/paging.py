@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import eq
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -46,9 +46,13 @@ def with_default_limit(operation: Operation[Any], arguments: Arguments) -> Argum
     return {**arguments, "query": query}
 
 
+def _is_page(answer: object) -> TypeGuard[BasePage[Any]]:
+    return isinstance(answer, BasePage)
+
+
 def linked(answer: T, client: Any, operation: Operation[T], path: tuple[str | int, ...], arguments: Arguments) -> T:
     """The answer of a list that is paged: a page leads to the next; with another status it may answer otherwise."""
-    if isinstance(answer, BasePage):
+    if _is_page(answer):
         asked = PageRequest(client, operation, path, with_default_limit(operation, arguments))
         asked.begin(answer)
     return answer
@@ -145,7 +149,7 @@ class PageRequest(Struct, frozen=True):
         Raises:
             DecodeError: it is empty, and nothing beside.
         """
-        if not isinstance(page, BasePage):
+        if not _is_page(page):
             return False
         received = len(page.items)
         if before.data and not received and not page.data and not self.probe:

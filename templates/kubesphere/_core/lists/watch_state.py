@@ -339,5 +339,5 @@ def list_of(
         template, path, name = template.rpartition("/")[0], path[:-1], path[-1]
         wanted = f"metadata.name={name}"
         selectors["fieldSelector"] = ",".join(filter(None, [selectors.get("fieldSelector"), wanted]))
-    listing = operation._replace(path=template, returns=Result("page", operation.returns.target))
+    listing = operation.changed(path=template, returns=Result("page", operation.returns.target))
     return listing, path, selectors
