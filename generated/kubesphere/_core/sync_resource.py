@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-import sys
 from copy import copy
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, Unpack, cast
 
 from .slotted import Slotted
@@ -63,7 +63,7 @@ class Resource(metaclass=Slotted):
     @classmethod
     def _below(cls, name: str) -> Callable[[Any], Any]:
         """What makes of a caller that which an annotated name leads to: a class of the same module."""
-        below: Callable[[Any], Any] = getattr(sys.modules[cls.__module__], cls.__annotations__[name])
+        below: Callable[[Any], Any] = getattr(import_module(cls.__module__), cls.__annotations__[name])
         return below
 
     def _side(self) -> type[Resource]:

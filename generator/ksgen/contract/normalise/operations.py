@@ -10,7 +10,7 @@ from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from ksgen.contract.normalise.document import Document, Operation
-    from ksgen.json import Json
+    from ksgen.json import Json, Place
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
@@ -236,9 +236,9 @@ def files(document: Document) -> None:
 
 def bytes_as_integers(operation: Operation) -> None:
     """What only application/octet-stream carries is bytes, where integers, text or, of a body, nothing is published."""
-    carriers = [(("responses", status), each) for status, each in operation.responses.items()]
-    if operation.node.get("produces") != [OCTETS]:
-        carriers = []
+    carriers: list[tuple[Place, Json]] = []
+    if operation.node.get("produces") == [OCTETS]:
+        carriers += [(("responses", status), each) for status, each in operation.responses.items()]
     if operation.node.get("consumes") == [OCTETS]:
         carriers += [
             (("parameters", index), each) for index, each in enumerate(operation.parameters) if each["in"] == "body"
