@@ -53,11 +53,23 @@ def test_every_route_has_a_method_and_its_query(row: Row) -> None:
     check_reachable(operation)
     assert operation.wildcard == row["path"].endswith(":*}")
     declared = {(each["in"], each["name"]): bool(each.get("required")) for each in operation.parameters("query")}
+    declared |= {("query", name): False for name in settled(operation)}
     for each in filter(None, row["params"].split(";")):
         place, _, name = each.partition(":")
         known = (place, name.rstrip("*"))
-        if place == "query" and (_title(row), known[1]) not in _NOT_READ:
+        instead = {("query", other) for other in _INSTEAD.get(known[1], ())}
+        if place == "query" and (_title(row), known[1]) not in _NOT_READ and not (instead and instead <= {*declared}):
             assert declared.get(known) == name.endswith("*")
+
+
+# Documented, and what says the same in its place.
+_INSTEAD = {"paging": ("page", "limit"), "orderBy": ("sortBy", "ascending"), "reverse": ("sortBy", "ascending")}
+
+
+def settled(operation: Operation) -> set[str]:
+    """The query that no argument gives: the operation's own, and what makes another method of it."""
+    variants = operation.node.get("x-ksgen-variants", ())
+    return {*operation.fixed, *(name for each in variants for name in each["query"])}
 
 
 # Documented by the route, and not what the handler reads: rows of op_fixes.json on callback and logout; only secrets
@@ -327,13 +339,14 @@ def _missing_parameter(row: Row, operation: Operation) -> None:
         check_annotations(download)
         return
     known = next(types for said_of, types in _PARAMETERS.items() if text.startswith(said_of))
+    if "operation" in known:
+        assert said(variant(operation, "export")).kind == "text"
+        known = {name: kind for name, kind in known.items() if name not in settled(operation)}
     declared = {each["name"]: each for each in operation.parameters("query")}
     assert {name: declared[name]["schema"]["type"] for name in known} == known
     assert known.keys() <= set(argument_names(operation))
     if "files" in known:
         assert declared["files"]["explode"] is False
-    if "operation" in known:
-        assert said(variant(operation, "export")).kind == "text"
 
 
 def _form(_: Row, operation: Operation) -> None:
@@ -385,8 +398,8 @@ def _kept_space(_: Row, operation: Operation) -> None:
 
 def _rerun(_: Row, operation: Operation) -> None:
     declared = {each["name"]: each for each in operation.parameters("query")}
-    assert declared["action"]["schema"]["enum"] == ["rerun"]
-    assert "resourceVersion" in declared
+    assert operation.fixed == {"action": "rerun"}
+    assert declared.keys() == {"resourceVersion"}
 
 
 _CHECKS: dict[str, Callable[[Row, Operation], None]] = {

@@ -25,12 +25,7 @@ class V1alpha2NamespacesAppsHealth(AsyncResource):
     """`servicemesh.v1alpha2.namespaces.apps.health`."""
 
     async def get(
-        self,
-        namespace: str,
-        app: str,
-        *,
-        rate_interval: timedelta | str | None = None,
-        query_time: datetime | str | None = None,
+        self, namespace: str, app: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
         """Gets the health of an app, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health`
@@ -172,7 +167,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
         self,
         namespace: str,
         *,
-        rate_interval: timedelta | str | None = None,
+        rate_interval: timedelta | str,
         query_time: datetime | str | None = None,
         type: Literal["app", "service", "workload"] | str | None = None,
     ) -> dict[str, AppHealth]:
@@ -189,7 +184,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
         )
 
     async def get_services(
-        self, namespace: str, *, rate_interval: timedelta | str | None = None, query_time: datetime | str | None = None
+        self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, ServiceHealth]:
         """Gets the health of a project's services, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
@@ -203,7 +198,7 @@ class V1alpha2NamespacesHealth(AsyncResource):
         )
 
     async def get_workloads(
-        self, namespace: str, *, rate_interval: timedelta | str | None = None, query_time: datetime | str | None = None
+        self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, WorkloadHealth]:
         """Gets the health of a project's workloads, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
@@ -278,12 +273,7 @@ class V1alpha2NamespacesServicesHealth(AsyncResource):
     """`servicemesh.v1alpha2.namespaces.services.health`."""
 
     async def get(
-        self,
-        namespace: str,
-        service: str,
-        *,
-        rate_interval: timedelta | str | None = None,
-        query_time: datetime | str | None = None,
+        self, namespace: str, service: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
         """Gets the health of a service, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health`
@@ -406,12 +396,7 @@ class V1alpha2NamespacesWorkloadsHealth(AsyncResource):
     """`servicemesh.v1alpha2.namespaces.workloads.health`."""
 
     async def get(
-        self,
-        namespace: str,
-        workload: str,
-        *,
-        rate_interval: timedelta | str | None = None,
-        query_time: datetime | str | None = None,
+        self, namespace: str, workload: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
         """Gets the health of a workload, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health`

@@ -25,12 +25,7 @@ class V1alpha2NamespacesAppsHealth(Resource):
     """`servicemesh.v1alpha2.namespaces.apps.health`."""
 
     def get(
-        self,
-        namespace: str,
-        app: str,
-        *,
-        rate_interval: timedelta | str | None = None,
-        query_time: datetime | str | None = None,
+        self, namespace: str, app: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
         """Gets the health of an app, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/apps/{app}/health`
@@ -172,7 +167,7 @@ class V1alpha2NamespacesHealth(Resource):
         self,
         namespace: str,
         *,
-        rate_interval: timedelta | str | None = None,
+        rate_interval: timedelta | str,
         query_time: datetime | str | None = None,
         type: Literal["app", "service", "workload"] | str | None = None,
     ) -> dict[str, AppHealth]:
@@ -187,7 +182,7 @@ class V1alpha2NamespacesHealth(Resource):
         return self._call(_ops.V1ALPHA2_NAMESPACES_HEALTH_GET, (namespace,), values=(rate_interval, query_time, type))
 
     def get_services(
-        self, namespace: str, *, rate_interval: timedelta | str | None = None, query_time: datetime | str | None = None
+        self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, ServiceHealth]:
         """Gets the health of a project's services, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
@@ -201,7 +196,7 @@ class V1alpha2NamespacesHealth(Resource):
         )
 
     def get_workloads(
-        self, namespace: str, *, rate_interval: timedelta | str | None = None, query_time: datetime | str | None = None
+        self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> dict[str, WorkloadHealth]:
         """Gets the health of a project's workloads, by their names.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/health`
@@ -276,12 +271,7 @@ class V1alpha2NamespacesServicesHealth(Resource):
     """`servicemesh.v1alpha2.namespaces.services.health`."""
 
     def get(
-        self,
-        namespace: str,
-        service: str,
-        *,
-        rate_interval: timedelta | str | None = None,
-        query_time: datetime | str | None = None,
+        self, namespace: str, service: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
         """Gets the health of a service, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/services/{service}/health`
@@ -404,12 +394,7 @@ class V1alpha2NamespacesWorkloadsHealth(Resource):
     """`servicemesh.v1alpha2.namespaces.workloads.health`."""
 
     def get(
-        self,
-        namespace: str,
-        workload: str,
-        *,
-        rate_interval: timedelta | str | None = None,
-        query_time: datetime | str | None = None,
+        self, namespace: str, workload: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
     ) -> Any:
         """Gets the health of a workload, untyped: Kiali 1.50.1, which KubeSphere asks, has no such route.
         `GET /kapis/servicemesh.kubesphere.io/v1alpha2/namespaces/{namespace}/workloads/{workload}/health`

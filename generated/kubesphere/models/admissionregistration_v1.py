@@ -26,7 +26,7 @@ class MatchCondition(Model):
 
 
 class MutatingWebhook(Model):
-    """A mutating webhook, as the server writes it."""
+    """One of `MutatingWebhookConfiguration.webhooks`."""
 
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
@@ -63,7 +63,7 @@ class MutatingWebhookConfiguration(_Object):
 
 
 class RuleWithOperations(Model):
-    """A rule with operations, as the server writes it."""
+    """One of `MutatingWebhook.rules` and others."""
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     "API groups; `*` means all."
@@ -78,7 +78,7 @@ class RuleWithOperations(Model):
 
 
 class ServiceReference(Model):
-    """A service reference, as the server writes it."""
+    """What `WebhookClientConfig.service` holds."""
 
     __required__ = ("name", "namespace")
     name: str | None = _field("name")
@@ -92,7 +92,7 @@ class ServiceReference(Model):
 
 
 class ValidatingWebhook(Model):
-    """A validating webhook, as the server writes it."""
+    """One of `ValidatingWebhookConfiguration.webhooks`."""
 
     __required__ = ("admissionReviewVersions", "clientConfig", "name", "sideEffects")
     admission_review_versions: MutableSequence[str] = _field("admissionReviewVersions", _array())
@@ -127,7 +127,7 @@ class ValidatingWebhookConfiguration(_Object):
 
 
 class WebhookClientConfig(Model):
-    """A webhook client config, as the server writes it."""
+    """What `MutatingWebhook.clientConfig` and others hold."""
 
     ca_bundle: str | None = _field("caBundle")
     "Certificates to check the server with, in base64."

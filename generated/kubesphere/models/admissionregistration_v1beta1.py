@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AuditAnnotation(Model):
-    """An audit annotation, as the server writes it."""
+    """One of `ValidatingAdmissionPolicySpec.auditAnnotations`."""
 
     __required__ = ("key", "valueExpression")
     key: str | None = _field("key")
@@ -24,7 +24,7 @@ class AuditAnnotation(Model):
 
 
 class ExpressionWarning(Model):
-    """An expression warning, as the server writes it."""
+    """One of `TypeChecking.expressionWarnings`."""
 
     __required__ = ("fieldRef", "warning")
     field_ref: str | None = _field("fieldRef")
@@ -42,7 +42,7 @@ class MatchCondition(Model):
 
 
 class MatchResources(Model):
-    """A match resources, as the server writes it."""
+    """What `ValidatingAdmissionPolicyBindingSpec.matchResources` and others hold."""
 
     exclude_resource_rules: _NestedItems[NamedRuleWithOperations] = _field(
         "excludeResourceRules", _array(_ref("NamedRuleWithOperations"))
@@ -59,7 +59,7 @@ class MatchResources(Model):
 
 
 class NamedRuleWithOperations(Model):
-    """A named rule with operations, as the server writes it."""
+    """One of `MatchResources.excludeResourceRules` and others."""
 
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
     "API groups; `*` means all."
@@ -76,11 +76,11 @@ class NamedRuleWithOperations(Model):
 
 
 class ParamKind(_Typed):
-    """A param kind, as the server writes it."""
+    """What `ValidatingAdmissionPolicySpec.paramKind` holds."""
 
 
 class ParamRef(Model):
-    """A param ref, as the server writes it."""
+    """What `ValidatingAdmissionPolicyBindingSpec.paramRef` holds."""
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
@@ -89,7 +89,7 @@ class ParamRef(Model):
 
 
 class TypeChecking(Model):
-    """A type checking, as the server writes it."""
+    """What `ValidatingAdmissionPolicyStatus.typeChecking` holds."""
 
     expression_warnings: _NestedItems[ExpressionWarning] = _field(
         "expressionWarnings", _array(_ref("ExpressionWarning"))
@@ -144,7 +144,7 @@ class ValidatingAdmissionPolicyStatus(Model):
 
 
 class Validation(Model):
-    """A validation, as the server writes it."""
+    """One of `ValidatingAdmissionPolicySpec.validations`."""
 
     __required__ = ("expression",)
     expression: str | None = _field("expression")
@@ -154,7 +154,7 @@ class Validation(Model):
 
 
 class Variable(Model):
-    """A variable, as the server writes it."""
+    """One of `ValidatingAdmissionPolicySpec.variables`."""
 
     __required__ = ("expression", "name")
     expression: str | None = _field("expression")

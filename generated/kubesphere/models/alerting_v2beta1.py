@@ -36,7 +36,7 @@ class Alert(Model):
 
 
 class ClusterRule(Model):
-    """A cluster rule, as the server writes it."""
+    """One of `ClusterRuleGroupSpec.rules`."""
 
     alert: str | None = _field("alert")
     "Name of the alerts."
@@ -57,7 +57,7 @@ class ClusterRule(Model):
 
 
 class ClusterRuleExprBuilder(Model):
-    """A cluster rule expr builder, as the server writes it."""
+    """What `ClusterRule.exprBuilder` holds."""
 
     node: _Nested[NodeExprBuilder] = _field("node", _ref("NodeExprBuilder"))
     "An expression on nodes."
@@ -84,7 +84,7 @@ class ClusterRuleGroupSpec(Model):
 
 
 class GlobalRule(Model):
-    """A global rule, as the server writes it."""
+    """One of `GlobalRuleGroupSpec.rules`."""
 
     alert: str | None = _field("alert")
     "Name of the alerts."
@@ -109,7 +109,7 @@ class GlobalRule(Model):
 
 
 class GlobalRuleExprBuilder(Model):
-    """A global rule expr builder, as the server writes it."""
+    """What `GlobalRule.exprBuilder` holds."""
 
     node: _Nested[ScopedNodeExprBuilder] = _field("node", _ref("ScopedNodeExprBuilder"))
     "An expression on nodes."
@@ -138,7 +138,7 @@ class GlobalRuleGroupSpec(Model):
 
 
 class Matcher(Model):
-    """A matcher, as the server writes it."""
+    """What `MetricLabelSelector.matcher` holds."""
 
     type: str | None = _field("type")
     "`=`, `!=`, `=~` or `!~`, as in PromQL."
@@ -147,7 +147,7 @@ class Matcher(Model):
 
 
 class MetricLabelSelector(Model):
-    """A metric label selector, as the server writes it."""
+    """What `GlobalRule.clusterSelector` and others hold."""
 
     in_values: MutableSequence[str] = _field("inValues", _array())
     "Values that the label may have."
@@ -156,7 +156,7 @@ class MetricLabelSelector(Model):
 
 
 class NamespaceRule(Model):
-    """A namespace rule, as the server writes it."""
+    """One of `RuleGroupSpec.rules`."""
 
     alert: str | None = _field("alert")
     "Name of the alerts."
@@ -177,14 +177,14 @@ class NamespaceRule(Model):
 
 
 class NamespaceRuleExprBuilder(Model):
-    """A namespace rule expr builder, as the server writes it."""
+    """What `NamespaceRule.exprBuilder` holds."""
 
     workload: _Nested[WorkloadExprBuilder] = _field("workload", _ref("WorkloadExprBuilder"))
     "An expression on workloads."
 
 
 class NodeCpuThreshold(Model):
-    """A node cpu threshold, as the server writes it."""
+    """What `NodeMetricThreshold.cpu` holds."""
 
     load15m: float | None = _field("load15m")
     "Load by CPU over fifteen minutes."
@@ -197,7 +197,7 @@ class NodeCpuThreshold(Model):
 
 
 class NodeDiskThreshold(Model):
-    """A node disk threshold, as the server writes it."""
+    """What `NodeMetricThreshold.disk` holds."""
 
     inode_utilization: float | None = _field("inodeUtilization")
     "Share of the inodes in use, 0 to 1."
@@ -216,7 +216,7 @@ class NodeDiskThreshold(Model):
 
 
 class NodeExprBuilder(Model):
-    """A node expr builder, as the server writes it."""
+    """What `ClusterRuleExprBuilder.node` holds."""
 
     comparator: str | None = _field("comparator")
     "`>`, `>=`, `<` or `<=`."
@@ -227,7 +227,7 @@ class NodeExprBuilder(Model):
 
 
 class NodeMemoryThreshold(Model):
-    """A node memory threshold, as the server writes it."""
+    """What `NodeMetricThreshold.memory` holds."""
 
     available: float | None = _field("available")
     "Free memory, in bytes."
@@ -236,7 +236,7 @@ class NodeMemoryThreshold(Model):
 
 
 class NodeMetricThreshold(Model):
-    """A node metric threshold, as the server writes it."""
+    """What `NodeExprBuilder.metricThreshold` and others hold."""
 
     cpu: _Nested[NodeCpuThreshold] = _field("cpu", _ref("NodeCpuThreshold"))
     "Thresholds of the CPU."
@@ -251,7 +251,7 @@ class NodeMetricThreshold(Model):
 
 
 class NodeNetworkThreshold(Model):
-    """A node network threshold, as the server writes it."""
+    """What `NodeMetricThreshold.network` holds."""
 
     received_rate: float | None = _field("receivedRate")
     "Bits received a second."
@@ -260,7 +260,7 @@ class NodeNetworkThreshold(Model):
 
 
 class NodePodThreshold(Model):
-    """A node pod threshold, as the server writes it."""
+    """What `NodeMetricThreshold.pod` holds."""
 
     abnormal_ratio: float | None = _field("abnormalRatio")
     "Share of the pods that don't run as wanted, 0 to 1."
@@ -323,7 +323,7 @@ class RuleStatus(Model):
 
 
 class RulesStats(Model):
-    """A rules stats, as the server writes it."""
+    """What `RuleGroupComputedStatus.rulesStats` holds."""
 
     disabled: int | None = _field("disabled")
     "How many are off."
@@ -336,7 +336,7 @@ class RulesStats(Model):
 
 
 class ScopedNodeExprBuilder(Model):
-    """A scoped node expr builder, as the server writes it."""
+    """What `GlobalRuleExprBuilder.node` holds."""
 
     comparator: str | None = _field("comparator")
     "`>`, `>=`, `<` or `<=`."
@@ -347,7 +347,7 @@ class ScopedNodeExprBuilder(Model):
 
 
 class ScopedNodeNames(Model):
-    """A scoped node names, as the server writes it."""
+    """One of `ScopedNodeExprBuilder.names`."""
 
     cluster: str | None = _field("cluster")
     "Name of the cluster."
@@ -356,7 +356,7 @@ class ScopedNodeNames(Model):
 
 
 class ScopedWorkloadExprBuilder(Model):
-    """A scoped workload expr builder, as the server writes it."""
+    """What `GlobalRuleExprBuilder.workload` holds."""
 
     comparator: str | None = _field("comparator")
     "`>`, `>=`, `<` or `<=`."
@@ -369,7 +369,7 @@ class ScopedWorkloadExprBuilder(Model):
 
 
 class ScopedWorkloadNames(Model):
-    """A scoped workload names, as the server writes it."""
+    """One of `ScopedWorkloadExprBuilder.names`."""
 
     cluster: str | None = _field("cluster")
     "Name of the cluster."
@@ -380,14 +380,14 @@ class ScopedWorkloadNames(Model):
 
 
 class WorkloadCpuThreshold(Model):
-    """A workload cpu threshold, as the server writes it."""
+    """What `WorkloadMetricThreshold.cpu` holds."""
 
     usage: float | None = _field("usage")
     "CPU in use, in cores."
 
 
 class WorkloadExprBuilder(Model):
-    """A workload expr builder, as the server writes it."""
+    """What `NamespaceRuleExprBuilder.workload` holds."""
 
     comparator: str | None = _field("comparator")
     "`>`, `>=`, `<` or `<=`."
@@ -400,7 +400,7 @@ class WorkloadExprBuilder(Model):
 
 
 class WorkloadMemoryThreshold(Model):
-    """A workload memory threshold, as the server writes it."""
+    """What `WorkloadMetricThreshold.memory` holds."""
 
     usage: float | None = _field("usage")
     "Memory in use, caches included, in bytes."
@@ -409,7 +409,7 @@ class WorkloadMemoryThreshold(Model):
 
 
 class WorkloadMetricThreshold(Model):
-    """A workload metric threshold, as the server writes it."""
+    """What `ScopedWorkloadExprBuilder.metricThreshold` and others hold."""
 
     cpu: _Nested[WorkloadCpuThreshold] = _field("cpu", _ref("WorkloadCpuThreshold"))
     "Thresholds of the CPU."
@@ -422,7 +422,7 @@ class WorkloadMetricThreshold(Model):
 
 
 class WorkloadNetworkThreshold(Model):
-    """A workload network threshold, as the server writes it."""
+    """What `WorkloadMetricThreshold.network` holds."""
 
     received_rate: float | None = _field("receivedRate")
     "Bits received a second."
@@ -431,7 +431,7 @@ class WorkloadNetworkThreshold(Model):
 
 
 class WorkloadReplicaThreshold(Model):
-    """A workload replica threshold, as the server writes it."""
+    """What `WorkloadMetricThreshold.replica` holds."""
 
     unavailable_ratio: float | None = _field("unavailableRatio")
     "Share of the replicas that aren't available, 0 to 1."

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class CustomResourceColumnDefinition(Model):
-    """A custom resource column definition, as the server writes it."""
+    """One of `CustomResourceDefinitionVersion.additionalPrinterColumns`."""
 
     __required__ = ("jsonPath", "name", "type")
     description: str | None = _field("description")
@@ -44,7 +44,7 @@ class CustomResourceColumnDefinition(Model):
 
 
 class CustomResourceConversion(Model):
-    """A custom resource conversion, as the server writes it."""
+    """What `CustomResourceDefinitionSpec.conversion` holds."""
 
     __required__ = ("strategy",)
     strategy: str | None = _field("strategy")
@@ -80,7 +80,7 @@ class CustomResourceDefinitionCondition(Model):
 
 
 class CustomResourceDefinitionNames(Model):
-    """A custom resource definition names, as the server writes it."""
+    """What `CustomResourceDefinitionSpec.names` and others hold."""
 
     __required__ = ("kind", "plural")
     categories: MutableSequence[str] = _field("categories", _array())
@@ -133,7 +133,7 @@ class CustomResourceDefinitionStatus(Model):
 
 
 class CustomResourceDefinitionVersion(Model):
-    """A custom resource definition version, as the server writes it."""
+    """One of `CustomResourceDefinitionSpec.versions`."""
 
     __required__ = ("name", "served", "storage")
     additional_printer_columns: _NestedItems[CustomResourceColumnDefinition] = _field(
@@ -157,7 +157,7 @@ class CustomResourceDefinitionVersion(Model):
 
 
 class CustomResourceSubresourceScale(Model):
-    """A custom resource subresource scale, as the server writes it."""
+    """What `CustomResourceSubresources.scale` holds."""
 
     __required__ = ("specReplicasPath", "statusReplicasPath")
     label_selector_path: str | None = _field("labelSelectorPath")
@@ -169,7 +169,7 @@ class CustomResourceSubresourceScale(Model):
 
 
 class CustomResourceSubresources(Model):
-    """A custom resource subresources, as the server writes it."""
+    """What `CustomResourceDefinitionVersion.subresources` holds."""
 
     scale: _Nested[CustomResourceSubresourceScale] = _field("scale", _ref("CustomResourceSubresourceScale"))
     "Where the number of replicas is."
@@ -178,14 +178,14 @@ class CustomResourceSubresources(Model):
 
 
 class CustomResourceValidation(Model):
-    """A custom resource validation, as the server writes it."""
+    """What `CustomResourceDefinitionVersion.schema` holds."""
 
     open_apiv3_schema: _Nested[JSONSchemaProps] = _field("openAPIV3Schema", _ref("JSONSchemaProps"))
     "The schema."
 
 
 class ExternalDocumentation(Model):
-    """An external documentation, as the server writes it."""
+    """What `JSONSchemaProps.externalDocs` holds."""
 
     description: str | None = _field("description")
     "What it is."
@@ -194,7 +194,7 @@ class ExternalDocumentation(Model):
 
 
 class JSONSchemaProps(Model):
-    """A JSON schema props, as the server writes it."""
+    """What `CustomResourceValidation.openAPIV3Schema` holds."""
 
     ref: str | None = _field("$ref")
     schema: str | None = _field("$schema")
@@ -245,7 +245,7 @@ class JSONSchemaProps(Model):
 
 
 class ServiceReference(Model):
-    """A service reference, as the server writes it."""
+    """What `WebhookClientConfig.service` holds."""
 
     __required__ = ("name", "namespace")
     name: str | None = _field("name")
@@ -259,7 +259,7 @@ class ServiceReference(Model):
 
 
 class ValidationRule(Model):
-    """A validation rule, as the server writes it."""
+    """One of `JSONSchemaProps.x-kubernetes-validations`."""
 
     __required__ = ("rule",)
     field_path: str | None = _field("fieldPath")
@@ -275,7 +275,7 @@ class ValidationRule(Model):
 
 
 class WebhookClientConfig(Model):
-    """A webhook client config, as the server writes it."""
+    """What `WebhookConversion.clientConfig` holds."""
 
     ca_bundle: str | None = _field("caBundle")
     "Certificates to check the server with, in base64."
@@ -286,7 +286,7 @@ class WebhookClientConfig(Model):
 
 
 class WebhookConversion(Model):
-    """A webhook conversion, as the server writes it."""
+    """What `CustomResourceConversion.webhook` holds."""
 
     __required__ = ("conversionReviewVersions",)
     client_config: _Nested[WebhookClientConfig] = _field("clientConfig", _ref("WebhookClientConfig"))

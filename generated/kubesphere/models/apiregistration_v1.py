@@ -66,7 +66,7 @@ class APIServiceStatus(Model):
 
 
 class ServiceReference(Model):
-    """A service reference, as the server writes it."""
+    """What `APIServiceSpec.service` holds."""
 
     name: str | None = _field("name")
     "Name of the service."

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ServerStorageVersion(Model):
-    """A server storage version, as the server writes it."""
+    """One of `StorageVersionStatus.storageVersions`."""
 
     api_server_id: str | None = _field("apiServerID")
     decodable_versions: MutableSequence[str] = _field("decodableVersions", _array())

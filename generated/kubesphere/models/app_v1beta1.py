@@ -25,7 +25,7 @@ class Application(_Object):
 
 
 class ApplicationInfoItem(Model):
-    """An application info item, as the server writes it."""
+    """One of `ApplicationSpec.info`."""
 
     name: str | None = _field("name")
     "Its name."
@@ -85,7 +85,7 @@ class Condition(Model):
 
 
 class ConfigMapKeySelector(_Typed):
-    """A config map key selector, as the server writes it."""
+    """What `InfoItemSource.configMapKeyRef` holds."""
 
     field_path: str | None = _field("fieldPath")
     "The part that is meant."
@@ -102,7 +102,7 @@ class ConfigMapKeySelector(_Typed):
 
 
 class ContactData(Model):
-    """A contact data, as the server writes it."""
+    """One of `Descriptor.maintainers` and others."""
 
     email: str | None = _field("email")
     "E-mail address."
@@ -113,7 +113,7 @@ class ContactData(Model):
 
 
 class Descriptor(Model):
-    """A descriptor, as the server writes it."""
+    """What `ApplicationSpec.descriptor` holds."""
 
     description: str | None = _field("description")
     "What it does."
@@ -147,7 +147,7 @@ class ImageSpec(Model):
 
 
 class InfoItemSource(Model):
-    """An info item source, as the server writes it."""
+    """What `ApplicationInfoItem.valueFrom` holds."""
 
     config_map_key_ref: _Nested[ConfigMapKeySelector] = _field("configMapKeyRef", _ref("ConfigMapKeySelector"))
     "A key of a config map."
@@ -162,7 +162,7 @@ class InfoItemSource(Model):
 
 
 class IngressSelector(_Typed):
-    """An ingress selector, as the server writes it."""
+    """What `InfoItemSource.ingressRef` holds."""
 
     field_path: str | None = _field("fieldPath")
     "The part that is meant."
@@ -183,7 +183,7 @@ class IngressSelector(_Typed):
 
 
 class Link(Model):
-    """A link, as the server writes it."""
+    """One of `Descriptor.links`."""
 
     description: str | None = _field("description")
     "What it is."
@@ -207,7 +207,7 @@ class ObjectStatus(Model):
 
 
 class SecretKeySelector(_Typed):
-    """A secret key selector, as the server writes it."""
+    """What `InfoItemSource.secretKeyRef` holds."""
 
     field_path: str | None = _field("fieldPath")
     "The part that is meant."
@@ -224,7 +224,7 @@ class SecretKeySelector(_Typed):
 
 
 class ServiceSelector(_Typed):
-    """A service selector, as the server writes it."""
+    """What `InfoItemSource.serviceRef` holds."""
 
     field_path: str | None = _field("fieldPath")
     "The part that is meant."

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Audit(Model):
-    """An audit, as the server writes it."""
+    """One of `HelmApplicationVersionStatus.audit`."""
 
     message: str | None = _field("message")
     "What was said with it."
@@ -36,7 +36,7 @@ class Audit(Model):
 
 
 class Dependency(Model):
-    """A dependency, as the server writes it."""
+    """One of `HelmApplicationVersionSpec.dependencies`."""
 
     alias: str | None = _field("alias")
     "Another name that it goes by."
@@ -266,7 +266,7 @@ class HelmRepo(_Object):
 
 
 class HelmRepoCredential(Model):
-    """A helm repo credential, as the server writes it."""
+    """What `HelmRepoSpec.credential` holds."""
 
     access_key_id: str | None = _field("accessKeyID")
     "Access key, for S3."
@@ -320,7 +320,7 @@ class HelmRepoStatus(Model):
 
 
 class HelmRepoSyncState(Model):
-    """A helm repo sync state, as the server writes it."""
+    """One of `HelmRepoStatus.syncState`."""
 
     __required__ = ("syncTime",)
     message: str | None = _field("message")
@@ -332,7 +332,7 @@ class HelmRepoSyncState(Model):
 
 
 class Maintainer(Model):
-    """A maintainer, as the server writes it."""
+    """One of `HelmApplicationVersionSpec.maintainers`."""
 
     email: str | None = _field("email")
     "E-mail address."

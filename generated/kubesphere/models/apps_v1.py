@@ -100,7 +100,7 @@ class DaemonSetStatus(Model):
 
 
 class DaemonSetUpdateStrategy(Model):
-    """A daemon set update strategy, as the server writes it."""
+    """What `DaemonSetSpec.updateStrategy` holds."""
 
     rolling_update: _Nested[RollingUpdateDaemonSet] = _field("rollingUpdate", _ref("RollingUpdateDaemonSet"))
     "How a rolling update goes, for `RollingUpdate`."
@@ -179,7 +179,7 @@ class DeploymentStatus(Model):
 
 
 class DeploymentStrategy(Model):
-    """A deployment strategy, as the server writes it."""
+    """What `DeploymentSpec.strategy` holds."""
 
     rolling_update: _Nested[RollingUpdateDeployment] = _field("rollingUpdate", _ref("RollingUpdateDeployment"))
     "How a rolling update goes, for `RollingUpdate`."
@@ -245,7 +245,7 @@ class ReplicaSetStatus(Model):
 
 
 class RollingUpdateDaemonSet(Model):
-    """A rolling update daemon set, as the server writes it."""
+    """What `DaemonSetUpdateStrategy.rollingUpdate` holds."""
 
     max_surge: int | str | None = _field("maxSurge")
     "How many nodes may have an old and a new pod at once, as a number or a share; 0 by default."
@@ -254,7 +254,7 @@ class RollingUpdateDaemonSet(Model):
 
 
 class RollingUpdateDeployment(Model):
-    """A rolling update deployment, as the server writes it."""
+    """What `DeploymentStrategy.rollingUpdate` holds."""
 
     max_surge: int | str | None = _field("maxSurge")
     "How many pods more than wanted there may be, as a number or a share like `25%` (the default)."
@@ -263,7 +263,7 @@ class RollingUpdateDeployment(Model):
 
 
 class RollingUpdateStatefulSetStrategy(Model):
-    """A rolling update stateful set strategy, as the server writes it."""
+    """What `StatefulSetUpdateStrategy.rollingUpdate` holds."""
 
     max_unavailable: int | str | None = _field("maxUnavailable")
     "How many pods may be missing, as a number or a share; 1 by default."
@@ -297,14 +297,14 @@ class StatefulSetCondition(Model):
 
 
 class StatefulSetOrdinals(Model):
-    """A stateful set ordinals, as the server writes it."""
+    """What `StatefulSetSpec.ordinals` holds."""
 
     start: int | None = _field("start")
     "Number of the first pod; 0 by default."
 
 
 class StatefulSetPersistentVolumeClaimRetentionPolicy(Model):
-    """A stateful set persistent volume claim retention policy, as the server writes it."""
+    """What `StatefulSetSpec.persistentVolumeClaimRetentionPolicy` holds."""
 
     when_deleted: str | None = _field("whenDeleted")
     "`Retain` (the default) or `Delete`: what becomes of claims when the set goes."
@@ -371,7 +371,7 @@ class StatefulSetStatus(Model):
 
 
 class StatefulSetUpdateStrategy(Model):
-    """A stateful set update strategy, as the server writes it."""
+    """What `StatefulSetSpec.updateStrategy` holds."""
 
     rolling_update: _Nested[RollingUpdateStatefulSetStrategy] = _field(
         "rollingUpdate", _ref("RollingUpdateStatefulSetStrategy")

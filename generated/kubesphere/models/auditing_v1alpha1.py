@@ -25,7 +25,7 @@ class AuditQueryResult(Model):
 
 
 class Bucket(Model):
-    """A bucket, as the server writes it."""
+    """One of `Histogram.buckets`."""
 
     count: int | None = _field("count")
     "How many."
@@ -43,7 +43,7 @@ class Events(Model):
 
 
 class Histogram(Model):
-    """A histogram, as the server writes it."""
+    """What `AuditQueryResult.histogram` holds."""
 
     buckets: _NestedItems[Bucket] = _field("buckets", _array(_ref("Bucket")))
     "How many in each interval."
@@ -52,7 +52,7 @@ class Histogram(Model):
 
 
 class Statistics(Model):
-    """A statistics, as the server writes it."""
+    """What `AuditQueryResult.statistics` holds."""
 
     events: int | None = _field("events")
     "How many events there are."

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class BoundObjectReference(_Typed):
-    """A bound object reference, as the server writes it."""
+    """What `TokenRequestSpec.boundObjectRef` holds."""
 
     name: str | None = _field("name")
     "Name of the object."
@@ -108,7 +108,7 @@ class TokenReviewStatus(Model):
 
 
 class UserInfo(Model):
-    """A user info, as the server writes it."""
+    """What `SelfSubjectReviewStatus.userInfo` and others hold."""
 
     extra: MutableMapping[str, MutableSequence[str]] = _field("extra", _mapping(_array()))
     "What else the login said of the user."

@@ -25,7 +25,7 @@ class LocalSubjectAccessReview(_Object):
 
 
 class NonResourceAttributes(Model):
-    """A non resource attributes, as the server writes it."""
+    """What `SelfSubjectAccessReviewSpec.nonResourceAttributes` and others hold."""
 
     path: str | None = _field("path")
     "A path that is no object's, e.g. `/healthz`."
@@ -34,7 +34,7 @@ class NonResourceAttributes(Model):
 
 
 class NonResourceRule(Model):
-    """A non resource rule, as the server writes it."""
+    """One of `SubjectRulesReviewStatus.nonResourceRules`."""
 
     __required__ = ("verbs",)
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
@@ -44,7 +44,7 @@ class NonResourceRule(Model):
 
 
 class ResourceAttributes(Model):
-    """A resource attributes, as the server writes it."""
+    """What `SelfSubjectAccessReviewSpec.resourceAttributes` and others hold."""
 
     group: str | None = _field("group")
     "API group; `*` means all."
@@ -63,7 +63,7 @@ class ResourceAttributes(Model):
 
 
 class ResourceRule(Model):
-    """A resource rule, as the server writes it."""
+    """One of `SubjectRulesReviewStatus.resourceRules`."""
 
     __required__ = ("verbs",)
     api_groups: MutableSequence[str] = _field("apiGroups", _array())

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CrossVersionObjectReference(Model):
-    """A cross version object reference, as the server writes it."""
+    """What `HorizontalPodAutoscalerSpec.scaleTargetRef` holds."""
 
     __required__ = ("kind", "name")
     api_version: str | None = _field("apiVersion")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ContainerResourceMetricSource(Model):
-    """A container resource metric source, as the server writes it."""
+    """What `MetricSpec.containerResource` holds."""
 
     __required__ = ("container", "name", "target")
     container: str | None = _field("container")
@@ -50,7 +50,7 @@ class ContainerResourceMetricStatus(Model):
 
 
 class CrossVersionObjectReference(Model):
-    """A cross version object reference, as the server writes it."""
+    """What `HorizontalPodAutoscalerSpec.scaleTargetRef` and others hold."""
 
     __required__ = ("kind", "name")
     api_version: str | None = _field("apiVersion")
@@ -62,7 +62,7 @@ class CrossVersionObjectReference(Model):
 
 
 class ExternalMetricSource(Model):
-    """An external metric source, as the server writes it."""
+    """What `MetricSpec.external` holds."""
 
     __required__ = ("metric", "target")
     metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
@@ -82,7 +82,7 @@ class ExternalMetricStatus(Model):
 
 
 class HPAScalingPolicy(Model):
-    """An HPA scaling policy, as the server writes it."""
+    """One of `HPAScalingRules.policies`."""
 
     __required__ = ("periodSeconds", "type", "value")
     period_seconds: int | None = _field("periodSeconds")
@@ -94,7 +94,7 @@ class HPAScalingPolicy(Model):
 
 
 class HPAScalingRules(Model):
-    """An HPA scaling rules, as the server writes it."""
+    """What `HorizontalPodAutoscalerBehavior.scaleUp` and others hold."""
 
     policies: _NestedItems[HPAScalingPolicy] = _field("policies", _array(_ref("HPAScalingPolicy")))
     "How much may change in a time."
@@ -114,7 +114,7 @@ class HorizontalPodAutoscaler(_Object):
 
 
 class HorizontalPodAutoscalerBehavior(Model):
-    """A horizontal pod autoscaler behavior, as the server writes it."""
+    """What `HorizontalPodAutoscalerSpec.behavior` holds."""
 
     scale_down: _Nested[HPAScalingRules] = _field("scaleDown", _ref("HPAScalingRules"))
     "How fast it goes down; after 300 seconds by default."
@@ -177,7 +177,7 @@ class HorizontalPodAutoscalerStatus(Model):
 
 
 class MetricIdentifier(Model):
-    """A metric identifier, as the server writes it."""
+    """What `ExternalMetricSource.metric` and others hold."""
 
     __required__ = ("name",)
     name: str | None = _field("name")
@@ -227,7 +227,7 @@ class MetricStatus(Model):
 
 
 class MetricTarget(Model):
-    """A metric target, as the server writes it."""
+    """What `ContainerResourceMetricSource.target` and others hold."""
 
     __required__ = ("type",)
     average_utilization: int | None = _field("averageUtilization")
@@ -252,7 +252,7 @@ class MetricValueStatus(Model):
 
 
 class ObjectMetricSource(Model):
-    """An object metric source, as the server writes it."""
+    """What `MetricSpec.object` holds."""
 
     __required__ = ("describedObject", "metric", "target")
     described_object: _Nested[CrossVersionObjectReference] = _field(
@@ -280,7 +280,7 @@ class ObjectMetricStatus(Model):
 
 
 class PodsMetricSource(Model):
-    """A pods metric source, as the server writes it."""
+    """What `MetricSpec.pods` holds."""
 
     __required__ = ("metric", "target")
     metric: _Nested[MetricIdentifier] = _field("metric", _ref("MetricIdentifier"))
@@ -300,7 +300,7 @@ class PodsMetricStatus(Model):
 
 
 class ResourceMetricSource(Model):
-    """A resource metric source, as the server writes it."""
+    """What `MetricSpec.resource` holds."""
 
     __required__ = ("name", "target")
     name: str | None = _field("name")

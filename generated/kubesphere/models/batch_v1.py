@@ -158,7 +158,7 @@ class JobTemplateSpec(Model):
 
 
 class PodFailurePolicy(Model):
-    """A pod failure policy, as the server writes it."""
+    """What `JobSpec.podFailurePolicy` holds."""
 
     __required__ = ("rules",)
     rules: _NestedItems[PodFailurePolicyRule] = _field("rules", _array(_ref("PodFailurePolicyRule")))
@@ -166,7 +166,7 @@ class PodFailurePolicy(Model):
 
 
 class PodFailurePolicyOnExitCodesRequirement(Model):
-    """A pod failure policy on exit codes requirement, as the server writes it."""
+    """What `PodFailurePolicyRule.onExitCodes` holds."""
 
     __required__ = ("operator", "values")
     container_name: str | None = _field("containerName")
@@ -178,7 +178,7 @@ class PodFailurePolicyOnExitCodesRequirement(Model):
 
 
 class PodFailurePolicyOnPodConditionsPattern(Model):
-    """A pod failure policy on pod conditions pattern, as the server writes it."""
+    """One of `PodFailurePolicyRule.onPodConditions`."""
 
     __required__ = ("status", "type")
     status: str | None = _field("status")
@@ -188,7 +188,7 @@ class PodFailurePolicyOnPodConditionsPattern(Model):
 
 
 class PodFailurePolicyRule(Model):
-    """A pod failure policy rule, as the server writes it."""
+    """One of `PodFailurePolicy.rules`."""
 
     __required__ = ("action",)
     action: str | None = _field("action")
@@ -204,7 +204,7 @@ class PodFailurePolicyRule(Model):
 
 
 class UncountedTerminatedPods(Model):
-    """A uncounted terminated pods, as the server writes it."""
+    """What `JobStatus.uncountedTerminatedPods` holds."""
 
     failed: MutableSequence[str] = _field("failed", _array())
     "Identifiers of pods that failed."

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class AWSElasticBlockStoreVolumeSource(Model):
-    """An AWS elastic block store volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.awsElasticBlockStore` and others hold."""
 
     __required__ = ("volumeID",)
     fs_type: str | None = _field("fsType")
@@ -43,7 +43,7 @@ class AWSElasticBlockStoreVolumeSource(Model):
 
 
 class Affinity(Model):
-    """An affinity, as the server writes it."""
+    """What `PodSpec.affinity` and others hold."""
 
     node_affinity: _Nested[NodeAffinity] = _field("nodeAffinity", _ref("NodeAffinity"))
     "Which nodes a pod must or should run on."
@@ -54,7 +54,7 @@ class Affinity(Model):
 
 
 class AttachedVolume(Model):
-    """An attached volume, as the server writes it."""
+    """One of `NodeStatus.volumesAttached`."""
 
     __required__ = ("devicePath", "name")
     device_path: str | None = _field("devicePath")
@@ -64,7 +64,7 @@ class AttachedVolume(Model):
 
 
 class AzureDiskVolumeSource(Model):
-    """An azure disk volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.azureDisk` and others hold."""
 
     __required__ = ("diskName", "diskURI")
     caching_mode: str | None = _field("cachingMode")
@@ -82,7 +82,7 @@ class AzureDiskVolumeSource(Model):
 
 
 class AzureFilePersistentVolumeSource(Model):
-    """An azure file persistent volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.azureFile` holds."""
 
     __required__ = ("secretName", "shareName")
     read_only: bool | None = _field("readOnly")
@@ -96,7 +96,7 @@ class AzureFilePersistentVolumeSource(Model):
 
 
 class AzureFileVolumeSource(Model):
-    """An azure file volume source, as the server writes it."""
+    """What `Volume.azureFile` holds."""
 
     __required__ = ("secretName", "shareName")
     read_only: bool | None = _field("readOnly")
@@ -116,7 +116,7 @@ class Binding(_Object):
 
 
 class CSIPersistentVolumeSource(Model):
-    """A CSI persistent volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.csi` holds."""
 
     __required__ = ("driver", "volumeHandle")
     controller_expand_secret_ref: _Nested[SecretReference] = _field(
@@ -146,7 +146,7 @@ class CSIPersistentVolumeSource(Model):
 
 
 class CSIVolumeSource(Model):
-    """A CSI volume source, as the server writes it."""
+    """What `Volume.csi` holds."""
 
     __required__ = ("driver",)
     driver: str | None = _field("driver")
@@ -164,7 +164,7 @@ class CSIVolumeSource(Model):
 
 
 class Capabilities(Model):
-    """A capabilities, as the server writes it."""
+    """What `SecurityContext.capabilities` holds."""
 
     add: MutableSequence[str] = _field("add", _array())
     "Linux capabilities that are added, e.g. `NET_ADMIN`."
@@ -173,7 +173,7 @@ class Capabilities(Model):
 
 
 class CephFSPersistentVolumeSource(Model):
-    """A ceph FS persistent volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.cephfs` holds."""
 
     __required__ = ("monitors",)
     monitors: MutableSequence[str] = _field("monitors", _array())
@@ -191,7 +191,7 @@ class CephFSPersistentVolumeSource(Model):
 
 
 class CephFSVolumeSource(Model):
-    """A ceph FS volume source, as the server writes it."""
+    """What `Volume.cephfs` holds."""
 
     __required__ = ("monitors",)
     monitors: MutableSequence[str] = _field("monitors", _array())
@@ -209,7 +209,7 @@ class CephFSVolumeSource(Model):
 
 
 class CinderPersistentVolumeSource(Model):
-    """A cinder persistent volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.cinder` holds."""
 
     __required__ = ("volumeID",)
     fs_type: str | None = _field("fsType")
@@ -223,7 +223,7 @@ class CinderPersistentVolumeSource(Model):
 
 
 class CinderVolumeSource(Model):
-    """A cinder volume source, as the server writes it."""
+    """What `Volume.cinder` holds."""
 
     __required__ = ("volumeID",)
     fs_type: str | None = _field("fsType")
@@ -237,7 +237,7 @@ class CinderVolumeSource(Model):
 
 
 class ClaimSource(Model):
-    """A claim source, as the server writes it."""
+    """What `PodResourceClaim.source` holds."""
 
     resource_claim_name: str | None = _field("resourceClaimName")
     "The claim, of the same project."
@@ -246,7 +246,7 @@ class ClaimSource(Model):
 
 
 class ClientIPConfig(Model):
-    """A client IP config, as the server writes it."""
+    """What `SessionAffinityConfig.clientIP` holds."""
 
     timeout_seconds: int | None = _field("timeoutSeconds")
     "Seconds that a client stays with its pod, up to 86400; 10800 by default."
@@ -285,7 +285,7 @@ class ConfigMap(_Object):
 
 
 class ConfigMapEnvSource(Model):
-    """A config map env source, as the server writes it."""
+    """What `EnvFromSource.configMapRef` holds."""
 
     name: str | None = _field("name")
     "Name of the config map, of the same project."
@@ -294,7 +294,7 @@ class ConfigMapEnvSource(Model):
 
 
 class ConfigMapKeySelector(Model):
-    """A config map key selector, as the server writes it."""
+    """What `EnvVarSource.configMapKeyRef` holds."""
 
     __required__ = ("key",)
     key: str | None = _field("key")
@@ -306,7 +306,7 @@ class ConfigMapKeySelector(Model):
 
 
 class ConfigMapNodeConfigSource(Model):
-    """A config map node config source, as the server writes it."""
+    """What `NodeConfigSource.configMap` holds."""
 
     __required__ = ("kubeletConfigKey", "name", "namespace")
     kubelet_config_key: str | None = _field("kubeletConfigKey")
@@ -322,7 +322,7 @@ class ConfigMapNodeConfigSource(Model):
 
 
 class ConfigMapProjection(Model):
-    """A config map projection, as the server writes it."""
+    """What `VolumeProjection.configMap` holds."""
 
     items: _NestedItems[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
     "Which keys become which files; all of them where it is absent."
@@ -333,7 +333,7 @@ class ConfigMapProjection(Model):
 
 
 class ConfigMapVolumeSource(Model):
-    """A config map volume source, as the server writes it."""
+    """What `Volume.configMap` holds."""
 
     default_mode: int | None = _field("defaultMode")
     "Permission bits of the files, 0 to 0777 in octal; 0644 by default."
@@ -400,7 +400,7 @@ class Container(Model):
 
 
 class ContainerImage(Model):
-    """A container image, as the server writes it."""
+    """One of `NodeStatus.images`."""
 
     names: MutableSequence[str] = _field("names", _array())
     "Names of the image, with tag or digest."
@@ -425,7 +425,7 @@ class ContainerPort(Model):
 
 
 class ContainerResizePolicy(Model):
-    """A container resize policy, as the server writes it."""
+    """One of `Container.resizePolicy` and others."""
 
     __required__ = ("resourceName", "restartPolicy")
     resource_name: str | None = _field("resourceName")
@@ -446,14 +446,14 @@ class ContainerState(Model):
 
 
 class ContainerStateRunning(Model):
-    """A container state running, as the server writes it."""
+    """What `ContainerState.running` holds."""
 
     started_at: _Moment = _field("startedAt", _timestamp)
     "When it started."
 
 
 class ContainerStateTerminated(Model):
-    """A container state terminated, as the server writes it."""
+    """What `ContainerState.terminated` holds."""
 
     __required__ = ("exitCode",)
     container_id: str | None = _field("containerID")
@@ -473,7 +473,7 @@ class ContainerStateTerminated(Model):
 
 
 class ContainerStateWaiting(Model):
-    """A container state waiting, as the server writes it."""
+    """What `ContainerState.waiting` holds."""
 
     message: str | None = _field("message")
     "The same, for people."
@@ -510,7 +510,7 @@ class ContainerStatus(Model):
 
 
 class DaemonEndpoint(Model):
-    """A daemon endpoint, as the server writes it."""
+    """What `NodeDaemonEndpoints.kubeletEndpoint` holds."""
 
     __required__ = ("Port",)
     port: int | None = _field("Port")
@@ -518,14 +518,14 @@ class DaemonEndpoint(Model):
 
 
 class DownwardAPIProjection(Model):
-    """A downward API projection, as the server writes it."""
+    """What `VolumeProjection.downwardAPI` holds."""
 
     items: _NestedItems[DownwardAPIVolumeFile] = _field("items", _array(_ref("DownwardAPIVolumeFile")))
     "Files, each with a field of the pod."
 
 
 class DownwardAPIVolumeFile(Model):
-    """A downward API volume file, as the server writes it."""
+    """One of `DownwardAPIProjection.items` and others."""
 
     __required__ = ("path",)
     field_ref: _Nested[ObjectFieldSelector] = _field("fieldRef", _ref("ObjectFieldSelector"))
@@ -539,7 +539,7 @@ class DownwardAPIVolumeFile(Model):
 
 
 class DownwardAPIVolumeSource(Model):
-    """A downward API volume source, as the server writes it."""
+    """What `Volume.downwardAPI` holds."""
 
     default_mode: int | None = _field("defaultMode")
     "Permission bits of the files, 0 to 0777 in octal; 0644 by default."
@@ -548,7 +548,7 @@ class DownwardAPIVolumeSource(Model):
 
 
 class EmptyDirVolumeSource(Model):
-    """An empty dir volume source, as the server writes it."""
+    """What `Volume.emptyDir` holds."""
 
     medium: str | None = _field("medium")
     "`Memory` keeps it in memory, which counts as the containers'; empty means the node's disk."
@@ -557,7 +557,7 @@ class EmptyDirVolumeSource(Model):
 
 
 class EndpointAddress(Model):
-    """An endpoint address, as the server writes it."""
+    """One of `EndpointSubset.addresses` and others."""
 
     __required__ = ("ip",)
     hostname: str | None = _field("hostname")
@@ -571,7 +571,7 @@ class EndpointAddress(Model):
 
 
 class EndpointPort(Model):
-    """An endpoint port, as the server writes it."""
+    """One of `EndpointSubset.ports`."""
 
     __required__ = ("port",)
     app_protocol: str | None = _field("appProtocol")
@@ -585,7 +585,7 @@ class EndpointPort(Model):
 
 
 class EndpointSubset(Model):
-    """An endpoint subset, as the server writes it."""
+    """One of `Endpoints.subsets`."""
 
     addresses: _NestedItems[EndpointAddress] = _field("addresses", _array(_ref("EndpointAddress")))
     "Addresses that are ready."
@@ -603,7 +603,7 @@ class Endpoints(_Object):
 
 
 class EnvFromSource(Model):
-    """An env from source, as the server writes it."""
+    """One of `Container.envFrom` and others."""
 
     config_map_ref: _Nested[ConfigMapEnvSource] = _field("configMapRef", _ref("ConfigMapEnvSource"))
     "The config map."
@@ -639,7 +639,7 @@ class EnvVarSource(Model):
 
 
 class EphemeralContainer(Model):
-    """An ephemeral container, as the server writes it."""
+    """One of `PodSpec.ephemeralContainers`."""
 
     __required__ = ("name",)
     args: MutableSequence[str] = _field("args", _array())
@@ -695,7 +695,7 @@ class EphemeralContainer(Model):
 
 
 class EphemeralVolumeSource(Model):
-    """An ephemeral volume source, as the server writes it."""
+    """What `Volume.ephemeral` holds."""
 
     volume_claim_template: _Nested[PersistentVolumeClaimTemplate] = _field(
         "volumeClaimTemplate", _ref("PersistentVolumeClaimTemplate")
@@ -740,7 +740,7 @@ class Event(_Typed):
 
 
 class EventSeries(Model):
-    """An event series, as the server writes it."""
+    """What `Event.series` holds."""
 
     count: int | None = _field("count")
     "How often it happened in the series."
@@ -749,7 +749,7 @@ class EventSeries(Model):
 
 
 class EventSource(Model):
-    """An event source, as the server writes it."""
+    """What `Event.source` and others hold."""
 
     component: str | None = _field("component")
     "The component, e.g. `kubelet`."
@@ -758,14 +758,14 @@ class EventSource(Model):
 
 
 class ExecAction(Model):
-    """An exec action, as the server writes it."""
+    """What `LifecycleHandler.exec` and others hold."""
 
     command: MutableSequence[str] = _field("command", _array())
     "Program and arguments, without a shell; exit code 0 is success."
 
 
 class FCVolumeSource(Model):
-    """An FC volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.fc` and others hold."""
 
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
@@ -780,7 +780,7 @@ class FCVolumeSource(Model):
 
 
 class FlexPersistentVolumeSource(Model):
-    """A flex persistent volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.flexVolume` holds."""
 
     __required__ = ("driver",)
     driver: str | None = _field("driver")
@@ -796,7 +796,7 @@ class FlexPersistentVolumeSource(Model):
 
 
 class FlexVolumeSource(Model):
-    """A flex volume source, as the server writes it."""
+    """What `Volume.flexVolume` holds."""
 
     __required__ = ("driver",)
     driver: str | None = _field("driver")
@@ -812,7 +812,7 @@ class FlexVolumeSource(Model):
 
 
 class FlockerVolumeSource(Model):
-    """A flocker volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.flocker` and others hold."""
 
     dataset_name: str | None = _field("datasetName")
     "Name of the dataset."
@@ -821,7 +821,7 @@ class FlockerVolumeSource(Model):
 
 
 class GCEPersistentDiskVolumeSource(Model):
-    """A GCE persistent disk volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.gcePersistentDisk` and others hold."""
 
     __required__ = ("pdName",)
     fs_type: str | None = _field("fsType")
@@ -835,7 +835,7 @@ class GCEPersistentDiskVolumeSource(Model):
 
 
 class GRPCAction(Model):
-    """A GRPC action, as the server writes it."""
+    """What `Probe.grpc` holds."""
 
     __required__ = ("port", "service")
     port: int | None = _field("port")
@@ -845,7 +845,7 @@ class GRPCAction(Model):
 
 
 class GitRepoVolumeSource(Model):
-    """A git repo volume source, as the server writes it."""
+    """What `Volume.gitRepo` holds."""
 
     __required__ = ("repository",)
     directory: str | None = _field("directory")
@@ -857,7 +857,7 @@ class GitRepoVolumeSource(Model):
 
 
 class GlusterfsPersistentVolumeSource(Model):
-    """A glusterfs persistent volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.glusterfs` holds."""
 
     __required__ = ("endpoints", "path")
     endpoints: str | None = _field("endpoints")
@@ -871,7 +871,7 @@ class GlusterfsPersistentVolumeSource(Model):
 
 
 class GlusterfsVolumeSource(Model):
-    """A glusterfs volume source, as the server writes it."""
+    """What `Volume.glusterfs` holds."""
 
     __required__ = ("endpoints", "path")
     endpoints: str | None = _field("endpoints")
@@ -883,7 +883,7 @@ class GlusterfsVolumeSource(Model):
 
 
 class HTTPGetAction(Model):
-    """An HTTP get action, as the server writes it."""
+    """What `LifecycleHandler.httpGet` and others hold."""
 
     __required__ = ("port",)
     host: str | None = _field("host")
@@ -899,7 +899,7 @@ class HTTPGetAction(Model):
 
 
 class HTTPHeader(Model):
-    """An HTTP header, as the server writes it."""
+    """One of `HTTPGetAction.httpHeaders`."""
 
     __required__ = ("name", "value")
     name: str | None = _field("name")
@@ -909,7 +909,7 @@ class HTTPHeader(Model):
 
 
 class HostAlias(Model):
-    """A host alias, as the server writes it."""
+    """One of `PodSpec.hostAliases`."""
 
     hostnames: MutableSequence[str] = _field("hostnames", _array())
     "Names that lead to it."
@@ -918,14 +918,14 @@ class HostAlias(Model):
 
 
 class HostIP(Model):
-    """A host IP, as the server writes it."""
+    """One of `PodStatus.hostIPs`."""
 
     ip: str | None = _field("ip")
     "An address of the node."
 
 
 class HostPathVolumeSource(Model):
-    """A host path volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.hostPath` and others hold."""
 
     __required__ = ("path",)
     path: str | None = _field("path")
@@ -935,7 +935,7 @@ class HostPathVolumeSource(Model):
 
 
 class ISCSIPersistentVolumeSource(Model):
-    """An ISCSI persistent volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.iscsi` holds."""
 
     __required__ = ("iqn", "lun", "targetPortal")
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
@@ -963,7 +963,7 @@ class ISCSIPersistentVolumeSource(Model):
 
 
 class ISCSIVolumeSource(Model):
-    """An ISCSI volume source, as the server writes it."""
+    """What `Volume.iscsi` holds."""
 
     __required__ = ("iqn", "lun", "targetPortal")
     chap_auth_discovery: bool | None = _field("chapAuthDiscovery")
@@ -991,7 +991,7 @@ class ISCSIVolumeSource(Model):
 
 
 class KeyToPath(Model):
-    """A key to path, as the server writes it."""
+    """One of `ConfigMapProjection.items` and others."""
 
     __required__ = ("key", "path")
     key: str | None = _field("key")
@@ -1003,7 +1003,7 @@ class KeyToPath(Model):
 
 
 class Lifecycle(Model):
-    """A lifecycle, as the server writes it."""
+    """What `Container.lifecycle` and others hold."""
 
     post_start: _Nested[LifecycleHandler] = _field("postStart", _ref("LifecycleHandler"))
     "Done right after the start, beside the program; if it fails, the container is ended."
@@ -1012,7 +1012,7 @@ class Lifecycle(Model):
 
 
 class LifecycleHandler(Model):
-    """A lifecycle handler, as the server writes it."""
+    """What `Lifecycle.postStart` and others hold."""
 
     exec: _Nested[ExecAction] = _field("exec", _ref("ExecAction"))
     "Runs a program in the container."
@@ -1030,7 +1030,7 @@ class LimitRange(_Object):
 
 
 class LimitRangeItem(Model):
-    """A limit range item, as the server writes it."""
+    """One of `LimitRangeSpec.limits`."""
 
     __required__ = ("type",)
     default: _NestedAmounts = _field("default", _mapping(_quantity))
@@ -1056,7 +1056,7 @@ class LimitRangeSpec(Model):
 
 
 class LoadBalancerIngress(Model):
-    """A load balancer ingress, as the server writes it."""
+    """One of `LoadBalancerStatus.ingress`."""
 
     hostname: str | None = _field("hostname")
     "Name of the load balancer."
@@ -1074,14 +1074,14 @@ class LoadBalancerStatus(Model):
 
 
 class LocalObjectReference(Model):
-    """A local object reference, as the server writes it."""
+    """What `CSIVolumeSource.nodePublishSecretRef` and others hold."""
 
     name: str | None = _field("name")
     "Name of the object, of the same project."
 
 
 class LocalVolumeSource(Model):
-    """A local volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.local` holds."""
 
     __required__ = ("path",)
     fs_type: str | None = _field("fsType")
@@ -1091,7 +1091,7 @@ class LocalVolumeSource(Model):
 
 
 class NFSVolumeSource(Model):
-    """An NFS volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.nfs` and others hold."""
 
     __required__ = ("path", "server")
     path: str | None = _field("path")
@@ -1153,7 +1153,7 @@ class Node(_Object):
 
 
 class NodeAddress(Model):
-    """A node address, as the server writes it."""
+    """One of `NodeStatus.addresses`."""
 
     __required__ = ("address", "type")
     address: str | None = _field("address")
@@ -1163,7 +1163,7 @@ class NodeAddress(Model):
 
 
 class NodeAffinity(Model):
-    """A node affinity, as the server writes it."""
+    """What `Affinity.nodeAffinity` holds."""
 
     preferred_during_scheduling_ignored_during_execution: _NestedItems[PreferredSchedulingTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("PreferredSchedulingTerm"))
@@ -1194,7 +1194,7 @@ class NodeCondition(Model):
 
 
 class NodeConfigSource(Model):
-    """A node config source, as the server writes it."""
+    """What `NodeConfigStatus.assigned` and others hold."""
 
     config_map: _Nested[ConfigMapNodeConfigSource] = _field("configMap", _ref("ConfigMapNodeConfigSource"))
     "The config map; out of use."
@@ -1214,14 +1214,14 @@ class NodeConfigStatus(Model):
 
 
 class NodeDaemonEndpoints(Model):
-    """A node daemon endpoints, as the server writes it."""
+    """What `NodeStatus.daemonEndpoints` holds."""
 
     kubelet_endpoint: _Nested[DaemonEndpoint] = _field("kubeletEndpoint", _ref("DaemonEndpoint"))
     "Where its kubelet listens."
 
 
 class NodeSelector(Model):
-    """A node selector, as the server writes it."""
+    """What `NodeAffinity.requiredDuringSchedulingIgnoredDuringExecution` and others hold."""
 
     __required__ = ("nodeSelectorTerms",)
     node_selector_terms: _NestedItems[NodeSelectorTerm] = _field("nodeSelectorTerms", _array(_ref("NodeSelectorTerm")))
@@ -1229,7 +1229,7 @@ class NodeSelector(Model):
 
 
 class NodeSelectorRequirement(Model):
-    """A node selector requirement, as the server writes it."""
+    """One of `NodeSelectorTerm.matchExpressions` and others."""
 
     __required__ = ("key", "operator")
     key: str | None = _field("key")
@@ -1241,7 +1241,7 @@ class NodeSelectorRequirement(Model):
 
 
 class NodeSelectorTerm(Model):
-    """A node selector term, as the server writes it."""
+    """One of `NodeSelector.nodeSelectorTerms` and others."""
 
     match_expressions: _NestedItems[NodeSelectorRequirement] = _field(
         "matchExpressions", _array(_ref("NodeSelectorRequirement"))
@@ -1298,7 +1298,7 @@ class NodeStatus(Model):
 
 
 class NodeSystemInfo(Model):
-    """A node system info, as the server writes it."""
+    """What `NodeStatus.nodeInfo` holds."""
 
     __required__ = (
         "architecture",
@@ -1335,7 +1335,7 @@ class NodeSystemInfo(Model):
 
 
 class ObjectFieldSelector(Model):
-    """An object field selector, as the server writes it."""
+    """What `DownwardAPIVolumeFile.fieldRef` and others hold."""
 
     __required__ = ("fieldPath",)
     api_version: str | None = _field("apiVersion")
@@ -1442,7 +1442,7 @@ class PersistentVolumeClaimStatus(Model):
 
 
 class PersistentVolumeClaimTemplate(Model):
-    """A persistent volume claim template, as the server writes it."""
+    """What `EphemeralVolumeSource.volumeClaimTemplate` holds."""
 
     __required__ = ("spec",)
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
@@ -1452,7 +1452,7 @@ class PersistentVolumeClaimTemplate(Model):
 
 
 class PersistentVolumeClaimVolumeSource(Model):
-    """A persistent volume claim volume source, as the server writes it."""
+    """What `Volume.persistentVolumeClaim` holds."""
 
     __required__ = ("claimName",)
     claim_name: str | None = _field("claimName")
@@ -1548,7 +1548,7 @@ class PersistentVolumeStatus(Model):
 
 
 class PhotonPersistentDiskVolumeSource(Model):
-    """A photon persistent disk volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.photonPersistentDisk` and others hold."""
 
     __required__ = ("pdID",)
     fs_type: str | None = _field("fsType")
@@ -1567,7 +1567,7 @@ class Pod(_Object):
 
 
 class PodAffinity(Model):
-    """A pod affinity, as the server writes it."""
+    """What `Affinity.podAffinity` holds."""
 
     preferred_during_scheduling_ignored_during_execution: _NestedItems[WeightedPodAffinityTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("WeightedPodAffinityTerm"))
@@ -1580,7 +1580,7 @@ class PodAffinity(Model):
 
 
 class PodAffinityTerm(Model):
-    """A pod affinity term, as the server writes it."""
+    """One of `PodAffinity.requiredDuringSchedulingIgnoredDuringExecution` and others."""
 
     __required__ = ("topologyKey",)
     label_selector: _Nested[LabelSelector] = _field("labelSelector", _ref("meta_v1.LabelSelector"))
@@ -1594,7 +1594,7 @@ class PodAffinityTerm(Model):
 
 
 class PodAntiAffinity(Model):
-    """A pod anti affinity, as the server writes it."""
+    """What `Affinity.podAntiAffinity` holds."""
 
     preferred_during_scheduling_ignored_during_execution: _NestedItems[WeightedPodAffinityTerm] = _field(
         "preferredDuringSchedulingIgnoredDuringExecution", _array(_ref("WeightedPodAffinityTerm"))
@@ -1625,7 +1625,7 @@ class PodCondition(Model):
 
 
 class PodDNSConfig(Model):
-    """A pod DNS config, as the server writes it."""
+    """What `PodSpec.dnsConfig` holds."""
 
     nameservers: MutableSequence[str] = _field("nameservers", _array())
     "Addresses of name servers."
@@ -1636,7 +1636,7 @@ class PodDNSConfig(Model):
 
 
 class PodDNSConfigOption(Model):
-    """A pod DNS config option, as the server writes it."""
+    """One of `PodDNSConfig.options`."""
 
     name: str | None = _field("name")
     "Name of the option."
@@ -1645,14 +1645,14 @@ class PodDNSConfigOption(Model):
 
 
 class PodIP(Model):
-    """A pod IP, as the server writes it."""
+    """One of `PodStatus.podIPs`."""
 
     ip: str | None = _field("ip")
     "An address of the pod."
 
 
 class PodOS(Model):
-    """A pod OS, as the server writes it."""
+    """What `PodSpec.os` holds."""
 
     __required__ = ("name",)
     name: str | None = _field("name")
@@ -1660,7 +1660,7 @@ class PodOS(Model):
 
 
 class PodReadinessGate(Model):
-    """A pod readiness gate, as the server writes it."""
+    """One of `PodSpec.readinessGates`."""
 
     __required__ = ("conditionType",)
     condition_type: str | None = _field("conditionType")
@@ -1668,7 +1668,7 @@ class PodReadinessGate(Model):
 
 
 class PodResourceClaim(Model):
-    """A pod resource claim, as the server writes it."""
+    """One of `PodSpec.resourceClaims`."""
 
     __required__ = ("name",)
     name: str | None = _field("name")
@@ -1688,7 +1688,7 @@ class PodResourceClaimStatus(Model):
 
 
 class PodSchedulingGate(Model):
-    """A pod scheduling gate, as the server writes it."""
+    """One of `PodSpec.schedulingGates`."""
 
     __required__ = ("name",)
     name: str | None = _field("name")
@@ -1884,7 +1884,7 @@ class PortStatus(Model):
 
 
 class PortworxVolumeSource(Model):
-    """A portworx volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.portworxVolume` and others hold."""
 
     __required__ = ("volumeID",)
     fs_type: str | None = _field("fsType")
@@ -1896,7 +1896,7 @@ class PortworxVolumeSource(Model):
 
 
 class PreferredSchedulingTerm(Model):
-    """A preferred scheduling term, as the server writes it."""
+    """One of `NodeAffinity.preferredDuringSchedulingIgnoredDuringExecution`."""
 
     __required__ = ("preference", "weight")
     preference: _Nested[NodeSelectorTerm] = _field("preference", _ref("NodeSelectorTerm"))
@@ -1931,7 +1931,7 @@ class Probe(Model):
 
 
 class ProjectedVolumeSource(Model):
-    """A projected volume source, as the server writes it."""
+    """What `Volume.projected` holds."""
 
     __required__ = ("sources",)
     default_mode: int | None = _field("defaultMode")
@@ -1941,7 +1941,7 @@ class ProjectedVolumeSource(Model):
 
 
 class QuobyteVolumeSource(Model):
-    """A quobyte volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.quobyte` and others hold."""
 
     __required__ = ("registry", "volume")
     group: str | None = _field("group")
@@ -1959,7 +1959,7 @@ class QuobyteVolumeSource(Model):
 
 
 class RBDPersistentVolumeSource(Model):
-    """An RBD persistent volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.rbd` holds."""
 
     __required__ = ("image", "monitors")
     fs_type: str | None = _field("fsType")
@@ -1981,7 +1981,7 @@ class RBDPersistentVolumeSource(Model):
 
 
 class RBDVolumeSource(Model):
-    """An RBD volume source, as the server writes it."""
+    """What `Volume.rbd` holds."""
 
     __required__ = ("image", "monitors")
     fs_type: str | None = _field("fsType")
@@ -2061,7 +2061,7 @@ class ReplicationControllerStatus(Model):
 
 
 class ResourceClaim(Model):
-    """A resource claim, as the server writes it."""
+    """One of `ResourceRequirements.claims`."""
 
     __required__ = ("name",)
     name: str | None = _field("name")
@@ -2069,7 +2069,7 @@ class ResourceClaim(Model):
 
 
 class ResourceFieldSelector(Model):
-    """A resource field selector, as the server writes it."""
+    """What `DownwardAPIVolumeFile.resourceFieldRef` and others hold."""
 
     __required__ = ("resource",)
     container_name: str | None = _field("containerName")
@@ -2121,7 +2121,7 @@ class ResourceRequirements(Model):
 
 
 class SELinuxOptions(Model):
-    """An SE linux options, as the server writes it."""
+    """What `PodSecurityContext.seLinuxOptions` and others hold."""
 
     level: str | None = _field("level")
     "SELinux level."
@@ -2134,7 +2134,7 @@ class SELinuxOptions(Model):
 
 
 class ScaleIOPersistentVolumeSource(Model):
-    """A scale IO persistent volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.scaleIO` holds."""
 
     __required__ = ("gateway", "secretRef", "system")
     fs_type: str | None = _field("fsType")
@@ -2160,7 +2160,7 @@ class ScaleIOPersistentVolumeSource(Model):
 
 
 class ScaleIOVolumeSource(Model):
-    """A scale IO volume source, as the server writes it."""
+    """What `Volume.scaleIO` holds."""
 
     __required__ = ("gateway", "secretRef", "system")
     fs_type: str | None = _field("fsType")
@@ -2186,7 +2186,7 @@ class ScaleIOVolumeSource(Model):
 
 
 class ScopeSelector(Model):
-    """A scope selector, as the server writes it."""
+    """What `ResourceQuotaSpec.scopeSelector` holds."""
 
     match_expressions: _NestedItems[ScopedResourceSelectorRequirement] = _field(
         "matchExpressions", _array(_ref("ScopedResourceSelectorRequirement"))
@@ -2195,7 +2195,7 @@ class ScopeSelector(Model):
 
 
 class ScopedResourceSelectorRequirement(Model):
-    """A scoped resource selector requirement, as the server writes it."""
+    """One of `ScopeSelector.matchExpressions`."""
 
     __required__ = ("operator", "scopeName")
     operator: str | None = _field("operator")
@@ -2207,7 +2207,7 @@ class ScopedResourceSelectorRequirement(Model):
 
 
 class SeccompProfile(Model):
-    """A seccomp profile, as the server writes it."""
+    """What `PodSecurityContext.seccompProfile` and others hold."""
 
     __required__ = ("type",)
     localhost_profile: str | None = _field("localhostProfile")
@@ -2230,7 +2230,7 @@ class Secret(_Object):
 
 
 class SecretEnvSource(Model):
-    """A secret env source, as the server writes it."""
+    """What `EnvFromSource.secretRef` holds."""
 
     name: str | None = _field("name")
     "Name of the secret, of the same project."
@@ -2239,7 +2239,7 @@ class SecretEnvSource(Model):
 
 
 class SecretKeySelector(Model):
-    """A secret key selector, as the server writes it."""
+    """What `EnvVarSource.secretKeyRef` holds."""
 
     __required__ = ("key",)
     key: str | None = _field("key")
@@ -2251,7 +2251,7 @@ class SecretKeySelector(Model):
 
 
 class SecretProjection(Model):
-    """A secret projection, as the server writes it."""
+    """What `VolumeProjection.secret` holds."""
 
     items: _NestedItems[KeyToPath] = _field("items", _array(_ref("KeyToPath")))
     "Which keys become which files; all of them where it is absent."
@@ -2262,7 +2262,7 @@ class SecretProjection(Model):
 
 
 class SecretReference(Model):
-    """A secret reference, as the server writes it."""
+    """What `CSIPersistentVolumeSource.controllerPublishSecretRef` and others hold."""
 
     name: str | None = _field("name")
     "Name of the secret."
@@ -2271,7 +2271,7 @@ class SecretReference(Model):
 
 
 class SecretVolumeSource(Model):
-    """A secret volume source, as the server writes it."""
+    """What `Volume.secret` holds."""
 
     default_mode: int | None = _field("defaultMode")
     "Permission bits of the files, 0 to 0777 in octal; 0644 by default."
@@ -2335,7 +2335,7 @@ class ServiceAccount(_Object):
 
 
 class ServiceAccountTokenProjection(Model):
-    """A service account token projection, as the server writes it."""
+    """What `VolumeProjection.serviceAccountToken` holds."""
 
     __required__ = ("path",)
     audience: str | None = _field("audience")
@@ -2419,14 +2419,14 @@ class ServiceStatus(Model):
 
 
 class SessionAffinityConfig(Model):
-    """A session affinity config, as the server writes it."""
+    """What `ServiceSpec.sessionAffinityConfig` holds."""
 
     client_ip: _Nested[ClientIPConfig] = _field("clientIP", _ref("ClientIPConfig"))
     "For `ClientIP`."
 
 
 class StorageOSPersistentVolumeSource(Model):
-    """A storage OS persistent volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.storageos` holds."""
 
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
@@ -2441,7 +2441,7 @@ class StorageOSPersistentVolumeSource(Model):
 
 
 class StorageOSVolumeSource(Model):
-    """A storage OS volume source, as the server writes it."""
+    """What `Volume.storageos` holds."""
 
     fs_type: str | None = _field("fsType")
     "File system of the volume, e.g. `ext4`; found out by itself where it is absent."
@@ -2456,7 +2456,7 @@ class StorageOSVolumeSource(Model):
 
 
 class Sysctl(Model):
-    """A sysctl, as the server writes it."""
+    """One of `PodSecurityContext.sysctls`."""
 
     __required__ = ("name", "value")
     name: str | None = _field("name")
@@ -2466,7 +2466,7 @@ class Sysctl(Model):
 
 
 class TCPSocketAction(Model):
-    """A TCP socket action, as the server writes it."""
+    """What `LifecycleHandler.tcpSocket` and others hold."""
 
     __required__ = ("port",)
     host: str | None = _field("host")
@@ -2505,7 +2505,7 @@ class Toleration(Model):
 
 
 class TopologySelectorLabelRequirement(Model):
-    """A topology selector label requirement, as the server writes it."""
+    """One of `TopologySelectorTerm.matchLabelExpressions`."""
 
     __required__ = ("key", "values")
     key: str | None = _field("key")
@@ -2515,7 +2515,7 @@ class TopologySelectorLabelRequirement(Model):
 
 
 class TopologySelectorTerm(Model):
-    """A topology selector term, as the server writes it."""
+    """One of `StorageClass.allowedTopologies`."""
 
     match_label_expressions: _NestedItems[TopologySelectorLabelRequirement] = _field(
         "matchLabelExpressions", _array(_ref("TopologySelectorLabelRequirement"))
@@ -2524,7 +2524,7 @@ class TopologySelectorTerm(Model):
 
 
 class TopologySpreadConstraint(Model):
-    """A topology spread constraint, as the server writes it."""
+    """One of `PodSpec.topologySpreadConstraints`."""
 
     __required__ = ("maxSkew", "topologyKey", "whenUnsatisfiable")
     label_selector: _Nested[LabelSelector] = _field("labelSelector", _ref("meta_v1.LabelSelector"))
@@ -2546,7 +2546,7 @@ class TopologySpreadConstraint(Model):
 
 
 class TypedLocalObjectReference(Model):
-    """A typed local object reference, as the server writes it."""
+    """What `PersistentVolumeClaimSpec.dataSource` and others hold."""
 
     __required__ = ("apiGroup", "kind", "name")
     api_group: str | None = _field("apiGroup")
@@ -2558,7 +2558,7 @@ class TypedLocalObjectReference(Model):
 
 
 class TypedObjectReference(Model):
-    """A typed object reference, as the server writes it."""
+    """What `PersistentVolumeClaimSpec.dataSourceRef` holds."""
 
     __required__ = ("kind", "name")
     api_group: str | None = _field("apiGroup")
@@ -2648,7 +2648,7 @@ class Volume(Model):
 
 
 class VolumeDevice(Model):
-    """A volume device, as the server writes it."""
+    """One of `Container.volumeDevices` and others."""
 
     __required__ = ("devicePath", "name")
     device_path: str | None = _field("devicePath")
@@ -2676,14 +2676,14 @@ class VolumeMount(Model):
 
 
 class VolumeNodeAffinity(Model):
-    """A volume node affinity, as the server writes it."""
+    """What `PersistentVolumeSpec.nodeAffinity` holds."""
 
     required: _Nested[NodeSelector] = _field("required", _ref("NodeSelector"))
     "Which nodes can reach it."
 
 
 class VolumeProjection(Model):
-    """A volume projection, as the server writes it."""
+    """One of `ProjectedVolumeSource.sources`."""
 
     config_map: _Nested[ConfigMapProjection] = _field("configMap", _ref("ConfigMapProjection"))
     "Keys of a config map."
@@ -2698,7 +2698,7 @@ class VolumeProjection(Model):
 
 
 class VsphereVirtualDiskVolumeSource(Model):
-    """A vsphere virtual disk volume source, as the server writes it."""
+    """What `PersistentVolumeSpec.vsphereVolume` and others hold."""
 
     __required__ = ("volumePath",)
     fs_type: str | None = _field("fsType")
@@ -2712,7 +2712,7 @@ class VsphereVirtualDiskVolumeSource(Model):
 
 
 class WeightedPodAffinityTerm(Model):
-    """A weighted pod affinity term, as the server writes it."""
+    """One of `PodAffinity.preferredDuringSchedulingIgnoredDuringExecution` and others."""
 
     __required__ = ("podAffinityTerm", "weight")
     pod_affinity_term: _Nested[PodAffinityTerm] = _field("podAffinityTerm", _ref("PodAffinityTerm"))
@@ -2722,7 +2722,7 @@ class WeightedPodAffinityTerm(Model):
 
 
 class WindowsSecurityContextOptions(Model):
-    """A windows security context options, as the server writes it."""
+    """What `PodSecurityContext.windowsOptions` and others hold."""
 
     gmsa_credential_spec: str | None = _field("gmsaCredentialSpec")
     "The group-managed account, in full."

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AuthConfig(Model):
-    """An auth config, as the server writes it."""
+    """What `S2iConfig.incrementalAuthentication` and others hold."""
 
     email: str | None = _field("email")
     "E-mail address."
@@ -34,7 +34,7 @@ class AuthConfig(Model):
 
 
 class CGroupLimits(Model):
-    """A C group limits, as the server writes it."""
+    """What `S2iConfig.cgroupLimits` holds."""
 
     __required__ = ("cpuPeriod", "cpuQuota", "cpuShares", "memoryLimitBytes", "memorySwap", "parent")
     cpu_period: int | None = _field("cpuPeriod")
@@ -46,7 +46,7 @@ class CGroupLimits(Model):
 
 
 class ContainerInfo(Model):
-    """A container info, as the server writes it."""
+    """One of `S2iBuilderTemplateSpec.containerInfo`."""
 
     build_volumes: MutableSequence[str] = _field("buildVolumes", _array())
     builder_image: str | None = _field("builderImage")
@@ -55,7 +55,7 @@ class ContainerInfo(Model):
 
 
 class DockerConfig(Model):
-    """A docker config, as the server writes it."""
+    """What `S2iConfig.dockerConfig` holds."""
 
     __required__ = ("caFile", "certFile", "endPoint", "keyFile", "tlsVerify", "useTLS")
     ca_file: str | None = _field("caFile")
@@ -76,7 +76,7 @@ class EnvironmentSpec(Model):
 
 
 class Parameter(Model):
-    """A parameter, as the server writes it."""
+    """One of `S2iBuilderTemplateSpec.environment` and others."""
 
     default_value: str | None = _field("defaultValue")
     "The parameter's default."
@@ -90,14 +90,14 @@ class Parameter(Model):
 
 
 class ProxyConfig(Model):
-    """A proxy config, as the server writes it."""
+    """What `S2iConfig.scriptDownloadProxyConfig` holds."""
 
     http_proxy: str | None = _field("httpProxy")
     https_proxy: str | None = _field("httpsProxy")
 
 
 class S2iBinary(_Object):
-    """A S 2i binary, as the server writes it."""
+    """One of `S2iBinaryList.items`."""
 
     spec: _Nested[S2iBinarySpec] = _field("spec", _ref("S2iBinarySpec"))
     "What is wanted of it."
@@ -132,7 +132,7 @@ class S2iBinaryStatus(Model):
 
 
 class S2iBuildResult(Model):
-    """A S 2i build result, as the server writes it."""
+    """What `S2iRunStatus.s2iBuildResult` holds."""
 
     command_pull: str | None = _field("commandPull")
     image_created: str | None = _field("imageCreated")
@@ -143,7 +143,7 @@ class S2iBuildResult(Model):
 
 
 class S2iBuildSource(Model):
-    """A S 2i build source, as the server writes it."""
+    """What `S2iRunStatus.s2iBuildSource` holds."""
 
     binary_name: str | None = _field("binaryName")
     binary_size: int | None = _field("binarySize")
@@ -158,7 +158,7 @@ class S2iBuildSource(Model):
 
 
 class S2iBuilder(_Object):
-    """A S 2i builder, as the server writes it."""
+    """One of `S2iBuilderList.items`."""
 
     spec: _Nested[S2iBuilderSpec] = _field("spec", _ref("S2iBuilderSpec"))
     "What is wanted of it."
@@ -194,7 +194,7 @@ class S2iBuilderStatus(Model):
 
 
 class S2iBuilderTemplate(_Object):
-    """A S 2i builder template, as the server writes it."""
+    """One of `S2iBuilderTemplateList.items`."""
 
     spec: _Nested[S2iBuilderTemplateSpec] = _field("spec", _ref("S2iBuilderTemplateSpec"))
     "What is wanted of it."
@@ -226,7 +226,7 @@ class S2iBuilderTemplateSpec(Model):
 
 
 class S2iConfig(Model):
-    """A S 2i config, as the server writes it."""
+    """What `S2iBuilderSpec.config` holds."""
 
     __required__ = ("imageName", "sourceUrl")
     add_host: MutableSequence[str] = _field("addHost", _array())
@@ -295,7 +295,7 @@ class S2iConfig(Model):
 
 
 class S2iRun(_Object):
-    """A S 2i run, as the server writes it."""
+    """One of `S2iRunList.items`."""
 
     spec: _Nested[S2iRunSpec] = _field("spec", _ref("S2iRunSpec"))
     "What is wanted of it."
@@ -339,7 +339,7 @@ class S2iRunStatus(Model):
 
 
 class UserDefineTemplate(Model):
-    """A user define template, as the server writes it."""
+    """What `S2iBuilderSpec.fromTemplate` holds."""
 
     builder_image: str | None = _field("builderImage")
     name: str | None = _field("name")

@@ -33,14 +33,14 @@ class Artifact(Model):
 
 
 class ArtifactLinks(Model):
-    """An artifact links, as the server writes it."""
+    """What `Artifact._links` holds."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
 
 
 class Branch(Model):
-    """A branch, as the server writes it."""
+    """One of `BuildRevision.Branch`."""
 
     name: str | None = _field("Name")
     sha1: str | None = _field("SHA1")
@@ -82,7 +82,7 @@ class BranchPipeline(Model):
 
 
 class BranchPipelineBranch(Model):
-    """A branch pipeline branch, as the server writes it."""
+    """What `BranchPipeline.branch` holds."""
 
     is_primary: bool | None = _field("isPrimary")
     "Whether it is the main branch."
@@ -93,7 +93,7 @@ class BranchPipelineBranch(Model):
 
 
 class BranchPipelineLatestRun(Model):
-    """A branch pipeline latest run, as the server writes it."""
+    """What `BranchPipeline.latestRun` holds."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -141,7 +141,7 @@ class BranchPipelineLatestRun(Model):
 
 
 class BranchPipelineLatestRunCause(Model):
-    """A branch pipeline latest run cause, as the server writes it."""
+    """One of `BranchPipelineLatestRun.causes`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -154,7 +154,7 @@ class BranchPipelineLatestRunCause(Model):
 
 
 class BranchPipelineLatestRunLinks(Model):
-    """A branch pipeline latest run links, as the server writes it."""
+    """What `BranchPipelineLatestRun._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -175,7 +175,7 @@ class BranchPipelineLatestRunLinks(Model):
 
 
 class BranchPipelineLinks(Model):
-    """A branch pipeline links, as the server writes it."""
+    """What `BranchPipeline._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -192,7 +192,7 @@ class BranchPipelineLinks(Model):
 
 
 class BranchPipelineParameter(Model):
-    """A branch pipeline parameter, as the server writes it."""
+    """One of `BranchPipeline.parameters`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -210,7 +210,7 @@ class BranchPipelineParameter(Model):
 
 
 class BranchPipelineParameterDefaultParameterValue(Model):
-    """A branch pipeline parameter default parameter value, as the server writes it."""
+    """What `BranchPipelineParameter.defaultParameterValue` holds."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -220,7 +220,7 @@ class BranchPipelineParameterDefaultParameterValue(Model):
 
 
 class BranchPipelinePermissions(Model):
-    """A branch pipeline permissions, as the server writes it."""
+    """What `BranchPipeline.permissions` holds."""
 
     configure: bool | None = _field("configure")
     "Whether it may be changed."
@@ -273,7 +273,7 @@ class BranchRunNode(Model):
 
 
 class BranchRunNodeEdge(Model):
-    """A branch run node edge, as the server writes it."""
+    """One of `BranchRunNode.edges`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -283,7 +283,7 @@ class BranchRunNodeEdge(Model):
 
 
 class BranchRunNodeLinks(Model):
-    """A branch run node links, as the server writes it."""
+    """What `BranchRunNode._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -294,7 +294,7 @@ class BranchRunNodeLinks(Model):
 
 
 class BranchRunNodeStep(Model):
-    """A branch run node step, as the server writes it."""
+    """One of `BranchRunNode.steps`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -322,7 +322,7 @@ class BranchRunNodeStep(Model):
 
 
 class BranchRunNodeStepAction(Model):
-    """A branch run node step action, as the server writes it."""
+    """One of `BranchRunNodeStep.actions`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -333,14 +333,14 @@ class BranchRunNodeStepAction(Model):
 
 
 class BranchRunNodeStepActionLinks(Model):
-    """A branch run node step action links, as the server writes it."""
+    """What `BranchRunNodeStepAction._links` holds."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
 
 
 class BranchRunNodeStepLinks(Model):
-    """A branch run node step links, as the server writes it."""
+    """What `BranchRunNodeStep._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -349,14 +349,14 @@ class BranchRunNodeStepLinks(Model):
 
 
 class BuildRevision(Model):
-    """A build revision, as the server writes it."""
+    """What `Builds.marked` and others hold."""
 
     branch: _NestedItems[Branch] = _field("Branch", _array(_ref("Branch")))
     sha1: str | None = _field("SHA1")
 
 
 class Builds(Model):
-    """A builds, as the server writes it."""
+    """One of `GeneralAction.buildsByBranchName`."""
 
     build_number: int | None = _field("buildNumber")
     "Number of the run."
@@ -366,13 +366,13 @@ class Builds(Model):
 
 
 class CeTaskObject(Model):
-    """A ce task object, as the server writes it."""
+    """What `SonarStatus.task` holds."""
 
     task: _Nested[Task] = _field("task", _ref("Task"))
 
 
 class Comment(Model):
-    """A comment, as the server writes it."""
+    """One of `Issue.comments`."""
 
     created_at: str | None = _field("createdAt")
     html_text: str | None = _field("htmlText")
@@ -383,7 +383,7 @@ class Comment(Model):
 
 
 class Component(Model):
-    """A component, as the server writes it."""
+    """One of `IssuesSearchObject.components` and others."""
 
     analysis_date: str | None = _field("analysisDate")
     description: str | None = _field("description")
@@ -436,7 +436,7 @@ class Credential(Model):
 
 
 class CredentialFingerprint(Model):
-    """A credential fingerprint, as the server writes it."""
+    """What `Credential.fingerprint` holds."""
 
     file_name: str | None = _field("file_name")
     hash: str | None = _field("hash")
@@ -444,7 +444,7 @@ class CredentialFingerprint(Model):
 
 
 class CredentialFingerprintUsage(Model):
-    """A credential fingerprint usage, as the server writes it."""
+    """One of `CredentialFingerprint.usage`."""
 
     name: str | None = _field("name")
     "Name."
@@ -452,14 +452,14 @@ class CredentialFingerprintUsage(Model):
 
 
 class CredentialFingerprintUsageRange(Model):
-    """A credential fingerprint usage range, as the server writes it."""
+    """One of `CredentialFingerprintUsageRanges.ranges`."""
 
     end: int | None = _field("end")
     start: int | None = _field("start")
 
 
 class CredentialFingerprintUsageRanges(Model):
-    """A credential fingerprint usage ranges, as the server writes it."""
+    """What `CredentialFingerprintUsage.ranges` holds."""
 
     ranges: _NestedItems[CredentialFingerprintUsageRange] = _field(
         "ranges", _array(_ref("CredentialFingerprintUsageRange"))
@@ -500,7 +500,7 @@ class Crumb(Model):
 
 
 class Facet(Model):
-    """A facet, as the server writes it."""
+    """One of `IssuesSearchObject.facets`."""
 
     name: str | None = _field("name")
     "Name."
@@ -509,14 +509,14 @@ class Facet(Model):
 
 
 class FacetValue(Model):
-    """A facet value, as the server writes it."""
+    """One of `Facet.values`."""
 
     count: int | None = _field("count")
     val: str | None = _field("val")
 
 
 class GeneralAction(Model):
-    """A general action, as the server writes it."""
+    """What `SonarStatus.generalAction` holds."""
 
     total_count: int | None = _field("TotalCount")
     url_name: str | None = _field("UrlName")
@@ -537,21 +537,21 @@ class GeneralAction(Model):
 
 
 class GeneralParameter(Model):
-    """A general parameter, as the server writes it."""
+    """One of `GeneralAction.parameters`."""
 
     name: str | None = _field("Name")
     value: str | None = _field("Value")
 
 
 class History(Model):
-    """A history, as the server writes it."""
+    """One of `SonarMeasure.history`."""
 
     date: str | None = _field("date")
     value: str | None = _field("value")
 
 
 class Input(Model):
-    """An input, as the server writes it."""
+    """What `BranchRunNode.input` and others hold."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -570,7 +570,7 @@ class Input(Model):
 
 
 class InputLinks(Model):
-    """An input links, as the server writes it."""
+    """What `Input._links` holds."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
@@ -587,7 +587,7 @@ class InputSubmission(Model):
 
 
 class InputSubmissionParameter(Model):
-    """An input submission parameter, as the server writes it."""
+    """One of `InputSubmission.parameters`."""
 
     name: str | None = _field("name")
     "Name."
@@ -595,7 +595,7 @@ class InputSubmissionParameter(Model):
 
 
 class Issue(Model):
-    """An issue, as the server writes it."""
+    """One of `IssuesSearchObject.issues`."""
 
     actions: MutableSequence[str] = _field("actions", _array())
     "What can be done with it, at Jenkins."
@@ -631,7 +631,7 @@ class Issue(Model):
 
 
 class IssuesSearchObject(Model):
-    """An issues search object, as the server writes it."""
+    """What `SonarStatus.issues` holds."""
 
     components: _NestedItems[Component] = _field("components", _array(_ref("Component")))
     debt_total: int | None = _field("debtTotal")
@@ -648,7 +648,7 @@ class IssuesSearchObject(Model):
 
 
 class Link(Model):
-    """A link, as the server writes it."""
+    """What `ArtifactLinks.self` and others hold."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -656,7 +656,7 @@ class Link(Model):
 
 
 class MeasuresComponentObject(Model):
-    """A measures component object, as the server writes it."""
+    """What `SonarStatus.measures` holds."""
 
     component: _Nested[Component] = _field("component", _ref("Component"))
     metrics: _NestedItems[Metric] = _field("metrics", _array(_ref("Metric")))
@@ -664,7 +664,7 @@ class MeasuresComponentObject(Model):
 
 
 class Metric(Model):
-    """A metric, as the server writes it."""
+    """One of `MeasuresComponentObject.metrics`."""
 
     description: str | None = _field("Description")
     domain: str | None = _field("Domain")
@@ -687,7 +687,7 @@ class NameCheck(Model):
 
 
 class NodeStep(Model):
-    """A node step, as the server writes it."""
+    """One of `RunNodeDetail.steps`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -717,7 +717,7 @@ class NodeStep(Model):
 
 
 class NodeStepAction(Model):
-    """A node step action, as the server writes it."""
+    """One of `NodeStep.actions`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -728,14 +728,14 @@ class NodeStepAction(Model):
 
 
 class NodeStepActionLinks(Model):
-    """A node step action links, as the server writes it."""
+    """What `NodeStepAction._links` holds."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
 
 
 class NodeStepLinks(Model):
-    """A node step links, as the server writes it."""
+    """What `NodeStep._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -755,14 +755,14 @@ class OrgRepo(Model):
 
 
 class OrgRepoLinks(Model):
-    """An org repo links, as the server writes it."""
+    """What `OrgRepo._links` holds."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
 
 
 class OrgRepositories(Model):
-    """An org repositories, as the server writes it."""
+    """What `OrgRepo.repositories` holds."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -775,14 +775,14 @@ class OrgRepositories(Model):
 
 
 class OrgRepositoriesLinks(Model):
-    """An org repositories links, as the server writes it."""
+    """What `OrgRepositories._links` holds."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
 
 
 class OrgRepository(Model):
-    """An org repository, as the server writes it."""
+    """One of `OrgRepositories.items`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -802,14 +802,14 @@ class OrgRepository(Model):
 
 
 class OrgRepositoryLinks(Model):
-    """An org repository links, as the server writes it."""
+    """What `OrgRepository._links` holds."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
 
 
 class OrgRepositoryPermissions(Model):
-    """An org repository permissions, as the server writes it."""
+    """What `OrgRepository.permissions` holds."""
 
     admin: bool | None = _field("admin")
     "Whether all may be done."
@@ -820,7 +820,7 @@ class OrgRepositoryPermissions(Model):
 
 
 class Paging(Model):
-    """A paging, as the server writes it."""
+    """What `IssuesSearchObject.paging` holds."""
 
     page_index: int | None = _field("pageIndex")
     page_size: int | None = _field("pageSize")
@@ -828,7 +828,7 @@ class Paging(Model):
 
 
 class Parameter(Model):
-    """A parameter, as the server writes it."""
+    """One of `RunPayload.parameters`."""
 
     name: str | None = _field("name")
     "Name."
@@ -836,7 +836,7 @@ class Parameter(Model):
 
 
 class Period(Model):
-    """A period, as the server writes it."""
+    """One of `MeasuresComponentObject.periods` and others."""
 
     best_value: bool | None = _field("bestValue")
     date: str | None = _field("date")
@@ -936,7 +936,7 @@ class PipelineBranchItem(Model):
 
 
 class PipelineBranchItemBranch(Model):
-    """A pipeline branch item branch, as the server writes it."""
+    """What `PipelineBranchItem.branch` holds."""
 
     is_primary: bool | None = _field("isPrimary")
     "Whether it is the main branch."
@@ -947,7 +947,7 @@ class PipelineBranchItemBranch(Model):
 
 
 class PipelineBranchItemLatestRun(Model):
-    """A pipeline branch item latest run, as the server writes it."""
+    """What `PipelineBranchItem.latestRun` holds."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -997,7 +997,7 @@ class PipelineBranchItemLatestRun(Model):
 
 
 class PipelineBranchItemLatestRunCause(Model):
-    """A pipeline branch item latest run cause, as the server writes it."""
+    """One of `PipelineBranchItemLatestRun.causes`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1006,7 +1006,7 @@ class PipelineBranchItemLatestRunCause(Model):
 
 
 class PipelineBranchItemLatestRunLinks(Model):
-    """A pipeline branch item latest run links, as the server writes it."""
+    """What `PipelineBranchItemLatestRun._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -1027,7 +1027,7 @@ class PipelineBranchItemLatestRunLinks(Model):
 
 
 class PipelineBranchItemLinks(Model):
-    """A pipeline branch item links, as the server writes it."""
+    """What `PipelineBranchItem._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -1044,7 +1044,7 @@ class PipelineBranchItemLinks(Model):
 
 
 class PipelineBranchItemParameter(Model):
-    """A pipeline branch item parameter, as the server writes it."""
+    """One of `PipelineBranchItem.parameters`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1060,7 +1060,7 @@ class PipelineBranchItemParameter(Model):
 
 
 class PipelineBranchItemParameterDefaultParameterValue(Model):
-    """A pipeline branch item parameter default parameter value, as the server writes it."""
+    """What `PipelineBranchItemParameter.defaultParameterValue` holds."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1070,7 +1070,7 @@ class PipelineBranchItemParameterDefaultParameterValue(Model):
 
 
 class PipelineBranchItemPermissions(Model):
-    """A pipeline branch item permissions, as the server writes it."""
+    """What `PipelineBranchItem.permissions` holds."""
 
     configure: bool | None = _field("configure")
     "Whether it may be changed."
@@ -1098,7 +1098,7 @@ class PipelineBranchItemPullRequest(Model):
 
 
 class PipelineLinks(Model):
-    """A pipeline links, as the server writes it."""
+    """What `Pipeline._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -1117,7 +1117,7 @@ class PipelineLinks(Model):
 
 
 class PipelinePermissions(Model):
-    """A pipeline permissions, as the server writes it."""
+    """What `Pipeline.permissions` holds."""
 
     configure: bool | None = _field("configure")
     "Whether it may be changed."
@@ -1188,7 +1188,7 @@ class PipelineRun(Model):
 
 
 class PipelineRunCause(Model):
-    """A pipeline run cause, as the server writes it."""
+    """One of `PipelineRun.causes`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1201,7 +1201,7 @@ class PipelineRunCause(Model):
 
 
 class PipelineRunLinks(Model):
-    """A pipeline run links, as the server writes it."""
+    """What `PipelineRun._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -1262,7 +1262,7 @@ class PipelineRunNode(Model):
 
 
 class PipelineRunNodeLinks(Model):
-    """A pipeline run node links, as the server writes it."""
+    """What `PipelineRunNode._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -1273,7 +1273,7 @@ class PipelineRunNodeLinks(Model):
 
 
 class PipelineScmSource(Model):
-    """A pipeline scm source, as the server writes it."""
+    """What `Pipeline.scmSource` holds."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1334,7 +1334,7 @@ class ReplayedRun(Model):
 
 
 class ReplayedRunCause(Model):
-    """A replayed run cause, as the server writes it."""
+    """One of `ReplayedRun.causes`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1347,7 +1347,7 @@ class ReplayedRunCause(Model):
 
 
 class ReplayedRunLinks(Model):
-    """A replayed run links, as the server writes it."""
+    """What `ReplayedRun._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -1366,7 +1366,7 @@ class ReplayedRunLinks(Model):
 
 
 class Rule(Model):
-    """A rule, as the server writes it."""
+    """One of `IssuesSearchObject.rules`."""
 
     created_at: str | None = _field("createdAt")
     debt_overloaded: bool | None = _field("debtOverloaded")
@@ -1393,7 +1393,7 @@ class Rule(Model):
 
 
 class RuleParam(Model):
-    """A rule param, as the server writes it."""
+    """One of `Rule.params`."""
 
     default_value: str | None = _field("defaultValue")
     "The parameter's default."
@@ -1441,7 +1441,7 @@ class RunNodeDetail(Model):
 
 
 class RunNodeDetailLinks(Model):
-    """A run node detail links, as the server writes it."""
+    """What `RunNodeDetail._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -1474,7 +1474,7 @@ class SCMOrg(Model):
 
 
 class SCMOrgLinks(Model):
-    """An SCM org links, as the server writes it."""
+    """What `SCMOrg._links` holds."""
 
     repositories: _Nested[Link] = _field("repositories", _ref("Link"))
     "Its repositories."
@@ -1498,7 +1498,7 @@ class SCMServer(Model):
 
 
 class SCMServerLinks(Model):
-    """An SCM server links, as the server writes it."""
+    """What `SCMServer._links` holds."""
 
     self: _Nested[Link] = _field("self", _ref("Link"))
     "Path of this."
@@ -1523,7 +1523,7 @@ class ScriptCheck(Model):
 
 
 class SonarMeasure(Model):
-    """A sonar measure, as the server writes it."""
+    """One of `Component.measures`."""
 
     best_value: bool | None = _field("bestValue")
     history: _NestedItems[History] = _field("history", _array(_ref("History")))
@@ -1593,7 +1593,7 @@ class StartedRun(Model):
 
 
 class StartedRunCause(Model):
-    """A started run cause, as the server writes it."""
+    """One of `StartedRun.causes`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1606,7 +1606,7 @@ class StartedRunCause(Model):
 
 
 class StartedRunLinks(Model):
-    """A started run links, as the server writes it."""
+    """What `StartedRun._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -1681,7 +1681,7 @@ class StoppedRun(Model):
 
 
 class StoppedRunBranch(Model):
-    """A stopped run branch, as the server writes it."""
+    """What `StoppedRun.branch` holds."""
 
     is_primary: bool | None = _field("isPrimary")
     "Whether it is the main branch."
@@ -1692,7 +1692,7 @@ class StoppedRunBranch(Model):
 
 
 class StoppedRunCause(Model):
-    """A stopped run cause, as the server writes it."""
+    """One of `StoppedRun.causes`."""
 
     class_: str | None = _field("_class")
     "Class of the answer at Jenkins."
@@ -1701,7 +1701,7 @@ class StoppedRunCause(Model):
 
 
 class StoppedRunLinks(Model):
-    """A stopped run links, as the server writes it."""
+    """What `StoppedRun._links` holds."""
 
     actions: _Nested[Link] = _field("actions", _ref("Link"))
     "Path of what can be done with it."
@@ -1724,7 +1724,7 @@ class StoppedRunLinks(Model):
 
 
 class Task(Model):
-    """A task, as the server writes it."""
+    """What `CeTaskObject.task` holds."""
 
     analysis_id: str | None = _field("analysisId")
     component_id: str | None = _field("componentId")
@@ -1756,7 +1756,7 @@ class Task(Model):
 
 
 class TextRange(Model):
-    """A text range, as the server writes it."""
+    """What `Issue.textRange` holds."""
 
     end_line: int | None = _field("endLine")
     end_offset: int | None = _field("endOffset")
@@ -1765,7 +1765,7 @@ class TextRange(Model):
 
 
 class User(Model):
-    """A user, as the server writes it."""
+    """One of `IssuesSearchObject.users`."""
 
     active: bool | None = _field("active")
     avatar: str | None = _field("avatar")

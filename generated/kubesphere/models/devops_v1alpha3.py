@@ -42,7 +42,7 @@ class AddonSpec(Model):
 
 
 class AddonSpecStrategy(Model):
-    """An addon spec strategy, as the server writes it."""
+    """What `AddonSpec.strategy` holds."""
 
     name: str | None = _field("name")
     "Name."
@@ -76,7 +76,7 @@ class AddonStrategySpec(Model):
 
 
 class AddonStrategySpecOperator(_Typed):
-    """An addon strategy spec operator, as the server writes it."""
+    """What `AddonStrategySpec.operator` and others hold."""
 
     field_path: str | None = _field("fieldPath")
     name: str | None = _field("name")
@@ -87,7 +87,7 @@ class AddonStrategySpecOperator(_Typed):
 
 
 class ApplicationDestination(Model):
-    """An application destination, as the server writes it."""
+    """One of `Argo.destinations`."""
 
     name: str | None = _field("name")
     "Name of the cluster, in place of its URL."
@@ -135,7 +135,7 @@ class Argo(Model):
 
 
 class BitbucketServerSource(Model):
-    """A bitbucket server source, as the server writes it."""
+    """What `MultiBranchPipeline.bitbucket_server_source` holds."""
 
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
     "Whether Jenkins reports the state of runs back."
@@ -164,7 +164,7 @@ class BitbucketServerSource(Model):
 
 
 class BlueChangeSetEntry(Model):
-    """A blue change set entry, as the server writes it."""
+    """One of `JobRun.changeSet`."""
 
     affected_paths: MutableSequence[str] = _field("affectedPaths", _array())
     "Files that were changed."
@@ -184,7 +184,7 @@ class BlueChangeSetEntry(Model):
 
 
 class BlueUser(Model):
-    """A blue user, as the server writes it."""
+    """What `BlueChangeSetEntry.author` holds."""
 
     avatar: str | None = _field("avatar")
     "Address of a picture."
@@ -198,7 +198,7 @@ class BlueUser(Model):
 
 
 class BlueUserPermission(Model):
-    """A blue user permission, as the server writes it."""
+    """What `BlueUser.permission` holds."""
 
     administrator: bool | None = _field("administrator")
     credential: MutableMapping[str, bool] = _field("credential", _mapping())
@@ -227,7 +227,7 @@ class Branch(Model):
 
 
 class BranchInfo(Model):
-    """A branch info, as the server writes it."""
+    """What `Branch.branch` and others hold."""
 
     is_primary: bool | None = _field("isPrimary")
     "Whether it is the main branch."
@@ -238,7 +238,7 @@ class BranchInfo(Model):
 
 
 class Cause(Model):
-    """A cause, as the server writes it."""
+    """One of `LatestRun.causes`."""
 
     short_description: str | None = _field("shortDescription")
     "What happened, for people."
@@ -331,7 +331,7 @@ class DiscoverPRFromForks(Model):
 
 
 class Edge(Model):
-    """An edge, as the server writes it."""
+    """One of `NodeDetail.edges`."""
 
     id: str | None = _field("id")
     "Identifier, unique among its like."
@@ -359,7 +359,7 @@ class GenericPayload(Model):
 
 
 class GenericVariable(Model):
-    """A generic variable, as the server writes it."""
+    """One of `GenericWebhook.request_variables` and others."""
 
     key: str | None = _field("key")
     "Name of the parameter or header, and of the variable."
@@ -391,7 +391,7 @@ class GenericWebhook(Model):
 
 
 class GitCloneOption(Model):
-    """A git clone option, as the server writes it."""
+    """What `BitbucketServerSource.git_clone_option` and others hold."""
 
     depth: int | None = _field("depth")
     "How many commits a shallow clone has."
@@ -437,7 +437,7 @@ class GitRepositoryStatus(Model):
 
 
 class GitSource(Model):
-    """A git source, as the server writes it."""
+    """What `MultiBranchPipeline.git_source` holds."""
 
     credential_id: str | None = _field("credential_id")
     "Name of the credential in this DevOps project that reads it."
@@ -456,7 +456,7 @@ class GitSource(Model):
 
 
 class GithubSource(Model):
-    """A github source, as the server writes it."""
+    """What `MultiBranchPipeline.github_source` holds."""
 
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
     "Whether Jenkins reports the state of runs back."
@@ -485,7 +485,7 @@ class GithubSource(Model):
 
 
 class GitlabSource(Model):
-    """A gitlab source, as the server writes it."""
+    """What `MultiBranchPipeline.gitlab_source` holds."""
 
     accept_jenkins_notification: bool | None = _field("accept_jenkins_notification")
     "Whether Jenkins reports the state of runs back."
@@ -516,7 +516,7 @@ class GitlabSource(Model):
 
 
 class Input(Model):
-    """An input, as the server writes it."""
+    """What `NodeDetail.input` and others hold."""
 
     id: str | None = _field("id")
     "Identifier, unique among its like."
@@ -531,7 +531,7 @@ class Input(Model):
 
 
 class Issue(Model):
-    """An issue, as the server writes it."""
+    """One of `BlueChangeSetEntry.issues` and others."""
 
     id: str | None = _field("id")
     "Identifier, unique among its like."
@@ -540,7 +540,7 @@ class Issue(Model):
 
 
 class JWTToken(Model):
-    """A JWT token, as the server writes it."""
+    """One of `ProjectRole.jwtTokens`."""
 
     exp: int | None = _field("exp")
     "When it ends, Unix time in seconds; absent if never."
@@ -551,7 +551,7 @@ class JWTToken(Model):
 
 
 class JobParameterDefinition(Model):
-    """A job parameter definition, as the server writes it."""
+    """One of `Branch.parameters` and others."""
 
     choices: MutableSequence[str] = _field("choices", _array())
     "What the parameter may be."
@@ -621,7 +621,7 @@ class JobRun(Model):
 
 
 class LatestRun(Model):
-    """A latest run, as the server writes it."""
+    """What `Branch.latestRun` holds."""
 
     causes: _NestedItems[Cause] = _field("causes", _array(_ref("Cause")))
     "Why it was started."
@@ -644,7 +644,7 @@ class LatestRun(Model):
 
 
 class MultiBranchJobTrigger(Model):
-    """A multi branch job trigger, as the server writes it."""
+    """What `MultiBranchPipeline.multibranch_job_trigger` holds."""
 
     create_action_job_to_trigger: str | None = _field("create_action_job_to_trigger")
     "Name of the pipeline that runs when a branch was found."
@@ -764,7 +764,7 @@ class Organization(Model):
 
 
 class OrphanedResourceKey(Model):
-    """An orphaned resource key, as the server writes it."""
+    """One of `OrphanedResourcesMonitorSettings.ignore`."""
 
     group: str | None = _field("group")
     "API group of the objects."
@@ -775,7 +775,7 @@ class OrphanedResourceKey(Model):
 
 
 class OrphanedResourcesMonitorSettings(Model):
-    """An orphaned resources monitor settings, as the server writes it."""
+    """What `Argo.orphanedResources` holds."""
 
     ignore: _NestedItems[OrphanedResourceKey] = _field("ignore", _array(_ref("OrphanedResourceKey")))
     "Objects that don't count."
@@ -784,7 +784,7 @@ class OrphanedResourcesMonitorSettings(Model):
 
 
 class Parameter(Model):
-    """A parameter, as the server writes it."""
+    """One of `RenderBody.parameters`."""
 
     name: str | None = _field("name")
     "Name."
@@ -805,7 +805,7 @@ class ParameterDefinition(Model):
 
 
 class ParameterInStep(Model):
-    """A parameter in step, as the server writes it."""
+    """One of `StepTemplateSpec.parameters`."""
 
     condition: str | None = _field("condition")
     default_value: str | None = _field("defaultValue")
@@ -820,7 +820,7 @@ class ParameterInStep(Model):
 
 
 class ParameterValidation(Model):
-    """A parameter validation, as the server writes it."""
+    """What `TemplateParameter.validation` holds."""
 
     expression: str | None = _field("expression")
     message: str | None = _field("message")
@@ -828,7 +828,7 @@ class ParameterValidation(Model):
 
 
 class ParameterValue(Model):
-    """A parameter value, as the server writes it."""
+    """What `JobParameterDefinition.defaultParameterValue` holds."""
 
     job_name: str | None = _field("jobName")
     name: str | None = _field("name")
@@ -866,7 +866,7 @@ class PipelineRun(_Object):
 
 
 class PipelineRunParameter(Model):
-    """A pipeline run parameter, as the server writes it."""
+    """One of `PipelineRunSpec.parameters`."""
 
     name: str | None = _field("name")
     "Name of the parameter."
@@ -917,7 +917,7 @@ class PipelineSpec(Model):
 
 
 class ProjectRole(Model):
-    """A project role, as the server writes it."""
+    """One of `Argo.roles`."""
 
     description: str | None = _field("description")
     "What it is for."
@@ -945,7 +945,7 @@ class PullRequest(Model):
 
 
 class RemoteTrigger(Model):
-    """A remote trigger, as the server writes it."""
+    """What `NoScmPipeline.remote_trigger` holds."""
 
     token: str | None = _field("token")
     "Secret that the URL must have."
@@ -966,13 +966,13 @@ class Rendered(Model):
 
 
 class Repositories(Model):
-    """A repositories, as the server writes it."""
+    """What `RepositoryListResult.repositories` holds."""
 
     items: _NestedItems[Repository] = _field("items", _array(_ref("Repository")))
 
 
 class Repository(Model):
-    """A repository, as the server writes it."""
+    """One of `Repositories.items`."""
 
     default_branch: str | None = _field("defaultBranch")
     "Name of the main branch."
@@ -988,7 +988,7 @@ class RepositoryListResult(Model):
 
 
 class SCM(Model):
-    """An SCM, as the server writes it."""
+    """What `PipelineRunSpec.scm` holds."""
 
     ref_name: str | None = _field("refName")
     "Name of the branch or tag."
@@ -997,7 +997,7 @@ class SCM(Model):
 
 
 class SecretInStep(Model):
-    """A secret in step, as the server writes it."""
+    """What `StepTemplateSpec.secret` holds."""
 
     mapping: MutableMapping[str, str] = _field("mapping", _mapping())
     type: str | None = _field("type")
@@ -1005,14 +1005,14 @@ class SecretInStep(Model):
 
 
 class SignatureKey(Model):
-    """A signature key, as the server writes it."""
+    """One of `Argo.signatureKeys`."""
 
     key_id: str | None = _field("keyID")
     "Identifier of the GnuPG key."
 
 
 class SingleSvnSource(Model):
-    """A single svn source, as the server writes it."""
+    """What `MultiBranchPipeline.single_svn_source` holds."""
 
     credential_id: str | None = _field("credential_id")
     "Name of the credential in this DevOps project that reads it."
@@ -1023,7 +1023,7 @@ class SingleSvnSource(Model):
 
 
 class Step(Model):
-    """A step, as the server writes it."""
+    """One of `NodeDetail.steps`."""
 
     approvable: bool | None = _field("approvable")
     "Whether the user may answer it."
@@ -1066,7 +1066,7 @@ class StepTemplateStatus(Model):
 
 
 class SvnSource(Model):
-    """A svn source, as the server writes it."""
+    """What `MultiBranchPipeline.svn_source` holds."""
 
     credential_id: str | None = _field("credential_id")
     "Name of the credential in this DevOps project that reads it."
@@ -1081,7 +1081,7 @@ class SvnSource(Model):
 
 
 class SyncWindow(Model):
-    """A sync window, as the server writes it."""
+    """One of `Argo.syncWindows`."""
 
     applications: MutableSequence[str] = _field("applications", _array())
     "Only these applications, with `*` for any text."
@@ -1111,7 +1111,7 @@ class Template(_Object):
 
 
 class TemplateParameter(Model):
-    """A template parameter, as the server writes it."""
+    """One of `TemplateSpec.parameters`."""
 
     default: Any = _field("default")
     description: str | None = _field("description")
@@ -1141,7 +1141,7 @@ class TimerTrigger(Model):
 
 
 class UpdateResult(Model):
-    """A update result, as the server writes it."""
+    """An update result, as the server writes it."""
 
     result: str | None = _field("result")
     "`SUCCESS`, `UNSTABLE`, `FAILURE`, `NOT_BUILT`, `ABORTED` or `UNKNOWN`, which it is until its end."
@@ -1176,7 +1176,7 @@ class WebhookSpec(Model):
 
 
 class WebhookSpecSecret(Model):
-    """A webhook spec secret, as the server writes it."""
+    """What `WebhookSpec.secret` holds."""
 
     name: str | None = _field("name")
     "Name."

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Endpoint(Model):
-    """An endpoint, as the server writes it."""
+    """One of `EndpointSlice.endpoints`."""
 
     __required__ = ("addresses",)
     addresses: MutableSequence[str] = _field("addresses", _array())
@@ -38,7 +38,7 @@ class Endpoint(Model):
 
 
 class EndpointConditions(Model):
-    """An endpoint conditions, as the server writes it."""
+    """What `Endpoint.conditions` holds."""
 
     ready: bool | None = _field("ready")
     "Whether services send to it."
@@ -49,14 +49,14 @@ class EndpointConditions(Model):
 
 
 class EndpointHints(Model):
-    """An endpoint hints, as the server writes it."""
+    """What `Endpoint.hints` holds."""
 
     for_zones: _NestedItems[ForZone] = _field("forZones", _array(_ref("ForZone")))
     "Zones that should use it."
 
 
 class EndpointPort(Model):
-    """An endpoint port, as the server writes it."""
+    """One of `EndpointSlice.ports`."""
 
     app_protocol: str | None = _field("appProtocol")
     "Protocol above it, e.g. `kubernetes.io/h2c`."
@@ -81,7 +81,7 @@ class EndpointSlice(_Object):
 
 
 class ForZone(Model):
-    """A for zone, as the server writes it."""
+    """One of `EndpointHints.forZones`."""
 
     __required__ = ("name",)
     name: str | None = _field("name")

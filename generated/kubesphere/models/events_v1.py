@@ -49,7 +49,7 @@ class Event(_Object):
 
 
 class EventSeries(Model):
-    """An event series, as the server writes it."""
+    """What `Event.series` holds."""
 
     __required__ = ("count", "lastObservedTime")
     count: int | None = _field("count")

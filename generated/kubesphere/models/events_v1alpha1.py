@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Bucket(Model):
-    """A bucket, as the server writes it."""
+    """One of `Histogram.buckets`."""
 
     __required__ = ("count", "time")
     count: int | None = _field("count")
@@ -34,7 +34,7 @@ class EventQueryResult(Model):
 
 
 class Events(Model):
-    """An events, as the server writes it."""
+    """What `EventQueryResult.query` holds."""
 
     __required__ = ("records", "total")
     records: MutableSequence[Any] = _field("records", _array())
@@ -44,7 +44,7 @@ class Events(Model):
 
 
 class Histogram(Model):
-    """A histogram, as the server writes it."""
+    """What `EventQueryResult.histogram` holds."""
 
     __required__ = ("buckets", "total")
     buckets: _NestedItems[Bucket] = _field("buckets", _array(_ref("Bucket")))
@@ -54,7 +54,7 @@ class Histogram(Model):
 
 
 class Statistics(Model):
-    """A statistics, as the server writes it."""
+    """What `EventQueryResult.statistics` holds."""
 
     __required__ = ("events", "resources")
     events: int | None = _field("events")

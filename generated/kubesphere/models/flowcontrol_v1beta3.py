@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class ExemptPriorityLevelConfiguration(Model):
-    """An exempt priority level configuration, as the server writes it."""
+    """What `PriorityLevelConfigurationSpec.exempt` holds."""
 
     lendable_percent: int | None = _field("lendablePercent")
     nominal_concurrency_shares: int | None = _field("nominalConcurrencyShares")
 
 
 class FlowDistinguisherMethod(Model):
-    """A flow distinguisher method, as the server writes it."""
+    """What `FlowSchemaSpec.distinguisherMethod` holds."""
 
     __required__ = ("type",)
     type: str | None = _field("type")
@@ -73,7 +73,7 @@ class FlowSchemaStatus(Model):
 
 
 class GroupSubject(Model):
-    """A group subject, as the server writes it."""
+    """What `Subject.group` holds."""
 
     __required__ = ("name",)
     name: str | None = _field("name")
@@ -88,7 +88,7 @@ class LimitResponse(Model):
 
 
 class LimitedPriorityLevelConfiguration(Model):
-    """A limited priority level configuration, as the server writes it."""
+    """What `PriorityLevelConfigurationSpec.limited` holds."""
 
     borrowing_limit_percent: int | None = _field("borrowingLimitPercent")
     lendable_percent: int | None = _field("lendablePercent")
@@ -97,7 +97,7 @@ class LimitedPriorityLevelConfiguration(Model):
 
 
 class NonResourcePolicyRule(Model):
-    """A non resource policy rule, as the server writes it."""
+    """One of `PolicyRulesWithSubjects.nonResourceRules`."""
 
     __required__ = ("nonResourceURLs", "verbs")
     non_resource_urls: MutableSequence[str] = _field("nonResourceURLs", _array())
@@ -105,7 +105,7 @@ class NonResourcePolicyRule(Model):
 
 
 class PolicyRulesWithSubjects(Model):
-    """A policy rules with subjects, as the server writes it."""
+    """One of `FlowSchemaSpec.rules`."""
 
     __required__ = ("subjects",)
     non_resource_rules: _NestedItems[NonResourcePolicyRule] = _field(
@@ -140,7 +140,7 @@ class PriorityLevelConfigurationCondition(Model):
 
 
 class PriorityLevelConfigurationReference(Model):
-    """A priority level configuration reference, as the server writes it."""
+    """What `FlowSchemaSpec.priorityLevelConfiguration` holds."""
 
     __required__ = ("name",)
     name: str | None = _field("name")
@@ -164,7 +164,7 @@ class PriorityLevelConfigurationStatus(Model):
 
 
 class QueuingConfiguration(Model):
-    """A queuing configuration, as the server writes it."""
+    """What `LimitResponse.queuing` holds."""
 
     hand_size: int | None = _field("handSize")
     queue_length_limit: int | None = _field("queueLengthLimit")
@@ -172,7 +172,7 @@ class QueuingConfiguration(Model):
 
 
 class ResourcePolicyRule(Model):
-    """A resource policy rule, as the server writes it."""
+    """One of `PolicyRulesWithSubjects.resourceRules`."""
 
     __required__ = ("apiGroups", "resources", "verbs")
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
@@ -183,7 +183,7 @@ class ResourcePolicyRule(Model):
 
 
 class ServiceAccountSubject(Model):
-    """A service account subject, as the server writes it."""
+    """What `Subject.serviceAccount` holds."""
 
     __required__ = ("name", "namespace")
     name: str | None = _field("name")
@@ -191,7 +191,7 @@ class ServiceAccountSubject(Model):
 
 
 class Subject(Model):
-    """A subject, as the server writes it."""
+    """One of `PolicyRulesWithSubjects.subjects`."""
 
     __required__ = ("kind",)
     group: _Nested[GroupSubject] = _field("group", _ref("GroupSubject"))
@@ -202,7 +202,7 @@ class Subject(Model):
 
 
 class UserSubject(Model):
-    """A user subject, as the server writes it."""
+    """What `Subject.user` holds."""
 
     __required__ = ("name",)
     name: str | None = _field("name")

@@ -64,7 +64,7 @@ class GatewaySpec(Model):
 
 
 class Scope(Model):
-    """A scope, as the server writes it."""
+    """What `ControllerSpec.scope` holds."""
 
     enabled: bool | None = _field("enabled")
     "Whether it serves one project only."

@@ -37,7 +37,7 @@ class Application(_Object):
 
 
 class ApplicationDestination(Model):
-    """An application destination, as the server writes it."""
+    """What `ArgoApplicationSpec.destination` holds."""
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
@@ -45,14 +45,14 @@ class ApplicationDestination(Model):
 
 
 class ApplicationInfo(Model):
-    """An application info, as the server writes it."""
+    """One of `ApplicationOperation.info` and others."""
 
     name: str | None = _field("name")
     value: str | None = _field("value")
 
 
 class ApplicationOperation(Model):
-    """An application operation, as the server writes it."""
+    """What `ArgoApplication.operation` holds."""
 
     info: _NestedItems[ApplicationInfo] = _field("info", _array(_ref("ApplicationInfo")))
     initiated_by: _Nested[OperationInitiator] = _field("initiatedBy", _ref("OperationInitiator"))
@@ -61,7 +61,7 @@ class ApplicationOperation(Model):
 
 
 class ApplicationSource(Model):
-    """An application source, as the server writes it."""
+    """What `ArgoApplicationSpec.source` and others hold."""
 
     chart: str | None = _field("chart")
     directory: _Nested[ApplicationSourceDirectory] = _field("directory", _ref("ApplicationSourceDirectory"))
@@ -75,7 +75,7 @@ class ApplicationSource(Model):
 
 
 class ApplicationSourceDirectory(Model):
-    """An application source directory, as the server writes it."""
+    """What `ApplicationSource.directory` holds."""
 
     exclude: str | None = _field("exclude")
     include: str | None = _field("include")
@@ -84,7 +84,7 @@ class ApplicationSourceDirectory(Model):
 
 
 class ApplicationSourceHelm(Model):
-    """An application source helm, as the server writes it."""
+    """What `ApplicationSource.helm` holds."""
 
     file_parameters: _NestedItems[HelmFileParameter] = _field("fileParameters", _array(_ref("HelmFileParameter")))
     ignore_missing_value_files: bool | None = _field("ignoreMissingValueFiles")
@@ -98,7 +98,7 @@ class ApplicationSourceHelm(Model):
 
 
 class ApplicationSourceJsonnet(Model):
-    """An application source jsonnet, as the server writes it."""
+    """What `ApplicationSourceDirectory.jsonnet` holds."""
 
     ext_vars: _NestedItems[JsonnetVar] = _field("extVars", _array(_ref("JsonnetVar")))
     libs: MutableSequence[str] = _field("libs", _array())
@@ -106,14 +106,14 @@ class ApplicationSourceJsonnet(Model):
 
 
 class ApplicationSourceKsonnet(Model):
-    """An application source ksonnet, as the server writes it."""
+    """What `ApplicationSource.ksonnet` holds."""
 
     environment: str | None = _field("environment")
     parameters: _NestedItems[KsonnetParameter] = _field("parameters", _array(_ref("KsonnetParameter")))
 
 
 class ApplicationSourceKustomize(Model):
-    """An application source kustomize, as the server writes it."""
+    """What `ApplicationSource.kustomize` holds."""
 
     common_annotations: MutableMapping[str, str] = _field("commonAnnotations", _mapping())
     common_labels: MutableMapping[str, str] = _field("commonLabels", _mapping())
@@ -126,7 +126,7 @@ class ApplicationSourceKustomize(Model):
 
 
 class ApplicationSourcePlugin(Model):
-    """An application source plugin, as the server writes it."""
+    """What `ApplicationSource.plugin` holds."""
 
     env: _NestedItems[EnvEntry] = _field("env", _array(_ref("EnvEntry")))
     name: str | None = _field("name")
@@ -173,7 +173,7 @@ class ApplicationsSummary(Model):
 
 
 class ArgoApplication(Model):
-    """An argo application, as the server writes it."""
+    """What `ApplicationSpec.argoApp` holds."""
 
     operation: _Nested[ApplicationOperation] = _field("operation", _ref("ApplicationOperation"))
     spec: _Nested[ArgoApplicationSpec] = _field("spec", _ref("ArgoApplicationSpec"))
@@ -195,7 +195,7 @@ class ArgoApplicationSpec(Model):
 
 
 class Backoff(Model):
-    """A backoff, as the server writes it."""
+    """What `RetryStrategy.backoff` holds."""
 
     duration: str | None = _field("duration")
     factor: int | None = _field("factor")
@@ -203,7 +203,7 @@ class Backoff(Model):
 
 
 class Deploy(Model):
-    """A deploy, as the server writes it."""
+    """One of `HelmReleaseSpec.deploy`."""
 
     depends_on: _NestedItems[NamespacedObjectReference] = _field("dependsOn", _array(_ref("NamespacedObjectReference")))
     destination: _Nested[FluxApplicationDestination] = _field("destination", _ref("FluxApplicationDestination"))
@@ -225,35 +225,35 @@ class Deploy(Model):
 
 
 class EnvEntry(Model):
-    """An env entry, as the server writes it."""
+    """One of `ApplicationSourcePlugin.env`."""
 
     name: str | None = _field("name")
     value: str | None = _field("value")
 
 
 class FluxApplication(Model):
-    """A flux application, as the server writes it."""
+    """What `ApplicationSpec.fluxApp` holds."""
 
     spec: _Nested[FluxApplicationSpec] = _field("spec", _ref("FluxApplicationSpec"))
     "What is wanted of it."
 
 
 class FluxApplicationConfig(Model):
-    """A flux application config, as the server writes it."""
+    """What `FluxApplicationSpec.config` holds."""
 
     helm_release: _Nested[HelmReleaseSpec] = _field("helmRelease", _ref("HelmReleaseSpec"))
     kustomization: _NestedItems[KustomizationSpec] = _field("kustomization", _array(_ref("KustomizationSpec")))
 
 
 class FluxApplicationDestination(Model):
-    """A flux application destination, as the server writes it."""
+    """What `Deploy.destination` and others hold."""
 
     kube_config: _Nested[KubeConfig] = _field("kubeConfig", _ref("helm_v2beta1.KubeConfig"))
     target_namespace: str | None = _field("targetNamespace")
 
 
 class FluxApplicationSource(Model):
-    """A flux application source, as the server writes it."""
+    """What `FluxApplicationSpec.source` holds."""
 
     source_ref: _Nested[CrossNamespaceObjectReference] = _field(
         "sourceRef", _ref("helm_v2beta1.CrossNamespaceObjectReference")
@@ -289,14 +289,14 @@ class HelmChartTemplateSpec(Model):
 
 
 class HelmFileParameter(Model):
-    """A helm file parameter, as the server writes it."""
+    """One of `ApplicationSourceHelm.fileParameters`."""
 
     name: str | None = _field("name")
     path: str | None = _field("path")
 
 
 class HelmParameter(Model):
-    """A helm parameter, as the server writes it."""
+    """One of `ApplicationSourceHelm.parameters`."""
 
     force_string: bool | None = _field("forceString")
     name: str | None = _field("name")
@@ -329,7 +329,7 @@ class ImageUpdaterSpec(Model):
 
 
 class ImageUpdaterSpecArgo(Model):
-    """An image updater spec argo, as the server writes it."""
+    """What `ImageUpdaterSpec.argo` holds."""
 
     __required__ = ("app",)
     allow_tags: MutableMapping[str, str] = _field("allowTags", _mapping())
@@ -342,13 +342,13 @@ class ImageUpdaterSpecArgo(Model):
 
 
 class ImageUpdaterSpecArgoApp(Model):
-    """An image updater spec argo app, as the server writes it."""
+    """What `ImageUpdaterSpecArgo.app` holds."""
 
     name: str | None = _field("name")
 
 
 class JsonnetVar(Model):
-    """A jsonnet var, as the server writes it."""
+    """One of `ApplicationSourceJsonnet.extVars` and others."""
 
     code: bool | None = _field("code")
     name: str | None = _field("name")
@@ -356,7 +356,7 @@ class JsonnetVar(Model):
 
 
 class KsonnetParameter(Model):
-    """A ksonnet parameter, as the server writes it."""
+    """One of `ApplicationSourceKsonnet.parameters`."""
 
     component: str | None = _field("component")
     name: str | None = _field("name")
@@ -387,34 +387,34 @@ class KustomizationSpec(Model):
 
 
 class LocalObjectReference(Model):
-    """A local object reference, as the server writes it."""
+    """What `Decryption.secretRef` holds."""
 
     name: str | None = _field("name")
 
 
 class NamespacedObjectKindReference(_Typed):
-    """A namespaced object kind reference, as the server writes it."""
+    """One of `KustomizationSpec.healthChecks`."""
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class NamespacedObjectReference(Model):
-    """A namespaced object reference, as the server writes it."""
+    """One of `Deploy.dependsOn` and others."""
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class OperationInitiator(Model):
-    """An operation initiator, as the server writes it."""
+    """What `ApplicationOperation.initiatedBy` holds."""
 
     automated: bool | None = _field("automated")
     username: str | None = _field("username")
 
 
 class ResourceIgnoreDifferences(Model):
-    """A resource ignore differences, as the server writes it."""
+    """One of `ArgoApplicationSpec.ignoreDifferences`."""
 
     group: str | None = _field("group")
     jq_path_expressions: MutableSequence[str] = _field("jqPathExpressions", _array())
@@ -427,21 +427,21 @@ class ResourceIgnoreDifferences(Model):
 
 
 class RetryStrategy(Model):
-    """A retry strategy, as the server writes it."""
+    """What `ApplicationOperation.retry` and others hold."""
 
     backoff: _Nested[Backoff] = _field("backoff", _ref("Backoff"))
     limit: int | None = _field("limit")
 
 
 class SecretKeyReference(Model):
-    """A secret key reference, as the server writes it."""
+    """What `KubeConfig.secretRef` holds."""
 
     key: str | None = _field("key")
     name: str | None = _field("name")
 
 
 class SyncOperation(Model):
-    """A sync operation, as the server writes it."""
+    """What `ApplicationOperation.sync` holds."""
 
     dry_run: bool | None = _field("dryRun")
     manifests: MutableSequence[str] = _field("manifests", _array())
@@ -454,7 +454,7 @@ class SyncOperation(Model):
 
 
 class SyncOperationResource(Model):
-    """A sync operation resource, as the server writes it."""
+    """One of `ApplicationSyncRequest.resources` and others."""
 
     group: str | None = _field("group")
     kind: str | None = _field("kind")
@@ -464,7 +464,7 @@ class SyncOperationResource(Model):
 
 
 class SyncPolicy(Model):
-    """A sync policy, as the server writes it."""
+    """What `ArgoApplicationSpec.syncPolicy` holds."""
 
     automated: _Nested[SyncPolicyAutomated] = _field("automated", _ref("SyncPolicyAutomated"))
     retry: _Nested[RetryStrategy] = _field("retry", _ref("RetryStrategy"))
@@ -472,7 +472,7 @@ class SyncPolicy(Model):
 
 
 class SyncPolicyAutomated(Model):
-    """A sync policy automated, as the server writes it."""
+    """What `SyncPolicy.automated` holds."""
 
     allow_empty: bool | None = _field("allowEmpty")
     prune: bool | None = _field("prune")
@@ -480,20 +480,20 @@ class SyncPolicyAutomated(Model):
 
 
 class SyncStrategy(Model):
-    """A sync strategy, as the server writes it."""
+    """What `ApplicationSyncRequest.strategy` and others hold."""
 
     apply: _Nested[SyncStrategyApply] = _field("apply", _ref("SyncStrategyApply"))
     hook: _Nested[SyncStrategyHook] = _field("hook", _ref("SyncStrategyHook"))
 
 
 class SyncStrategyApply(Model):
-    """A sync strategy apply, as the server writes it."""
+    """What `SyncStrategy.apply` holds."""
 
     force: bool | None = _field("force")
 
 
 class SyncStrategyHook(Model):
-    """A sync strategy hook, as the server writes it."""
+    """What `SyncStrategy.hook` holds."""
 
     force: bool | None = _field("force")
 

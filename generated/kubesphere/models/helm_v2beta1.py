@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class CrossNamespaceObjectReference(_Typed):
-    """A cross namespace object reference, as the server writes it."""
+    """What `FluxApplicationSource.sourceRef` holds."""
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
@@ -41,7 +41,7 @@ class HelmReleaseStatus(Model):
 
 
 class HelmTest(Model):
-    """A helm test, as the server writes it."""
+    """What `Deploy.test` holds."""
 
     enable: bool | None = _field("enable")
     ignore_failures: bool | None = _field("ignoreFailures")
@@ -49,7 +49,7 @@ class HelmTest(Model):
 
 
 class Install(Model):
-    """An install, as the server writes it."""
+    """What `Deploy.install` holds."""
 
     crds: str | None = _field("crds")
     create_namespace: bool | None = _field("createNamespace")
@@ -64,7 +64,7 @@ class Install(Model):
 
 
 class InstallRemediation(Model):
-    """An install remediation, as the server writes it."""
+    """What `Install.remediation` holds."""
 
     ignore_test_failures: bool | None = _field("ignoreTestFailures")
     remediate_last_failure: bool | None = _field("remediateLastFailure")
@@ -72,13 +72,13 @@ class InstallRemediation(Model):
 
 
 class KubeConfig(Model):
-    """A kube config, as the server writes it."""
+    """What `FluxApplicationDestination.kubeConfig` holds."""
 
     secret_ref: _Nested[SecretKeyReference] = _field("secretRef", _ref("gitops_v1alpha1.SecretKeyReference"))
 
 
 class Kustomize(Model):
-    """A kustomize, as the server writes it."""
+    """What `PostRenderer.kustomize` holds."""
 
     images: _NestedItems[KustomizeImage] = _field("images", _array(_ref("kustomize_v1beta2.KustomizeImage")))
     patches: _NestedItems[KustomizePatch] = _field("patches", _array(_ref("kustomize_v1beta2.KustomizePatch")))
@@ -89,13 +89,13 @@ class Kustomize(Model):
 
 
 class PostRenderer(Model):
-    """A post renderer, as the server writes it."""
+    """One of `Deploy.postRenderers`."""
 
     kustomize: _Nested[Kustomize] = _field("kustomize", _ref("Kustomize"))
 
 
 class Rollback(Model):
-    """A rollback, as the server writes it."""
+    """What `Deploy.rollback` holds."""
 
     cleanup_on_fail: bool | None = _field("cleanupOnFail")
     disable_hooks: bool | None = _field("disableHooks")
@@ -107,7 +107,7 @@ class Rollback(Model):
 
 
 class Uninstall(Model):
-    """A uninstall, as the server writes it."""
+    """What `Deploy.uninstall` holds."""
 
     disable_hooks: bool | None = _field("disableHooks")
     disable_wait: bool | None = _field("disableWait")
@@ -116,7 +116,7 @@ class Uninstall(Model):
 
 
 class Upgrade(Model):
-    """A upgrade, as the server writes it."""
+    """What `Deploy.upgrade` holds."""
 
     cleanup_on_fail: bool | None = _field("cleanupOnFail")
     crds: str | None = _field("crds")
@@ -131,7 +131,7 @@ class Upgrade(Model):
 
 
 class UpgradeRemediation(Model):
-    """A upgrade remediation, as the server writes it."""
+    """What `Upgrade.remediation` holds."""
 
     ignore_test_failures: bool | None = _field("ignoreTestFailures")
     remediate_last_failure: bool | None = _field("remediateLastFailure")
@@ -140,7 +140,7 @@ class UpgradeRemediation(Model):
 
 
 class ValuesReference(Model):
-    """A values reference, as the server writes it."""
+    """One of `Deploy.valuesFrom`."""
 
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."

@@ -49,7 +49,7 @@ class FederatedRoleBindingSpec(Model):
 
 
 class FederatedRoleBindingSpecTemplate(Model):
-    """A federated role binding spec template, as the server writes it."""
+    """What `FederatedRoleBindingSpec.template` holds."""
 
     __required__ = ("roleRef",)
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
@@ -71,7 +71,7 @@ class FederatedRoleSpec(Model):
 
 
 class FederatedRoleSpecPlacement(Model):
-    """A federated role spec placement, as the server writes it."""
+    """What `FederatedRoleBindingSpec.placement` and others hold."""
 
     cluster_selector: _Nested[FederatedRoleSpecPlacementClusterSelector] = _field(
         "clusterSelector", _ref("FederatedRoleSpecPlacementClusterSelector")
@@ -84,7 +84,7 @@ class FederatedRoleSpecPlacement(Model):
 
 
 class FederatedRoleSpecPlacementCluster(Model):
-    """A federated role spec placement cluster, as the server writes it."""
+    """One of `FederatedRoleSpecPlacement.clusters`."""
 
     __required__ = ("name",)
     name: str | None = _field("name")
@@ -92,14 +92,14 @@ class FederatedRoleSpecPlacementCluster(Model):
 
 
 class FederatedRoleSpecPlacementClusterSelector(Model):
-    """A federated role spec placement cluster selector, as the server writes it."""
+    """What `FederatedRoleSpecPlacement.clusterSelector` holds."""
 
     match_labels: MutableMapping[str, str] = _field("matchLabels", _mapping())
     "Labels that a cluster must have."
 
 
 class FederatedRoleSpecTemplate(Model):
-    """A federated role spec template, as the server writes it."""
+    """What `FederatedRoleSpec.template` holds."""
 
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."
@@ -126,7 +126,7 @@ class FederatedUserSpec(Model):
 
 
 class FederatedUserSpecTemplate(Model):
-    """A federated user spec template, as the server writes it."""
+    """What `FederatedUserSpec.template` holds."""
 
     __required__ = ("spec",)
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
@@ -155,7 +155,7 @@ class GlobalRoleBinding(_Object):
 
 
 class GlobalRoleBindingRoleRef(Model):
-    """A global role binding role ref, as the server writes it."""
+    """What `FederatedRoleBindingSpecTemplate.roleRef` holds."""
 
     __required__ = ("apiGroup", "kind", "name")
     api_group: str | None = _field("apiGroup")
@@ -167,7 +167,7 @@ class GlobalRoleBindingRoleRef(Model):
 
 
 class GlobalRoleBindingSubject(Model):
-    """A global role binding subject, as the server writes it."""
+    """One of `FederatedRoleBindingSpecTemplate.subjects`."""
 
     __required__ = ("kind", "name")
     api_group: str | None = _field("apiGroup")
@@ -181,7 +181,7 @@ class GlobalRoleBindingSubject(Model):
 
 
 class GlobalRoleRule(Model):
-    """A global role rule, as the server writes it."""
+    """One of `FederatedRoleSpecTemplate.rules`."""
 
     __required__ = ("verbs",)
     api_groups: MutableSequence[str] = _field("apiGroups", _array())
@@ -288,7 +288,7 @@ class RoleBase(_Object):
 
 
 class RoleBaseRole(_Typed):
-    """A role base role, as the server writes it."""
+    """What `RoleBase.role` holds."""
 
 
 class User(_Object):

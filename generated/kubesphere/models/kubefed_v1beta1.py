@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 class ApplicationTemplate(Model):
-    """An application template, as the server writes it."""
+    """What `FederatedApplicationSpec.template` holds."""
 
     spec: _Nested[ApplicationSpec] = _field("spec", _ref("app_v1beta1.ApplicationSpec"))
     "What is wanted of it."
 
 
 class ClusterOverride(Model):
-    """A cluster override, as the server writes it."""
+    """One of `GenericOverrideItem.clusterOverrides`."""
 
     __required__ = ("path",)
     op: str | None = _field("op")
@@ -40,7 +40,7 @@ class ClusterOverride(Model):
 
 
 class ConfigMapTemplate(Model):
-    """A config map template, as the server writes it."""
+    """What `FederatedConfigMapSpec.template` holds."""
 
     binary_data: MutableMapping[str, str] = _field("binaryData", _mapping())
     "Bytes by key, in base64."
@@ -49,7 +49,7 @@ class ConfigMapTemplate(Model):
 
 
 class DeploymentTemplate(Model):
-    """A deployment template, as the server writes it."""
+    """What `FederatedDeploymentSpec.template` holds."""
 
     spec: _Nested[DeploymentSpec] = _field("spec", _ref("apps_v1.DeploymentSpec"))
     "What is wanted of it."
@@ -288,7 +288,7 @@ class FederatedWorkspaceSpec(Model):
 
 
 class GenericClusterReference(Model):
-    """A generic cluster reference, as the server writes it."""
+    """One of `GenericPlacementFields.clusters`."""
 
     __required__ = ("name",)
     name: str | None = _field("name")
@@ -350,35 +350,35 @@ class GenericPlacementFields(Model):
 
 
 class IngressTemplate(Model):
-    """An ingress template, as the server writes it."""
+    """What `FederatedIngressSpec.template` holds."""
 
     spec: _Nested[IngressSpec] = _field("spec", _ref("networking_v1.IngressSpec"))
     "What is wanted of it."
 
 
 class LimitRangeTemplate(Model):
-    """A limit range template, as the server writes it."""
+    """What `FederatedLimitRangeSpec.template` holds."""
 
     spec: _Nested[LimitRangeSpec] = _field("spec", _ref("core_v1.LimitRangeSpec"))
     "What is wanted of it."
 
 
 class NamespaceTemplate(Model):
-    """A namespace template, as the server writes it."""
+    """What `FederatedNamespaceSpec.template` holds."""
 
     spec: _Nested[NamespaceSpec] = _field("spec", _ref("core_v1.NamespaceSpec"))
     "What is wanted of it."
 
 
 class PersistentVolumeClaimTemplate(_Object):
-    """A persistent volume claim template, as the server writes it."""
+    """What `FederatedPersistentVolumeClaimSpec.template` holds."""
 
     spec: _Nested[PersistentVolumeClaimSpec] = _field("spec", _ref("core_v1.PersistentVolumeClaimSpec"))
     "What is wanted of it."
 
 
 class SecretTemplate(Model):
-    """A secret template, as the server writes it."""
+    """What `FederatedSecretSpec.template` holds."""
 
     data: MutableMapping[str, str] = _field("data", _mapping())
     "Values by key, in base64."
@@ -389,21 +389,21 @@ class SecretTemplate(Model):
 
 
 class ServiceTemplate(_Object):
-    """A service template, as the server writes it."""
+    """What `FederatedServiceSpec.template` holds."""
 
     spec: _Nested[ServiceSpec] = _field("spec", _ref("core_v1.ServiceSpec"))
     "What is wanted of it."
 
 
 class StatefulSetTemplate(_Object):
-    """A stateful set template, as the server writes it."""
+    """What `FederatedStatefulSetSpec.template` holds."""
 
     spec: _Nested[StatefulSetSpec] = _field("spec", _ref("apps_v1.StatefulSetSpec"))
     "What is wanted of it."
 
 
 class WorkspaceTemplate(Model):
-    """A workspace template, as the server writes it."""
+    """What `FederatedWorkspaceSpec.template` holds."""
 
     metadata: _Nested[ObjectMeta] = _field("metadata", _ref("meta_v1.ObjectMeta"))
     "Name, namespace, labels, annotations and versions."

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class Decryption(Model):
-    """A decryption, as the server writes it."""
+    """What `KustomizationSpec.decryption` holds."""
 
     provider: str | None = _field("provider")
     secret_ref: _Nested[LocalObjectReference] = _field("secretRef", _ref("gitops_v1alpha1.LocalObjectReference"))
 
 
 class JSON6902(Model):
-    """A JSON 6902, as the server writes it."""
+    """One of `JSON6902Patch.patch`."""
 
     from_: str | None = _field("from")
     op: str | None = _field("op")
@@ -32,7 +32,7 @@ class JSON6902(Model):
 
 
 class JSON6902Patch(Model):
-    """A JSON 6902 patch, as the server writes it."""
+    """One of `Kustomize.patchesJson6902`."""
 
     patch: _NestedItems[JSON6902] = _field("patch", _array(_ref("JSON6902")))
     target: _Nested[Selector] = _field("target", _ref("Selector"))
@@ -50,7 +50,7 @@ class KustomizationStatus(Model):
 
 
 class KustomizeImage(Model):
-    """A kustomize image, as the server writes it."""
+    """One of `KustomizationSpec.images` and others."""
 
     digest: str | None = _field("digest")
     name: str | None = _field("name")
@@ -59,34 +59,34 @@ class KustomizeImage(Model):
 
 
 class KustomizePatch(Model):
-    """A kustomize patch, as the server writes it."""
+    """One of `KustomizationSpec.patches` and others."""
 
     patch: str | None = _field("patch")
     target: _Nested[Selector] = _field("target", _ref("Selector"))
 
 
 class PostBuild(Model):
-    """A post build, as the server writes it."""
+    """What `KustomizationSpec.postBuild` holds."""
 
     substitute: MutableMapping[str, str] = _field("substitute", _mapping())
     substitute_from: _NestedItems[SubstituteReference] = _field("substituteFrom", _array(_ref("SubstituteReference")))
 
 
 class ResourceInventory(Model):
-    """A resource inventory, as the server writes it."""
+    """What `KustomizationStatus.inventory` holds."""
 
     entries: _NestedItems[ResourceRef] = _field("entries", _array(_ref("ResourceRef")))
 
 
 class ResourceRef(Model):
-    """A resource ref, as the server writes it."""
+    """One of `ResourceInventory.entries`."""
 
     id: str | None = _field("id")
     v: str | None = _field("v")
 
 
 class Selector(Model):
-    """A selector, as the server writes it."""
+    """What `JSON6902Patch.target` and others hold."""
 
     annotation_selector: str | None = _field("annotationSelector")
     group: str | None = _field("group")
@@ -99,7 +99,7 @@ class Selector(Model):
 
 
 class SubstituteReference(Model):
-    """A substitute reference, as the server writes it."""
+    """One of `PostBuild.substituteFrom`."""
 
     kind: str | None = _field("kind")
     "Name of the kind, e.g. `Pod`; often absent from answers under /kapis."

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Bucket(Model):
-    """A bucket, as the server writes it."""
+    """One of `Histogram.histograms`."""
 
     __required__ = ("count", "time")
     count: int | None = _field("count")
@@ -25,7 +25,7 @@ class Bucket(Model):
 
 
 class Histogram(Model):
-    """A histogram, as the server writes it."""
+    """What `LogQueryResult.histogram` holds."""
 
     __required__ = ("histograms", "total")
     histograms: _NestedItems[Bucket] = _field("histograms", _array(_ref("Bucket")))
@@ -46,7 +46,7 @@ class LogQueryResult(Model):
 
 
 class Logs(Model):
-    """A logs, as the server writes it."""
+    """What `LogQueryResult.query` holds."""
 
     __required__ = ("total",)
     records: _NestedItems[Record] = _field("records", _array(_ref("Record")))
@@ -65,7 +65,7 @@ class Output(_Object):
 
 
 class Record(Model):
-    """A record, as the server writes it."""
+    """One of `Logs.records`."""
 
     container: str | None = _field("container")
     "Name of the container."
@@ -80,7 +80,7 @@ class Record(Model):
 
 
 class Statistics(Model):
-    """A statistics, as the server writes it."""
+    """What `LogQueryResult.statistics` holds."""
 
     __required__ = ("containers", "logs")
     containers: int | None = _field("containers")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class APIGroup(_Typed):
-    """An API group, as the server writes it."""
+    """One of `APIGroupList.groups`."""
 
     __required__ = ("name", "versions")
     name: str | None = _field("name")
@@ -45,7 +45,7 @@ class APIGroupList(_Typed):
 
 
 class APIResource(Model):
-    """An API resource, as the server writes it."""
+    """One of `APIResourceList.resources`."""
 
     __required__ = ("kind", "name", "namespaced", "singularName", "verbs")
     categories: MutableSequence[str] = _field("categories", _array())
@@ -126,7 +126,7 @@ class DeleteOptions(_Typed):
 
 
 class GroupKind(Model):
-    """A group kind, as the server writes it."""
+    """One of `ApplicationSpec.componentKinds` and others."""
 
     group: str | None = _field("group")
     "API group of the kind."
@@ -135,7 +135,7 @@ class GroupKind(Model):
 
 
 class GroupVersionForDiscovery(Model):
-    """A group version for discovery, as the server writes it."""
+    """What `APIGroup.preferredVersion` and others hold."""
 
     __required__ = ("groupVersion", "version")
     group_version: str | None = _field("groupVersion")
@@ -191,7 +191,7 @@ class ListMeta(Model):
 
 
 class ManagedFieldsEntry(Model):
-    """A managed fields entry, as the server writes it."""
+    """One of `ObjectMeta.managedFields`."""
 
     api_version: str | None = _field("apiVersion")
     "Group and version of the kind, e.g. `apps/v1`; often absent from answers under /kapis."
@@ -263,7 +263,7 @@ class OwnerReference(Model):
 
 
 class Preconditions(Model):
-    """A preconditions, as the server writes it."""
+    """What `DeleteOptions.preconditions` holds."""
 
     resource_version: str | None = _field("resourceVersion")
     "The version that it must have."
@@ -272,7 +272,7 @@ class Preconditions(Model):
 
 
 class ServerAddressByClientCIDR(Model):
-    """A server address by client CIDR, as the server writes it."""
+    """One of `APIGroup.serverAddressByClientCIDRs`."""
 
     __required__ = ("clientCIDR", "serverAddress")
     client_cidr: str | None = _field("clientCIDR")
@@ -299,7 +299,7 @@ class Status(_Typed):
 
 
 class StatusCause(Model):
-    """A status cause, as the server writes it."""
+    """One of `StatusDetails.causes`."""
 
     field: str | None = _field("field")
     "Path of the field, e.g. `spec.email`."
@@ -310,7 +310,7 @@ class StatusCause(Model):
 
 
 class StatusDetails(Model):
-    """A status details, as the server writes it."""
+    """What `Status.details` holds."""
 
     causes: _NestedItems[StatusCause] = _field("causes", _array(_ref("StatusCause")))
     "Each thing that is wrong, e.g. one for each field."

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AppStatistic(Model):
-    """An app statistic, as the server writes it."""
+    """One of `ResourceStatistic.apps`."""
 
     __required__ = (
         "cpu_usage",
@@ -69,7 +69,7 @@ class DaemonSetStatistic(Model):
 
 
 class DeploymentStatistic(Model):
-    """A deployment statistic, as the server writes it."""
+    """One of `AppStatistic.deployments` and others."""
 
     __required__ = (
         "cpu_usage",
@@ -94,7 +94,7 @@ class DeploymentStatistic(Model):
 
 
 class OpenPitrixStatistic(Model):
-    """An open pitrix statistic, as the server writes it."""
+    """One of `ResourceStatistic.openpitrixs`."""
 
     __required__ = (
         "cpu_usage",
@@ -125,7 +125,7 @@ class OpenPitrixStatistic(Model):
 
 
 class PodStatistic(Model):
-    """A pod statistic, as the server writes it."""
+    """One of `DaemonSetStatistic.pods` and others."""
 
     __required__ = (
         "cpu_usage",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Annotation(Model):
-    """An annotation, as the server writes it."""
+    """One of `DashboardSpec.annotations`."""
 
     datasource: str | None = _field("datasource")
     enable: bool | None = _field("enable")
@@ -37,14 +37,14 @@ class Annotation(Model):
 
 
 class Axis(Model):
-    """An axis, as the server writes it."""
+    """What `Panel.xaxis` and others hold."""
 
     decimals: int | None = _field("decimals")
     format: str | None = _field("format")
 
 
 class BarGaugeOptions(Model):
-    """A bar gauge options, as the server writes it."""
+    """What `Panel.options` holds."""
 
     color_mode: str | None = _field("colorMode")
     content: str | None = _field("content")
@@ -89,7 +89,7 @@ class DashboardSpec(Model):
 
 
 class Gauge(Model):
-    """A gauge, as the server writes it."""
+    """What `Panel.gauge` holds."""
 
     max_value: int | None = _field("maxValue")
     min_value: int | None = _field("minValue")
@@ -99,7 +99,7 @@ class Gauge(Model):
 
 
 class Panel(Model):
-    """A panel, as the server writes it."""
+    """One of `DashboardSpec.panels`."""
 
     bars: bool | None = _field("bars")
     colors: MutableSequence[str] = _field("colors", _array())
@@ -128,14 +128,14 @@ class Panel(Model):
 
 
 class TableSort(Model):
-    """A table sort, as the server writes it."""
+    """What `Panel.sort` holds."""
 
     col: int | None = _field("col")
     desc: bool | None = _field("desc")
 
 
 class Target(Model):
-    """A target, as the server writes it."""
+    """One of `Panel.targets`."""
 
     expr: str | None = _field("expr")
     legend_format: str | None = _field("legendFormat")
@@ -144,7 +144,7 @@ class Target(Model):
 
 
 class TemplateVar(Model):
-    """A template var, as the server writes it."""
+    """One of `DashboardSpec.templatings`."""
 
     all_format: str | None = _field("allFormat")
     all_value: str | None = _field("allValue")
@@ -165,7 +165,7 @@ class TemplateVar(Model):
 
 
 class TemplatingOption(Model):
-    """A templating option, as the server writes it."""
+    """One of `TemplateVar.options`."""
 
     selected: bool | None = _field("selected")
     text: str | None = _field("text")
@@ -173,7 +173,7 @@ class TemplatingOption(Model):
 
 
 class TimeRange(Model):
-    """A time range, as the server writes it."""
+    """What `DashboardSpec.time` holds."""
 
     from_: str | None = _field("from")
     to: str | None = _field("to")

@@ -56,7 +56,7 @@ class MetricLabelSet(Model):
 
 
 class MetricMetadata(Model):
-    """A metric metadata, as the server writes it."""
+    """One of `MetricsMetadata.data`."""
 
     help: str | None = _field("help")
     "What it measures."

@@ -37,7 +37,7 @@ class BgpConfSpec(Model):
 
 
 class DNS(Model):
-    """A DNS, as the server writes it."""
+    """What `IPPoolSpec.dns` holds."""
 
     domain: str | None = _field("domain")
     "The domain of the pods."
@@ -75,7 +75,7 @@ class IPAMBlockSpec(Model):
 
 
 class IPAMBlockSpecAttribute(Model):
-    """An IPAM block spec attribute, as the server writes it."""
+    """One of `IPAMBlockSpec.attributes`."""
 
     handle_id: str | None = _field("handle_id")
     "Who asked for the address."
@@ -166,7 +166,7 @@ class IPPoolStatus(Model):
 
 
 class NamespaceNetworkPolicy(_Object):
-    """A namespace network policy, as the server writes it."""
+    """One of `NamespaceNetworkPolicyList.items`."""
 
     spec: _Nested[NamespaceNetworkPolicySpec] = _field("spec", _ref("NamespaceNetworkPolicySpec"))
     "What is wanted of it."
@@ -194,7 +194,7 @@ class NamespaceNetworkPolicySpec(Model):
 
 
 class NamespaceSelector(Model):
-    """A namespace selector, as the server writes it."""
+    """What `NetworkPolicyPeer.namespace` holds."""
 
     __required__ = ("name",)
     name: str | None = _field("name")
@@ -202,7 +202,7 @@ class NamespaceSelector(Model):
 
 
 class NetworkPolicyEgressRule(Model):
-    """A network policy egress rule, as the server writes it."""
+    """One of `NamespaceNetworkPolicySpec.egress`."""
 
     ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("networking_v1.NetworkPolicyPort")))
     "Ports that it is for; all where it is absent."
@@ -211,7 +211,7 @@ class NetworkPolicyEgressRule(Model):
 
 
 class NetworkPolicyIngressRule(Model):
-    """A network policy ingress rule, as the server writes it."""
+    """One of `NamespaceNetworkPolicySpec.ingress`."""
 
     from_: _NestedItems[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
     "Who may come in; anybody where it is absent."
@@ -220,7 +220,7 @@ class NetworkPolicyIngressRule(Model):
 
 
 class NetworkPolicyPeer(Model):
-    """A network policy peer, as the server writes it."""
+    """One of `NetworkPolicyEgressRule.to` and others."""
 
     ip_block: _Nested[IPBlock] = _field("ipBlock", _ref("networking_v1.IPBlock"))
     "A range of addresses."
@@ -231,7 +231,7 @@ class NetworkPolicyPeer(Model):
 
 
 class Route(Model):
-    """A route, as the server writes it."""
+    """One of `IPPoolSpec.routes`."""
 
     dst: str | None = _field("dst")
     "Destination in CIDR form."
@@ -240,7 +240,7 @@ class Route(Model):
 
 
 class ServiceSelector(Model):
-    """A service selector, as the server writes it."""
+    """What `NetworkPolicyPeer.service` holds."""
 
     __required__ = ("name", "namespace")
     name: str | None = _field("name")
@@ -250,7 +250,7 @@ class ServiceSelector(Model):
 
 
 class VLANConfig(Model):
-    """A VLAN config, as the server writes it."""
+    """What `IPPoolSpec.vlanConfig` holds."""
 
     __required__ = ("master", "vlanId")
     master: str | None = _field("master")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Column(Model):
-    """A column, as the server writes it."""
+    """One of `ConnectionsSummary.columns` and others."""
 
     __required__ = ("dataType", "id", "label")
     data_type: str | None = _field("dataType")
@@ -34,7 +34,7 @@ class Column(Model):
 
 
 class Connection(Model):
-    """A connection, as the server writes it."""
+    """One of `ConnectionsSummary.connections`."""
 
     __required__ = ("id", "label", "nodeId")
     id: str | None = _field("id")
@@ -45,7 +45,7 @@ class Connection(Model):
 
 
 class ConnectionsSummary(Model):
-    """A connections summary, as the server writes it."""
+    """One of `Node.connections`."""
 
     __required__ = ("columns", "connections", "id", "label", "topologyId")
     columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
@@ -56,7 +56,7 @@ class ConnectionsSummary(Model):
 
 
 class Control(Model):
-    """A control, as the server writes it."""
+    """What `ControlInstance.Control` holds."""
 
     __required__ = ("human", "icon", "id", "rank")
     confirmation: str | None = _field("confirmation")
@@ -67,7 +67,7 @@ class Control(Model):
 
 
 class ControlInstance(Model):
-    """A control instance, as the server writes it."""
+    """One of `Node.controls`."""
 
     __required__ = ("Control", "NodeID", "ProbeID")
     control: _Nested[Control] = _field("Control", _ref("Control"))
@@ -76,7 +76,7 @@ class ControlInstance(Model):
 
 
 class MetadataRow(Model):
-    """A metadata row, as the server writes it."""
+    """One of `Connection.metadata` and others."""
 
     __required__ = ("id", "label", "value")
     data_type: str | None = _field("dataType")
@@ -88,7 +88,7 @@ class MetadataRow(Model):
 
 
 class Metric(Model):
-    """A metric, as the server writes it."""
+    """What `MetricRow.Metric` holds."""
 
     __required__ = ("max", "min")
     max: float | None = _field("max")
@@ -97,7 +97,7 @@ class Metric(Model):
 
 
 class MetricRow(Model):
-    """A metric row, as the server writes it."""
+    """One of `Node.metrics` and others."""
 
     __required__ = ("Format", "Group", "ID", "Label", "Metric", "Priority", "URL", "Value", "ValueEmpty")
     format: str | None = _field("Format")
@@ -112,7 +112,7 @@ class MetricRow(Model):
 
 
 class Node(Model):
-    """A node, as the server writes it."""
+    """What `NodeResponse.node` holds."""
 
     __required__ = ("controls", "id", "label", "labelMinor", "rank")
     adjacency: MutableSequence[str] = _field("adjacency", _array())
@@ -141,7 +141,7 @@ class NodeResponse(Model):
 
 
 class NodeSummary(Model):
-    """A node summary, as the server writes it."""
+    """One of `NodeSummaryGroup.nodes` and others."""
 
     __required__ = ("id", "label", "labelMinor", "rank")
     adjacency: MutableSequence[str] = _field("adjacency", _array())
@@ -160,7 +160,7 @@ class NodeSummary(Model):
 
 
 class NodeSummaryGroup(Model):
-    """A node summary group, as the server writes it."""
+    """One of `Node.children`."""
 
     __required__ = ("columns", "id", "label", "nodes", "topologyId")
     columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
@@ -171,7 +171,7 @@ class NodeSummaryGroup(Model):
 
 
 class Parent(Model):
-    """A parent, as the server writes it."""
+    """One of `Node.parents` and others."""
 
     __required__ = ("id", "label", "topologyId")
     id: str | None = _field("id")
@@ -180,7 +180,7 @@ class Parent(Model):
 
 
 class Sample(Model):
-    """A sample, as the server writes it."""
+    """One of `Metric.samples`."""
 
     __required__ = ("date", "value")
     date: _Moment = _field("date", _timestamp)
@@ -195,7 +195,7 @@ class TopologyResponse(Model):
 
 
 class TopologyTable(Model):
-    """A topology table, as the server writes it."""
+    """One of `Node.tables` and others."""
 
     __required__ = ("columns", "id", "label", "rows", "type")
     columns: _NestedItems[Column] = _field("columns", _array(_ref("Column")))
@@ -207,7 +207,7 @@ class TopologyTable(Model):
 
 
 class TopologyTableRow(Model):
-    """A topology table row, as the server writes it."""
+    """One of `TopologyTable.rows`."""
 
     __required__ = ("entries", "id")
     entries: MutableMapping[str, str] = _field("entries", _mapping())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class HTTPIngressPath(Model):
-    """An HTTP ingress path, as the server writes it."""
+    """One of `HTTPIngressRuleValue.paths`."""
 
     __required__ = ("backend", "pathType")
     backend: _Nested[IngressBackend] = _field("backend", _ref("IngressBackend"))
@@ -29,7 +29,7 @@ class HTTPIngressPath(Model):
 
 
 class HTTPIngressRuleValue(Model):
-    """An HTTP ingress rule value, as the server writes it."""
+    """What `IngressRule.http` holds."""
 
     __required__ = ("paths",)
     paths: _NestedItems[HTTPIngressPath] = _field("paths", _array(_ref("HTTPIngressPath")))
@@ -37,7 +37,7 @@ class HTTPIngressRuleValue(Model):
 
 
 class IPBlock(Model):
-    """An IP block, as the server writes it."""
+    """What `NetworkPolicyPeer.ipBlock` and others hold."""
 
     __required__ = ("cidr",)
     cidr: str | None = _field("cidr")
@@ -56,7 +56,7 @@ class Ingress(_Object):
 
 
 class IngressBackend(Model):
-    """An ingress backend, as the server writes it."""
+    """What `HTTPIngressPath.backend` and others hold."""
 
     resource: _Nested[TypedLocalObjectReference] = _field("resource", _ref("core_v1.TypedLocalObjectReference"))
     "Another object of the same project, in place of a service."
@@ -72,7 +72,7 @@ class IngressClass(_Object):
 
 
 class IngressClassParametersReference(Model):
-    """An ingress class parameters reference, as the server writes it."""
+    """What `IngressClassSpec.parameters` holds."""
 
     __required__ = ("kind", "name")
     api_group: str | None = _field("apiGroup")
@@ -97,7 +97,7 @@ class IngressClassSpec(Model):
 
 
 class IngressLoadBalancerIngress(Model):
-    """An ingress load balancer ingress, as the server writes it."""
+    """One of `IngressLoadBalancerStatus.ingress`."""
 
     hostname: str | None = _field("hostname")
     "The name."
@@ -127,7 +127,7 @@ class IngressPortStatus(Model):
 
 
 class IngressRule(Model):
-    """An ingress rule, as the server writes it."""
+    """One of `IngressSpec.rules`."""
 
     host: str | None = _field("host")
     "Name of the host, e.g. `shop.example`, or `*.example`; any where it is absent."
@@ -136,7 +136,7 @@ class IngressRule(Model):
 
 
 class IngressServiceBackend(Model):
-    """An ingress service backend, as the server writes it."""
+    """What `IngressBackend.service` holds."""
 
     __required__ = ("name",)
     name: str | None = _field("name")
@@ -166,7 +166,7 @@ class IngressStatus(Model):
 
 
 class IngressTLS(Model):
-    """An ingress TLS, as the server writes it."""
+    """One of `IngressSpec.tls`."""
 
     hosts: MutableSequence[str] = _field("hosts", _array())
     "Names in the certificate."
@@ -184,7 +184,7 @@ class NetworkPolicy(_Object):
 
 
 class NetworkPolicyEgressRule(Model):
-    """A network policy egress rule, as the server writes it."""
+    """One of `NetworkPolicySpec.egress`."""
 
     ports: _NestedItems[NetworkPolicyPort] = _field("ports", _array(_ref("NetworkPolicyPort")))
     "Ports that it is for; all where it is absent."
@@ -193,7 +193,7 @@ class NetworkPolicyEgressRule(Model):
 
 
 class NetworkPolicyIngressRule(Model):
-    """A network policy ingress rule, as the server writes it."""
+    """One of `NetworkPolicySpec.ingress`."""
 
     from_: _NestedItems[NetworkPolicyPeer] = _field("from", _array(_ref("NetworkPolicyPeer")))
     "Who may come in; anybody where it is absent."
@@ -202,7 +202,7 @@ class NetworkPolicyIngressRule(Model):
 
 
 class NetworkPolicyPeer(Model):
-    """A network policy peer, as the server writes it."""
+    """One of `NetworkPolicyEgressRule.to` and others."""
 
     ip_block: _Nested[IPBlock] = _field("ipBlock", _ref("IPBlock"))
     "A range of addresses, in place of pods."
@@ -213,7 +213,7 @@ class NetworkPolicyPeer(Model):
 
 
 class NetworkPolicyPort(Model):
-    """A network policy port, as the server writes it."""
+    """One of `NetworkPolicyEgressRule.ports` and others."""
 
     end_port: int | None = _field("endPort")
     "Last port of a range that `port` begins."
@@ -245,7 +245,7 @@ class NetworkPolicyStatus(Model):
 
 
 class ServiceBackendPort(Model):
-    """A service backend port, as the server writes it."""
+    """What `IngressServiceBackend.port` holds."""
 
     name: str | None = _field("name")
     "Name of the port."

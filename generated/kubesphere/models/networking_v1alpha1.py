@@ -45,7 +45,7 @@ class IPAddressSpec(Model):
 
 
 class ParentReference(Model):
-    """A parent reference, as the server writes it."""
+    """What `IPAddressSpec.parentRef` holds."""
 
     group: str | None = _field("group")
     name: str | None = _field("name")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Overhead(Model):
-    """An overhead, as the server writes it."""
+    """What `RuntimeClass.overhead` holds."""
 
     pod_fixed: _NestedAmounts = _field("podFixed", _mapping(_quantity))
     "What each pod needs more."
@@ -41,7 +41,7 @@ class RuntimeClass(_Object):
 
 
 class Scheduling(Model):
-    """A scheduling, as the server writes it."""
+    """What `RuntimeClass.scheduling` holds."""
 
     node_selector: MutableMapping[str, str] = _field("nodeSelector", _mapping())
     "Labels of the nodes."

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BasicAuth(Model):
-    """A basic auth, as the server writes it."""
+    """What `HTTPClientConfig.basicAuth` holds."""
 
     password: _Nested[SecretKeySelector] = _field("password", _ref("SecretKeySelector"))
     "Password to log in with."
@@ -25,7 +25,7 @@ class BasicAuth(Model):
 
 
 class ClientCertificate(Model):
-    """A client certificate, as the server writes it."""
+    """What `TLSConfig.clientCertificate` holds."""
 
     cert: _Nested[SecretKeySelector] = _field("cert", _ref("SecretKeySelector"))
     "The certificate, as PEM."
@@ -58,7 +58,7 @@ class ConfigSpec(Model):
 
 
 class DingTalkApplicationConfig(Model):
-    """A ding talk application config, as the server writes it."""
+    """What `DingTalkConfig.conversation` holds."""
 
     appkey: _Nested[SecretKeySelector] = _field("appkey", _ref("SecretKeySelector"))
     "Key of the application."
@@ -67,7 +67,7 @@ class DingTalkApplicationConfig(Model):
 
 
 class DingTalkChatBot(Model):
-    """A ding talk chat bot, as the server writes it."""
+    """What `DingTalkReceiver.chatbot` holds."""
 
     keywords: MutableSequence[str] = _field("keywords", _array())
     "Words of which a message must have one, if the robot asks for that."
@@ -78,7 +78,7 @@ class DingTalkChatBot(Model):
 
 
 class DingTalkConfig(Model):
-    """A ding talk config, as the server writes it."""
+    """What `ConfigSpec.dingtalk` holds."""
 
     conversation: _Nested[DingTalkApplicationConfig] = _field("conversation", _ref("DingTalkApplicationConfig"))
     "The application that writes to conversations."
@@ -87,14 +87,14 @@ class DingTalkConfig(Model):
 
 
 class DingTalkConversation(Model):
-    """A ding talk conversation, as the server writes it."""
+    """What `DingTalkReceiver.conversation` holds."""
 
     chatids: MutableSequence[str] = _field("chatids", _array())
     "Identifiers of conversations."
 
 
 class DingTalkReceiver(Model):
-    """A ding talk receiver, as the server writes it."""
+    """What `ReceiverSpec.dingtalk` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -109,7 +109,7 @@ class DingTalkReceiver(Model):
 
 
 class EmailConfig(Model):
-    """An email config, as the server writes it."""
+    """What `ConfigSpec.email` holds."""
 
     auth_identify: str | None = _field("authIdentify")
     "Identity to log in as, for PLAIN."
@@ -134,7 +134,7 @@ class EmailConfig(Model):
 
 
 class EmailReceiver(Model):
-    """An email receiver, as the server writes it."""
+    """What `ReceiverSpec.email` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -147,7 +147,7 @@ class EmailReceiver(Model):
 
 
 class HTTPClientConfig(Model):
-    """An HTTP client config, as the server writes it."""
+    """What `WebhookReceiver.httpConfig` holds."""
 
     basic_auth: _Nested[BasicAuth] = _field("basicAuth", _ref("BasicAuth"))
     "Log in with name and password."
@@ -160,7 +160,7 @@ class HTTPClientConfig(Model):
 
 
 class HostPort(Model):
-    """A host port, as the server writes it."""
+    """What `EmailConfig.smartHost` holds."""
 
     host: str | None = _field("host")
     "Name or address."
@@ -193,7 +193,7 @@ class ReceiverSpec(Model):
 
 
 class SecretKeySelector(Model):
-    """A secret key selector, as the server writes it."""
+    """What `BasicAuth.password` and others hold."""
 
     key: str | None = _field("key")
     "Key in it."
@@ -204,7 +204,7 @@ class SecretKeySelector(Model):
 
 
 class ServiceReference(Model):
-    """A service reference, as the server writes it."""
+    """What `WebhookReceiver.service` holds."""
 
     name: str | None = _field("name")
     "Name of the service."
@@ -219,7 +219,7 @@ class ServiceReference(Model):
 
 
 class SlackConfig(Model):
-    """A slack config, as the server writes it."""
+    """What `ConfigSpec.slack` holds."""
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
@@ -228,7 +228,7 @@ class SlackConfig(Model):
 
 
 class SlackReceiver(Model):
-    """A slack receiver, as the server writes it."""
+    """What `ReceiverSpec.slack` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -241,7 +241,7 @@ class SlackReceiver(Model):
 
 
 class TLSConfig(Model):
-    """A TLS config, as the server writes it."""
+    """What `EmailConfig.tls` and others hold."""
 
     client_certificate: _Nested[ClientCertificate] = _field("clientCertificate", _ref("ClientCertificate"))
     "Certificate to log in with."
@@ -254,14 +254,14 @@ class TLSConfig(Model):
 
 
 class WebhookConfig(Model):
-    """A webhook config, as the server writes it."""
+    """What `ConfigSpec.webhook` holds."""
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
 
 
 class WebhookReceiver(Model):
-    """A webhook receiver, as the server writes it."""
+    """What `ReceiverSpec.webhook` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -278,7 +278,7 @@ class WebhookReceiver(Model):
 
 
 class WechatConfig(Model):
-    """A wechat config, as the server writes it."""
+    """What `ConfigSpec.wechat` holds."""
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
@@ -293,7 +293,7 @@ class WechatConfig(Model):
 
 
 class WechatReceiver(Model):
-    """A wechat receiver, as the server writes it."""
+    """What `ReceiverSpec.wechat` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class AWSSMS(Model):
-    """An AWSSMS, as the server writes it."""
+    """What `Providers.aws` holds."""
 
     access_key_id: _Nested[Credential] = _field("accessKeyId", _ref("Credential"))
     "Access key."
@@ -52,7 +52,7 @@ class AWSSMS(Model):
 
 
 class AliyunSMS(Model):
-    """An aliyun SMS, as the server writes it."""
+    """What `Providers.aliyun` holds."""
 
     access_key_id: _Nested[Credential] = _field("accessKeyId", _ref("Credential"))
     "Access key."
@@ -65,7 +65,7 @@ class AliyunSMS(Model):
 
 
 class BasicAuth(Model):
-    """A basic auth, as the server writes it."""
+    """What `HTTPClientConfig.basicAuth` holds."""
 
     password: _Nested[Credential] = _field("password", _ref("Credential"))
     "Password to log in with."
@@ -74,7 +74,7 @@ class BasicAuth(Model):
 
 
 class Channel(Model):
-    """A channel, as the server writes it."""
+    """One of `ReceiverSelector.channels`."""
 
     tenant: str | None = _field("tenant")
     "Name of the user."
@@ -83,7 +83,7 @@ class Channel(Model):
 
 
 class ClientCertificate(Model):
-    """A client certificate, as the server writes it."""
+    """What `TLSConfig.clientCertificate` holds."""
 
     cert: _Nested[Credential] = _field("cert", _ref("Credential"))
     "The certificate, as PEM."
@@ -101,7 +101,7 @@ class Config(_Object):
 
 
 class ConfigMapKeySelector(Model):
-    """A config map key selector, as the server writes it."""
+    """What `DingTalkReceiver.tmplText` and others hold."""
 
     key: str | None = _field("key")
     "Key in it."
@@ -142,7 +142,7 @@ class Credential(Model):
 
 
 class DingTalkApplicationConfig(Model):
-    """A ding talk application config, as the server writes it."""
+    """What `DingTalkConfig.conversation` holds."""
 
     appkey: _Nested[Credential] = _field("appkey", _ref("Credential"))
     "Key of the application."
@@ -151,7 +151,7 @@ class DingTalkApplicationConfig(Model):
 
 
 class DingTalkChatBot(Model):
-    """A ding talk chat bot, as the server writes it."""
+    """What `DingTalkReceiver.chatbot` holds."""
 
     at_all: bool | None = _field("atAll")
     "Whether everybody is mentioned."
@@ -168,7 +168,7 @@ class DingTalkChatBot(Model):
 
 
 class DingTalkConfig(Model):
-    """A ding talk config, as the server writes it."""
+    """What `ConfigSpec.dingtalk` holds."""
 
     conversation: _Nested[DingTalkApplicationConfig] = _field("conversation", _ref("DingTalkApplicationConfig"))
     "The application that writes to conversations."
@@ -177,14 +177,14 @@ class DingTalkConfig(Model):
 
 
 class DingTalkConversation(Model):
-    """A ding talk conversation, as the server writes it."""
+    """What `DingTalkReceiver.conversation` holds."""
 
     chatids: MutableSequence[str] = _field("chatids", _array())
     "Identifiers of conversations."
 
 
 class DingTalkOptions(Model):
-    """A ding talk options, as the server writes it."""
+    """What `Options.dingtalk` holds."""
 
     chat_bot_throttle: _Nested[Throttle] = _field("chatBotThrottle", _ref("Throttle"))
     "How often a robot may send."
@@ -207,7 +207,7 @@ class DingTalkOptions(Model):
 
 
 class DingTalkReceiver(Model):
-    """A ding talk receiver, as the server writes it."""
+    """What `ReceiverSpec.dingtalk` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -230,7 +230,7 @@ class DingTalkReceiver(Model):
 
 
 class EmailConfig(Model):
-    """An email config, as the server writes it."""
+    """What `ConfigSpec.email` holds."""
 
     auth_identify: str | None = _field("authIdentify")
     "Identity to log in as, for PLAIN."
@@ -255,7 +255,7 @@ class EmailConfig(Model):
 
 
 class EmailOptions(Model):
-    """An email options, as the server writes it."""
+    """What `Options.email` holds."""
 
     delivery_type: str | None = _field("deliveryType")
     "`bulk` (one mail to all) or `single` (one to each)."
@@ -272,7 +272,7 @@ class EmailOptions(Model):
 
 
 class EmailReceiver(Model):
-    """An email receiver, as the server writes it."""
+    """What `ReceiverSpec.email` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -293,7 +293,7 @@ class EmailReceiver(Model):
 
 
 class FeishuChatBot(Model):
-    """A feishu chat bot, as the server writes it."""
+    """What `FeishuReceiver.chatbot` holds."""
 
     keywords: MutableSequence[str] = _field("keywords", _array())
     "Words of which a message must have one, if the robot asks for that."
@@ -304,7 +304,7 @@ class FeishuChatBot(Model):
 
 
 class FeishuConfig(Model):
-    """A feishu config, as the server writes it."""
+    """What `ConfigSpec.feishu` holds."""
 
     app_id: _Nested[Credential] = _field("appID", _ref("Credential"))
     "Identifier of the application."
@@ -313,7 +313,7 @@ class FeishuConfig(Model):
 
 
 class FeishuOptions(Model):
-    """A feishu options, as the server writes it."""
+    """What `Options.feishu` holds."""
 
     notification_timeout: int | None = _field("notificationTimeout")
     "Seconds after which sending fails."
@@ -326,7 +326,7 @@ class FeishuOptions(Model):
 
 
 class FeishuReceiver(Model):
-    """A feishu receiver, as the server writes it."""
+    """What `ReceiverSpec.feishu` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -349,7 +349,7 @@ class FeishuReceiver(Model):
 
 
 class GlobalOptions(Model):
-    """A global options, as the server writes it."""
+    """What `Options.global` holds."""
 
     cluster: str | None = _field("cluster")
     "Name of the cluster, for texts."
@@ -360,7 +360,7 @@ class GlobalOptions(Model):
 
 
 class HTTPClientConfig(Model):
-    """An HTTP client config, as the server writes it."""
+    """What `WebhookReceiver.httpConfig` holds."""
 
     basic_auth: _Nested[BasicAuth] = _field("basicAuth", _ref("BasicAuth"))
     "Log in with name and password."
@@ -373,14 +373,14 @@ class HTTPClientConfig(Model):
 
 
 class HistoryReceiver(Model):
-    """A history receiver, as the server writes it."""
+    """What `NotificationManagerSpec.history` holds."""
 
     webhook: _Nested[WebhookReceiver] = _field("webhook", _ref("WebhookReceiver"))
     "URL that they are posted to."
 
 
 class HostPort(Model):
-    """A host port, as the server writes it."""
+    """What `EmailConfig.smartHost` holds."""
 
     host: str | None = _field("host")
     "Name or address."
@@ -389,7 +389,7 @@ class HostPort(Model):
 
 
 class HuaweiSMS(Model):
-    """A huawei SMS, as the server writes it."""
+    """What `Providers.huawei` holds."""
 
     app_key: _Nested[Credential] = _field("appKey", _ref("Credential"))
     "Key of the application."
@@ -464,7 +464,7 @@ class NotificationManagerSpec(Model):
 
 
 class Options(Model):
-    """An options, as the server writes it."""
+    """What `ReceiversSpec.options` holds."""
 
     dingtalk: _Nested[DingTalkOptions] = _field("dingtalk", _ref("DingTalkOptions"))
     "What holds for DingTalk."
@@ -487,7 +487,7 @@ class Options(Model):
 
 
 class Providers(Model):
-    """A providers, as the server writes it."""
+    """What `SmsConfig.providers` holds."""
 
     aliyun: _Nested[AliyunSMS] = _field("aliyun", _ref("AliyunSMS"))
     "Alibaba Cloud."
@@ -500,7 +500,7 @@ class Providers(Model):
 
 
 class PushoverConfig(Model):
-    """A pushover config, as the server writes it."""
+    """What `ConfigSpec.pushover` holds."""
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
@@ -509,7 +509,7 @@ class PushoverConfig(Model):
 
 
 class PushoverOptions(Model):
-    """A pushover options, as the server writes it."""
+    """What `Options.pushover` holds."""
 
     notification_timeout: int | None = _field("notificationTimeout")
     "Seconds after which sending fails."
@@ -520,7 +520,7 @@ class PushoverOptions(Model):
 
 
 class PushoverReceiver(Model):
-    """A pushover receiver, as the server writes it."""
+    """What `ReceiverSpec.pushover` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -539,7 +539,7 @@ class PushoverReceiver(Model):
 
 
 class PushoverUserProfile(Model):
-    """A pushover user profile, as the server writes it."""
+    """One of `PushoverReceiver.profiles`."""
 
     devices: MutableSequence[str] = _field("devices", _array())
     "Names of devices; all where it is absent."
@@ -561,7 +561,7 @@ class Receiver(_Object):
 
 
 class ReceiverSelector(Model):
-    """A receiver selector, as the server writes it."""
+    """What `RouterSpec.receivers` holds."""
 
     channels: _NestedItems[Channel] = _field("channels", _array(_ref("Channel")))
     "Only these ways of users, e.g. mail."
@@ -630,7 +630,7 @@ class RouterSpec(Model):
 
 
 class SecretKeySelector(Model):
-    """A secret key selector, as the server writes it."""
+    """What `ValueSource.secretKeyRef` holds."""
 
     key: str | None = _field("key")
     "Key in it."
@@ -641,7 +641,7 @@ class SecretKeySelector(Model):
 
 
 class ServiceReference(Model):
-    """A service reference, as the server writes it."""
+    """What `WebhookReceiver.service` holds."""
 
     name: str | None = _field("name")
     "Name of the service."
@@ -656,7 +656,7 @@ class ServiceReference(Model):
 
 
 class Sidecar(Model):
-    """A sidecar, as the server writes it."""
+    """One of `NotificationManagerSpec.sidecars`."""
 
     args: MutableSequence[str] = _field("args", _array())
     "Arguments of the program."
@@ -731,7 +731,7 @@ class SilenceSpec(Model):
 
 
 class SlackConfig(Model):
-    """A slack config, as the server writes it."""
+    """What `ConfigSpec.slack` holds."""
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
@@ -740,7 +740,7 @@ class SlackConfig(Model):
 
 
 class SlackOptions(Model):
-    """A slack options, as the server writes it."""
+    """What `Options.slack` holds."""
 
     notification_timeout: int | None = _field("notificationTimeout")
     "Seconds after which sending fails."
@@ -749,7 +749,7 @@ class SlackOptions(Model):
 
 
 class SlackReceiver(Model):
-    """A slack receiver, as the server writes it."""
+    """What `ReceiverSpec.slack` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -766,7 +766,7 @@ class SlackReceiver(Model):
 
 
 class SmsConfig(Model):
-    """A sms config, as the server writes it."""
+    """What `ConfigSpec.sms` holds."""
 
     default_provider: str | None = _field("defaultProvider")
     "Which provider to use: `aliyun`, `tencent`, `huawei` or `aws`; any where it is absent."
@@ -775,7 +775,7 @@ class SmsConfig(Model):
 
 
 class SmsOptions(Model):
-    """A sms options, as the server writes it."""
+    """What `Options.sms` holds."""
 
     notification_timeout: int | None = _field("notificationTimeout")
     "Seconds after which sending fails."
@@ -784,7 +784,7 @@ class SmsOptions(Model):
 
 
 class SmsReceiver(Model):
-    """A sms receiver, as the server writes it."""
+    """What `ReceiverSpec.sms` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -801,7 +801,7 @@ class SmsReceiver(Model):
 
 
 class TLSConfig(Model):
-    """A TLS config, as the server writes it."""
+    """What `EmailConfig.tls` and others hold."""
 
     client_certificate: _Nested[ClientCertificate] = _field("clientCertificate", _ref("ClientCertificate"))
     "Certificate to log in with."
@@ -814,7 +814,7 @@ class TLSConfig(Model):
 
 
 class Template(Model):
-    """A template, as the server writes it."""
+    """What `NotificationManagerSpec.template` holds."""
 
     language: str | None = _field("language")
     "Language of messages, e.g. `English` or `zh-cn`."
@@ -827,7 +827,7 @@ class Template(Model):
 
 
 class TencentSMS(Model):
-    """A tencent SMS, as the server writes it."""
+    """What `Providers.tencent` holds."""
 
     secret_id: _Nested[Credential] = _field("secretId", _ref("Credential"))
     "Access key."
@@ -842,7 +842,7 @@ class TencentSMS(Model):
 
 
 class Throttle(Model):
-    """A throttle, as the server writes it."""
+    """What `DingTalkOptions.chatBotThrottle` and others hold."""
 
     max_wait_time: int | None = _field("maxWaitTime")
     "Longest that a message waits, in nanoseconds."
@@ -853,7 +853,7 @@ class Throttle(Model):
 
 
 class ValueSource(Model):
-    """A value source, as the server writes it."""
+    """What `Credential.valueFrom` holds."""
 
     secret_key_ref: _Nested[SecretKeySelector] = _field("secretKeyRef", _ref("SecretKeySelector"))
     "A key of a Secret."
@@ -878,14 +878,14 @@ class VerificationResult(Model):
 
 
 class WebhookConfig(Model):
-    """A webhook config, as the server writes it."""
+    """What `ConfigSpec.webhook` holds."""
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
 
 
 class WebhookOptions(Model):
-    """A webhook options, as the server writes it."""
+    """What `Options.webhook` holds."""
 
     notification_timeout: int | None = _field("notificationTimeout")
     "Seconds after which sending fails."
@@ -894,7 +894,7 @@ class WebhookOptions(Model):
 
 
 class WebhookReceiver(Model):
-    """A webhook receiver, as the server writes it."""
+    """What `HistoryReceiver.webhook` and others hold."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."
@@ -915,7 +915,7 @@ class WebhookReceiver(Model):
 
 
 class WechatConfig(Model):
-    """A wechat config, as the server writes it."""
+    """What `ConfigSpec.wechat` holds."""
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     "Labels that receivers select it by."
@@ -930,7 +930,7 @@ class WechatConfig(Model):
 
 
 class WechatOptions(Model):
-    """A wechat options, as the server writes it."""
+    """What `Options.wechat` holds."""
 
     message_max_size: int | None = _field("messageMaxSize")
     "Most bytes of a message."
@@ -945,7 +945,7 @@ class WechatOptions(Model):
 
 
 class WechatReceiver(Model):
-    """A wechat receiver, as the server writes it."""
+    """What `ReceiverSpec.wechat` holds."""
 
     alert_selector: _Nested[LabelSelector] = _field("alertSelector", _ref("meta_v1.LabelSelector"))
     "Only alerts with these labels; all where it is absent."

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class IdentityProviderOptions(Model):
-    """An identity provider options, as the server writes it."""
+    """One of `OAuthOptions.identityProviders`."""
 
     disable_login_confirmation: bool | None = _field("disableLoginConfirmation")
     "Whether the first login asks for nothing more."
@@ -30,7 +30,7 @@ class IdentityProviderOptions(Model):
 
 
 class JSONWebKey(Model):
-    """A JSON web key, as the server writes it."""
+    """One of `JSONWebKeySet.keys`."""
 
     alg: str | None = _field("alg")
     "Algorithm, e.g. `RS256`."
@@ -54,7 +54,7 @@ class JSONWebKeySet(Model):
 
 
 class OAuthClient(Model):
-    """An O auth client, as the server writes it."""
+    """One of `OAuthOptions.clients`."""
 
     access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")
     "The same as for all, for this client; 0 for ever."
@@ -73,7 +73,7 @@ class OAuthClient(Model):
 
 
 class OAuthOptions(Model):
-    """An O auth options, as the server writes it."""
+    """An oauth options, as the server writes it."""
 
     unnamed: str | None = _field("-")
     access_token_inactivity_timeout: int | None = _field("accessTokenInactivityTimeout")

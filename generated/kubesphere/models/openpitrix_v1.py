@@ -203,7 +203,7 @@ class AppVersionReview(Model):
 
 
 class AppVersionReviewPhase(Model):
-    """An app version review phase, as the server writes it."""
+    """One of `AppVersionReview.phase`."""
 
     message: str | None = _field("message")
     "What the operator said."
@@ -644,7 +644,7 @@ class RepoEvent(Model):
 
 
 class RepoLabel(Model):
-    """A repo label, as the server writes it."""
+    """One of `Repo.labels`."""
 
     create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
@@ -655,7 +655,7 @@ class RepoLabel(Model):
 
 
 class RepoSelector(Model):
-    """A repo selector, as the server writes it."""
+    """One of `Repo.selectors`."""
 
     create_time: _Moment = _field("create_time", _timestamp)
     "When it was made."
@@ -666,7 +666,7 @@ class RepoSelector(Model):
 
 
 class ResourceCategory(Model):
-    """A resource category, as the server writes it."""
+    """One of `App.category_set` and others."""
 
     category_id: str | None = _field("category_id")
     "Identifier of the category, e.g. `ctg-0123456789ab`."

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AggregationRule(Model):
-    """An aggregation rule, as the server writes it."""
+    """What `ClusterRole.aggregationRule` holds."""
 
     cluster_role_selectors: _NestedItems[LabelSelector] = _field(
         "clusterRoleSelectors", _array(_ref("meta_v1.LabelSelector"))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AllocationResult(Model):
-    """An allocation result, as the server writes it."""
+    """What `ResourceClaimStatus.allocation` holds."""
 
     available_on_nodes: _Nested[NodeSelector] = _field("availableOnNodes", _ref("core_v1.NodeSelector"))
     resource_handles: _NestedItems[ResourceHandle] = _field("resourceHandles", _array(_ref("ResourceHandle")))
@@ -60,7 +60,7 @@ class ResourceClaim(_Object):
 
 
 class ResourceClaimConsumerReference(Model):
-    """A resource claim consumer reference, as the server writes it."""
+    """One of `ResourceClaimStatus.reservedFor`."""
 
     __required__ = ("name", "resource", "uid")
     api_group: str | None = _field("apiGroup")
@@ -70,7 +70,7 @@ class ResourceClaimConsumerReference(Model):
 
 
 class ResourceClaimParametersReference(Model):
-    """A resource claim parameters reference, as the server writes it."""
+    """What `ResourceClaimSpec.parametersRef` holds."""
 
     __required__ = ("kind", "name")
     api_group: str | None = _field("apiGroup")
@@ -138,7 +138,7 @@ class ResourceClass(_Object):
 
 
 class ResourceClassParametersReference(Model):
-    """A resource class parameters reference, as the server writes it."""
+    """What `ResourceClass.parametersRef` holds."""
 
     __required__ = ("kind", "name")
     api_group: str | None = _field("apiGroup")
@@ -149,7 +149,7 @@ class ResourceClassParametersReference(Model):
 
 
 class ResourceHandle(Model):
-    """A resource handle, as the server writes it."""
+    """One of `AllocationResult.resourceHandles`."""
 
     data: str | None = _field("data")
     driver_name: str | None = _field("driverName")

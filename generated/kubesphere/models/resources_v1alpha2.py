@@ -57,7 +57,7 @@ class ComponentStatus(Model):
 
 
 class Config(Model):
-    """A config, as the server writes it."""
+    """What `ImageBlob.config` holds."""
 
     args_escaped: bool | None = _field("ArgsEscaped")
     "Whether arguments are escaped, on Windows."
@@ -102,7 +102,7 @@ class Config(Model):
 
 
 class ContainerConfig(Model):
-    """A container config, as the server writes it."""
+    """What `ImageBlob.container_config` holds."""
 
     args_escaped: bool | None = _field("ArgsEscaped")
     "Whether arguments are escaped, on Windows."
@@ -157,7 +157,7 @@ class HealthStatus(Model):
 
 
 class History(Model):
-    """A history, as the server writes it."""
+    """One of `ImageBlob.history`."""
 
     created: _Moment = _field("created", _timestamp)
     "When."
@@ -168,7 +168,7 @@ class History(Model):
 
 
 class ImageBlob(Model):
-    """An image blob, as the server writes it."""
+    """What `ImageDetails.imageBlob` holds."""
 
     __required__ = ("rootfs omitempty",)
     architecture: str | None = _field("architecture")
@@ -208,7 +208,7 @@ class ImageDetails(Model):
 
 
 class ImageManifest(Model):
-    """An image manifest, as the server writes it."""
+    """What `ImageDetails.imageManifest` holds."""
 
     config: _Nested[ManifestConfig] = _field("config", _ref("ManifestConfig"))
     "Where the configuration is."
@@ -221,7 +221,7 @@ class ImageManifest(Model):
 
 
 class Labels(Model):
-    """A labels, as the server writes it."""
+    """What `Config.Labels` and others hold."""
 
     __required__ = ("maintainer",)
     maintainer: str | None = _field("maintainer")
@@ -229,7 +229,7 @@ class Labels(Model):
 
 
 class Layer(Model):
-    """A layer, as the server writes it."""
+    """One of `ImageManifest.layers`."""
 
     digest: str | None = _field("digest")
     "Its digest."
@@ -240,7 +240,7 @@ class Layer(Model):
 
 
 class ManifestConfig(Model):
-    """A manifest config, as the server writes it."""
+    """What `ImageManifest.config` holds."""
 
     digest: str | None = _field("digest")
     "Its digest."
@@ -315,7 +315,7 @@ class ResourceQuota(Model):
 
 
 class RootFS(Model):
-    """A root FS, as the server writes it."""
+    """What `ImageBlob.rootfs omitempty` holds."""
 
     diff_ids: MutableSequence[str] = _field("diff_ids", _array())
     "Digests of the layers."

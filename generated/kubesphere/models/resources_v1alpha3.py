@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Config(Model):
-    """A config, as the server writes it."""
+    """What `ImageConfig.config` holds."""
 
     args_escaped: bool | None = _field("ArgsEscaped")
     "Whether arguments are escaped, on Windows."
@@ -73,7 +73,7 @@ class Config(Model):
 
 
 class HealthConfig(Model):
-    """A health config, as the server writes it."""
+    """What `Config.Healthcheck` holds."""
 
     interval: int | None = _field("Interval")
     "Nanoseconds from check to check."
@@ -88,7 +88,7 @@ class HealthConfig(Model):
 
 
 class History(Model):
-    """A history, as the server writes it."""
+    """One of `ImageConfig.history`."""
 
     author: str | None = _field("author")
     "Who did it."
@@ -142,7 +142,7 @@ class RepositoryTags(Model):
 
 
 class RootFS(Model):
-    """A root FS, as the server writes it."""
+    """What `ImageConfig.rootfs` holds."""
 
     __required__ = ("diff_ids", "type")
     diff_ids: MutableSequence[str] = _field("diff_ids", _array())

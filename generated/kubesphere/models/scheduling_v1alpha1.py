@@ -35,7 +35,7 @@ class ReplicaSchedulingPreferenceSpec(Model):
 
 
 class ReplicaSchedulingPreferenceSpecClustersValue(Model):
-    """A replica scheduling preference spec clusters value, as the server writes it."""
+    """One of `ReplicaSchedulingPreferenceSpec.clusters`."""
 
     max_replicas: int | None = _field("maxReplicas")
     min_replicas: int | None = _field("minReplicas")

@@ -41,20 +41,20 @@ class BadRequestResponse(Model):
 
 
 class GatewayInfo(Model):
-    """A gateway info, as the server writes it."""
+    """What `ServiceGraphNodeData.isGateway` holds."""
 
     egress_info: _Nested[GatewayInfoIngress] = _field("egressInfo", _ref("GatewayInfoIngress"))
     ingress_info: _Nested[GatewayInfoIngress] = _field("ingressInfo", _ref("GatewayInfoIngress"))
 
 
 class GatewayInfoIngress(Model):
-    """A gateway info ingress, as the server writes it."""
+    """What `GatewayInfo.ingressInfo` and others hold."""
 
     hostnames: MutableSequence[str] = _field("hostnames", _array())
 
 
 class KeyValue(Model):
-    """A key value, as the server writes it."""
+    """One of `Log.fields` and others."""
 
     key: str | None = _field("key")
     type: str | None = _field("type")
@@ -62,7 +62,7 @@ class KeyValue(Model):
 
 
 class Log(Model):
-    """A log, as the server writes it."""
+    """One of `Span.logs`."""
 
     fields: _NestedItems[KeyValue] = _field("fields", _array(_ref("KeyValue")))
     timestamp: int | None = _field("timestamp")
@@ -86,14 +86,14 @@ class NotFoundResponse(Model):
 
 
 class Process(Model):
-    """A process, as the server writes it."""
+    """What `Span.process` and others hold."""
 
     service_name: str | None = _field("serviceName")
     tags: _NestedItems[KeyValue] = _field("tags", _array(_ref("KeyValue")))
 
 
 class ProtocolTraffic(Model):
-    """A protocol traffic, as the server writes it."""
+    """What `ServiceGraphEdgeData.traffic` and others hold."""
 
     protocol: str | None = _field("protocol")
     rates: MutableMapping[str, str] = _field("rates", _mapping())
@@ -101,7 +101,7 @@ class ProtocolTraffic(Model):
 
 
 class Reference(Model):
-    """A reference, as the server writes it."""
+    """One of `Span.references`."""
 
     ref_type: str | None = _field("refType")
     span_id: str | None = _field("spanID")
@@ -109,7 +109,7 @@ class Reference(Model):
 
 
 class RequestHealth(Model):
-    """A request health, as the server writes it."""
+    """What `AppHealth.requests` and others hold."""
 
     health_annotations: MutableMapping[str, str] = _field("healthAnnotations", _mapping())
     inbound: MutableMapping[str, MutableMapping[str, float]] = _field("inbound", _mapping(_mapping()))
@@ -117,14 +117,14 @@ class RequestHealth(Model):
 
 
 class ResponseDetail(Model):
-    """A response detail, as the server writes it."""
+    """One of `ProtocolTraffic.responses`."""
 
     flags: MutableMapping[str, str] = _field("flags", _mapping())
     hosts: MutableMapping[str, str] = _field("hosts", _mapping())
 
 
 class ServiceEntryInfo(Model):
-    """A service entry info, as the server writes it."""
+    """What `ServiceGraphNodeData.isServiceEntry` holds."""
 
     hosts: MutableSequence[str] = _field("hosts", _array())
     location: str | None = _field("location")
@@ -141,13 +141,13 @@ class ServiceGraph(Model):
 
 
 class ServiceGraphEdge(Model):
-    """A service graph edge, as the server writes it."""
+    """One of `ServiceGraphElements.edges`."""
 
     data: _Nested[ServiceGraphEdgeData] = _field("data", _ref("ServiceGraphEdgeData"))
 
 
 class ServiceGraphEdgeData(Model):
-    """A service graph edge data, as the server writes it."""
+    """What `ServiceGraphEdge.data` holds."""
 
     dest_principal: str | None = _field("destPrincipal")
     id: str | None = _field("id")
@@ -161,20 +161,20 @@ class ServiceGraphEdgeData(Model):
 
 
 class ServiceGraphElements(Model):
-    """A service graph elements, as the server writes it."""
+    """What `ServiceGraph.elements` holds."""
 
     edges: _NestedItems[ServiceGraphEdge] = _field("edges", _array(_ref("ServiceGraphEdge")))
     nodes: _NestedItems[ServiceGraphNode] = _field("nodes", _array(_ref("ServiceGraphNode")))
 
 
 class ServiceGraphNode(Model):
-    """A service graph node, as the server writes it."""
+    """One of `ServiceGraphElements.nodes`."""
 
     data: _Nested[ServiceGraphNodeData] = _field("data", _ref("ServiceGraphNodeData"))
 
 
 class ServiceGraphNodeData(Model):
-    """A service graph node data, as the server writes it."""
+    """What `ServiceGraphNode.data` holds."""
 
     aggregate: str | None = _field("aggregate")
     app: str | None = _field("app")
@@ -218,7 +218,7 @@ class ServiceHealth(Model):
 
 
 class ServiceName(Model):
-    """A service name, as the server writes it."""
+    """One of `ServiceGraphNodeData.destServices`."""
 
     cluster: str | None = _field("cluster")
     name: str | None = _field("name")
@@ -242,7 +242,7 @@ class ServicePolicySpec(Model):
 
 
 class ServicePolicySpecTemplate(Model):
-    """A service policy spec template, as the server writes it."""
+    """What `ServicePolicySpec.template` holds."""
 
     metadata: MutableMapping[str, Any] = _field("metadata", _mapping())
     spec: _Nested[ServicePolicySpecTemplateSpec] = _field("spec", _ref("ServicePolicySpecTemplateSpec"))
@@ -263,7 +263,7 @@ class ServicePolicySpecTemplateSpec(Model):
 
 
 class ServicePolicySpecTemplateSpecSubset(Model):
-    """A service policy spec template spec subset, as the server writes it."""
+    """One of `ServicePolicySpecTemplateSpec.subsets`."""
 
     labels: MutableMapping[str, str] = _field("labels", _mapping())
     name: str | None = _field("name")
@@ -273,7 +273,7 @@ class ServicePolicySpecTemplateSpecSubset(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicy(Model):
-    """A service policy spec template spec traffic policy, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpec.traffic_policy` and others hold."""
 
     connection_pool: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool] = _field(
         "connection_pool", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool")
@@ -293,7 +293,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicy(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool(Model):
-    """A service policy spec template spec traffic policy connection pool, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicy.connection_pool` and others hold."""
 
     http: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp] = _field(
         "http", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp")
@@ -304,7 +304,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp(Model):
-    """A service policy spec template spec traffic policy connection pool http, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool.http` holds."""
 
     h2_upgrade_policy: int | None = _field("h2_upgrade_policy")
     http1_max_pending_requests: int | None = _field("http1_max_pending_requests")
@@ -317,7 +317,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp(Model):
-    """A service policy spec template spec traffic policy connection pool tcp, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool.tcp` holds."""
 
     connect_timeout: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "connect_timeout", _ref("StrategySpecTemplateSpecHttpItemTimeout")
@@ -329,7 +329,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive(Model):
-    """A service policy spec template spec traffic policy connection pool tcp tcp keepalive, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcp.tcp_keepalive` holds."""
 
     interval: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "interval", _ref("StrategySpecTemplateSpecHttpItemTimeout")
@@ -341,7 +341,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolTcpTcpKeepalive(Mo
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer(Model):
-    """A service policy spec template spec traffic policy load balancer, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicy.load_balancer` and others hold."""
 
     locality_lb_setting: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting] = _field(
         "locality_lb_setting", _ref("ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting")
@@ -349,7 +349,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting(Model):
-    """A service policy spec template spec traffic policy load balancer locality lb setting, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancer.locality_lb_setting` holds."""
 
     distribute: _NestedItems[ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem] = (
         _field(
@@ -369,21 +369,21 @@ class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting(Mo
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingDistributeItem(Model):
-    """A service policy spec template spec traffic policy load balancer locality lb setting distribute item, as the server writes it."""
+    """One of `ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting.distribute`."""
 
     from_: str | None = _field("from")
     to: MutableMapping[str, int] = _field("to", _mapping())
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSettingFailoverItem(Model):
-    """A service policy spec template spec traffic policy load balancer locality lb setting failover item, as the server writes it."""
+    """One of `ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting.failover`."""
 
     from_: str | None = _field("from")
     to: str | None = _field("to")
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection(Model):
-    """A service policy spec template spec traffic policy outlier detection, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicy.outlier_detection` and others hold."""
 
     base_ejection_time: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
         "base_ejection_time", _ref("StrategySpecTemplateSpecHttpItemTimeout")
@@ -403,7 +403,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting(Model):
-    """A service policy spec template spec traffic policy port level setting, as the server writes it."""
+    """One of `ServicePolicySpecTemplateSpecTrafficPolicy.port_level_settings`."""
 
     connection_pool: _Nested[ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool] = _field(
         "connection_pool", _ref("ServicePolicySpecTemplateSpecTrafficPolicyConnectionPool")
@@ -423,7 +423,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting(Model):
 
 
 class ServicePolicySpecTemplateSpecTrafficPolicyTls(Model):
-    """A service policy spec template spec traffic policy tls, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicy.tls` and others hold."""
 
     ca_certificates: str | None = _field("ca_certificates")
     client_certificate: str | None = _field("client_certificate")
@@ -434,7 +434,7 @@ class ServicePolicySpecTemplateSpecTrafficPolicyTls(Model):
 
 
 class Span(Model):
-    """A span, as the server writes it."""
+    """One of `Trace.spans`."""
 
     duration: int | None = _field("duration")
     flags: int | None = _field("flags")
@@ -472,7 +472,7 @@ class StrategySpec(Model):
 
 
 class StrategySpecSelector(Model):
-    """A strategy spec selector, as the server writes it."""
+    """What `ServicePolicySpec.selector` and others hold."""
 
     match_expressions: _NestedItems[StrategySpecSelectorMatchExpression] = _field(
         "matchExpressions", _array(_ref("StrategySpecSelectorMatchExpression"))
@@ -481,7 +481,7 @@ class StrategySpecSelector(Model):
 
 
 class StrategySpecSelectorMatchExpression(Model):
-    """A strategy spec selector match expression, as the server writes it."""
+    """One of `StrategySpecSelector.matchExpressions`."""
 
     __required__ = ("key", "operator")
     key: str | None = _field("key")
@@ -490,7 +490,7 @@ class StrategySpecSelectorMatchExpression(Model):
 
 
 class StrategySpecTemplate(Model):
-    """A strategy spec template, as the server writes it."""
+    """What `StrategySpec.template` holds."""
 
     metadata: MutableMapping[str, Any] = _field("metadata", _mapping())
     spec: _Nested[StrategySpecTemplateSpec] = _field("spec", _ref("StrategySpecTemplateSpec"))
@@ -511,7 +511,7 @@ class StrategySpecTemplateSpec(Model):
 
 
 class StrategySpecTemplateSpecHttpItem(Model):
-    """A strategy spec template spec http item, as the server writes it."""
+    """One of `StrategySpecTemplateSpec.http`."""
 
     cors_policy: _Nested[StrategySpecTemplateSpecHttpItemCorsPolicy] = _field(
         "cors_policy", _ref("StrategySpecTemplateSpecHttpItemCorsPolicy")
@@ -556,7 +556,7 @@ class StrategySpecTemplateSpecHttpItem(Model):
 
 
 class StrategySpecTemplateSpecHttpItemCorsPolicy(Model):
-    """A strategy spec template spec http item cors policy, as the server writes it."""
+    """What `StrategySpecTemplateSpecHttpItem.cors_policy` holds."""
 
     allow_credentials: _Nested[StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials] = _field(
         "allow_credentials", _ref("StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials")
@@ -572,20 +572,20 @@ class StrategySpecTemplateSpecHttpItemCorsPolicy(Model):
 
 
 class StrategySpecTemplateSpecHttpItemCorsPolicyAllowCredentials(Model):
-    """A strategy spec template spec http item cors policy allow credentials, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicyLoadBalancerLocalityLbSetting.enabled` and others hold."""
 
     value: bool | None = _field("value")
 
 
 class StrategySpecTemplateSpecHttpItemDelegate(Model):
-    """A strategy spec template spec http item delegate, as the server writes it."""
+    """What `StrategySpecTemplateSpecHttpItem.delegate` holds."""
 
     name: str | None = _field("name")
     namespace: str | None = _field("namespace")
 
 
 class StrategySpecTemplateSpecHttpItemFault(Model):
-    """A strategy spec template spec http item fault, as the server writes it."""
+    """What `StrategySpecTemplateSpecHttpItem.fault` holds."""
 
     abort: _Nested[StrategySpecTemplateSpecHttpItemFaultAbort] = _field(
         "abort", _ref("StrategySpecTemplateSpecHttpItemFaultAbort")
@@ -596,7 +596,7 @@ class StrategySpecTemplateSpecHttpItemFault(Model):
 
 
 class StrategySpecTemplateSpecHttpItemFaultAbort(Model):
-    """A strategy spec template spec http item fault abort, as the server writes it."""
+    """What `StrategySpecTemplateSpecHttpItemFault.abort` holds."""
 
     percentage: _Nested[StrategySpecTemplateSpecHttpItemMirrorPercentage] = _field(
         "percentage", _ref("StrategySpecTemplateSpecHttpItemMirrorPercentage")
@@ -604,7 +604,7 @@ class StrategySpecTemplateSpecHttpItemFaultAbort(Model):
 
 
 class StrategySpecTemplateSpecHttpItemFaultDelay(Model):
-    """A strategy spec template spec http item fault delay, as the server writes it."""
+    """What `StrategySpecTemplateSpecHttpItemFault.delay` holds."""
 
     percent: int | None = _field("percent")
     percentage: _Nested[StrategySpecTemplateSpecHttpItemMirrorPercentage] = _field(
@@ -613,7 +613,7 @@ class StrategySpecTemplateSpecHttpItemFaultDelay(Model):
 
 
 class StrategySpecTemplateSpecHttpItemHeaders(Model):
-    """A strategy spec template spec http item headers, as the server writes it."""
+    """What `StrategySpecTemplateSpecHttpItem.headers` and others hold."""
 
     request: _Nested[StrategySpecTemplateSpecHttpItemHeadersRequest] = _field(
         "request", _ref("StrategySpecTemplateSpecHttpItemHeadersRequest")
@@ -632,7 +632,7 @@ class StrategySpecTemplateSpecHttpItemHeadersRequest(Model):
 
 
 class StrategySpecTemplateSpecHttpItemMatchItem(Model):
-    """A strategy spec template spec http item match item, as the server writes it."""
+    """One of `StrategySpecTemplateSpecHttpItem.match`."""
 
     authority: MutableMapping[str, Any] = _field("authority", _mapping())
     gateways: MutableSequence[str] = _field("gateways", _array())
@@ -650,7 +650,7 @@ class StrategySpecTemplateSpecHttpItemMatchItem(Model):
 
 
 class StrategySpecTemplateSpecHttpItemMirror(Model):
-    """A strategy spec template spec http item mirror, as the server writes it."""
+    """What `StrategySpecTemplateSpecHttpItem.mirror` and others hold."""
 
     host: str | None = _field("host")
     port: _Nested[StrategySpecTemplateSpecHttpItemMirrorPort] = _field(
@@ -660,25 +660,25 @@ class StrategySpecTemplateSpecHttpItemMirror(Model):
 
 
 class StrategySpecTemplateSpecHttpItemMirrorPercent(Model):
-    """A strategy spec template spec http item mirror percent, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicyOutlierDetection.consecutive_5xx_errors` and others hold."""
 
     value: int | None = _field("value")
 
 
 class StrategySpecTemplateSpecHttpItemMirrorPercentage(Model):
-    """A strategy spec template spec http item mirror percentage, as the server writes it."""
+    """What `StrategySpecTemplateSpecHttpItem.mirror_percentage` and others hold."""
 
     value: float | None = _field("value")
 
 
 class StrategySpecTemplateSpecHttpItemMirrorPort(Model):
-    """A strategy spec template spec http item mirror port, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicyPortLevelSetting.port` and others hold."""
 
     number: int | None = _field("number")
 
 
 class StrategySpecTemplateSpecHttpItemRedirect(Model):
-    """A strategy spec template spec http item redirect, as the server writes it."""
+    """What `StrategySpecTemplateSpecHttpItem.redirect` holds."""
 
     authority: str | None = _field("authority")
     redirect_code: int | None = _field("redirect_code")
@@ -686,7 +686,7 @@ class StrategySpecTemplateSpecHttpItemRedirect(Model):
 
 
 class StrategySpecTemplateSpecHttpItemRetries(Model):
-    """A strategy spec template spec http item retries, as the server writes it."""
+    """What `StrategySpecTemplateSpecHttpItem.retries` holds."""
 
     attempts: int | None = _field("attempts")
     per_try_timeout: _Nested[StrategySpecTemplateSpecHttpItemTimeout] = _field(
@@ -699,14 +699,14 @@ class StrategySpecTemplateSpecHttpItemRetries(Model):
 
 
 class StrategySpecTemplateSpecHttpItemRewrite(Model):
-    """A strategy spec template spec http item rewrite, as the server writes it."""
+    """What `StrategySpecTemplateSpecHttpItem.rewrite` holds."""
 
     authority: str | None = _field("authority")
     uri: str | None = _field("uri")
 
 
 class StrategySpecTemplateSpecHttpItemRouteItem(Model):
-    """A strategy spec template spec http item route item, as the server writes it."""
+    """One of `StrategySpecTemplateSpecHttpItem.route`."""
 
     destination: _Nested[StrategySpecTemplateSpecHttpItemMirror] = _field(
         "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
@@ -718,14 +718,14 @@ class StrategySpecTemplateSpecHttpItemRouteItem(Model):
 
 
 class StrategySpecTemplateSpecHttpItemTimeout(Model):
-    """A strategy spec template spec http item timeout, as the server writes it."""
+    """What `ServicePolicySpecTemplateSpecTrafficPolicyConnectionPoolHttp.idle_timeout` and others hold."""
 
     nanos: int | None = _field("nanos")
     seconds: int | None = _field("seconds")
 
 
 class StrategySpecTemplateSpecTcpItem(Model):
-    """A strategy spec template spec tcp item, as the server writes it."""
+    """One of `StrategySpecTemplateSpec.tcp`."""
 
     match: _NestedItems[StrategySpecTemplateSpecTcpItemMatchItem] = _field(
         "match", _array(_ref("StrategySpecTemplateSpecTcpItemMatchItem"))
@@ -736,7 +736,7 @@ class StrategySpecTemplateSpecTcpItem(Model):
 
 
 class StrategySpecTemplateSpecTcpItemMatchItem(Model):
-    """A strategy spec template spec tcp item match item, as the server writes it."""
+    """One of `StrategySpecTemplateSpecTcpItem.match`."""
 
     destination_subnets: MutableSequence[str] = _field("destination_subnets", _array())
     gateways: MutableSequence[str] = _field("gateways", _array())
@@ -747,7 +747,7 @@ class StrategySpecTemplateSpecTcpItemMatchItem(Model):
 
 
 class StrategySpecTemplateSpecTcpItemRouteItem(Model):
-    """A strategy spec template spec tcp item route item, as the server writes it."""
+    """One of `StrategySpecTemplateSpecTcpItem.route` and others."""
 
     destination: _Nested[StrategySpecTemplateSpecHttpItemMirror] = _field(
         "destination", _ref("StrategySpecTemplateSpecHttpItemMirror")
@@ -756,7 +756,7 @@ class StrategySpecTemplateSpecTcpItemRouteItem(Model):
 
 
 class StrategySpecTemplateSpecTlsItem(Model):
-    """A strategy spec template spec tls item, as the server writes it."""
+    """One of `StrategySpecTemplateSpec.tls`."""
 
     match: _NestedItems[StrategySpecTemplateSpecTlsItemMatchItem] = _field(
         "match", _array(_ref("StrategySpecTemplateSpecTlsItemMatchItem"))
@@ -767,7 +767,7 @@ class StrategySpecTemplateSpecTlsItem(Model):
 
 
 class StrategySpecTemplateSpecTlsItemMatchItem(Model):
-    """A strategy spec template spec tls item match item, as the server writes it."""
+    """One of `StrategySpecTemplateSpecTlsItem.match`."""
 
     destination_subnets: MutableSequence[str] = _field("destination_subnets", _array())
     gateways: MutableSequence[str] = _field("gateways", _array())
@@ -803,7 +803,7 @@ class StrategyStatusCondition(Model):
 
 
 class Trace(Model):
-    """A trace, as the server writes it."""
+    """One of `TraceSearch.data`."""
 
     processes: _NestedNamed[Process] = _field("processes", _mapping(_ref("Process")))
     spans: _NestedItems[Span] = _field("spans", _array(_ref("Span")))
@@ -812,7 +812,7 @@ class Trace(Model):
 
 
 class TraceError(Model):
-    """A trace error, as the server writes it."""
+    """One of `TraceSearch.errors`."""
 
     code: int | None = _field("code")
     msg: str | None = _field("msg")
@@ -830,13 +830,13 @@ class TraceSearch(Model):
 
 
 class VirtualServiceInfo(Model):
-    """A virtual service info, as the server writes it."""
+    """What `ServiceGraphNodeData.hasVS` holds."""
 
     hostnames: MutableSequence[str] = _field("hostnames", _array())
 
 
 class WorkloadEntryInfo(Model):
-    """A workload entry info, as the server writes it."""
+    """One of `ServiceGraphNodeData.hasWorkloadEntry`."""
 
     name: str | None = _field("name")
 

@@ -48,7 +48,7 @@ class VolumeSnapshotContent(_Object):
 
 
 class VolumeSnapshotContentSource(Model):
-    """A volume snapshot content source, as the server writes it."""
+    """What `VolumeSnapshotContentSpec.source` holds."""
 
     snapshot_handle: str | None = _field("snapshotHandle")
     volume_handle: str | None = _field("volumeHandle")
@@ -75,14 +75,14 @@ class VolumeSnapshotContentStatus(Model):
 
 
 class VolumeSnapshotError(Model):
-    """A volume snapshot error, as the server writes it."""
+    """What `VolumeSnapshotContentStatus.error` and others hold."""
 
     message: str | None = _field("message")
     time: _Moment = _field("time", _timestamp)
 
 
 class VolumeSnapshotSource(Model):
-    """A volume snapshot source, as the server writes it."""
+    """What `VolumeSnapshotSpec.source` holds."""
 
     persistent_volume_claim_name: str | None = _field("persistentVolumeClaimName")
     volume_snapshot_content_name: str | None = _field("volumeSnapshotContentName")

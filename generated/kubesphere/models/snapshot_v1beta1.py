@@ -59,14 +59,14 @@ class VolumeSnapshotContentSpec(Model):
 
 
 class VolumeSnapshotContentSpecSource(Model):
-    """A volume snapshot content spec source, as the server writes it."""
+    """What `VolumeSnapshotContentSpec.source` holds."""
 
     snapshot_handle: str | None = _field("snapshotHandle")
     volume_handle: str | None = _field("volumeHandle")
 
 
 class VolumeSnapshotContentSpecVolumeSnapshotRef(_Typed):
-    """A volume snapshot content spec volume snapshot ref, as the server writes it."""
+    """What `VolumeSnapshotContentSpec.volumeSnapshotRef` holds."""
 
     field_path: str | None = _field("fieldPath")
     name: str | None = _field("name")
@@ -93,7 +93,7 @@ class VolumeSnapshotSpec(Model):
 
 
 class VolumeSnapshotSpecSource(Model):
-    """A volume snapshot spec source, as the server writes it."""
+    """What `VolumeSnapshotSpec.source` holds."""
 
     persistent_volume_claim_name: str | None = _field("persistentVolumeClaimName")
     volume_snapshot_content_name: str | None = _field("volumeSnapshotContentName")
@@ -110,7 +110,7 @@ class VolumeSnapshotStatus(Model):
 
 
 class VolumeSnapshotStatusError(Model):
-    """A volume snapshot status error, as the server writes it."""
+    """What `VolumeSnapshotContentStatus.error` and others hold."""
 
     message: str | None = _field("message")
     time: _Moment = _field("time", _timestamp)

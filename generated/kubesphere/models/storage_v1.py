@@ -66,7 +66,7 @@ class CSINode(_Object):
 
 
 class CSINodeDriver(Model):
-    """A CSI node driver, as the server writes it."""
+    """One of `CSINodeSpec.drivers`."""
 
     __required__ = ("name", "nodeID")
     allocatable: _Nested[VolumeNodeResources] = _field("allocatable", _ref("VolumeNodeResources"))
@@ -144,7 +144,7 @@ class VolumeAttachment(_Object):
 
 
 class VolumeAttachmentSource(Model):
-    """A volume attachment source, as the server writes it."""
+    """What `VolumeAttachmentSpec.source` holds."""
 
     inline_volume_spec: _Nested[PersistentVolumeSpec] = _field("inlineVolumeSpec", _ref("core_v1.PersistentVolumeSpec"))
     "The volume itself, in place of a name."
@@ -179,7 +179,7 @@ class VolumeAttachmentStatus(Model):
 
 
 class VolumeError(Model):
-    """A volume error, as the server writes it."""
+    """What `VolumeAttachmentStatus.attachError` and others hold."""
 
     message: str | None = _field("message")
     "What went wrong."
@@ -188,7 +188,7 @@ class VolumeError(Model):
 
 
 class VolumeNodeResources(Model):
-    """A volume node resources, as the server writes it."""
+    """What `CSINodeDriver.allocatable` holds."""
 
     count: int | None = _field("count")
     "How many volumes."

@@ -34,7 +34,7 @@ class AccessorSpec(Model):
 
 
 class AccessorSpecNamespaceSelector(Model):
-    """An accessor spec namespace selector, as the server writes it."""
+    """What `AccessorSpec.namespaceSelector` holds."""
 
     field_selector: _NestedItems[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
         "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
@@ -45,7 +45,7 @@ class AccessorSpecNamespaceSelector(Model):
 
 
 class AccessorSpecNamespaceSelectorFieldSelectorItem(Model):
-    """An accessor spec namespace selector field selector item, as the server writes it."""
+    """One of `AccessorSpecNamespaceSelector.fieldSelector` and others."""
 
     field_expressions: _NestedItems[AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression] = _field(
         "fieldExpressions", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression"))
@@ -53,7 +53,7 @@ class AccessorSpecNamespaceSelectorFieldSelectorItem(Model):
 
 
 class AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression(Model):
-    """An accessor spec namespace selector field selector item field expression, as the server writes it."""
+    """One of `AccessorSpecNamespaceSelectorFieldSelectorItem.fieldExpressions`."""
 
     field: str | None = _field("field")
     operator: str | None = _field("operator", _choice("In", "NotIn"))
@@ -61,7 +61,7 @@ class AccessorSpecNamespaceSelectorFieldSelectorItemFieldExpression(Model):
 
 
 class AccessorSpecNamespaceSelectorLabelSelectorItem(Model):
-    """An accessor spec namespace selector label selector item, as the server writes it."""
+    """One of `AccessorSpecNamespaceSelector.labelSelector`."""
 
     match_expressions: _NestedItems[AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression] = _field(
         "matchExpressions", _array(_ref("AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression"))
@@ -69,7 +69,7 @@ class AccessorSpecNamespaceSelectorLabelSelectorItem(Model):
 
 
 class AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression(Model):
-    """An accessor spec namespace selector label selector item match expression, as the server writes it."""
+    """One of `AccessorSpecNamespaceSelectorLabelSelectorItem.matchExpressions`."""
 
     key: str | None = _field("key")
     operator: str | None = _field("operator", _choice("In", "NotIn"))
@@ -77,7 +77,7 @@ class AccessorSpecNamespaceSelectorLabelSelectorItemMatchExpression(Model):
 
 
 class AccessorSpecWorkspaceSelector(Model):
-    """An accessor spec workspace selector, as the server writes it."""
+    """What `AccessorSpec.workspaceSelector` holds."""
 
     field_selector: _NestedItems[AccessorSpecNamespaceSelectorFieldSelectorItem] = _field(
         "fieldSelector", _array(_ref("AccessorSpecNamespaceSelectorFieldSelectorItem"))
@@ -103,7 +103,7 @@ class ProvisionerCapabilitySpec(Model):
 
 
 class ProvisionerCapabilitySpecFeatures(Model):
-    """A provisioner capability spec features, as the server writes it."""
+    """What `ProvisionerCapabilitySpec.features` and others hold."""
 
     __required__ = ("snapshot", "topology", "volume")
     snapshot: _Nested[ProvisionerCapabilitySpecFeaturesSnapshot] = _field(
@@ -116,7 +116,7 @@ class ProvisionerCapabilitySpecFeatures(Model):
 
 
 class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
-    """A provisioner capability spec features snapshot, as the server writes it."""
+    """What `ProvisionerCapabilitySpecFeatures.snapshot` holds."""
 
     __required__ = ("create", "list")
     create: bool | None = _field("create")
@@ -124,7 +124,7 @@ class ProvisionerCapabilitySpecFeaturesSnapshot(Model):
 
 
 class ProvisionerCapabilitySpecFeaturesVolume(Model):
-    """A provisioner capability spec features volume, as the server writes it."""
+    """What `ProvisionerCapabilitySpecFeatures.volume` holds."""
 
     __required__ = ("attach", "clone", "create", "expandMode", "list", "stats")
     attach: bool | None = _field("attach")
@@ -136,7 +136,7 @@ class ProvisionerCapabilitySpecFeaturesVolume(Model):
 
 
 class ProvisionerCapabilitySpecPluginInfo(Model):
-    """A provisioner capability spec plugin info, as the server writes it."""
+    """What `ProvisionerCapabilitySpec.pluginInfo` holds."""
 
     __required__ = ("name", "version")
     name: str | None = _field("name")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KubernetesVersionInfo(Model):
-    """A kubernetes version info, as the server writes it."""
+    """What `VersionInfo.kubernetes` holds."""
 
     build_date: str | None = _field("buildDate")
     "When it was built."

@@ -25,7 +25,7 @@ from ksgen.naming.words import snake
 from ksgen.project import below
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ksgen.contract.contract import Contract
     from ksgen.contract.corrections import Corrections
@@ -206,14 +206,31 @@ def apply_words(contract: Contract, words: Words) -> None:
 
 def describe_models(contract: Contract, words: Words) -> None:
     """Give every model a description, and the fields that words speak of; a client has more of them than a contract."""
-    for schema in contract.schemas.values():
+    holders = _holders(contract)
+    for key, schema in contract.schemas.items():
         if MODEL in schema:
-            _describe(schema, words)
+            _describe(schema, words, holders[key])
 
 
-def _describe(schema: Json, words: Words) -> None:
+def _holders(contract: Contract) -> defaultdict[str, list[tuple[str, str]]]:
+    """The fields that hold a model, by its key, each behind how a sentence on it begins."""
+    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    models = sorted((str(schema[MODEL]), key, schema) for key, schema in contract.schemas.items() if MODEL in schema)
+    for name, key, schema in models:
+        for wire, node in schema.get("properties", {}).items():
+            place = f"`{name.rpartition('.')[2]}.{wire}`"
+            inner = (("What", node), ("One of", node.get("items")), ("One of", node.get("additionalProperties")))
+            for begin, each in inner:
+                target = reference(each) if is_object(each) else None
+                if target and target != key:
+                    found[target].append((begin, place))
+    return found
+
+
+def _describe(schema: Json, words: Words, holders: Sequence[tuple[str, str]]) -> None:
     name = str(schema[MODEL])
-    schema.setdefault("description", words.say("models.csv", name) or describe_model(name.rpartition(".")[2]))
+    said = words.say("models.csv", name) or describe_model(name.rpartition(".")[2], holders)
+    schema.setdefault("description", said)
     for wire, node in schema.get("properties", {}).items():
         text = words.say("fields.csv", name, wire) or describe_field(wire, node)
         if text:
@@ -262,8 +279,8 @@ def article(text: str) -> str:
     """`a user`, `an app`, `an S2iRun`; nothing before what has its own."""
     if text.startswith(("the ", "a ", "an ")):
         return text
-    spelled = re.match(r"[FHLMNRSX][A-Z0-9]", text)  # letter by letter: `an SMSReceiver`
-    return f"{'an' if spelled or text[:1].lower() in 'aeio' else 'a'} {text}"
+    spoken = re.match(r"[FHLMNRSX][A-Z0-9]|[Uu](p|n[^i])", text)  # letter by letter: `an SMSReceiver`; `an update`
+    return f"{'an' if spoken or text[:1].lower() in 'aeio' else 'a'} {text}"
 
 
 def describe_parameter(parameter: Json, operation: OperationNode, words: Words) -> str:
@@ -282,12 +299,21 @@ def describe_parameter(parameter: Json, operation: OperationNode, words: Words) 
     return f"Sent as the {'header' if place == 'header' else 'query parameter'} {name}: {plain}."
 
 
-def describe_model(cls: str) -> str:
-    """One sentence on a model, from its class name."""
+def describe_model(cls: str, holders: Sequence[tuple[str, str]] = ()) -> str:
+    """One sentence on a model: from the ending of its class, else the field that holds it, else the class's words."""
     for suffix, text in _SUFFIXES.items():
         if cls.endswith(suffix) and cls != suffix:
             return text.format(cls.removesuffix(suffix))
-    said = article(" ".join(word if word.isupper() else word.lower() for word in _WORD.findall(cls)))
+    if holders:
+        begin, place = holders[0]
+        ending = (
+            {"What": " holds", "One of": ""}
+            if len(holders) == 1
+            else {"What": " and others hold", "One of": " and others"}
+        )
+        return f"{begin} {place}{ending[begin]}."
+    plain = cls.replace("OAuth", "Oauth").replace("S2i", "s2i")
+    said = article(" ".join(word if word.isupper() else word.lower() for word in _WORD.findall(plain)))
     return f"{said[:1].upper()}{said[1:]}, as the server writes it."
 
 

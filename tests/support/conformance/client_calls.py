@@ -61,7 +61,11 @@ def find(call: Call) -> tuple[Operation, list[str]]:
     fits: list[tuple[Operation, list[str]]] = []
     for operation in CONTRACT.operations.values():
         match = operation.expression.fullmatch(call.path) or operation.expression.fullmatch(f"{call.path}/")
-        if operation.method == call.method.lower() and match and not operation.fixed:
+        if (
+            operation.method == call.method.lower()
+            and match
+            and operation.fixed == operation.node.get("x-ksgen-fixed", {})
+        ):
             fits.append((operation, list(match.groups())))
     if not fits:
         raise LookupError(call.title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -195,7 +195,7 @@ def _top(path: str) -> str:
 
 def _variants(operation: Operation) -> Iterator[Operation]:
     """An operation, and what its path does for other queries: beside it, under a name of its own."""
-    yield operation
+    yield replace(operation, fixed=operation.node.get("x-ksgen-fixed", {}))
     for variant in operation.node.get("x-ksgen-variants", ()):
         replaced = {*variant["query"], *(each["name"] for each in variant["parameters"])}
         kept = [each for each in operation.node.get("parameters", ()) if each["name"] not in replaced]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # Arguments that are called otherwise than what is sent.
 RENAMED = {
+    "callback": "identity_provider",
     "crname": "cr_name",
     "identityprovider": "identity_provider",
     "ingroup": "in_group",
@@ -26,9 +27,17 @@ RENAMED = {
     "objectref_namespace_search": "object_ref_namespace_search",
     "objectref_resource_filter": "object_ref_resource_filter",
     "objectref_subresource_filter": "object_ref_subresource_filter",
+    "pageNumber": "page",
+    "pageSize": "limit",
     "q": "query",
     "rolename": "role_name",
     "timeOutInSecs": "timeout_seconds",
+}
+# The same of a parameter whose name says enough elsewhere, by a part of the path, the place and the name.
+_THERE = {
+    ("/cr/", "query", "namespace"): "cr_namespace",
+    ("/roletemplates", "path", "username"): "user",
+    ("/workspacerolebindings/", "path", "rolebinding"): "workspacerolebinding",
 }
 # The same of a field of one form; a file is `file` where a variable of the path has its name.
 _FIELDS = {("post", "checkScriptCompile", "value"): "jenkinsfile", ("put", "file", "s2ibinary"): "file"}
@@ -69,7 +78,8 @@ class Signature:
         return self._take(parameter["name"], parameter["in"], required=bool(parameter.get("required")))
 
     def _take(self, wire: str, place: str, *, required: bool) -> str:
-        for wanted in (_plain(snake(wire)), _plain(f"{place}{wire}")):
+        there = [new for (part, *at), new in _THERE.items() if part in self.operation.path and at == [place, wire]]
+        for wanted in map(_plain, there or (snake(wire), f"{place}{wire}")):
             for name, parameter in self._left.items():
                 if _plain(name) == wanted:
                     del self._left[name]
