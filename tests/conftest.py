@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from ksgen.render import render
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator
 
 
 SOAKED = ("soak", "sessions", "served", "failed", "share", "cut", "hung", "lost", "doubled", "wrong", "untyped")
@@ -30,12 +30,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 
-@pytest.fixture(scope="session", autouse=True)
-def compiled_templates() -> Iterator[None]:
-    """Each folder of templates is compiled once, and what is edited again, as in one build."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(render, "environment", cache(render.environment))
-        yield
+# Each folder of templates is compiled once, and what is edited again, as in one build.
+render.environment = cache(render.environment)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -58,7 +54,6 @@ def pytest_collection() -> Generator[None, object, object]:
         return (yield)
     finally:
         gc.enable()
-        gc.collect()
         gc.freeze()
 
 

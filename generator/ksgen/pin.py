@@ -25,7 +25,7 @@ from ksgen.kinds.world import join
 from ksgen.output.journal import swap, unfinished, writing
 from ksgen.project import CONTRACT, LOCK, read_pins, shipped
 from ksgen.source import lock as locks
-from ksgen.source.fetch import Fetched, Source, fetch, verify
+from ksgen.source.fetch import Source, fetch, verify
 from ksgen.source.lock import FilePin, Lock, Release, folder_name
 
 if TYPE_CHECKING:
@@ -94,11 +94,12 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     descriptions = known.descriptions if known and request.descriptions is None else bool(request.descriptions)
     skip_invalid = known.skip_invalid if known and request.skip_invalid is None else bool(request.skip_invalid)
     say("normalising")
+    pins = {name: file.pin for name, file in fetched.files.items()}
     sources = {name: file.document() for name, file in fetched.files.items()}
     document, recorder = normalise(sources, version=ref, descriptions=descriptions, skip_invalid=skip_invalid)
     published = Published.of(document)
     folder = project.below(folder_name(ref))
-    corrections, files, notes = _corrections(project, lock, ref, _pins(fetched), document, recorder)
+    corrections, files, notes = _corrections(project, lock, ref, pins, document, recorder)
     contract = contracts.Contract(document, str(folder / CONTRACT))
     _apply(corrections, contract, recorder)
     check_shape(document, contract.file)
@@ -113,11 +114,20 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     content = contracts.dump(document)
     _prove(content, contract.file)
     listed = published.dumps()
-    digests = {
-        "contract_sha256": hashlib.sha256(content).hexdigest(),
-        "published_sha256": hashlib.sha256(listed).hexdigest(),
-    }
-    release = _release(ref, fetched, digests, corrections, descriptions, skip_invalid, known)
+    release = Release(
+        ref=ref,
+        repository=fetched.repository,
+        **pins,
+        # The same bytes are still those of the commit they were pinned from.
+        commit=fetched.commit or (known.commit if known and dict(known.files) == pins else None),
+        contract_sha256=hashlib.sha256(content).hexdigest(),
+        overlay_sha256=corrections.overlay_sha256,
+        facts_sha256=corrections.facts_sha256,
+        words_sha256=corrections.words_sha256,
+        published_sha256=hashlib.sha256(listed).hexdigest(),
+        descriptions=descriptions,
+        skip_invalid=skip_invalid,
+    )
     operations = sum(1 for _ in contract.operations())
     report = render_report(ref, release.commit, recorder, operations, len(contract.schemas))
     files |= {CONTRACT: content, "report.md": report.encode(), PUBLISHED: listed}
@@ -221,34 +231,3 @@ def _prove(content: bytes, file: str) -> None:
     check_wellformed(contract.document, file)
     prove_valid(contract.document, file, hint=hint)
     ir.build(join(contract), package="kubesphere", version="0")
-
-
-def _pins(fetched: Fetched) -> dict[str, FilePin]:
-    return {name: file.pin for name, file in fetched.files.items()}
-
-
-def _release(
-    ref: str,
-    fetched: Fetched,
-    digests: Mapping[str, str],
-    corrections: Corrections,
-    descriptions: bool,
-    skip_invalid: bool,
-    known: Release | None,
-) -> Release:
-    pins = _pins(fetched)
-    same = known is not None and dict(known.files) == pins
-    return Release(
-        ref=ref,
-        repository=fetched.repository,
-        api=pins["api"],
-        crd=pins["crd"],
-        # The same bytes are still those of the commit they were pinned from.
-        commit=fetched.commit or (known.commit if known and same else None),
-        overlay_sha256=corrections.overlay_sha256,
-        facts_sha256=corrections.facts_sha256,
-        words_sha256=corrections.words_sha256,
-        **digests,
-        descriptions=descriptions,
-        skip_invalid=skip_invalid,
-    )

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import shutil
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner, Result
 from ksgen import build as builds
+from ksgen import project as projects
 from ksgen.choice import Choice
 from ksgen.cli import main
 from kubesphere import KubeSphere
 from servers.apiserver import ApiServer, populate
 from support.functional.pipeline import (
+    COPIED,
+    TEMPLATES,
     Api,
     import_everything,
     imported,
@@ -51,6 +56,21 @@ def folder(tmp_path, monkeypatch, format_cache):
     monkeypatch.setenv("KSGEN_CACHE_DIR", str(format_cache))
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def bare_templates(tmp_path_factory):
+    """The templates without most of what is the same for every spec."""
+    folder = tmp_path_factory.mktemp("bare") / "templates"
+    shutil.copytree(TEMPLATES, folder, ignore=COPIED)
+    return folder
+
+
+@pytest.fixture
+def bare(bare_templates, monkeypatch):
+    """Commands build without it: for tests of what commands say and do with files, whatever these hold."""
+    real = projects.find_project
+    monkeypatch.setattr(projects, "find_project", lambda **given: replace(real(**given), templates=bare_templates))
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from support.generator.outputs import tree
 
 
 @pytest.fixture
-def built(ksgen, pinned):
+def built(bare, ksgen, pinned):
     ksgen("build")
 
 
@@ -57,13 +57,13 @@ def test_a_file_of_the_users_is_none_of_our_business(ksgen, built, folder):
     ksgen("check")
 
 
-def test_nothing_was_ever_built(ksgen, pinned, folder):
+def test_nothing_was_ever_built(bare, ksgen, pinned, folder):
     result = ksgen("check", code=1)
     assert (result.stdout, result.stderr) == ("", "nothing is built yet in out; make the client with: ksgen build\n")
     assert not (folder / "out").exists()
 
 
-def test_the_verdict_as_json(ksgen, pinned, folder):
+def test_the_verdict_as_json(bare, ksgen, pinned, folder):
     nothing = json.loads(ksgen("check", "--format", "json", code=1).stdout)
     assert (nothing["matches"], nothing["built"]) == (False, False)
     assert "kubesphere/__init__.py" in nothing["added"]
@@ -86,7 +86,8 @@ def test_the_verdict_as_json(ksgen, pinned, folder):
     assert "-# mine" in edited["diffs"]["kubesphere/client.py"]
 
 
-def test_another_package(ksgen, built):
+def test_another_package(ksgen, pinned):
+    ksgen("build")
     result = ksgen("check", "--package", "other", code=1)
     assert "added: other/__init__.py" in result.stdout
     assert "more lines" in result.stdout

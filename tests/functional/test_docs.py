@@ -50,17 +50,19 @@ def test_every_operation_kind_and_model_has_a_place(catalogue, site):
     operations = list(catalogue.own())
     reference = {path: text for path, text in found.items() if path.startswith("reference/")}
     assert sum(len(anchors(text)) for text in reference.values()) == len(operations) > 500
-    places = {anchor: text for text in reference.values() for anchor in anchors(text)}
+    places = {anchor: path for path, text in reference.items() for anchor in anchors(text)}
+    readable = {path: unescape(text) for path, text in reference.items()}
     for call in operations:
-        text = unescape(places[call.called])
+        text = readable[places[call.called]]
         assert f"<code>{call.verb} {call.target}</code>" in text
         assert f'<code>{call.call}  <span class="c1"># KubeSphere</span>\n' in text
         assert f'{call.call}  <span class="c1"># AsyncKubeSphere</span></code>' in text
     kinds = [anchor for path, text in found.items() if re.match("kinds/(k8s|crd)", path) for anchor in anchors(text)]
     assert len(kinds) == len(set(kinds)) == len(catalogue.package.kinds) > 100
+    classes = {path: set(anchors(text)) for path, text in found.items() if path.startswith("models/")}
     for model in catalogue.models():
-        pages_of = [text for path, text in found.items() if re.match(rf"models/{model.name.module}[.-]", path)]
-        assert sum(model.name.cls in anchors(text) for text in pages_of) == 1
+        there = [path for path in classes if re.match(rf"models/{model.name.module}[.-]", path)]
+        assert sum(model.name.cls in classes[path] for path in there) == 1
 
 
 def test_every_link_leads_somewhere(site):

@@ -8,7 +8,7 @@ from support.generator.outputs import tree
 
 
 @pytest.fixture
-def changed(ksgen, pinned, source, small, folder):
+def changed(bare, ksgen, pinned, source, small, folder):
     """A client of yesterday's contract, and a file that somebody edited."""
     ksgen("build")
     small["paths"]["/kapis/b.io/v1/others"] = {"get": operation()}
@@ -37,7 +37,7 @@ def test_line_by_line_new_files_included(ksgen, changed, folder):
     assert tree(folder) == changed
 
 
-def test_nothing_would_change(ksgen, pinned):
+def test_nothing_would_change(bare, ksgen, pinned):
     ksgen("build")
     result = ksgen("build", "--dry-run")
     assert (result.stdout, result.stderr) == ("", "kubesphere from r1 in out: nothing would change\n")

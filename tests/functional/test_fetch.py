@@ -423,6 +423,13 @@ def test_no_published_sentence_is_in_the_repository():
         for path in sorted((ROOT / folder).rglob("*"))
         if path.is_file() and path.suffix in {".py", ".md", ".yaml", ".json", ".csv", ".toml"}
     )
-    text = " ".join(kept.split())
-    found = sorted(each for each in published if " ".join(each.split()) in text)
+    words = kept.split()
+    text, known = " ".join(words), set(zip(words, words[1:], words[2:], strict=False))
+
+    def may_be_there(sentence):
+        """Whether its words follow each other so, three by three: but the first and the last, which may be cut."""
+        inner = sentence.split()[1:-1]
+        return known.issuperset(zip(inner, inner[1:], inner[2:], strict=False))
+
+    found = sorted(each for each in published if may_be_there(each) and " ".join(each.split()) in text)
     assert found == []

@@ -34,7 +34,7 @@ def settings(folder, text):
 
 
 @pytest.fixture
-def project(ksgen, folder, source, small):
+def project(bare, ksgen, folder, source, small):
     """Two releases, `r1` and `r2`, and custom resources beside each."""
     ksgen("fetch", "--ref", "r1", "--from", str(source), "--default")
     small["paths"]["/kapis/metering.io/v1/others"] = {"get": operation()}

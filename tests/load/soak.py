@@ -280,7 +280,9 @@ def in_tasks(
     async def main() -> None:
         http = None
         if library is not None:
-            http = library.AsyncClient(limits=library.Limits(max_connections=TASKS))
+            # It looks at each idle connection before each request: with all kept, that is most of what it does.
+            limits = library.Limits(max_connections=TASKS, max_keepalive_connections=TASKS // 8)
+            http = library.AsyncClient(limits=limits)
         async with AsyncKubeSphere(url, http_client=http, **ADMIN, **options) as ks:
             side = AsyncSide(ks)
             account.hung = TASKS

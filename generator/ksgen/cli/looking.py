@@ -70,7 +70,7 @@ def show(context: Context, thing: tuple[str, ...], form: str) -> None:
     r"""Tell what THING is: what it does, its parameters and types, and a program that calls it.
 
     \b
-    ksgen show iam.v1alpha2.users.list        a call, or its end: users.list
+    ksgen show iam.v1alpha2.users.list        a call, or its end: clustermembers.list
     ksgen show iam.v1alpha2.users             all calls of a resource
     ksgen show /kapis/.../users/admin         what a path is called
     ksgen show Deployment                     a model or a kind

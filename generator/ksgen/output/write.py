@@ -123,7 +123,6 @@ def write(
             is writing to `out`, or the disk refuses. `out` is then as it was before.
     """
     check_package(package)
-    outtree.check_paths(outtree.encode(files))  # before a folder is made
     with writing(out) as root:
         plan = _plan(root, files, package, about)
         for path, problem in plan.refused.items():

@@ -259,8 +259,7 @@ def dumps(lock: Lock) -> str:
     document: dict[str, Any] = {"version": VERSION}
     if lock.default is not None:
         document["default"] = lock.default
-    ordered = sorted(lock.releases, key=lambda one: one.folder)
-    tables = {release.folder: msgspec.to_builtins(release) for release in ordered}
+    tables = {release.folder: msgspec.to_builtins(release) for release in lock.releases}
     document["releases"] = {
         name: {key: value for key, value in table.items() if value is not None} for name, table in tables.items()
     }
