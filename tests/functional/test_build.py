@@ -91,7 +91,7 @@ def test_the_published_release_is_the_same_under_any_hash_seed(folder):
     assert contents(folder / "specs1") == contents(folder / "specs77")
 
 
-def test_a_second_build_touches_nothing(ksgen, pinned, folder):
+def test_a_second_build_touches_nothing(bare, ksgen, pinned, folder):
     ksgen("build")
     before = tree(folder / "out")
     assert ksgen("build").stderr.splitlines()[-1].endswith("; nothing changed")
@@ -113,7 +113,7 @@ def test_a_build_touches_only_what_changes(ksgen, pinned, source, small, folder)
     ]
 
 
-def test_what_a_release_no_longer_has_is_removed(ksgen, pinned, source, small, folder):
+def test_what_a_release_no_longer_has_is_removed(bare, ksgen, pinned, source, small, folder):
     ksgen("build")
     del small["paths"]["/kapis/a.io/v1/things"], small["paths"][THING]
     small["paths"]["/kapis/c.io/v1/things"] = {"get": operation()}
@@ -134,7 +134,7 @@ def test_another_package_name(ksgen, pinned, folder):
         assert type(package.KubeSphere("http://127.0.0.1:1", token="t").a.v1.things).__module__ == "my_client.api.a"
 
 
-def test_another_pinned_release(ksgen, pinned, source, small, folder):
+def test_another_pinned_release(bare, ksgen, pinned, source, small, folder):
     small["paths"]["/kapis/new.io/v1/things"] = {"get": operation()}
     ksgen("fetch", "--ref", "r2", "--from", str(put_pair(source, small)))
     ksgen("build", "--out", "one")
@@ -144,7 +144,7 @@ def test_another_pinned_release(ksgen, pinned, source, small, folder):
     assert 'RELEASE = "r2"' in (folder / "two/kubesphere/__init__.py").read_text()
 
 
-def test_the_users_own_files_stay(ksgen, pinned, folder):
+def test_the_users_own_files_stay(bare, ksgen, pinned, folder):
     ksgen("build")
     own = ["notes.md", "kubesphere/mine.py", "kubesphere/api/mine.py", ".git/config", "tests/test_mine.py"]
     for path in own:
@@ -156,7 +156,7 @@ def test_the_users_own_files_stay(ksgen, pinned, folder):
     assert not (folder / "out/kubesphere/client.py").exists()
 
 
-def test_an_edited_file_is_replaced_and_told(ksgen, pinned, folder):
+def test_an_edited_file_is_replaced_and_told(bare, ksgen, pinned, folder):
     ksgen("build")
     file = folder / "out/kubesphere/client.py"
     before = file.read_text()
@@ -166,6 +166,7 @@ def test_an_edited_file_is_replaced_and_told(ksgen, pinned, folder):
 
 
 @pytest.mark.parametrize("stage", ["ksgen.render.render.render", "ksgen.build.write"])
+@pytest.mark.usefixtures("bare")
 def test_a_failed_build_leaves_the_previous_one_whole(ksgen, pinned, source, small, folder, monkeypatch, stage):
     ksgen("build")
     before = tree(folder / "out")
@@ -182,6 +183,7 @@ def test_a_failed_build_leaves_the_previous_one_whole(ksgen, pinned, source, sma
 
 
 @pytest.mark.parametrize("after", [0, 3, 11])
+@pytest.mark.usefixtures("bare")
 def test_an_interrupted_swap_leaves_the_previous_one_whole(ksgen, pinned, source, small, folder, monkeypatch, after):
     ksgen("build")
     before = contents(folder / "out")
@@ -202,7 +204,7 @@ def test_an_interrupted_swap_leaves_the_previous_one_whole(ksgen, pinned, source
     assert "kubesphere/api/b.py" in contents(folder / "out")
 
 
-def test_a_build_uses_no_network_and_reads_no_source(ksgen, pinned, source, folder, monkeypatch):
+def test_a_build_uses_no_network_and_reads_no_source(bare, ksgen, pinned, source, folder, monkeypatch):
     shutil.rmtree(source)
     monkeypatch.setattr(socket, "socket", None)
     ksgen("build")

@@ -325,7 +325,7 @@ def test_an_output_folder_that_is_a_file(ksgen, pinned, folder):
 
 
 @pytest.mark.parametrize("out", ["/", "specs", "specs/r1", "specs/new", ".", "other", "out/kubesphere/deep", "~"])
-def test_an_output_where_something_else_lives(ksgen, pinned, folder, out, monkeypatch):
+def test_an_output_where_something_else_lives(bare, ksgen, pinned, folder, out, monkeypatch):
     monkeypatch.setenv("HOME", str(folder / "home"))
     (folder / "home").mkdir()
     (folder / "other").mkdir()

@@ -62,11 +62,8 @@ class Resource(metaclass=Slotted):
 
     @classmethod
     def _below(cls, name: str) -> Callable[[Any], Any]:
-        """What makes of a caller that which an annotated name leads to: the class there, maybe of a module beside."""
-        home, _, found = cls.__annotations__[name].rpartition(".")
-        package, _, own = cls.__module__.rpartition(".")
-        module = import_module(f"{package}.{home.removeprefix('_') or own}")
-        below: Callable[[Any], Any] = getattr(module, found)
+        """What makes of a caller that which an annotated name leads to: a class of the same module."""
+        below: Callable[[Any], Any] = getattr(import_module(cls.__module__), cls.__annotations__[name])
         return below
 
     def _side(self) -> type[Resource]:

@@ -11,6 +11,8 @@ import inspect
 import pkgutil
 import re
 import sys
+from contextlib import redirect_stdout, suppress
+from io import StringIO
 from typing import TYPE_CHECKING, Any, is_typeddict
 
 from ksgen.cli import main as ksgen
@@ -156,10 +158,14 @@ def command_lines(package: str) -> Iterator[Row]:
     for name, command in commands.choices.items():
         words = [text for each in command._actions for text in each.option_strings or [each.dest]]
         yield "command", "kubesphere", name, " ".join(words)
+    with redirect_stdout(StringIO()) as told, suppress(SystemExit):
+        importlib.import_module(f"{package}.testing.__main__").main(["--help"])
+    options = sorted(set(re.findall(r"--[a-z]\w+", told.getvalue())))
+    yield "command", "kubesphere", "python -m kubesphere.testing", " ".join(options)
     for program, module in (("ksgen", sys.modules["ksgen.cli"]), ("kubesphere", cli)):
         yield "exit codes", program, "", " ".join(re.findall(r"\b(\d+)(?: |:)", str(module.__doc__)))
-    told = str(importlib.import_module(f"{package}.auth").__doc__)
-    yield "variables", "kubesphere", "", " ".join(sorted({*re.findall(r"KUBESPHERE_[A-Z_]+", told), "KUBESPHERE_LOG"}))
+    read = str(importlib.import_module(f"{package}.auth").__doc__)
+    yield "variables", "kubesphere", "", " ".join(sorted({*re.findall(r"KUBESPHERE_[A-Z_]+", read), "KUBESPHERE_LOG"}))
     yield "settings", "ksgen", "[tool.ksgen]", " ".join(KEYS)
 
 

@@ -29,7 +29,7 @@ SAMPLE = [
     "_operations/openpitrix.py",
     "_operations/resources.py",
     "aio/oauth.py",
-    "aio/crd_gateway.py",
+    "aio/crd.py",
     "api/devops.py",
     "api/notification.py",
     "models/core_v1.py",

@@ -328,3 +328,28 @@ def test_nouns_and_articles():
     ]
     assert describe_model("IPPoolList") == "A list of objects of kind IPPool."
     assert describe_model("HPAScalingPolicy") == "An HPA scaling policy, as the server writes it."
+    assert describe_model("OAuthClient") == "An oauth client, as the server writes it."
+    assert [article(each) for each in ("update", "uncounted pod", "unit")] == [
+        "an update",
+        "an uncounted pod",
+        "a unit",
+    ]
+
+
+def test_a_model_is_what_a_field_holds():
+    part, item = ({"$ref": f"#/components/schemas/{name}"} for name in ("Part", "Item"))
+    fields = {
+        "Part": {"again": part},
+        "Item": {},
+        "Whole": {"one": part, "some": {"type": "array", "items": item}, "by": {"additionalProperties": item}},
+        "Other": {"one": part},
+    }
+    schemas = {name: {"properties": each, "x-ksgen-model": f"a_v1.{name}"} for name, each in fields.items()}
+    contract = Contract({"components": {"schemas": schemas}}, "contract.json")
+    describe_models(contract, Words())
+    assert {name: each["description"] for name, each in contract.schemas.items()} == {
+        "Item": "One of `Whole.some` and others.",
+        "Other": "An other, as the server writes it.",
+        "Part": "What `Other.one` and others hold.",
+        "Whole": "A whole, as the server writes it.",
+    }

@@ -19,6 +19,7 @@ from ksgen.contract.contract import METHODS, path_variables
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, referenced, walk
 from ksgen.contract.report import PLACE
 from ksgen.contract.rules import Problem
+from ksgen.contract.wellformed import HEADER
 from ksgen.json import Json, is_object, pointer
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ SEPARATORS = ("csv", "multi", "pipes", "ssv")
 LONGEST_NAME = 1000
 """Characters of a name or a path; the longest published one has 160."""
 
-_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _STATUS = re.compile(r"[1-5][0-9]{2}|default")
 _CONTENT = ("body", "formData")
 _NAMES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
@@ -278,7 +278,7 @@ def _parameter_problems(node: Any, at: Place) -> Iterator[Problem]:
     if node["in"] not in LOCATIONS:
         yield Problem("parameter-location", (*at, "in"), f"a parameter is in one of {', '.join(LOCATIONS)}")
     yield from _too_long(node["name"], (*at, "name"))
-    if node["in"] == "header" and not _TOKEN.fullmatch(node["name"]):
+    if node["in"] == "header" and not HEADER.fullmatch(node["name"]):
         yield Problem("bad-value", (*at, "name"), "the name of a header must be a token (RFC 9110 section 5.6.2)")
     if node.get("collectionFormat", "csv") not in SEPARATORS:
         message = f"`collectionFormat` is one of {', '.join(SEPARATORS)}"

@@ -163,8 +163,9 @@ def type_paging(document: Document) -> None:
                 after = _coerce(before, parameter)
                 if after is not None:
                     parameter["default"] = after
-                if not isinstance(before, str):
-                    operation.record("default-of-other-type", ("parameters", index, "default"), before, after)
+                if after is None or not isinstance(before, str):
+                    told, why = (after, "") if after is not None else ("dropped", f"the server reads {actual}s")
+                    operation.record("default-of-other-type", ("parameters", index, "default"), before, told, why)
             why = f"the server reads `{name}` as such"
             operation.record("parameter-type", ("parameters", index, "type"), "string", actual, why)
 

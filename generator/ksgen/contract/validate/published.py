@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from ksgen.contract.normalise import PASSES, Document, Recorder, admit, convert
 from ksgen.contract.normalise.document import referenced, simple_parameters
 from ksgen.contract.rules import Problem
+from ksgen.contract.wellformed import check_wellformed
+from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, tokens
 
 from .contract import validate_contract
@@ -76,6 +78,10 @@ def _repairs(swagger: dict[str, object]) -> Iterator[Problem]:
     for finding in validate_contract(contract):
         if finding.severity == "error":
             yield Problem("not-repaired", (), f"the contract, {finding.pointer}: {finding.message}")
+    try:
+        check_wellformed(contract, "the contract", named=False)
+    except KsgenError as error:
+        yield Problem("not-repaired", (), f"{error.where}: {error.message}")
 
 
 def _message(repair: Repair) -> str:
