@@ -82,7 +82,7 @@ PANICS: dict[str, Callable[[Any], Any]] = {
     "/kapis/iam.kubesphere.io/v1alpha2/devops/demo/members": lambda ks: ks.iam.v1alpha2.devops.members.list("demo"),
     "/kapis/metering.kubesphere.io/v1alpha1/cluster": lambda ks: ks.metering.v1alpha1.cluster.get(),
     "/kapis/operations.kubesphere.io/v1alpha2/namespaces/demo/jobs/a": lambda ks: (
-        ks.operations.v1alpha2.namespaces.jobs.rerun("demo", "a", action="rerun", resource_version="1")
+        ks.operations.v1alpha2.namespaces.jobs.rerun("demo", "a", resource_version="1")
     ),
 }
 
