@@ -156,6 +156,8 @@ def test_a_name_given_as_an_error_says_loses_no_facts(ksgen, corrected, source, 
     target = "$.paths['/kapis/a.io/v1/things/list'].get"
     action = f'- {{target: "{target}", description: x, update: {{x-ksgen-name: a.v1.things.find}}}}'
     (folder / "specs/r2").mkdir()
+    (folder / "specs/r2/overlay.yaml").write_text(f"overlay: 1.1.0\nactions:\n{action.replace('list', 'lost')}\n")
+    assert "overlay.yaml, /actions/0" in ksgen("fetch", "--ref", "r2", "--from", str(source), code=2).stderr
     (folder / "specs/r2/overlay.yaml").write_text(f"overlay: 1.1.0\nactions:\n{action}\n")
     ksgen("fetch", "--ref", "r2", "--from", str(source))
     paths = json.loads((folder / "specs/r2/contract.json").read_bytes())["paths"]
