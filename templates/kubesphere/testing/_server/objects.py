@@ -157,7 +157,7 @@ class Store:
 
 
 def without_nulls(item: Mapping[str, Any]) -> Object:
-    """An object as the server decodes it: null metadata, spec and status, and nulls in metadata, are as if not there."""
+    """An object as the server decodes it: null metadata, spec or status, or nulls in metadata, are as if absent."""
     kept = {name: value for name, value in item.items() if value is not None or name not in _STRUCTS}
     if isinstance(metadata := kept.get("metadata"), dict):
         kept["metadata"] = {name: value for name, value in metadata.items() if value is not None}
