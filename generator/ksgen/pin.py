@@ -137,7 +137,8 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
         return replace(lock, default=release.ref) if request.default else lock
 
     place = write_pins(project, release.folder, files, pinned)
-    return Pinned(release, place, operations, len(contract.schemas), recorder, (*fetched.notes, *notes))
+    unknown = () if release.commit else fetched.notes  # all that these tell is why the commit isn't known
+    return Pinned(release, place, operations, len(contract.schemas), recorder, (*unknown, *notes))
 
 
 def write_pins(project: Project, folder: str, files: Mapping[str, bytes], change: Callable[[Lock], Lock]) -> Path:

@@ -50,6 +50,15 @@ def test_from_a_checkout_the_commit_is_known(ksgen, source, folder):
     assert head in (folder / "specs/r1/report.md").read_text()
 
 
+def test_a_commit_that_stays_known_is_not_called_unknown(ksgen, source, folder):
+    assert "commit unknown" not in ksgen("fetch", "--ref", "r1", "--from", str(source), "--commit", COMMIT).stderr
+    assert "commit unknown" not in ksgen("fetch", "--ref", "r1", "--from", str(source)).stderr  # the same bytes
+    assert lock(folder).release("r1").commit == COMMIT
+    (source / FILES["crd"]).write_bytes((source / FILES["crd"]).read_bytes() + b"\n")
+    assert "commit unknown" in ksgen("fetch", "--ref", "r1", "--from", str(source), "--update").stderr
+    assert lock(folder).release("r1").commit is None
+
+
 def test_again_changes_nothing(ksgen, pinned, source, folder):
     before = contents(folder / "specs")
     ksgen("fetch", "--ref", "r1", "--from", str(source))
