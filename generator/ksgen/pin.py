@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from ksgen.contract.overlay import Applied, Overlay
     from ksgen.json import Json
     from ksgen.project import Project
 
@@ -101,7 +102,6 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     folder = project.below(folder_name(ref))
     corrections, files, notes = _corrections(project, lock, ref, pins, document, recorder)
     contract = contracts.Contract(document, str(folder / CONTRACT))
-    _apply(corrections, contract, recorder)
     check_shape(document, contract.file)
     drop_unreachable(document, recorder)
     loosen_answers(document, recorder)
@@ -137,7 +137,8 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
         return replace(lock, default=release.ref) if request.default else lock
 
     place = write_pins(project, release.folder, files, pinned)
-    return Pinned(release, place, operations, len(contract.schemas), recorder, (*fetched.notes, *notes))
+    unknown = () if release.commit else fetched.notes  # all that these tell is why the commit isn't known
+    return Pinned(release, place, operations, len(contract.schemas), recorder, (*unknown, *notes))
 
 
 def write_pins(project: Project, folder: str, files: Mapping[str, bytes], change: Callable[[Lock], Lock]) -> Path:
@@ -167,7 +168,7 @@ def write_pins(project: Project, folder: str, files: Mapping[str, bytes], change
 def _corrections(
     project: Project, lock: Lock, ref: str, pins: dict[str, FilePin], document: Json, recorder: Recorder
 ) -> tuple[Corrections, dict[str, bytes], tuple[str, ...]]:
-    """Apply the release's tables of facts, and find its overlay; a new release takes over what holds of another's.
+    """Apply the release's tables of facts, then its overlay; a new release takes over what holds of another's.
 
     A release of the same bytes hands over everything; the default one what both publish alike.
 
@@ -180,21 +181,23 @@ def _corrections(
     twin = next((each for each in lock.releases if each.ref != ref and dict(each.files) == pins), None)
     base = twin or next((each for each in lock.releases if each.ref == lock.default), None)
     if known is not None or base is None or (folder / FACTS).is_dir():
-        apply_facts(document, own.tables(), recorder)
+        _apply(own, document, recorder)
         gone = known is not None and known.facts_sha256 is not None and not own.facts
         return own, {}, ("the tables of facts that were pinned are gone, and none is applied",) if gone else ()
     there = Corrections.read(project.folder(base))
     if twin is not None:
         found = Corrections(folder, own.overlay or there.overlay, own.words or there.words, there.facts)
-        apply_facts(document, found.tables(), recorder)
+        _apply(found, document, recorder)
         files = _copied(project.folder(twin), folder)
         return found, files, (f"the same files as {twin.ref}: its corrections are taken over",)
     agreement = Agreement(_published(project, base), document)
     carried = carry_tables(there.tables(), agreement, document)
     apply_facts(document, carried.tables, recorder)
     if (overlay := there.parsed_overlay()) is not None:
-        carry_actions(overlay, agreement, document, carried)
-    found = Corrections(folder, carried.overlay(ref, base.ref, own.parsed_overlay()), facts=dump_tables(carried.tables))
+        _record(carry_actions(overlay, agreement, document, carried), recorder)
+    mine = own.parsed_overlay()
+    _apply_overlay(mine, document, recorder)
+    found = Corrections(folder, carried.overlay(ref, base.ref, mine), facts=dump_tables(carried.tables))
     files = {f"{FACTS}/{name}": content for name, content in found.facts.items()} | carried.left_files(ref, base.ref)
     if found.overlay is not None:
         files[OVERLAY] = found.overlay
@@ -218,9 +221,18 @@ def _copied(twin: Path, folder: Path) -> dict[str, bytes]:
     )
 
 
-def _apply(corrections: Corrections, contract: contracts.Contract, recorder: Recorder) -> None:
-    overlay = corrections.parsed_overlay()
-    for at, action, before, after in overlays.apply(overlay, contract.document) if overlay else ():
+def _apply(corrections: Corrections, document: Json, recorder: Recorder) -> None:
+    apply_facts(document, corrections.tables(), recorder)
+    _apply_overlay(corrections.parsed_overlay(), document, recorder)
+
+
+def _apply_overlay(overlay: Overlay | None, document: Json, recorder: Recorder) -> None:
+    if overlay is not None:
+        _record(overlays.apply(overlay, document), recorder)
+
+
+def _record(applied: list[Applied], recorder: Recorder) -> None:
+    for at, action, before, after in applied:
         recorder.add("overlay", "contract", at, before, "removed" if action.remove else after, action.description)
 
 

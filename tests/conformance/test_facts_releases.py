@@ -6,13 +6,11 @@ import copy
 import importlib
 import pkgutil
 import shutil
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from ksgen.contract import contract as contracts
-from ksgen.contract import overlay
 from ksgen.contract.carry import Agreement, Carried, Published, carry_actions, carry_tables
 from ksgen.contract.corrections import Corrections
 from ksgen.contract.facts import apply_facts
@@ -186,10 +184,9 @@ def _names(ref: str, tables: Tables) -> dict[tuple[str, str], str]:
     contract = contracts.Contract(document, "contract")
     apply_facts(document, tables, recorder)
     loosen_answers(document, recorder)
-    known, carried = Corrections.read(default_release().parent).parsed_overlay(), Carried()
-    assert known is not None
-    carry_actions(known, _agreement(ref), document, carried)
-    overlay.apply(replace(known, actions=tuple(carried.actions)), document)
+    overlay = Corrections.read(default_release().parent).parsed_overlay()
+    assert overlay is not None
+    carry_actions(overlay, _agreement(ref), document, Carried())
     contracts.assign_names(contract)
     return {(each.method, each.path): each.node["operationId"] for each in contract.operations()}
 

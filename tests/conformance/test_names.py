@@ -3,7 +3,8 @@
 `names/` has a table for each release (calls with their arguments, kinds, models with their fields) and one for what all
 releases share: the runtime's public names, what can be done with kinds, and both command lines. A row that no longer
 holds is renamed or removed on purpose if CHANGELOG.md has its name in back-ticks, and that of what is in its place; so
-is an argument or a field. `FREEZE=1 pytest tests/conformance/test_names.py` then writes the tables anew.
+is an argument or a field if the same point names what it was of, or what takes its place there.
+`FREEZE=1 pytest tests/conformance/test_names.py` then writes the tables anew.
 """
 
 from __future__ import annotations
@@ -81,13 +82,27 @@ def kept(row: Row, takes: str, changes: str) -> bool:
     """
     (before, named), (after, named_now) = split(row[3]), split(takes)
     gone = [each for each in (*before, *named) if each not in after and each not in named_now]
-    if any(f"`{each.strip('=*')}`" not in changes for each in gone):
+    more = {*after, *named_now} - {*before, *named}
+    if not all(told(each, (*owners(row), *more), changes) for each in gone):
         return False
     if row[0] not in {"call", "class", "method", "name"}:
         return True
+    needed = [each for each in more if not each.endswith("=") and not each.startswith("*")]
     stays = [each for each in before if each not in gone]
-    more = {*after, *named_now} - {*before, *named}
-    return after[: len(stays)] == stays and all(each.endswith("=") or each.startswith("*") or gone for each in more)
+    return after[: len(stays)] == stays and all(gone and told(each, (*owners(row), *gone), changes) for each in needed)
+
+
+def told(word: str, of: Collection[str], changes: str) -> bool:
+    """Whether a point of CHANGELOG.md names an argument or a field, and what it is of or what takes its place."""
+    named, others = f"`{word.strip('=*')}`", [f"`{each.strip('=*')}`" for each in of]
+    return any(named in point and any(each in point for each in others) for point in changes.split("\n- "))
+
+
+def owners(row: Row) -> set[str]:
+    """What a row's arguments or fields may be told of: its name, all of a group's calls, the class or the command."""
+    what, of, name, _ = row
+    parts = name.split(".") if what in {"call", "kind"} else [name]
+    return {".".join(parts[: number + 1]) for number in range(len(parts))} | {of, of.rpartition(".")[2], f"{of} {name}"}
 
 
 def split(takes: str) -> tuple[list[str], list[str]]:
@@ -116,6 +131,29 @@ def test_a_rename_needs_a_line(new: set[Row], changes: str) -> None:
 def test_what_breaks_a_call_needs_a_line(takes: str) -> None:
     frozen: set[Row] = {("call", "GET /a", "a.list", "b * c=")}
     assert lost(frozen, {("call", "GET /a", "a.list", takes)}, "") == [*frozen]
+
+
+@pytest.mark.parametrize(
+    ("takes", "changes"),
+    [
+        ("b", "- `c` of `z.list` is gone.\n- `a.list` is new."),  # of another call
+        ("b", "- `a.lists` has no `c`."),
+        ("b d", "- `c` of `a.list` is gone."),  # which says nothing of what has to be given now
+        ("b * d=", "- `c` is `e`."),
+    ],
+)
+def test_a_line_has_to_say_it_of_this_call(takes: str, changes: str) -> None:
+    frozen: set[Row] = {("call", "GET /a", "a.list", "b * c=")}
+    assert lost(frozen, {("call", "GET /a", "a.list", takes)}, changes) == [*frozen]
+
+
+@pytest.mark.parametrize(
+    ("takes", "changes"),
+    [("b", "- `c` of all lists of `a` is gone."), ("b d", "- `c` of `a.list` is `d`."), ("b * d=", "- `c` is `d`.")],
+)
+def test_what_is_said_of_a_group_holds_for_its_calls(takes: str, changes: str) -> None:
+    frozen: set[Row] = {("call", "GET /a", "a.list", "b * c=")}
+    assert lost(frozen, {("call", "GET /a", "a.list", takes)}, changes) == []
 
 
 def test_fields_have_no_order() -> None:

@@ -50,6 +50,15 @@ def test_from_a_checkout_the_commit_is_known(ksgen, source, folder):
     assert head in (folder / "specs/r1/report.md").read_text()
 
 
+def test_a_commit_that_stays_known_is_not_called_unknown(ksgen, source, folder):
+    assert "commit unknown" not in ksgen("fetch", "--ref", "r1", "--from", str(source), "--commit", COMMIT).stderr
+    assert "commit unknown" not in ksgen("fetch", "--ref", "r1", "--from", str(source)).stderr  # the same bytes
+    assert lock(folder).release("r1").commit == COMMIT
+    (source / FILES["crd"]).write_bytes((source / FILES["crd"]).read_bytes() + b"\n")
+    assert "commit unknown" in ksgen("fetch", "--ref", "r1", "--from", str(source), "--update").stderr
+    assert lock(folder).release("r1").commit is None
+
+
 def test_again_changes_nothing(ksgen, pinned, source, folder):
     before = contents(folder / "specs")
     ksgen("fetch", "--ref", "r1", "--from", str(source))
@@ -156,6 +165,8 @@ def test_a_name_given_as_an_error_says_loses_no_facts(ksgen, corrected, source, 
     target = "$.paths['/kapis/a.io/v1/things/list'].get"
     action = f'- {{target: "{target}", description: x, update: {{x-ksgen-name: a.v1.things.find}}}}'
     (folder / "specs/r2").mkdir()
+    (folder / "specs/r2/overlay.yaml").write_text(f"overlay: 1.1.0\nactions:\n{action.replace('list', 'lost')}\n")
+    assert "overlay.yaml, /actions/0" in ksgen("fetch", "--ref", "r2", "--from", str(source), code=2).stderr
     (folder / "specs/r2/overlay.yaml").write_text(f"overlay: 1.1.0\nactions:\n{action}\n")
     ksgen("fetch", "--ref", "r2", "--from", str(source))
     paths = json.loads((folder / "specs/r2/contract.json").read_bytes())["paths"]

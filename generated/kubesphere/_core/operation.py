@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
@@ -35,10 +34,7 @@ class _Parts:
 
     def changed(self, **parts: Any) -> Self:
         """The same with other parts."""
-        twin = copy(self)
-        for name, value in parts.items():
-            setattr(twin, name, value)
-        return twin
+        return type(self)(**{name: getattr(self, name) for name in self.__slots__} | parts)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

@@ -7,7 +7,6 @@ resources. What isn't taken over is handed back, so that it can be copied where 
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import json
 import re
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from ksgen.contract.overlay import Action, Overlay
+    from ksgen.contract.overlay import Action, Applied, Overlay
     from ksgen.json import Json, Place
 
 # Kubernetes has had these since 1.9, older than any release of KubeSphere, and publishes them itself.
@@ -245,20 +244,20 @@ def _prune(carried: Carried, document: Json) -> None:
             carried.left.sources[name] = carried.tables.sources.pop(name)
 
 
-def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carried: Carried) -> None:
-    """Add the actions that have something to do in a document with the tables applied, on what both publish alike.
+def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carried: Carried) -> list[Applied]:
+    """Apply, and add, the actions that have something to do in `document`, on what both publish alike.
 
-    A name, of an argument or of filters, is kept wherever its place is.
+    Its tables are applied before. A name, of an argument or of filters, is kept wherever its place is.
     """
-    scratch = copy.deepcopy(document)
-    editing = overlays.Editing(overlay.file, scratch)
+    editing = overlays.Editing(overlay.file, document)
     for action in overlay.actions:
         moved = _moved(action, agreement)
         found = editing.locations(moved, moved.target)
-        holds = bool(found) and all(_holds(moved, at, agreement, scratch) for at in found)
+        holds = bool(found) and all(_holds(moved, at, agreement, document) for at in found)
         (carried.actions if holds else carried.left_actions).append(moved if holds else action)
         if holds:
-            editing.apply(moved)
+            editing.apply_at(moved, found)
+    return editing.applied
 
 
 def _moved(action: Action, agreement: Agreement) -> Action:

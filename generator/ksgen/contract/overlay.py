@@ -159,13 +159,21 @@ class Editing:
         found = self.locations(action, action.target)
         if not found:
             raise self._wrong(action, f"matches nothing: {action.target}", hint=_STALE)
+        self.apply_at(action, found)
+
+    def apply_at(self, action: Action, found: list[Place]) -> None:
+        """Apply one action where its target was located, with nothing applied since.
+
+        Raises:
+            KsgenError: if a place can't take the change; names the action.
+        """
         if action.remove:
             # From the last to the first: removing an element must not move those still to be removed.
             found.sort(key=lambda at: [(isinstance(part, str), part) for part in at], reverse=True)
         for at in found:
-            self._apply_at(action, at)
+            self._apply_one(action, at)
 
-    def _apply_at(self, action: Action, at: Place) -> None:
+    def _apply_one(self, action: Action, at: Place) -> None:
         if not at:
             raise self._wrong(action, "the whole document can't be the target")
         try:

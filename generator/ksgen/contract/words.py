@@ -19,6 +19,7 @@ from ksgen.contract.contract import MODEL, VARIANTS, OperationNode, variant_name
 from ksgen.contract.corrections import WORDS
 from ksgen.contract.references import reference
 from ksgen.contract.texts import check_names, own, read_tables, rows
+from ksgen.errors import counted
 from ksgen.json import is_object
 from ksgen.naming.models import path_group
 from ksgen.naming.words import snake
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ksgen.project import Project
     from ksgen.source.lock import Lock
 
+_MOST: Final = 8  # topics that one note names
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[a-z0-9]+")
 _SUFFIXES: Final = {
     "Spec": "What is wanted of a {0}.",
@@ -153,8 +155,10 @@ class Words:
                     yield f"words/{name}: nothing here is {_title(key)}"
             lent = [_topic(name, key) for key in idle if (name, key) in self.borrowed]
             if lent:
-                topics = ", ".join(sorted(set(lent)))
-                yield f"words/{name}: {len(lent)} rows of the default release say nothing here, on {topics}"
+                topics = sorted(set(lent))
+                more = f" and {len(topics) - _MOST} more" if len(topics) > _MOST else ""
+                told = ", ".join(topics[:_MOST]) + more
+                yield f"words/{name}: no use here for {counted(len(lent), 'row')} of the default release, on {told}"
 
 
 def _title(key: Key) -> str:

@@ -7,7 +7,7 @@ import json
 
 import pytest
 from ksgen.contract.carry import Agreement, Published, carry_actions, carry_tables
-from ksgen.contract.overlay import loads
+from ksgen.contract.overlay import apply, dump, loads
 from support.generator.facts_documents import document, operation, tables
 
 RESOURCES = "/kapis/resources.kubesphere.io/v1alpha3/{resources}"
@@ -22,9 +22,11 @@ def carried(old, new, facts=None, *actions):
     agreement = Agreement(Published.of(old), new)
     before = copy.deepcopy(new)
     found = carry_tables(facts or tables(), agreement, new)
+    assert new == before
     if actions:
         carry_actions(loads(json.dumps({"overlay": "1.1.0", "actions": actions}).encode(), "o"), agreement, new, found)
-    assert new == before
+        apply(loads(dump("t", tuple(found.actions)), "o"), before)
+        assert new == before  # what is written does what was done
     return found
 
 

@@ -262,7 +262,16 @@ def test_the_default_release_lends_what_a_release_does_not_say_itself():
     assert words.say("models.csv", "a.B") == "Lent."
     assert list(words.unused()) == [
         "words/models.csv: nothing here is z.Z",
-        "words/models.csv: 1 rows of the default release say nothing here, on x",
+        "words/models.csv: no use here for 1 row of the default release, on x",
+    ]
+
+
+def test_of_rows_that_say_nothing_a_few_are_named():
+    rows = "".join(f"m{number:02}.A,No.\nm{number:02}.B,No.\n" for number in range(12))
+    lent = Words.parse({"models.csv": f"model,text\n{rows}".encode()}, "base")
+    assert list(Words.parse({}, "words").over(lent).unused()) == [
+        "words/models.csv: no use here for 24 rows of the default release, on "
+        "m00, m01, m02, m03, m04, m05, m06, m07 and 4 more"
     ]
 
 

@@ -272,6 +272,25 @@ def test_labels_may_be_null():
         assert ks.iam.v1alpha2.users.get("zoe").spec.email == "z@x.org"
 
 
+@pytest.mark.parametrize("nothing", [{}, {"spec": None}, {"spec": {"template": None}}])
+def test_what_is_made_has_the_roles_that_controllers_give_it(nothing):
+    with FakeKubeSphere().client() as ks:
+        workspaces, iam = ks.tenant.v1alpha2.workspaces, ks.iam.v1alpha2
+        for _ in range(2):  # what was deleted can be made again
+            workspaces.create({"metadata": {"name": "shop"}, **nothing})
+            workspaces.resourcequotas.create("shop", {"metadata": {"name": "shop"}, **nothing})
+            workspaces.namespaces.create("shop", {"metadata": {"name": "shop-dev"}})
+            for role in ("admin", "operator", "viewer"):
+                assert iam.namespaces.roles.get("shop-dev", role).metadata.namespace == "shop-dev"
+            iam.workspaces.workspacemembers.create("shop", [{"username": "admin", "roleRef": "shop-admin"}])
+            iam.namespaces.members.create("shop-dev", [{"username": "admin", "roleRef": "operator"}])
+            iam.namespaces.members.delete("shop-dev", "admin")
+            iam.workspaces.workspacemembers.delete("shop", "admin")
+            workspaces.namespaces.delete("shop", "shop-dev")
+            workspaces.delete("shop")
+            ks.crd.quota.v1alpha2.resourcequotas.delete("shop")
+
+
 @pytest.mark.parametrize("command", ["kubesphere-nowhere", str(GENERATED / "README.md")])
 def test_a_command_that_cant_be_run(command, capsys):
     assert main([command]) == 2

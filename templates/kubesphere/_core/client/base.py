@@ -105,7 +105,7 @@ class BaseClient(Generic[C]):
             total_timeout: seconds that a call may take from beginning to end, attempts, a login and its body included;
                 by default there is no such bound. It doesn't hold for streams and watches.
             max_response_size: bytes that an answer may have, decompressed (default 256 MiB); streams have no bound.
-            retries: how often to try again what may be tried again, or a policy; see RetryPolicy.
+            retries: how often to try again what may be tried again (by default as `RetryPolicy()` does), or a policy.
             headers: headers for every request.
             verify: False trusts any certificate; a path trusts the certificates there.
             cert: a client certificate (mutual TLS): its file, or (certificate, key[, passphrase]).

@@ -23,6 +23,7 @@ Object = dict[str, Any]
 
 _LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 _SUBDOMAIN = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*")
+_STRUCTS = ("metadata", "spec", "status")
 
 
 @dataclass(frozen=True)
@@ -156,11 +157,11 @@ class Store:
 
 
 def without_nulls(item: Mapping[str, Any]) -> Object:
-    """An object as the server decodes it: null metadata, and nulls in it, are as if they weren't there."""
-    metadata = item.get("metadata")
-    if isinstance(metadata, dict):
-        return {**item, "metadata": {name: value for name, value in metadata.items() if value is not None}}
-    return {name: value for name, value in item.items() if name != "metadata" or value is not None}
+    """An object as the server decodes it: null metadata, spec or status, or nulls in metadata, are as if absent."""
+    kept = {name: value for name, value in item.items() if value is not None or name not in _STRUCTS}
+    if isinstance(metadata := kept.get("metadata"), dict):
+        kept["metadata"] = {name: value for name, value in metadata.items() if value is not None}
+    return kept
 
 
 def details(kind: Kind, name: str | None = None, **more: Any) -> Object:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from . import patches, release
 from .catalog import BY_NAME, BY_PLACE, Kind
 from .errors import answer, hang_up, text
-from .iam import SUCCESS, USER_REF, WORKSPACE, labelled
+from .iam import ROLES, SUCCESS, USER_REF, WORKSPACE, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,8 +99,8 @@ class Tenant:
 
     def _create_quota(self, call: Incoming) -> Answer:
         item, labels = call.object(), {WORKSPACE: call.values["workspace"]}
-        item = {**item, "metadata": {**item["metadata"], "labels": labels}}
-        item["spec"] = {**item["spec"], "selector": labels}
+        item = {**item, "metadata": {**item.get("metadata", {}), "labels": labels}}
+        item["spec"] = {**item.get("spec", {}), "selector": labels}
         return answer(self._view.show(QUOTA, self._view.write({}, self._store.create, QUOTA, item)))
 
     # Workspaces.
@@ -137,12 +137,16 @@ class Tenant:
     def complete(self, template: Object) -> None:
         """What the controllers do for a new workspace."""
         name = template["metadata"]["name"]
-        spec = template.get("spec", {}).get("template", {}).get("spec", {})
+        spec = (template.get("spec", {}).get("template") or {}).get("spec") or {}
         self._store.create(OWN, {"metadata": {"name": name}, "spec": spec, "status": {}})
         for role in ("admin", "regular", "self-provisioner", "viewer"):
-            metadata = {"name": f"{name}-{role}", "labels": {WORKSPACE: name}}
+            self._give_role("workspace", {"name": f"{name}-{role}", "labels": {WORKSPACE: name}})
+
+    def _give_role(self, scope: str, metadata: Object) -> None:
+        kind, namespace = ROLES[scope], metadata.get("namespace", "")
+        if self._store.find(kind, metadata["name"], namespace) is None:
             rules = [{"verbs": ["*"], "apiGroups": ["*"], "resources": ["*"]}]
-            self._store.create(BY_NAME["WorkspaceRole"], {"metadata": metadata, "rules": rules})
+            self._store.create(kind, {"metadata": metadata, "rules": rules}, namespace)
 
     def _put(self, call: Incoming) -> Answer:
         item = call.object()
@@ -220,6 +224,8 @@ class Tenant:
         spec, status = {"finalizers": ["kubernetes"]}, {"phase": "Active"}
         new = {**item, "metadata": {**item.get("metadata", {}), "labels": labels}, "spec": spec, "status": status}
         created = self._view.write(_CREATING, self._store.create, NAMESPACE, new)
+        for role in ("admin", "operator", "viewer"):  # as the controllers do
+            self._give_role("namespace", {"name": role, "namespace": created["metadata"]["name"]})
         return answer(self._view.show(NAMESPACE, created))
 
     def _patch_namespace(self, call: Incoming) -> Answer:
