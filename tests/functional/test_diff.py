@@ -106,7 +106,7 @@ def test_a_contract_of_a_user_is_no_release(specs, tmp_path):
         (
             "{tmp}/a.json",
             '{"openapi": "3.1.0", "paths": [], "components": 3}',
-            "malformed contract: expected object, got array",
+            "malformed contract: `paths`: expected object, got array",
         ),
         ("{tmp}/a.json", "unnamed", 'the member "operationId" is missing'),
         ("{tmp}/a.json", "[" * 100_000, "nested deeper than 100 levels"),
