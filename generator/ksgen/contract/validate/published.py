@@ -74,6 +74,8 @@ def _repairs(swagger: dict[str, object]) -> Iterator[Problem]:
     contract = convert([document], version="")
     yield from (Problem(each.rule, tokens(each.pointer), _message(each)) for each in recorder.repairs)
     yield from recorder.refused
+    if any(each.rule == "too-large" for each in recorder.refused):
+        return  # the passes stopped half-way: this isn't what would become the contract
     for finding in validate_contract(contract):
         if finding.severity == "error":
             yield Problem("not-repaired", (), f"the contract, {finding.pointer}: {finding.message}")
