@@ -1,4 +1,7 @@
-"""Foreign values read through msgspec types: another shape is one error that names file and JSON pointer (RFC 6901)."""
+"""Foreign values and files, read strictly: another shape is one error that names file and JSON pointer (RFC 6901).
+
+Values are read through msgspec types; of files, only regular ones are opened.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,10 @@ _TOKEN: Final = re.compile(r"\.([^.\[]+)|\[(\d+)\]|\[(\.\.\.)\]")
 
 # What is said of a text that doesn't match, by the pattern.
 _SAID: Final[dict[str, str]] = {}
-_PATTERN: Final = re.compile(r"Expected str matching regex (.*)")
+_PATTERN: Final = re.compile(r"Expected `str` matching regex (.*)")
+# How JSON calls what msgspec tells by its Python name.
+_JSON: Final = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
+_KIND: Final = re.compile(r"\b(?:str|int|float|bool)\b")
 
 
 def matching(pattern: str, otherwise: str) -> msgspec.Meta:
@@ -106,7 +112,7 @@ def mismatch(value: Any, kind: Any) -> tuple[str, list[str | int]] | None:
 def _explained(value: Any, kind: Any, message: str) -> tuple[str, list[str | int]]:
     """The message in our words, and the place with its keys."""
     found = _PLACE.search(message)
-    problem = re.sub(r"`([^`]*)`", r"\1", message[: found.start()] if found else message)
+    problem = message[: found.start()] if found else message
     place: list[str | int] = []
     # A key that isn't what it should be is told by the map that holds it.
     for field, index, _ in _TOKEN.findall(f"{found[2]}{'[...]' if found[1] else ''}") if found else ():
@@ -117,12 +123,26 @@ def _explained(value: Any, kind: Any, message: str) -> tuple[str, list[str | int
         else:
             key, value = _key(value, kind, place, message)
             place.append(key)
-    if unknown := re.match(r"Object contains unknown field (.*)", problem):
+    if unknown := re.match(r"Object contains unknown field `(.*)`", problem, re.DOTALL):
         return "unknown key", [*place, unknown[1]]
+    if missing := re.match(r"Object missing required field `(.*)`", problem):
+        return f'the member "{missing[1]}" is missing', place
     if found and (pattern := _PATTERN.match(problem)):
         given = str(place[-1] if found[1] else _at(value, place))
         return f"{given[:100]!r} {_SAID[pattern[1]]}", place
-    return problem[:1].lower() + problem[1:], place
+    problem = re.sub(r"`([^`]*)`", lambda kinds: _KIND.sub(lambda kind: _JSON[kind[0]], kinds[1]), problem)
+    return f"{_named(place)}{problem[:1].lower()}{problem[1:]}", place
+
+
+def _named(place: Sequence[str | int]) -> str:
+    """What stands at a place, to begin a message with: `items`, or which item of them."""
+    index = len(place)
+    while index and isinstance(place[index - 1], int):
+        index -= 1
+    if not index:
+        return ""
+    items = "".join(f"item {number} of " for number in reversed(place[index:]))
+    return f"{items}`{str(place[index - 1])[:100]}`: "
 
 
 def _at(value: Any, place: Sequence[str | int]) -> Any:

@@ -101,14 +101,14 @@ def test_a_contract_of_a_user_is_no_release(specs, tmp_path):
         ("{tmp}/gone.json", None, "there is no such file"),
         ("{tmp}", None, "the folder holds no contract.json"),
         ("{tmp}/a.json", "{", "not JSON"),
-        ("{tmp}/a.json", "{}", "missing required field openapi"),
-        ("{tmp}/a.json", '{"openapi": "3.1.0"}', "missing required field info"),
+        ("{tmp}/a.json", "{}", 'the member "openapi" is missing'),
+        ("{tmp}/a.json", '{"openapi": "3.1.0"}', 'the member "info" is missing'),
         (
             "{tmp}/a.json",
             '{"openapi": "3.1.0", "paths": [], "components": 3}',
-            "malformed contract: expected object, got array",
+            "malformed contract: `paths`: expected object, got array",
         ),
-        ("{tmp}/a.json", "unnamed", "missing required field operationId"),
+        ("{tmp}/a.json", "unnamed", 'the member "operationId" is missing'),
         ("{tmp}/a.json", "[" * 100_000, "nested deeper than 100 levels"),
     ],
 )

@@ -106,7 +106,7 @@ def test_a_choice_that_changes_is_built_anew(project):
             "did you mean leave-out?",
         ),
         ("colour = 1", "[tool.ksgen] has no key 'colour'", "/tool/ksgen/colour", "known keys: release, kubernetes"),
-        ("release = 3.4", "expected str", "/release", "known keys"),
+        ("release = 3.4", "expected string", "/release", "known keys"),
         ('leave-out = "x"', "expected array", "/leave-out", "known keys"),
         ("kubernetes = true", "the tag of a pinned version", "/tool/ksgen/kubernetes", "v1.28.0"),
         ('kubernetes = "v9.9"', "'v9.9' isn't pinned", None, "ksgen fetch --kubernetes v9.9"),

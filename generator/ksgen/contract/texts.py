@@ -70,14 +70,17 @@ def rows(content: bytes, columns: tuple[str, ...], where: str, optional: Collect
     try:
         header: list[str] = next(reader, list[str]())
         if header != [column for column in columns if column in header or column not in optional]:
-            raise KsgenError(f"the table's columns must be {', '.join(columns)}", where=f"{where}, line 1")
+            wanted = ", ".join(columns)
+            raise KsgenError(f"the table's columns must be {wanted}", where=f"{where}, line 1", hint=_HINT)
         for cells in filter(None, reader):  # an empty line is no row
             if len(cells) != len(header):
-                raise KsgenError("a row has more or fewer cells than columns", where=f"{where}, line {reader.line_num}")
+                place = f"{where}, line {reader.line_num}"
+                raise KsgenError("a row has more or fewer cells than columns", where=place, hint=_HINT)
             known = dict(zip(header, cells, strict=True))
             yield Row(where, reader.line_num, {column: known.get(column, "") for column in columns})
     except csv.Error as error:
-        raise KsgenError(f"the table is no CSV: {error}", where=f"{where}, line {reader.line_num}") from error
+        place = f"{where}, line {reader.line_num}"
+        raise KsgenError(f"the table is no CSV: {error}", where=place, hint=_HINT) from error
 
 
 def read_tables(folder: Path) -> dict[str, bytes]:
@@ -91,7 +94,9 @@ def read_tables(folder: Path) -> dict[str, bytes]:
         tables = [path for path in paths if path.suffix in {".csv", ".json"}]
         return {path.name: strict.read_file(path, largest=_LARGEST_TABLE) for path in tables}
     except OSError as error:
-        raise KsgenError(f"the tables can't be read: {error.strerror}", where=str(error.filename or folder)) from error
+        raise KsgenError(
+            f"the tables can't be read: {error.strerror}", where=str(error.filename or folder), hint=_HINT
+        ) from error
 
 
 def check_names(files: Iterable[str], known: Collection[str], folder: str) -> None:

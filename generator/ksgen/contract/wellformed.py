@@ -7,7 +7,7 @@ a contract makes sense; it asks whether it can be taken at its word, whoever edi
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Generic, Literal, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType, field
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ksgen.json import Json, Place
 
+OperationT = TypeVar("OperationT")
 Style = Literal["form", "simple", "pipeDelimited", "spaceDelimited"]
 
 _LONGEST: Final = 1000
@@ -132,14 +133,21 @@ class _Operation(msgspec.Struct):
     resources: list[_Resource] | UnsetType = field(default=UNSET, name="x-ksgen-resources")
 
 
-class _Path(msgspec.Struct):
-    get: _Operation | UnsetType = UNSET
-    put: _Operation | UnsetType = UNSET
-    post: _Operation | UnsetType = UNSET
-    delete: _Operation | UnsetType = UNSET
-    options: _Operation | UnsetType = UNSET
-    head: _Operation | UnsetType = UNSET
-    patch: _Operation | UnsetType = UNSET
+class _KindOperation(msgspec.Struct):
+    """An operation of which a kind is made: its parameters are never read."""
+
+    responses: dict[str, _Response]
+    action: str | UnsetType = field(default=UNSET, name="x-kubernetes-action")
+
+
+class _Path(msgspec.Struct, Generic[OperationT]):
+    get: OperationT | UnsetType = UNSET
+    put: OperationT | UnsetType = UNSET
+    post: OperationT | UnsetType = UNSET
+    delete: OperationT | UnsetType = UNSET
+    options: OperationT | UnsetType = UNSET
+    head: OperationT | UnsetType = UNSET
+    patch: OperationT | UnsetType = UNSET
 
 
 class _Info(msgspec.Struct):
@@ -161,7 +169,7 @@ class _Moved(msgspec.Struct):
 class _Document(msgspec.Struct):
     openapi: str
     info: _Info
-    paths: dict[str, _Path]
+    paths: dict[str, _Path[_Operation]]
     components: _Components
     server: dict[str, str] | UnsetType = field(default=UNSET, name="x-ksgen-server")
     moved: list[_Moved] | UnsetType = field(default=UNSET, name="x-ksgen-moved")
@@ -170,7 +178,7 @@ class _Document(msgspec.Struct):
 class _Kinds(msgspec.Struct):
     openapi: str
     info: _Info
-    paths: dict[str, dict[str, Any]]
+    paths: dict[str, _Path[_KindOperation]]
     components: _Components
 
 
@@ -230,9 +238,9 @@ def _problems(read: _Document | _Kinds, document: Json) -> Iterator[tuple[Place,
     for path, item in read.paths.items():
         if not _is_path(path):
             yield ("paths", path), f"{path[:200]!r} isn't a path: segments of RFC 3986, none empty or of dots alone"
-        for method in _Path.__struct_fields__ if isinstance(item, _Path) else ():
+        for method in _Path.__struct_fields__:
             operation = getattr(item, method)
-            if operation is not UNSET:
+            if isinstance(operation, _Operation):
                 yield from _operation_problems(operation, path, ("paths", path, method))
     if isinstance(read, _Document):
         yield from _unread(document)
@@ -250,7 +258,7 @@ def _is_path(path: str) -> bool:
 
 def _operation_problems(operation: _Operation, path: str, at: Place) -> Iterator[tuple[Place, str]]:
     if operation.name is UNSET:
-        yield at, "missing required field operationId"
+        yield at, 'the member "operationId" is missing'
     elif not is_operation_name(operation.name):
         yield (*at, "operationId"), f"{operation.name[:200]!r} is not a dotted name of snake_case identifiers"
     parameters = operation.parameters or []

@@ -216,7 +216,8 @@ def load(path: Path, *, missing_ok: bool = False) -> Lock:
             "there is no lock", where=str(path), hint="pin a release with: ksgen fetch --ref release-3.4"
         ) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise KsgenError(f"can't read the lock: {error}", where=str(path)) from error
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise KsgenError(f"can't read the lock: {reason}", where=str(path), hint=_RESTORE) from error
     return loads(text, where=str(path))
 
 

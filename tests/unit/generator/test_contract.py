@@ -130,7 +130,7 @@ def test_another_hash(tmp_path):
         (b"\xff", "not UTF-8", ""),
         (b"[" * 100_000, "nested deeper", ""),
         (b"[]", "expected object, got array", "/"),
-        (b"{}", "missing required field openapi", "/"),
+        (b"{}", 'the member "openapi" is missing', "/"),
     ],
 )
 def test_what_is_no_contract(tmp_path, content, match, place):

@@ -27,6 +27,7 @@ def put(folder: Path, name: str, text: str | bytes) -> Path:
 def refused(folder: Path) -> KsgenError:
     with pytest.raises(KsgenError) as caught:
         load_tables(folder)
+    assert caught.value.hint
     return caught.value
 
 
@@ -131,7 +132,9 @@ def test_types_that_are_no_json(tmp_path, text):
 def test_types_that_are_no_types(tmp_path, value, place):
     path = put(tmp_path, "types.json", json.dumps(value))
     error = refused(tmp_path)
-    assert error.message.startswith("malformed table of types (names to properties to types): expected ")
+    named = place.rpartition("/")[2].replace("~1", "/")
+    expected = f"`{named}`: expected " if named else "expected "
+    assert error.message.startswith(f"malformed table of types (names to properties to types): {expected}")
     assert error.where == f"{path}, {place}"
 
 

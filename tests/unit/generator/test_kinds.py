@@ -131,11 +131,11 @@ def test_what_is_served_is_what_there_is() -> None:
     ("changes", "problem"),
     [
         ({"scope": "Everywhere"}, "expected Cluster or Namespaced, found 'Everywhere'"),
-        ({"scope": ["Cluster"]}, "malformed custom resource definition: expected str, got array"),
+        ({"scope": ["Cluster"]}, "malformed custom resource definition: `scope`: expected string, got array"),
         ({"group": "nodots"}, "'nodots' can't be the group of a custom resource"),
         ({"group": "a.b\nc"}, "can't be the group"),
         ({"names": {"kind": "../x", "plural": "widgets"}}, "can't be the kind"),
-        ({"versions": {}}, "malformed custom resource definition: expected array, got object"),
+        ({"versions": {}}, "malformed custom resource definition: `versions`: expected array, got object"),
         ({"version": {"schema": {"openAPIV3Schema": {"properties": {"spec": {"type": "tuple"}}}}}}, "no type of a"),
         ({"version": {"schema": {"openAPIV3Schema": {"properties": {"spec": {"type": ["a"]}}}}}}, "no type of a"),
         ({"version": {"schema": {"openAPIV3Schema": {"properties": {"spec": []}}}}}, "expected a schema, found list"),

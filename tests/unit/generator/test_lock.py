@@ -163,25 +163,25 @@ GOOD = locks.dumps(Lock().with_release(release(commit="3e" * 20)))
     ("old", "new", "place", "named"),
     [
         ("version = 1", "version = 2", "/version", "this lock is of version 2"),
-        ("version = 1", "version = true", "/version", "expected int, got bool"),
-        ("version = 1", "version = 0", "/version", "expected int >= 1"),
-        ("version = 1\n", "", "/", "missing required field version"),
+        ("version = 1", "version = true", "/version", "expected integer, got boolean"),
+        ("version = 1", "version = 0", "/version", "expected integer >= 1"),
+        ("version = 1\n", "", "/", 'the member "version" is missing'),
         ("version = 1", "version = 1\nextra = 1", "/extra", "unknown key"),
         ('default = "release-3.4"', 'default = "release-3.5"', "/default", "'release-3.5' isn't among"),
-        ('default = "release-3.4"', "default = 3", "/default", "expected str | null, got int"),
+        ('default = "release-3.4"', "default = 3", "/default", "expected string | null, got integer"),
         ('ref = "release-3.4"', 'ref = "../../etc"', f"{AT}/ref", "'../../etc' can't be"),
         ('ref = "release-3.4"', 'ref = "release-3.5"', AT, "must be named 'release-3.5'"),
-        ('ref = "release-3.4"', "", AT, "missing required field ref"),
-        ('ref = "release-3.4"', 'ref = ""', f"{AT}/ref", "expected str of length >= 1"),
-        ("descriptions = false", "descriptions = 0", f"{AT}/descriptions", "expected bool, got int"),
+        ('ref = "release-3.4"', "", AT, 'the member "ref" is missing'),
+        ('ref = "release-3.4"', 'ref = ""', f"{AT}/ref", "expected string of length >= 1"),
+        ("descriptions = false", "descriptions = 0", f"{AT}/descriptions", "expected boolean, got integer"),
         ("skip_invalid = false", "skip_invalid = false\nx = 1", f"{AT}/x", "unknown key"),
         (f'commit = "{"3e" * 20}"', 'commit = "3e04"', f"{AT}/commit", "isn't a full commit"),
         ('repository = "kubesphere/kubesphere"', 'repository = "../.."', f"{AT}/repository", "isn't a repository"),
         (f'sha256 = "{SHA}"', 'sha256 = "AB"', f"{AT}/api/sha256", "64 lowercase hex digits"),
         ('path = "api/ks', 'path = "../ks', f"{AT}/api/path", "isn't a path inside the repository"),
         ('path = "api/ks', 'path = "/api/ks', f"{AT}/api/path", "isn't a path inside the repository"),
-        ("size = 770925", "size = true", f"{AT}/api/size", "expected int, got bool"),
-        ("size = 770925", "size = -1", f"{AT}/api/size", "expected int >= 0"),
+        ("size = 770925", "size = true", f"{AT}/api/size", "expected integer, got boolean"),
+        ("size = 770925", "size = -1", f"{AT}/api/size", "expected integer >= 0"),
         ("version = 1", "version = ", "", "the lock isn't TOML"),
         ("version = 1", "x = " + "[" * 400, "", "the lock isn't TOML"),
         ("version = 1", "x = " + "[" * 100_000, "", "one line than 500"),
@@ -203,9 +203,16 @@ def test_a_malformed_lock_is_refused_by_the_name_of_its_key(old, new, place, nam
     [("version = 1\nreleases = 3\n", "/releases"), ("version = 1\n[releases]\ny = 3\n", "/releases/y")],
 )
 def test_tables_of_the_wrong_type_are_refused(text, place):
-    with pytest.raises(KsgenError, match="expected object, got int") as caught:
+    with pytest.raises(KsgenError, match="expected object, got integer") as caught:
         locks.loads(text)
     assert caught.value.where == f"ksgen.lock, {place}"
+
+
+def test_a_lock_that_is_a_folder_says_what_to_do(tmp_path):
+    with pytest.raises(KsgenError) as caught:
+        locks.load(tmp_path)
+    assert caught.value.message == "can't read the lock: it is no regular file"
+    assert "restore the file" in str(caught.value.hint)
 
 
 def test_a_missing_lock_says_how_to_make_one(tmp_path):

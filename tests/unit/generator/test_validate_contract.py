@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from ksgen.contract.validate import has_errors, validate_contract
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
 Json = dict[str, Any]
 STRING: Json = {"type": "string"}
@@ -118,3 +119,20 @@ def test_the_library_has_the_last_word() -> None:
     document = contract(schema=schema, schemas={"A": schema, "B": STRING})
     assert list(OpenAPIV31SpecValidator(document).iter_errors())
     assert [f.pointer for f in validate_contract(document)] == ["/components/schemas/A/default/a"]
+
+
+def test_properties_of_plain_types_are_not_walked(monkeypatch: pytest.MonkeyPatch) -> None:
+    walked: list[object] = []
+    walk = OpenAPIV31SchemaValidator.__call__
+
+    def counted(self: Any, schema: Any, *options: Any, **named: Any) -> Any:
+        walked.append(schema.read_value())
+        return walk(self, schema, *options, **named)
+
+    monkeypatch.setattr(OpenAPIV31SchemaValidator, "__call__", counted)
+    wrong = {"type": "integer", "default": "x"}
+    schema = {"properties": {**{f"p{each}": STRING for each in range(50)}, "list": {"items": wrong}}}
+    (found,) = validate_contract(contract(schema=schema))
+    assert found.pointer == "/components/schemas/A/properties/list/items/default"
+    assert walked.count(STRING) <= 1  # the parameter's
+    assert len(walked) <= 4

@@ -256,5 +256,28 @@ def test_the_key_of_a_map_is_named(tmp_path):
     assert refused(document).where == "contract.json, /components/schemas/v1.T23/properties/p7/type"
     path = tmp_path / "contract.json"
     path.write_text(json.dumps(document))
-    with pytest.raises(KsgenError, match="expected str"):
+    with pytest.raises(KsgenError, match="expected string"):
         contracts.load(path)
+
+
+@pytest.mark.parametrize(
+    ("member", "value"),
+    [
+        ("x-kubernetes-action", ["get"]),
+        ("responses", None),
+        ("responses", {"200": {"description": "", "content": ["x"]}}),
+        ("responses", {"200": {"description": "", "content": {"application/json": "x"}}}),
+    ],
+)
+def test_what_kinds_are_made_of(member, value):
+    path = "/apis/a.io/v1/things/{name}"
+    operation = {"x-kubernetes-action": "get", "responses": {"200": {"description": ""}}}
+    document = {**copy.deepcopy(DOCUMENT), "paths": {path: {"get": operation, "parameters": []}}}
+    check_wellformed(document, "contract.json", named=False)
+    document["paths"][path]["get"][member] = value
+    with pytest.raises(KsgenError) as caught:
+        check_wellformed(document, "contract.json", named=False)
+    assert caught.value.where.startswith(f"contract.json, /paths/~1apis~1a.io~1v1~1things~1{{name}}/get/{member}")
+    document["paths"][path]["get"] = None
+    with pytest.raises(KsgenError, match="`get`: expected object, got null"):
+        check_wellformed(document, "contract.json", named=False)

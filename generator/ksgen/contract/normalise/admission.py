@@ -34,7 +34,6 @@ LONGEST_NAME = 1000
 
 _STATUS = re.compile(r"[1-5][0-9]{2}|default")
 _CONTENT = ("body", "formData")
-_NAMES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
 
 # Kubernetes' own file has 1,300 paths and definitions; the most properties published are 60, media types five.
 _Parts = Annotated[dict[str, Any], Meta(max_length=200_000)]
@@ -250,7 +249,9 @@ def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: Place) -> 
         for status, each in part.get("responses", {}).items():
             if not status.startswith("x-"):
                 if not _STATUS.fullmatch(status):
-                    yield Problem("unknown-member", (*place, "responses", status), "this is no HTTP status code")
+                    yield Problem(
+                        "unknown-member", (*place, "responses", status), f"`{status[:100]}` is no HTTP status code"
+                    )
                 yield from _shared_or(_response_problems, each, inline, (*place, "responses", status))
 
 
@@ -307,7 +308,6 @@ def _shape(value: Any, kind: Any, at: Place) -> Iterator[Problem]:
     """The first place where a value is of another shape, if there is one."""
     if (found := strict.mismatch(value, kind)) is not None:
         message, place = found
-        message = re.sub(r"\b(str|int|float|bool)\b", lambda word: _NAMES[word[0]], message)
         signs = {"missing": "missing-member", "<=": "too-large", ">": "bad-value"}
         rule = next((rule for sign, rule in signs.items() if sign in message), "wrong-json-type")
         yield Problem(rule, (*at, *place), f"malformed Swagger: {message}")

@@ -13,11 +13,10 @@ from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
 from ksgen.contract.normalise.values import is_pattern
 from ksgen.contract.rules import Problem
+from ksgen.contract.validate.finding import Finding, arrange, quote
+from ksgen.contract.validate.shapes import openapi_problems
 from ksgen.errors import KsgenError, counted
 from ksgen.json import is_array, is_object
-
-from .finding import Finding, arrange, quote
-from .shapes import openapi_problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -79,6 +78,10 @@ def _without_patterns(value: object) -> object:
     return [_without_patterns(item) for item in value] if is_array(value) else value
 
 
+_WALKED = frozenset({"allOf", "anyOf", "oneOf", "not", "items", "properties", "default"})
+"""Members of a Schema Object for which the library looks at it; `required` counts beside `allOf` only."""
+
+
 class _Seen(set[Any]):
     """The library remembers in a list what it has seen, and searches it each time."""
 
@@ -92,6 +95,13 @@ class _Schemas(OpenAPIV31SchemaValidator):
         super().__init__(registry)
         self.visited_schema_ids = cast("Any", _Seen())
         self.meta_checked_schema_ids = cast("Any", _Seen())
+
+    def __call__(
+        self, schema: SchemaPath, require_properties: bool = True, meta_checked: bool = False
+    ) -> Iterator[ValidationError]:
+        # Most schemas are properties of a plain type, of which a walk has nothing to say.
+        if not meta_checked or not is_object(value := schema.read_value()) or not _WALKED.isdisjoint(value):
+            yield from super().__call__(schema, require_properties, meta_checked)
 
     def _get_schema_checker(self, schema: Any, schema_value: Any) -> Callable[[Any], None]:
         if self._get_schema_dialect_id(schema, schema_value) == self.default_jsonschema_dialect_id:
