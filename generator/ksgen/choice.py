@@ -12,7 +12,7 @@ from ksgen.contract.words import read_words
 from ksgen.errors import KsgenError, closest
 from ksgen.kinds.world import World, check_groups, join, pruned, without
 from ksgen.output.journal import unfinished
-from ksgen.output.write import check_package
+from ksgen.output.write import check_package_name
 from ksgen.project import CONTRACT, PACKAGE
 from ksgen.source import lock as locks
 from ksgen.source.lock import KUBERNETES
@@ -62,7 +62,7 @@ class Chosen:
         Raises:
             KsgenError: Something chosen isn't pinned, or isn't as the lock pins it; or the package can't be called so.
         """
-        check_package(choice.package)
+        check_package_name(choice.package)
         if unfinished(project.specs):
             raise KsgenError("a fetch was cut short here", where=str(project.specs), hint="repair it with: ksgen fetch")
         lock = locks.load(project.lock)

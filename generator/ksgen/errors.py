@@ -56,10 +56,10 @@ def one_line(text: str) -> str:
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text)
 
 
-def closest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
+def closest(word: str, known: Iterable[str]) -> list[str]:
     """Of the known words those that were perhaps meant, the likeliest first, whatever their letter case."""
     by_lower = {each.lower(): each for each in known}
-    return [by_lower[each] for each in get_close_matches(word.lower(), list(by_lower), most, 0.6)]
+    return [by_lower[each] for each in get_close_matches(word.lower(), list(by_lower), 3, 0.6)]
 
 
 def counted(number: int, noun: str) -> str:

@@ -100,7 +100,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     document, recorder = normalise(sources, version=ref, descriptions=descriptions, skip_invalid=skip_invalid)
     published = Published.of(document)
     folder = project.below(folder_name(ref))
-    corrections, files, notes = _corrections(project, lock, ref, pins, document, recorder)
+    corrections, files, notes = _correct(project, lock, ref, pins, document, recorder)
     contract = contracts.Contract(document, str(folder / CONTRACT))
     check_shape(document, contract.file)
     drop_unreachable(document, recorder)
@@ -165,7 +165,7 @@ def write_pins(project: Project, folder: str, files: Mapping[str, bytes], change
     return target / folder
 
 
-def _corrections(
+def _correct(
     project: Project, lock: Lock, ref: str, pins: dict[str, FilePin], document: Json, recorder: Recorder
 ) -> tuple[Corrections, dict[str, bytes], tuple[str, ...]]:
     """Apply the release's tables of facts, then its overlay; a new release takes over what holds of another's.

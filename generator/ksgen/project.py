@@ -16,7 +16,6 @@ import tomli_w
 from ksgen import strict
 from ksgen.errors import KsgenError, closest
 from ksgen.json import is_object
-from ksgen.strict import files_below, read_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,7 +74,7 @@ def shipped(project: Project) -> dict[str, bytes]:
     """
     if project.pins is None:
         return {}
-    return read_pins({name: path for name, path in files_below(project.specs).items() if name != LOCK})
+    return read_pins({name: path for name, path in strict.files_below(project.specs).items() if name != LOCK})
 
 
 def read_pins(places: Mapping[str, Path]) -> dict[str, bytes]:
@@ -85,7 +84,7 @@ def read_pins(places: Mapping[str, Path]) -> dict[str, bytes]:
         KsgenError: One can't be read, or is no regular file.
     """
     try:
-        return {name: read_file(path) for name, path in places.items()}
+        return {name: strict.read_file(path) for name, path in places.items()}
     except OSError as error:
         raise KsgenError(
             f"can't read it: {error.strerror}",
@@ -203,13 +202,13 @@ KEYS: Final = Settings.__struct_encode_fields__
 _KNOWN: Final = ", ".join(KEYS)
 
 
-def find_settings(start: Path | None = None) -> Settings:
+def find_settings() -> Settings:
     """The settings of the nearest pyproject.toml, here or above, that has `[tool.ksgen]`.
 
     Raises:
         KsgenError: It can't be read, or a key is unknown or of the wrong type.
     """
-    here = (start or Path.cwd()).absolute()
+    here = Path.cwd()
     for folder in (here, *here.parents):
         file = folder / FILE
         table = read_table(file) if file.is_file() else None

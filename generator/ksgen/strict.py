@@ -1,4 +1,7 @@
-"""Foreign values read through msgspec types: another shape is one error that names file and JSON pointer (RFC 6901)."""
+"""Foreign values and files, read strictly: another shape is one error that names file and JSON pointer (RFC 6901).
+
+Values are read through msgspec types; of files, only regular ones are opened.
+"""
 
 from __future__ import annotations
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ksgen.contract.contract import SERVER
 from ksgen.contract.facts.server import SETTINGS
+from ksgen.diff.changes import Change, Diff, ordered
+from ksgen.diff.surface import arguments, endpoint, place, read_surface, verbs
 from ksgen.ir.types import (
     Choice,
     ListOf,
@@ -22,18 +24,14 @@ from ksgen.ir.types import (
     spell_result,
 )
 
-from .changes import Change, Diff, ordered
-from .surface import arguments, endpoint, place, read_surface, verbs
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 
     from ksgen.contract.contract import Contract
+    from ksgen.diff.surface import Surface
     from ksgen.ir.nodes import Argument, Model, Operation
     from ksgen.ir.types import Type
     from ksgen.naming.models import ModelName
-
-    from .surface import Surface
 
     Renamed = Mapping[ModelName, ModelName]  # new names of renamed models to old ones
 

@@ -7,15 +7,14 @@ import textwrap
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Final
 
+from ksgen.diff.changes import STATUSES, alike, folded, together
 from ksgen.errors import counted, one_line
 from ksgen.quote import code_span, markdown
-
-from .changes import STATUSES, alike, folded, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from .changes import Affected, Change, Diff, Status
+    from ksgen.diff.changes import Affected, Change, Diff, Status
 
 _WIDTH = 100
 _ARROW = " -> "

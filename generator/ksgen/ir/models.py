@@ -154,7 +154,7 @@ def _doc(schema: Json, definition: str) -> Doc:
 
 
 def name_models(
-    used: set[ModelName], module: str | None = None, taken: frozenset[str] = frozenset()
+    used: set[ModelName], module: str | None, taken: frozenset[str]
 ) -> tuple[Mapping[ModelName, Name], tuple[Import, ...]]:
     """What each model is called in one module: its class name, or with its module's name before it if that is taken."""
     names: dict[ModelName, Name] = {}

@@ -122,7 +122,7 @@ def write(
         KsgenError: A path or the package name can't be used, a file that isn't ksgen's is in the way, another build
             is writing to `out`, or the disk refuses. `out` is then as it was before.
     """
-    check_package(package)
+    check_package_name(package)
     with writing(out) as root:
         plan = _plan(root, files, package, about)
         for path, problem in plan.refused.items():
@@ -138,7 +138,7 @@ def write(
 _TAKEN: Final = frozenset({"httpx", "httpx2", "msgspec", "sniffio", "anyio", "aiohttp", "keyring", "test", "tests"})
 
 
-def check_package(package: str) -> None:
+def check_package_name(package: str) -> None:
     """Check the import name of the generated package.
 
     Raises:

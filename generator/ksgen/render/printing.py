@@ -79,7 +79,7 @@ def formatted(sources: tuple[str, ...]) -> tuple[str, ...]:
         raise KsgenError(f"can't write: {error.strerror or error}", where=where, hint=hint) from error
 
 
-def prove_printed(path: str, text: str, tree: ast.Module | None = None) -> None:
+def prove_printed(path: str, text: str, tree: ast.Module | None) -> None:
     """Read a file again and compare it with the syntax tree that it was printed from.
 
     Args:

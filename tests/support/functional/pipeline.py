@@ -76,18 +76,18 @@ def swagger(paths: Json | None = None, definitions: Json | None = None, **more: 
     return json.loads(json.dumps(document))
 
 
-def contract_of(api: Json, crd: Json | None = None, **options: Any) -> tuple[Contract, Recorder]:
+def contract_of(api: Json, **options: Any) -> tuple[Contract, Recorder]:
     """The named contract of a spec pair, proved valid."""
-    document, recorder = normalise({"api": api, "crd": crd or swagger()}, version="test", **options)
+    document, recorder = normalise({"api": api, "crd": swagger()}, version="test", **options)
     contract = Contract(document, "contract.json")
     assign_names(contract)
     assert validate_contract(document) == []
     return contract, recorder
 
 
-def rendered(contract: Contract, package: str = "made") -> dict[str, str]:
+def rendered(contract: Contract) -> dict[str, str]:
     """The files of a contract."""
-    return render(ir.build(join(contract), package=package, version="0.0.0"), TEMPLATES)
+    return render(ir.build(join(contract), package="made", version="0.0.0"), TEMPLATES)
 
 
 def put_pair(folder: Path, api: Json, crd: Json | None = None) -> Path:

@@ -56,8 +56,8 @@ def query(name: str, schema: Json = STRING, **members: Any) -> Json:
     return {"name": name, "in": "query", "schema": schema, **members}
 
 
-def variable(name: str, schema: Json = STRING) -> Json:
-    return {"name": name, "in": "path", "required": True, "schema": schema}
+def variable(name: str) -> Json:
+    return {"name": name, "in": "path", "required": True, "schema": STRING}
 
 
 def body(schema: Json, *media: str, required: bool = True) -> Json:

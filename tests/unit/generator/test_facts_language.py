@@ -201,6 +201,7 @@ def test_a_kubernetes_list():
         ("List<v1.A>", "json [v1.B]?", {"v1.A", "v1.B"}),
         ("{v1.A}", "form a b:integer", {"v1.A"}),
         ("Text", "multipart file:binary", set()),
+        ("Progressive", "", set()),
         ("Array<string>", "none", set()),
     ],
 )

@@ -36,7 +36,7 @@ _SCALARS: Final[dict[str, Json]] = {
 _LIST_META: Final = "meta.v1.ListMeta"
 _WRAPPERS: Final = {"List": "totalItems", "Pageable": "total_count", "Totals": "total"}
 _CONTENT: Final = {"Text": "text/plain", "Yaml": "application/yaml", "Binary": "application/octet-stream"}
-_PLAIN: Final = frozenset({"", "Redirect", "Empty", "Any", *_CONTENT})
+_PLAIN: Final = frozenset({"", "Redirect", "Empty", "Any", "Progressive", *_CONTENT})
 _MEDIA: Final = {
     "json": "application/json",
     "object": "application/json",
@@ -77,7 +77,7 @@ def named_type(text: str) -> str | None:
     return None if name in _SCALARS or name == ABSENT else name
 
 
-def named_types(result: str, body: str = "") -> set[str]:
+def named_types(result: str, body: str) -> set[str]:
     """The schemas that a result and a body name."""
     generic, (kind, _, rest) = _GENERIC.fullmatch(result.strip()), body.strip().partition(" ")
     texts = [generic[2] if generic else result] if result.strip() not in _PLAIN else []

@@ -13,11 +13,10 @@ from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
 from ksgen.contract.normalise.values import is_pattern
 from ksgen.contract.rules import Problem
+from ksgen.contract.validate.finding import Finding, arrange, quote
+from ksgen.contract.validate.shapes import openapi_problems
 from ksgen.errors import KsgenError, counted
 from ksgen.json import is_array, is_object
-
-from .finding import Finding, arrange, quote
-from .shapes import openapi_problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -87,30 +87,10 @@ class _Order:
         return self._indices[id(value)]
 
 
-def member(value: object, key: str) -> Json:
-    """An object's member that should be an object: an empty one when it is absent or something else."""
-    found = value.get(key) if is_object(value) else None
-    return found if is_object(found) else {}
-
-
-def elements(value: object, key: str) -> list[object]:
-    """An object's member that should be an array: an empty one when it is absent or something else."""
-    found = value.get(key) if is_object(value) else None
-    return found if is_array(found) else []
-
-
 def quote(value: object) -> str:
     """A value of the document for a message: JSON in printable ASCII, cut to a length that fits a line."""
     text = json.dumps(value, default=str).replace("\x7f", "\\u007f")
     return text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 3]}..."
-
-
-def json_type(value: object) -> str:
-    """The JSON type of a decoded value (RFC 8259 section 3), integers told apart."""
-    if value is None:
-        return "null"
-    kinds = ((bool, "boolean"), (int, "integer"), (float, "number"), (str, "string"), (dict, "object"))
-    return next((name for kind, name in kinds if isinstance(value, kind)), "array")
 
 
 def has_errors(findings: Sequence[Finding]) -> bool:

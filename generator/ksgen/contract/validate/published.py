@@ -16,13 +16,12 @@ from typing import TYPE_CHECKING
 from ksgen.contract.normalise import PASSES, Document, Recorder, admit, convert
 from ksgen.contract.normalise.document import referenced, simple_parameters
 from ksgen.contract.rules import Problem
+from ksgen.contract.validate.contract import validate_contract
+from ksgen.contract.validate.finding import Finding, arrange, quote
+from ksgen.contract.validate.shapes import swagger_problems
 from ksgen.contract.wellformed import check_wellformed
 from ksgen.errors import KsgenError
-from ksgen.json import is_array, is_object, tokens
-
-from .contract import validate_contract
-from .finding import Finding, arrange, elements, member, quote
-from .shapes import swagger_problems
+from ksgen.json import Json, is_array, is_object, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +104,7 @@ def unsafe_names(root: object, at: Place = ()) -> Iterator[Problem]:
         if key in ("name", "operationId") and isinstance(value, str) and not named:
             yield from _unsafe(value, place)
         elif key == "tags":
-            tags = [tag for tag in enumerate(elements(root, key)) if isinstance(tag[1], str)]
+            tags = [tag for tag in enumerate(_elements(root, key)) if isinstance(tag[1], str)]
             yield from (problem for index, tag in tags for problem in _unsafe(str(tag), (*place, index)))
         if named or not (key in ("default", "enum", "example", "examples") or key.startswith("x-")):
             yield from unsafe_names(value, place)
@@ -195,11 +194,11 @@ def _needs(schema: object) -> Iterator[str | None]:
     if "$ref" in schema:
         yield referenced(schema)
         return
-    properties, least = member(schema, "properties"), schema.get("minItems")
-    parts = [properties.get(name) for name in elements(schema, "required") if isinstance(name, str)]
+    properties, least = _member(schema, "properties"), schema.get("minItems")
+    parts = [properties.get(name) for name in _elements(schema, "required") if isinstance(name, str)]
     if isinstance(least, int) and least > 0:
         parts.append(schema.get("items"))
-    for part in [*parts, *elements(schema, "allOf")]:
+    for part in [*parts, *_elements(schema, "allOf")]:
         yield from _needs(part)
 
 
@@ -211,9 +210,21 @@ def _contents(schema: object) -> Iterator[str | None]:
     if "$ref" in schema:
         yield referenced(schema)
         return
-    parts = [*member(schema, "properties").values(), *elements(schema, "allOf")]
+    parts = [*_member(schema, "properties").values(), *_elements(schema, "allOf")]
     parts += [schema[key] for key in ("items", "additionalProperties") if schema.get(key, False) is not False]
     if not parts:
         yield None
     for part in parts:
         yield from _contents(part)
+
+
+def _member(value: object, key: str) -> Json:
+    """An object's member that should be an object: an empty one when it is absent or something else."""
+    found = value.get(key) if is_object(value) else None
+    return found if is_object(found) else {}
+
+
+def _elements(value: object, key: str) -> list[object]:
+    """An object's member that should be an array: an empty one when it is absent or something else."""
+    found = value.get(key) if is_object(value) else None
+    return found if is_array(found) else []

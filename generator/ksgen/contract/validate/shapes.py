@@ -17,9 +17,8 @@ from openapi_spec_validator.schemas.utils import get_schema_content
 
 from ksgen.contract.normalise.values import is_pattern
 from ksgen.contract.rules import Problem
+from ksgen.contract.validate.finding import quote
 from ksgen.json import is_array, is_object
-
-from .finding import json_type, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -137,9 +136,9 @@ def _wrong(error: ValidationError, at: Place) -> Problem:
     value = quote(error.instance)
     match error.kind:
         case Kind.Type([kind]):
-            told = ("wrong-json-type", f"is {json_type(error.instance)}, must be {quote(kind)}", _SAME_VALUE)
+            told = ("wrong-json-type", f"is {_json_type(error.instance)}, must be {quote(kind)}", _SAME_VALUE)
         case Kind.Type(kinds):
-            told = ("wrong-json-type", f"is {json_type(error.instance)}, must be {quote(kinds)}", _SAME_VALUE)
+            told = ("wrong-json-type", f"is {_json_type(error.instance)}, must be {quote(kinds)}", _SAME_VALUE)
         case Kind.Enum(options):
             told = ("bad-value", f"{value} is none of {quote(options)}", _SAME_VALUE)
         case Kind.UniqueItems():
@@ -152,3 +151,11 @@ def _wrong(error: ValidationError, at: Place) -> Problem:
             told = ("bad-value", f"{value} breaks the rule {kind.name}: {quote(kind.value)}", _NOTHING)
     rule, message, covered_by = told
     return Problem(rule, at, message, covered_by=covered_by, library=True)
+
+
+def _json_type(value: object) -> str:
+    """The JSON type of a decoded value (RFC 8259 section 3), integers told apart."""
+    if value is None:
+        return "null"
+    kinds = ((bool, "boolean"), (int, "integer"), (float, "number"), (str, "string"), (dict, "object"))
+    return next((name for kind, name in kinds if isinstance(value, kind)), "array")
