@@ -157,9 +157,9 @@ def find_project(*, specs: Path | None = None, out: Path | None = None) -> Proje
     data = root if is_checkout else here / "_data"
     if is_checkout and folder.resolve().is_relative_to(root):
         return Project(specs or root / "specs", root / "templates", out or root / "generated")
-    own, shipped = folder / "specs", data / "specs"
-    chosen = specs or (own if (own / LOCK).is_file() else shipped)
-    pins = own if specs is None and chosen == shipped else None
+    own, default = folder / "specs", data / "specs"
+    chosen = specs or (own if (own / LOCK).is_file() else default)
+    pins = own if specs is None and chosen == default else None
     return Project(chosen, data / "templates", out or folder / "generated", pins)
 
 

@@ -31,6 +31,9 @@ OVERLAY = "overlay.yaml"
 REQUIRED = "x-ksgen-required"  # what the published file requires of what answers may leave out
 RESOURCES = "x-ksgen-resources"
 VARIANTS = "x-ksgen-variants"
+FIXED = "x-ksgen-fixed"  # query parameters that are always sent, with their values
+PROTOCOL = "x-ksgen-protocol"  # `websocket`, for an operation that upgrades to it
+WILDCARD = "x-ksgen-wildcard"  # a variable that takes the rest of the path
 EMPTY_BODY = "x-ksgen-empty-body"  # a required body, for which the client sends an empty object if none is given
 OBJECT_BODY = "x-ksgen-object-body"  # an object that must say its kind, apiVersion and name, which the client adds
 MOVED = "x-ksgen-moved"  # what became of the paths of an earlier release
@@ -200,7 +203,7 @@ def proposed_name(contract: Contract, operation: OperationNode) -> str:
         operation.method,
         operation.path,
         collection=collection,
-        wildcard=any(parameter.get("x-ksgen-wildcard") for parameter in operation.node.get("parameters", [])),
+        wildcard=any(parameter.get(WILDCARD) for parameter in operation.node.get("parameters", [])),
         kubernetes_action=operation.node.get(ACTION),
     )
 

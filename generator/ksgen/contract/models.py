@@ -99,12 +99,12 @@ def operations_using(contract: Contract) -> dict[str, list[Use]]:
     direct = {name: set(references(schema)) & contract.schemas.keys() for name, schema in contract.schemas.items()}
     counts: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter[tuple[str, str]])
     for operation in contract.operations():
-        reached: set[str] = set()
+        used: set[str] = set()
         waiting = set(references(operation.node)) & contract.schemas.keys()
         while waiting:
-            reached |= waiting
-            waiting = set[str]().union(*(direct[each] for each in waiting)) - reached
-        for each in reached:
+            used |= waiting
+            waiting = set[str]().union(*(direct[each] for each in waiting)) - used
+        for each in used:
             counts[each][path_group(operation.path)] += 1
     return {
         name: [Use(group, version, number) for (group, version), number in sorted(counted.items())]

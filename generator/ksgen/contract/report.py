@@ -63,8 +63,8 @@ class Recorder:
 
     def counts(self) -> dict[str, int]:
         """The number of repairs by rule, most frequent first, then by name."""
-        counted = Counter(repair.rule for repair in self.repairs)
-        return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
+        found = Counter(repair.rule for repair in self.repairs)
+        return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
 
 
 def _compact(value: Any) -> str:

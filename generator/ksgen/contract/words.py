@@ -15,7 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import MODEL, VARIANTS, OperationNode, variant_name
+from ksgen.contract.contract import MODEL, VARIANTS, WILDCARD, OperationNode, variant_name
 from ksgen.contract.corrections import WORDS
 from ksgen.contract.references import reference
 from ksgen.contract.texts import check_names, own, read_tables, rows
@@ -196,13 +196,13 @@ def apply_words(contract: Contract, words: Words) -> None:
     """Give every operation a summary, and every parameter, model and field that words speak of a description."""
     for operation in contract.operations():
         key = (operation.method.upper(), operation.path)
-        own = words.say("operations.csv", *key)
-        operation.node.setdefault("summary", own or summary(operation, words))
+        said = words.say("operations.csv", *key)
+        operation.node.setdefault("summary", said or summary(operation, words))
         for variant in operation.node.get(VARIANTS, ()):
             named = {**operation.node, "operationId": variant_name(operation, variant)}
-            own = words.say("operations.csv", key[0], f"{key[1]}#{variant['name']}")
+            said = words.say("operations.csv", key[0], f"{key[1]}#{variant['name']}")
             made = summary(OperationNode(operation.method, operation.path, named), words)
-            variant.setdefault("summary", own or made)
+            variant.setdefault("summary", said or made)
         for parameter in operation.node.get("parameters", ()):
             parameter.setdefault("description", describe_parameter(parameter, operation, words))
     describe_models(contract, words)
@@ -245,9 +245,9 @@ def summary(operation: OperationNode, words: Words) -> str:
     """One sentence on an operation, from its verb and the segments of its path."""
     *chain, verb = str(operation.node["operationId"]).split(".")
     segments = [each for each in operation.path.split("/") if each]
-    if any(each.get("x-ksgen-wildcard") for each in operation.node.get("parameters", ())):
-        below = "/".join(segments[1:-1]) or f"/{segments[0]}"
-        return f"Sends {operation.method.upper()} to any path below {below}."
+    if any(each.get(WILDCARD) for each in operation.node.get("parameters", ())):
+        rest = "/".join(segments[1:-1]) or f"/{segments[0]}"
+        return f"Sends {operation.method.upper()} to any path below {rest}."
     statics = [index for index, each in enumerate(segments) if not each.startswith("{")]
     named = [index for index in statics if snake(segments[index]) == chain[-1]] if chain else []
     at = (named or statics or [0])[-1] if verb not in _SHAPES else (statics or [0])[-1]

@@ -243,5 +243,5 @@ def read_recipes(folder: Path) -> dict[str, str]:
         try:
             found[path.stem] = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            raise KsgenError(f"the recipe can't be read: {error}", where=str(path)) from error
+            raise KsgenError(f"the recipe can't be read: {error}", where=str(path), hint="correct the file") from error
     return found

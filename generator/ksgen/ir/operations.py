@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import (
     EMPTY_BODY,
+    FIXED,
     NAME,
     OBJECT_BODY,
+    PROTOCOL,
     VARIANTS,
+    WILDCARD,
     OperationNode,
     successes,
     variant_name,
@@ -27,14 +30,13 @@ if TYPE_CHECKING:
     from ksgen.ir.nodes import Place
     from ksgen.json import Json
 
-FIXED = "x-ksgen-fixed"
 BINARY = UnionOf((BYTES, STR))
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
-_SENT_EMPTY = "Without one an empty object is sent, which the server wants at least."
 MULTIPART = "multipart/form-data"
-# OpenAPI 3.1, Style Values.
+_SENT_EMPTY = "Without one an empty object is sent, which the server wants at least."
 _STATUS = re.compile("2[0-9][0-9]")
+# OpenAPI 3.1, Style Values.
 _DELIMITERS = {"form": ",", "simple": ",", "pipeDelimited": "|", "spaceDelimited": " "}
 
 # Styles of paging by the query parameters they need.
@@ -109,7 +111,7 @@ def read_operation(types: Types, operation: OperationNode) -> Operation:
         files=files,
         media_types=tuple(content) if typed else (MULTIPART,) if MULTIPART in content and not files else (),
         result=result,
-        wildcard=any(each.get("x-ksgen-wildcard") and each["in"] == "path" for each in node.get("parameters", [])),
+        wildcard=any(each.get(WILDCARD) and each["in"] == "path" for each in node.get("parameters", [])),
         csv=tuple(each.wire for each in query if isinstance(each.type, ListOf) and each.wire in joined),
         delimited=tuple(
             (name, _DELIMITERS[listed.get("style", "form")])
@@ -221,7 +223,7 @@ def _result(types: Types, operation: OperationNode) -> Result:
     node = operation.node
     if operation.method == "head":
         return Result("nothing")  # RFC 9110 section 9.3.2
-    if node.get("x-ksgen-protocol") == "websocket":
+    if node.get(PROTOCOL) == "websocket":
         return Result("terminal")
     found = successes(node)
     if not any(found.values()) and any("Location" in each.get("headers", {}) for each in node["responses"].values()):

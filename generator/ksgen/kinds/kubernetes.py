@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import ACTION, GVK, METHODS
+from ksgen.contract.contract import ACTION, GVK, METHODS, WILDCARD
 from ksgen.contract.references import SCHEMA_PREFIX, targets
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, pointer
@@ -194,7 +194,7 @@ class _Reader:
         if node["in"] == "path":
             result["required"] = True
             if node["name"] in _WILDCARDS:
-                result["x-ksgen-wildcard"] = True
+                result[WILDCARD] = True
                 before, after = "a path variable of one segment", "what is left of the path"
                 self._notes.repair(before, after, "it may hold slashes", place)
         return result | {"schema": {"type": node["type"]}}

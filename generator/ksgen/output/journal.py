@@ -121,7 +121,11 @@ def writing(root: Path, *, seconds: float = 0) -> Generator[Path]:
         try:
             root.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise KsgenError(f"can't make the folder: {error.strerror}", where=str(root)) from error
+            raise KsgenError(
+                f"can't make the folder: {error.strerror}",
+                where=str(root),
+                hint="name another, or see to it that this one can be made",
+            ) from error
         resolved = root.resolve()
         with _held(resolved, seconds):
             recover(resolved)

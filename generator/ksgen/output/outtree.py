@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 STAGING: Final = ".ksgen-staging"
 _FORMAT: Final = 1
+_RIGHTS: Final = "give yourself the right to read it, or move it away"
 # A closed alphabet: no separator or drive of any system, no NUL, nothing that normalises into something else.
 _PART: Final = re.compile(r"[A-Za-z0-9._-]{1,200}")
 
@@ -89,7 +90,7 @@ def target(out: Path, path: str) -> Path:
         except FileNotFoundError:
             return out.joinpath(*parts)
         except OSError as error:
-            raise KsgenError(f"can't look at it: {error.strerror}", where=str(place)) from error
+            raise KsgenError(f"can't look at it: {error.strerror}", where=str(place), hint=_RIGHTS) from error
         if not (stat.S_ISREG(mode) if last else stat.S_ISDIR(mode)):
             kind = "a link" if stat.S_ISLNK(mode) else "something else"
             wanted = "file" if last else "folder"
@@ -112,7 +113,7 @@ def read(place: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise KsgenError(f"can't read it: {error.strerror}", where=str(place)) from error
+        raise KsgenError(f"can't read it: {error.strerror}", where=str(place), hint=_RIGHTS) from error
 
 
 def encode(files: Mapping[str, str]) -> dict[str, bytes]:

@@ -80,7 +80,11 @@ class Holes:
     def _name(self, hole: re.Match[str]) -> str:
         value = self._values[int(hole[1])]
         if not isinstance(value, Name):
-            raise KsgenError("a template prints an expression where a name must stand", where="templates")
+            raise KsgenError(
+                "a template prints an expression where a name must stand",
+                where="templates",
+                hint="correct the template",
+            )
         return value
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
 from typing import Literal
 
+import ksgen
 import msgspec
 import pytest
 from ksgen import strict
@@ -45,3 +48,12 @@ def test_another_shape_is_named(value: object, problem: str, place: str) -> None
 
 def test_a_list_alone_has_no_name() -> None:
     assert strict.mismatch([1, "2"], list[int]) == ("expected integer, got string", [1])
+
+
+def test_every_mistake_of_the_input_is_told_with_what_to_do() -> None:
+    found: list[str] = []
+    for path in Path(ksgen.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "KsgenError":
+                found += [f"{path}:{node.lineno}"] * ("hint" not in {each.arg for each in node.keywords})
+    assert not found

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ksgen.contract.contract import METHODS, MODEL, ORIGIN, RESOURCES, VARIANTS, path_variables
+from ksgen.contract.contract import METHODS, MODEL, ORIGIN, RESOURCES, VARIANTS, WILDCARD, path_variables
 from ksgen.contract.facts.language import ABSENT, read_body, read_parameter, read_result, read_type
 from ksgen.contract.facts.tables import TYPES
 from ksgen.contract.references import SCHEMA_PREFIX, references
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ksgen.contract.texts import Row
     from ksgen.json import Json, Place
 
-WILDCARD = ":*}"
+_REST = ":*}"
 _PLACE = re.compile(r"[a-z][a-z0-9_]*(\.[A-Z][A-Za-z0-9]*\*?)?")
 RESOURCE_SCOPES = ("cluster", "namespaced")
 _SCOPES = ("Cluster", "Namespaced")
@@ -63,7 +63,7 @@ class Facts:
         Raises:
             KsgenError: if the contract has none.
         """
-        at = ("paths", row["path"].replace(WILDCARD, "}"), row["method"].lower())
+        at = ("paths", row["path"].replace(_REST, "}"), row["method"].lower())
         node: Json | None = self.paths.get(at[1], {}).get(at[2])
         if node is None:
             raise row.wrong(f"the contract has no operation {row['method']} {at[1]}")
@@ -193,10 +193,10 @@ def _move(facts: Facts, old: str, new: str, *, whole: bool) -> None:
 def add_operations(facts: Facts) -> None:
     """Add the operations that the server has and the Swagger lacks."""
     for row in facts.rows("operations"):
-        path, method = row["path"].replace(WILDCARD, "}"), row["method"].lower()
+        path, method = row["path"].replace(_REST, "}"), row["method"].lower()
         if method not in METHODS or method in facts.paths.get(path, {}):
             raise row.wrong(f"{row['method']} {path} is no method or is in the contract already")
-        if not path.startswith("/") or WILDCARD in row["path"].removesuffix(WILDCARD):
+        if not path.startswith("/") or _REST in row["path"].removesuffix(_REST):
             raise row.wrong(f"{row['path']} is no path: it starts with a slash, and a wildcard ends it")
         facts.paths.setdefault(path, {})[method] = _operation(facts, row, path)
         at = ("paths", path, method)
@@ -209,8 +209,8 @@ def add_operations(facts: Facts) -> None:
 
 def _operation(facts: Facts, row: Row, path: str) -> Json:
     parameters = [facts.read(row, read_parameter, name, "path") for name in path_variables(path)]
-    if row["path"].endswith(WILDCARD):
-        parameters[-1]["x-ksgen-wildcard"] = True
+    if row["path"].endswith(_REST):
+        parameters[-1][WILDCARD] = True
     parameters += facts.query(row)
     node: Json = {"parameters": parameters} if parameters else {}
     body = facts.read(row, read_body, row["body"]) if row["body"] else None

@@ -6,7 +6,7 @@ import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import METHODS
+from ksgen.contract.contract import METHODS, WILDCARD
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, Operation, referenced, schemas, typed
 from ksgen.contract.normalise.operations import FORM, MULTIPART, UNTYPED
 from ksgen.contract.references import SCHEMA_PREFIX
@@ -16,7 +16,7 @@ from ksgen.json import is_object, pointer
 if TYPE_CHECKING:
     from ksgen.json import Json
 
-_PARAMETER_KEYS = ("name", "in", "required", "description", "x-ksgen-wildcard")
+_PARAMETER_KEYS = ("name", "in", "required", "description", WILDCARD)
 _CONSTRAINTS = (
     *("minimum", "maximum", "multipleOf", "pattern", "minLength", "maxLength"),
     *("minItems", "maxItems", "uniqueItems"),

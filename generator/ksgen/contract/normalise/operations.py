@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ksgen.contract.contract import WILDCARD
 from ksgen.contract.normalise.document import schemas
 from ksgen.json import pointer
 
@@ -102,7 +103,7 @@ def mark_wildcards(operation: Operation) -> None:
         last = operation.variables[-1] if operation.path.endswith(_ANY_SEGMENTS) else _WILDCARD_VARIABLE
         for parameter in operation.parameters:
             if parameter["in"] == "path" and parameter["name"] == last:
-                parameter["x-ksgen-wildcard"] = True
+                parameter[WILDCARD] = True
                 operation.record("path-wildcard", (), "one segment", "any number of segments")
 
 
