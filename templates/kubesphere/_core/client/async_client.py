@@ -310,12 +310,14 @@ async def _bearer(
     return value.removeprefix(_BEARER)
 
 
-def _before_fork() -> None:
+def _before_fork() -> tuple[object, ...]:
     """Import what the first request would: what another thread is importing meanwhile, the child could never finish."""
-    from ..lists import async_page  # noqa: F401, PLC0415
-    from ..models import missing, model  # noqa: F401, PLC0415
-    from ..transport import async_sending, async_transport, exchange, retry  # noqa: F401, PLC0415
-    from . import answers, requests  # noqa: F401, PLC0415
+    from ..lists import async_page  # noqa: PLC0415
+    from ..models import missing, model  # noqa: PLC0415
+    from ..transport import async_sending, async_transport, exchange, retry  # noqa: PLC0415
+    from . import answers, requests  # noqa: PLC0415
+
+    return answers, async_page, async_sending, async_transport, exchange, missing, model, requests, retry
 
 
 with suppress(AttributeError):  # there is no fork on Windows
