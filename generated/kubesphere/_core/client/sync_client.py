@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing, contextmanager, suppress
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
@@ -304,3 +305,15 @@ def _bearer(auth: httpx.Auth | None, request: httpx.Request, send: Callable[[htt
     if not value.startswith(_BEARER):
         raise ValueError("this client's authentication sends no bearer token")
     return value.removeprefix(_BEARER)
+
+
+def _before_fork() -> None:
+    """Import what the first request would: what another thread is importing meanwhile, the child could never finish."""
+    from ..lists import sync_page  # noqa: F401, PLC0415
+    from ..models import missing, model  # noqa: F401, PLC0415
+    from ..transport import sync_sending, sync_transport, exchange, retry  # noqa: F401, PLC0415
+    from . import answers, requests  # noqa: F401, PLC0415
+
+
+with suppress(AttributeError):  # there is no fork on Windows
+    os.register_at_fork(before=_before_fork)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import aclosing, asynccontextmanager, suppress
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
@@ -307,3 +308,15 @@ async def _bearer(
     if not value.startswith(_BEARER):
         raise ValueError("this client's authentication sends no bearer token")
     return value.removeprefix(_BEARER)
+
+
+def _before_fork() -> None:
+    """Import what the first request would: what another thread is importing meanwhile, the child could never finish."""
+    from ..lists import async_page  # noqa: F401, PLC0415
+    from ..models import missing, model  # noqa: F401, PLC0415
+    from ..transport import async_sending, async_transport, exchange, retry  # noqa: F401, PLC0415
+    from . import answers, requests  # noqa: F401, PLC0415
+
+
+with suppress(AttributeError):  # there is no fork on Windows
+    os.register_at_fork(before=_before_fork)
