@@ -136,3 +136,12 @@ def test_properties_of_plain_types_are_not_walked(monkeypatch: pytest.MonkeyPatc
     assert found.pointer == "/components/schemas/A/properties/list/items/default"
     assert walked.count(STRING) <= 1  # the parameter's
     assert len(walked) <= 4
+
+
+def test_a_long_chain_of_references_is_followed() -> None:
+    chain: Json = {
+        f"C{each}": {"properties": {"a": {"$ref": f"#/components/schemas/C{each + 1}"}}} for each in range(600)
+    }
+    document = contract()
+    document["components"]["schemas"] |= {**chain, "C600": STRING}
+    assert validate_contract(document) == []

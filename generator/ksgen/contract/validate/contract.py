@@ -99,9 +99,11 @@ class _Schemas(OpenAPIV31SchemaValidator):
     def __call__(
         self, schema: SchemaPath, require_properties: bool = True, meta_checked: bool = False
     ) -> Iterator[ValidationError]:
-        # Most schemas are properties of a plain type, of which a walk has nothing to say.
-        if not meta_checked or not is_object(value := schema.read_value()) or not _WALKED.isdisjoint(value):
-            yield from super().__call__(schema, require_properties, meta_checked)
+        # Most schemas are properties of a plain type, of which a walk has nothing to say. No generator: its frame would
+        # halve how deep schemas may refer to each other.
+        if meta_checked and is_object(value := schema.read_value()) and _WALKED.isdisjoint(value):
+            return iter(())
+        return super().__call__(schema, require_properties, meta_checked)
 
     def _get_schema_checker(self, schema: Any, schema_value: Any) -> Callable[[Any], None]:
         if self._get_schema_dialect_id(schema, schema_value) == self.default_jsonschema_dialect_id:
