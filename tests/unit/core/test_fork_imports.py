@@ -48,3 +48,22 @@ def test_a_child_imports_nothing_that_another_thread_may_have_been_importing(nam
         )
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == []
+
+
+def test_a_fork_says_nothing_of_a_package_that_is_gone() -> None:
+    code = """
+import os, sys
+from kubesphere import AsyncKubeSphere, KubeSphere
+made = KubeSphere, AsyncKubeSphere
+for each in [each for each in sys.modules if each.partition(".")[0] == "kubesphere"]:
+    del sys.modules[each]
+sys.path.remove(".")
+if os.fork() == 0:
+    os._exit(0)
+assert os.wait()[1] == 0
+"""
+    code = f"import sys; sys.path.insert(0, '.')\n{code}"
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code], capture_output=True, text=True, timeout=30, check=False, cwd=GENERATED
+    )
+    assert (done.returncode, done.stderr) == (0, "")

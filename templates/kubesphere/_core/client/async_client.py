@@ -310,8 +310,8 @@ async def _bearer(
     return value.removeprefix(_BEARER)
 
 
-def _before_fork() -> tuple[object, ...]:
-    """Import what the first request would: what another thread is importing meanwhile, the child could never finish."""
+def _first_needed() -> tuple[object, ...]:
+    """What the first request imports: after a fork, the child could never finish what a thread was importing."""
     from ..lists import async_page  # noqa: PLC0415
     from ..models import missing, model  # noqa: PLC0415
     from ..transport import async_sending, async_transport, exchange, retry  # noqa: PLC0415
@@ -320,5 +320,10 @@ def _before_fork() -> tuple[object, ...]:
     return answers, async_page, async_sending, async_transport, exchange, missing, model, requests, retry
 
 
+def _whole() -> None:
+    with suppress(ImportError):  # a package that was taken out of sys.modules has no requests to make
+        _first_needed()
+
+
 with suppress(AttributeError):  # there is no fork on Windows
-    os.register_at_fork(before=_before_fork)
+    os.register_at_fork(before=_whole)
