@@ -77,7 +77,7 @@ OBJECTS = {
     "reaches for _find",
 }
 CLIENT = {"calls super", "calls super().logout"}
-METHODS = {"_call", "_page", "_page_or", "_watch", "operation", "path", "query"}
+METHODS = {"_call", "_page", "_page_or", "operation", "path", "query"}
 DUNDERS = {"__all__", "__dir__", "__getattr__", "__name__", "__package__", "__required__", "__slots__", "__version__"}
 FILE = re.compile(
     r"made/(_operations/|aio/|api/|models/)?[a-z][a-z0-9_]*\.py|made/_kinds\.py|made/models/_objects\.py|made/([a-z_]+/)?__init__\.py|made/py\.typed|api\.md|pyproject\.toml|README\.md|(made/)?LICENSE"
@@ -155,7 +155,7 @@ class _Checker:
         yield f"calls {ast.unparse(node.func)[:80]}"
 
     def _attribute(self, node: ast.Attribute) -> Iterator[str]:
-        known = {"_call", "_page", "_page_or", "_watch", "_caller"} | ({"__name__"} if self.is_fixed else set())
+        known = {"_call", "_page", "_page_or", "_caller"} | ({"__name__"} if self.is_fixed else set())
         if node.attr.startswith("_") and node.attr not in known:
             yield f"reaches for {node.attr}"
 
