@@ -320,10 +320,10 @@ def _first_needed() -> tuple[object, ...]:
     return answers, async_page, async_sending, async_transport, exchange, missing, model, requests, retry
 
 
-def _whole() -> None:
+def _before_fork() -> None:
     with suppress(ImportError):  # a package that was taken out of sys.modules has no requests to make
         _first_needed()
 
 
 with suppress(AttributeError):  # there is no fork on Windows
-    os.register_at_fork(before=_whole)
+    os.register_at_fork(before=_before_fork)
