@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from socket import gaierror
 from typing import TYPE_CHECKING, Any, Self, cast
+from urllib.parse import urlsplit
 
 from ..errors import TransportError
 from ..redact import headers_of
@@ -223,7 +225,7 @@ class AsyncSocket:
         headers = headers_of(client._headers, {"authorization": f"Bearer {token}"})
         del token  # a traceback that shows locals shows this frame's
         timeout: Any = client._timeout
-        with _errors(url):
+        with _errors(client, url):
             opener: Any = cast("Any", library).connect(  # its releases differ in what it returns
                 _address(client, url),
                 additional_headers={name: value for name, value in headers.items() if name not in _OWN},
@@ -288,10 +290,11 @@ def _settings(client: AsyncClient, url: str) -> dict[str, Any]:
 
 
 @contextmanager
-def _errors(url: str) -> Generator[None, None, None]:
+def _errors(client: AsyncClient, url: str) -> Generator[None, None, None]:
     try:
         yield
     except InvalidStatus:
         raise
     except (InvalidHandshake, OSError, TimeoutError) as error:
-        raise TransportError(f"GET {url}: {error}") from error
+        advice = client._on_unknown_host(urlsplit(url).hostname or "") if isinstance(error, gaierror) else ""
+        raise TransportError(f"GET {url}: {error}{advice}") from error

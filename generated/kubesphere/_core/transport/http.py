@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import contextmanager, suppress
 from functools import lru_cache
+from socket import gaierror
 from ssl import SSLError
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, cast
@@ -20,7 +21,7 @@ from ..redact import mask_url
 from ..reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator, Iterator
     from types import ModuleType
 
 
@@ -150,8 +151,16 @@ def failures(library: Any) -> tuple[Any, ...]:
     return library.RequestError, SSLError
 
 
-def transport_error(error: Any, request: httpx.Request) -> TransportError | None:
-    """Our error for one of the library's; ours as it is; None for any other exception."""
+def transport_error(
+    error: Any, request: httpx.Request, on_unknown_host: Callable[[str], str] | None = None
+) -> TransportError | None:
+    """Our error for one of the library's; ours as it is; None for any other exception.
+
+    Args:
+        error: the exception.
+        request: what was sent.
+        on_unknown_host: gives what to tell where the host, which it is given, has no address.
+    """
     if isinstance(error, TransportError):
         return error
     library = library_of(request)
@@ -164,6 +173,8 @@ def transport_error(error: Any, request: httpx.Request) -> TransportError | None
         request.method, url
     )  # the one that was sent holds credentials, a login's even its form
     cls, advice = _told_as(error, library)
+    if on_unknown_host is not None and any(isinstance(cause, gaierror) for cause in _causes(error)):
+        advice = on_unknown_host(request.url.host)
     _forget_frames(error)
     return cls(f"{request.method} {url}: {detail}{advice}", method=request.method, url=url)
 
@@ -178,12 +189,15 @@ def _forget_frames(error: BaseException | None) -> None:
 
 def _detail(error: BaseException) -> str:
     """What went wrong, in the words of the exception or of what caused it."""
+    return next(filter(None, map(str, _causes(error))), type(error).__name__)
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """An exception and what caused it."""
     cause: BaseException | None = error
     while cause is not None:
-        if text := str(cause):
-            return text
+        yield cause
         cause = cause.__cause__ or next((each for each in cause.args if isinstance(each, BaseException)), None)
-    return type(error).__name__
 
 
 def _told_as(error: Any, library: Any) -> tuple[type[TransportError], str]:
