@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from ..auth.auth import OriginAuth
 from ..auth.credentials import IN_CLUSTER, auth_of, hidden, settings
-from ..redact import Headers, headers_of, mask_url, secret
+from ..redact import Headers, headers_of, secret
 from ..transport import logs
 from ..transport.connections import Certificate, Connections, FilePath, trust
 from ..transport.hooks import NO_HOOKS, Hooks
@@ -54,7 +54,6 @@ class BaseClient(Generic[C]):
     _places: Places | None = None
     _dial: Callable[[], socket] | None = None  # connects WebSockets where the URL leads to no socket
     _base = _cluster = ""  # for the repr of a client whose arguments are refused
-    _named_by = "base_url="  # what has said where the server is
 
     def __init__(  # noqa: PLR0913 - each an independent choice of the user's
         self,
@@ -187,8 +186,6 @@ class BaseClient(Generic[C]):
         overrides = hidden(overrides)
         cluster, arguments = settings(os.environ, overrides)
         client = cls(**arguments)
-        if "base_url" not in overrides:
-            client._named_by = "KUBESPHERE_URL"
         if cluster:
             client._cluster = _cluster_name(cluster)
         return client
@@ -312,19 +309,6 @@ class BaseClient(Generic[C]):
 
         return error_of(reply_of(response))
 
-    def _on_unknown_host(self, host: str) -> str:
-        """What to tell of a host that has no address: who has named it, and what to do; of a redirect's, nothing."""
-        if host != httpx.URL(self._base).host:
-            return ""
-        proxy = None if self._settings is None else self._settings.proxy_to(self._base)
-        if proxy:
-            what = f"the proxy {mask_url(str(getattr(proxy, 'url', proxy)))}"
-            return f" (no host is found for {what}: correct it, or except {host} from it by NO_PROXY)"
-        if self._base == IN_CLUSTER:
-            what = f"no URL was given, and {host} is only found within KubeSphere's own cluster"
-            return f" ({what}: give base_url=, or KUBESPHERE_URL to from_env() and the command line)"
-        return f" (there is no host {host}, which {self._named_by} names, or it is not found from here: correct that)"
-
     def _ask(self, request: httpx.Request) -> Any:
         """Send a token request for the authentication; it is repeated only if it can't have reached the server."""
         raise NotImplementedError
@@ -341,14 +325,14 @@ class BaseClient(Generic[C]):
     def _exchange(self, request: httpx.Request) -> Exchange:
         from ..transport.exchange import Exchange  # noqa: PLC0415 - the first request needs it
 
-        return Exchange(request, self._retries, self._hooks, self._on_unknown_host)
+        return Exchange(request, self._retries, self._hooks)
 
     def _token_exchange(self, request: httpx.Request) -> Exchange:
         from ..transport.exchange import Exchange  # noqa: PLC0415 - a login needs it
         from ..transport.retry import AsIdempotent, UnsentOnly  # noqa: PLC0415
 
         cautious = AsIdempotent if HARMLESS in request.extensions else UnsentOnly
-        return Exchange(request, cautious(self._retries), NO_HOOKS, self._on_unknown_host)
+        return Exchange(request, cautious(self._retries), NO_HOOKS)
 
 
 def _policy_of(retries: Retries | int | None) -> Retries:
