@@ -77,7 +77,6 @@ def login(given: argparse.Namespace) -> int:
             token_cache=cache,
             verify=verify,
         )
-    ks._named_by = "the given URL"
     with ks:
         ks.access_token()
         name = _user(ks).get("name") or username or "unknown"

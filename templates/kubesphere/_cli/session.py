@@ -3,7 +3,6 @@
 `session.json` lies beside the tokens, readable by its owner alone, and holds no secret: for each server who is logged
 in, and how its certificate is checked.
 """
-# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
@@ -133,7 +132,6 @@ def connect(server: str | None, cluster: str | None, environ: Mapping[str, str] 
     else:
         client = _logged_in(Sessions.of(given), server or given.get("KUBESPHERE_URL"), given)
         member = given.get("KUBESPHERE_CLUSTER")
-    client._named_by = "--server" if server else "KUBESPHERE_URL" if "KUBESPHERE_URL" in given else "the last login"
     chosen = cluster or member
     return client.cluster(chosen) if chosen else client
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import os
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from enum import Enum
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from ..auth.auth import OriginAuth
 from ..auth.credentials import IN_CLUSTER, auth_of, hidden, settings
-from ..redact import Headers, headers_of, mask_url, secret
+from ..redact import Headers, headers_of, secret
 from ..transport import logs
 from ..transport.connections import Certificate, Connections, FilePath, trust
 from ..transport.hooks import NO_HOOKS, Hooks
@@ -53,8 +54,8 @@ class BaseClient(Generic[C]):
 
     _places: Places | None = None
     _dial: Callable[[], socket] | None = None  # connects WebSockets where the URL leads to no socket
+    _is_ready = False  # to send a first request
     _base = _cluster = ""  # for the repr of a client whose arguments are refused
-    _named_by = "base_url="  # what has said where the server is
 
     def __init__(  # noqa: PLR0913 - each an independent choice of the user's
         self,
@@ -187,8 +188,6 @@ class BaseClient(Generic[C]):
         overrides = hidden(overrides)
         cluster, arguments = settings(os.environ, overrides)
         client = cls(**arguments)
-        if "base_url" not in overrides:
-            client._named_by = "KUBESPHERE_URL"
         if cluster:
             client._cluster = _cluster_name(cluster)
         return client
@@ -280,15 +279,36 @@ class BaseClient(Generic[C]):
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
     ) -> httpx.Request:
         """The request of an operation."""
+        if not self._is_ready:
+            self._get_ready()
         from .requests import operation_request  # noqa: PLC0415 - the first request needs it
 
         return operation_request(self, operation, path, arguments)
 
     def _free_request(self, method: str, path: str, options: RequestOptions) -> httpx.Request:
         """A request to any path of the server; see `free_request`."""
+        if not self._is_ready:
+            self._get_ready()
         from .requests import free_request  # noqa: PLC0415 - the first request needs it
 
         return free_request(self, method, path, options)
+
+    @classmethod
+    def _get_ready(cls) -> None:
+        """Import what a request needs, in another thread, for which a signal handler that sends, too, waits.
+
+        In this one, it would meet modules that are half imported.
+        """
+        with suppress(RuntimeError):  # no thread can be had: the request imports it itself
+            thread = Thread(target=cls._import_needed, daemon=True)
+            thread.start()
+            thread.join()
+        cls._is_ready = True
+
+    @staticmethod
+    def _import_needed() -> None:
+        """Import what a first request needs."""
+        raise NotImplementedError
 
     def _opened(self, arguments: Arguments) -> AbstractContextManager[None]:
         """Opens the files that a call names by path, and closes them in the end."""
@@ -312,19 +332,6 @@ class BaseClient(Generic[C]):
 
         return error_of(reply_of(response))
 
-    def _on_unknown_host(self, host: str) -> str:
-        """What to tell of a host that has no address: who has named it, and what to do; of a redirect's, nothing."""
-        if host != httpx.URL(self._base).host:
-            return ""
-        proxy = None if self._settings is None else self._settings.proxy_to(self._base)
-        if proxy:
-            what = f"the proxy {mask_url(str(getattr(proxy, 'url', proxy)))}"
-            return f" (no host is found for {what}: correct it, or except {host} from it by NO_PROXY)"
-        if self._base == IN_CLUSTER:
-            what = f"no URL was given, and {host} is only found within KubeSphere's own cluster"
-            return f" ({what}: give base_url=, or KUBESPHERE_URL to from_env() and the command line)"
-        return f" (there is no host {host}, which {self._named_by} names, or it is not found from here: correct that)"
-
     def _ask(self, request: httpx.Request) -> Any:
         """Send a token request for the authentication; it is repeated only if it can't have reached the server."""
         raise NotImplementedError
@@ -341,14 +348,14 @@ class BaseClient(Generic[C]):
     def _exchange(self, request: httpx.Request) -> Exchange:
         from ..transport.exchange import Exchange  # noqa: PLC0415 - the first request needs it
 
-        return Exchange(request, self._retries, self._hooks, self._on_unknown_host)
+        return Exchange(request, self._retries, self._hooks)
 
     def _token_exchange(self, request: httpx.Request) -> Exchange:
         from ..transport.exchange import Exchange  # noqa: PLC0415 - a login needs it
         from ..transport.retry import AsIdempotent, UnsentOnly  # noqa: PLC0415
 
         cautious = AsIdempotent if HARMLESS in request.extensions else UnsentOnly
-        return Exchange(request, cautious(self._retries), NO_HOOKS, self._on_unknown_host)
+        return Exchange(request, cautious(self._retries), NO_HOOKS)
 
 
 def _policy_of(retries: Retries | int | None) -> Retries:

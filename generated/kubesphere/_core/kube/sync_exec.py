@@ -5,15 +5,14 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from socket import gaierror
 from typing import TYPE_CHECKING, Any, Self, cast
-from urllib.parse import urlsplit
 
 from ..errors import TransportError
 from ..redact import headers_of
 from ..reply import Reply
 from ..transport import logs
 from ..transport.connections import unverified
+from ..transport.http import on_unknown_host
 from ..transport.origins import in_cluster
 from ..transport.refusals import check
 from ..transport.request import build_path, build_query
@@ -226,7 +225,7 @@ class Socket:
         headers = headers_of(client._headers, {"authorization": f"Bearer {token}"})
         del token  # a traceback that shows locals shows this frame's
         timeout: Any = client._timeout
-        with _errors(client, url):
+        with _errors(url):
             opener: Any = cast("Any", library).connect(  # its releases differ in what it returns
                 _address(client, url),
                 additional_headers={name: value for name, value in headers.items() if name not in _OWN},
@@ -291,11 +290,10 @@ def _settings(client: Client, url: str) -> dict[str, Any]:
 
 
 @contextmanager
-def _errors(client: Client, url: str) -> Generator[None, None, None]:
+def _errors(url: str) -> Generator[None, None, None]:
     try:
         yield
     except InvalidStatus:
         raise
     except (InvalidHandshake, OSError, TimeoutError) as error:
-        advice = client._on_unknown_host(urlsplit(url).hostname or "") if isinstance(error, gaierror) else ""
-        raise TransportError(f"GET {url}: {error}{advice}") from error
+        raise TransportError(f"GET {url}: {error}{on_unknown_host(error)}") from error

@@ -80,14 +80,11 @@ class Connections:
         if named and self.verify is True and base_url.lower().startswith("https:"):
             default_trust(http2=self.http2)
 
-    def proxy_to(self, base_url: str) -> Any:
-        """The proxy that leads to a server, if any."""
-        return self.proxy or (proxy_of(httpx.URL(base_url), os.environ) if self.trust_env else None)
-
     def arguments(self, base_url: str) -> dict[str, Any]:
         """What a client of the HTTP library for that one server takes."""
         trusted = default_trust(http2=self.http2) if self.verify is True else self.verify or unverified()
-        given = {"proxy": self.proxy_to(base_url), "limits": self.limits, "http2": self.http2}
+        proxy = self.proxy or (proxy_of(httpx.URL(base_url), os.environ) if self.trust_env else None)
+        given = {"proxy": proxy, "limits": self.limits, "http2": self.http2}
         return {"verify": trusted, **{name: value for name, value in given.items() if value}}
 
 

@@ -27,8 +27,6 @@ from .retry import UNANSWERED, Attempt
 from .retry_after import retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ..errors import TransportError
     from .deadline import Deadline
     from .hooks import Hooks
@@ -43,7 +41,6 @@ class Exchange:
         request: what is sent.
         policy: whether and when to send it again.
         hooks: what the user wants done with it.
-        on_unknown_host: gives what to tell where the server's host has no address.
     """
 
     __slots__ = (
@@ -53,27 +50,19 @@ class Exchange:
         "_library",
         "_lost",
         "_number",
-        "_on_unknown_host",
         "_policy",
         "failures",
         "hooks",
         "request",
     )
 
-    def __init__(
-        self,
-        request: httpx.Request,
-        policy: Retries,
-        hooks: Hooks,
-        on_unknown_host: Callable[[str], str] | None = None,
-    ) -> None:
+    def __init__(self, request: httpx.Request, policy: Retries, hooks: Hooks) -> None:
         self._deadline = current_deadline()
         self.request = request
         self.hooks = hooks
         self._library = library_of(request)
         self.failures = failures(self._library)
         self._policy = policy
-        self._on_unknown_host = on_unknown_host
         self._number, self._lost = 0, False
         self._began = self._first = 0.0
 
@@ -109,7 +98,7 @@ class Exchange:
         self._forget_login()
         if self._deadline is not None and self._deadline.left <= 0:
             raise self.late() from error
-        problem = cast("TransportError", transport_error(error, self.request, self._on_unknown_host))
+        problem = cast("TransportError", transport_error(error, self.request))
         logs.failed(self.request.method, self.request.url, problem, self._number)
         delay: float | None = None
         if not will_fail_again(error, self._library):

@@ -21,7 +21,7 @@ from ..redact import mask_url
 from ..reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Generator, Iterator
     from types import ModuleType
 
 
@@ -151,16 +151,8 @@ def failures(library: Any) -> tuple[Any, ...]:
     return library.RequestError, SSLError
 
 
-def transport_error(
-    error: Any, request: httpx.Request, on_unknown_host: Callable[[str], str] | None = None
-) -> TransportError | None:
-    """Our error for one of the library's; ours as it is; None for any other exception.
-
-    Args:
-        error: the exception.
-        request: what was sent.
-        on_unknown_host: gives what to tell where the host, which it is given, has no address.
-    """
+def transport_error(error: Any, request: httpx.Request) -> TransportError | None:
+    """Our error for one of the library's; ours as it is; None for any other exception."""
     if isinstance(error, TransportError):
         return error
     library = library_of(request)
@@ -173,8 +165,7 @@ def transport_error(
         request.method, url
     )  # the one that was sent holds credentials, a login's even its form
     cls, advice = _told_as(error, library)
-    if on_unknown_host is not None and any(isinstance(cause, gaierror) for cause in _causes(error)):
-        advice = on_unknown_host(request.url.host)
+    advice = on_unknown_host(error) or advice
     _forget_frames(error)
     return cls(f"{request.method} {url}: {detail}{advice}", method=request.method, url=url)
 
@@ -190,6 +181,16 @@ def _forget_frames(error: BaseException | None) -> None:
 def _detail(error: BaseException) -> str:
     """What went wrong, in the words of the exception or of what caused it."""
     return next(filter(None, map(str, _causes(error))), type(error).__name__)
+
+
+def on_unknown_host(error: BaseException) -> str:
+    """What to tell where a URL's host has no address; nothing of any other error."""
+    if not any(isinstance(cause, gaierror) for cause in _causes(error)):
+        return ""
+    return (
+        " (no address is found for this host, or for the proxy to it; the server is what base_url= names,"
+        " or to from_env() and the command line KUBESPHERE_URL, else that of the cluster this runs in)"
+    )
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
