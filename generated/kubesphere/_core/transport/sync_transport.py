@@ -163,9 +163,7 @@ class _Body(httpx.SyncByteStream):
                 for part in self._stream:
                     yield part
         except BaseException:
-            self._cut = (
-                True  # what cleans up after a cancelled read may have been cancelled, too, and is not done again
-            )
+            self._cut = True  # what cleans up after that may have been cancelled too, and is not done again
             raise
 
     def close(self) -> None:

@@ -162,7 +162,7 @@ class _Body(httpx.AsyncByteStream):
                 async for part in self._stream:
                     yield part
         except BaseException:
-            self._cut = True  # what cleans up after a cancelled read may have been cancelled, too, and is not done again
+            self._cut = True  # what cleans up after that may have been cancelled too, and is not done again
             raise
 
     async def aclose(self) -> None:
