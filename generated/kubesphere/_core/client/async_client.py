@@ -52,10 +52,15 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     async def aclose(self) -> None:
         """Close the connections, unless another client owns them."""
-        for pool in (self._pool, self._token_pool) if self._owned else ():
-            opened = pool.close()
+        if not self._owned:
+            return
+        opened, for_logins = self._pool.close(), self._token_pool.close()
+        try:
             if opened is not None:
                 await opened.aclose()
+        finally:
+            if for_logins is not None:
+                await for_logins.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -53,10 +53,15 @@ class Client(BaseClient[httpx.Client]):
 
     def close(self) -> None:
         """Close the connections, unless another client owns them."""
-        for pool in (self._pool, self._token_pool) if self._owned else ():
-            opened = pool.close()
+        if not self._owned:
+            return
+        opened, for_logins = self._pool.close(), self._token_pool.close()
+        try:
             if opened is not None:
                 opened.close()
+        finally:
+            if for_logins is not None:
+                for_logins.close()
 
     def __enter__(self) -> Self:
         return self
