@@ -8,8 +8,8 @@ import threading
 from typing import TYPE_CHECKING, Self
 
 from ..errors import DeadlineError, KubeSphereError
+from ..transport.sync_body import release
 from ..transport.sync_io import call_blocking, sleep
-from ..transport.sync_release import release
 from ..transport.deadline import check_deadline, gave_up, seconds_left
 from ..transport.http import can_repeat, reply_of
 from .auth import PATIENCE, SEND

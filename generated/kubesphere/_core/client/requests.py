@@ -9,10 +9,10 @@ from ..auth.auth import PATIENCE, SEND
 from ..lists.paging import with_default_limit
 from ..models.codec import encode
 from ..redact import Headers, headers_of
+from ..transport.files import can_rewind
 from ..transport.http import OWN_LOGIN, REPEATABLE, httpx, timeout_of, url_of
 from ..transport.origins import in_cluster, local_path
 from ..transport.request import FORM, JSON, PreparedRequest, build, build_query
-from ..transport.uploads import can_rewind
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable, Mapping

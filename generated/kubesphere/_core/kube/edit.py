@@ -11,8 +11,7 @@ from ..client.own_writes import REFUSALS, is_as_sent
 from ..errors import APIError, ConnectionDroppedError
 from ..models.patches import copied, merge, same
 from ..sync_resource import Resource
-from ..transport.retry import PASSING, UNANSWERED
-from ..transport.retry_after import retry_after
+from ..transport.retry import PASSING, UNANSWERED, retry_after
 from .collection import dict_of, metadata_of
 from .steps import Sleep, async_run, placed, sync_run
 from .writing import endpoint_of, fields_changed, is_managed_by, new_manager

@@ -7,8 +7,8 @@ import threading
 from typing import TYPE_CHECKING, Self
 
 from ..errors import DeadlineError, KubeSphereError
+from ..transport.async_body import release
 from ..transport.async_io import call_blocking, sleep
-from ..transport.async_release import release
 from ..transport.deadline import check_deadline, gave_up, seconds_left
 from ..transport.http import can_repeat, reply_of
 from .auth import PATIENCE, SEND
