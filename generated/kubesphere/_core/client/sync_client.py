@@ -17,7 +17,6 @@ from .base import NOTHING, BaseClient
 if TYPE_CHECKING:
     from collections.abc import Generator, Callable
     from contextlib import AbstractContextManager
-    from types import TracebackType
 
     from ..lists.sync_page import Page
     from ..lists.sync_watch import Watch
@@ -66,9 +65,7 @@ class Client(BaseClient[httpx.Client]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:

@@ -29,7 +29,6 @@ except ImportError as missing:
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
-    from types import TracebackType
 
     from ..client.sync_client import Client
     from ..operation import Operation
@@ -43,9 +42,7 @@ class Connected:
 
     _socket: Socket | None = None
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:

@@ -16,7 +16,6 @@ from .base import NOTHING, BaseClient
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
     from contextlib import AbstractAsyncContextManager
-    from types import TracebackType
 
     from ..lists.async_page import AsyncPage
     from ..lists.async_watch import AsyncWatch
@@ -65,9 +64,7 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
     async def call(

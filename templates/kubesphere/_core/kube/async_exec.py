@@ -28,7 +28,6 @@ except ImportError as missing:
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
-    from types import TracebackType
 
     from ..client.async_client import AsyncClient
     from ..operation import Operation
@@ -42,9 +41,7 @@ class AsyncConnected:
 
     _socket: AsyncSocket | None = None
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
     async def aclose(self) -> None:
