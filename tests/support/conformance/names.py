@@ -38,11 +38,26 @@ GIVEN = {
     "models.patches": ("Diff",),
 }
 # The classes of collections that a kind may have, but for pods.
-COLLECTIONS = (
-    "ClusterCreator ClusterObjects ClusterReader ClusterScalable ClusterScalableWithStatus ClusterWithStatus Creator"
-    " Namespaces Nodes ObjectCollection Proxied RollingSets Scalable ScalableWithStatus ServiceAccounts SigningRequests"
-    " WithStatus Workloads"
-).split()
+COLLECTIONS = [
+    "ClusterCreator",
+    "ClusterObjects",
+    "ClusterReader",
+    "ClusterScalable",
+    "ClusterScalableWithStatus",
+    "ClusterWithStatus",
+    "Creator",
+    "Namespaces",
+    "Nodes",
+    "ObjectCollection",
+    "Proxied",
+    "RollingSets",
+    "Scalable",
+    "ScalableWithStatus",
+    "ServiceAccounts",
+    "SigningRequests",
+    "WithStatus",
+    "Workloads",
+]
 # Of both clients, for resources and collections, which know no client.
 INTERNAL = {"call", "call_raw", "call_stream", "call_watch", "call_within", "watch"}
 
