@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
+import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from kubesphere._core import errors
 from kubesphere._core.client.sync_streams import StreamedResponse
+from kubesphere._core.transport.deadline import seconds_left
 from kubesphere._core.transport.http import httpx
 from support.core.wire import DROP, RUNS, Wire, answer, making, run_to_end, until_hung_up
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
     from pathlib import Path
 
 CUT = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\nConnection: close\r\n\r\n0123456789"
@@ -98,6 +102,67 @@ def test_leaving_early_closes_the_connection_at_once(run: Any, how: str) -> None
                 assert wire.closed.acquire(timeout=5)
 
         run_to_end(run, main)
+
+
+@pytest.fixture
+def collected() -> Callable[[], list[str]]:
+    """Starts to look for async generators that are left to the collector; the names of those."""
+
+    def begin() -> list[str]:
+        names: list[str] = []
+        sys.set_asyncgen_hooks(finalizer=lambda left: names.append(left.__qualname__))
+        return names
+
+    return begin
+
+
+@pytest.mark.parametrize("run", RUNS[1:])
+def test_a_cancelled_reader_leaves_nothing_to_the_collector(run: Any, collected: Any) -> None:
+    with Wire(until_hung_up(b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\nline\n")) as wire:
+
+        async def main() -> None:
+            left = collected()
+            async with making(run, wire.url) as client:
+                with anyio.CancelScope() as scope:
+                    async with client.stream("GET", "/log") as log:
+                        await anext(log.iter_bytes())
+                        scope.cancel()
+                del log
+                gc.collect()
+                assert left == []
+                assert wire.closed.acquire(timeout=5)
+
+        run_to_end(run, main)
+
+
+@pytest.mark.parametrize("run", RUNS[1:])
+def test_a_body_that_the_deadline_cuts_has_ended(run: Any) -> None:
+    async def late() -> AsyncGenerator[bytes, None]:
+        while seconds_left() > 0:
+            pass
+        yield b"late"
+
+    parts = late()
+
+    class Late(httpx.AsyncByteStream):
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            return parts
+
+        async def aclose(self) -> None:
+            await anyio.sleep(5)  # cut off too
+
+    class Transport(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, stream=Late(), request=request)
+
+    async def main() -> None:
+        async with httpx.AsyncClient(transport=Transport()) as http:
+            client = making(run, "http://h", http_client=http, retries=0)
+            with pytest.raises(errors.DeadlineError):
+                await client.with_options(total_timeout=0.01).request("GET", "/x")
+        assert parts.ag_frame is None
+
+    run_to_end(run, main)
 
 
 @pytest.mark.parametrize("run", RUNS)

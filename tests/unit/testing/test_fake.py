@@ -203,6 +203,31 @@ def test_what_nobody_serves_is_answered_by_the_test(fake, ks):
     assert ks.iam.v1alpha2.users.get("whoever").metadata.name == "nobody"
 
 
+def test_runs_of_a_pipeline_are_listed_the_newest_first(fake, ks):
+    pipelines = ks.devops.v1alpha2.devops.pipelines
+    ks.devops.v1alpha3.devops.pipelines.create(
+        "shop", {"metadata": {"name": "build"}, "spec": {"type": "multi-branch-pipeline"}}
+    )
+    pipelines.runs.create("shop", "build", {})
+    pipelines.branches.runs.create("shop", "build", "main", {})
+    pipelines.branches.runs.create("shop", "build", "next", {})
+    listed = pipelines.runs.list("shop", "build", limit=2)
+    assert ([each.id for each in listed.items], listed.total) == (["3", "2"], 3)
+    assert [each.id for each in pipelines.runs.list("shop", "build", start=2, limit=2).items] == ["1"]
+    assert [each.id for each in pipelines.runs.list("shop", "build", branch="main", limit=9).items] == ["2"]
+    assert list(pipelines.runs.list("shop", "build").items) == []  # as Jenkins answers where no limit is given
+    states = [pipelines.runs.list("shop", "build", limit=3).items[0].state for _ in range(3)]
+    assert states[::2] == ["RUNNING", "FINISHED"]
+    assert pipelines.runs.get("shop", "build", "1").result == "SUCCESS"
+
+    async def listing() -> None:
+        async with fake.async_client() as client:
+            found = await client.devops.v1alpha2.devops.pipelines.runs.list("shop", "build", limit=3)
+            assert [each.id for each in found.items] == ["3", "2", "1"]
+
+    anyio.run(listing)
+
+
 def test_an_operation_on_objects_needs_no_handler_of_its_own(fake, ks):
     quotas = ks.tenant.v1alpha2.workspaces.resourcequotas
     fake.add(Workspace(metadata=ObjectMeta(name="shop")))

@@ -7,7 +7,7 @@ from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from ..transport.sync_io import run_out
+from ..transport.sync_io import close_stream
 from ..transport.http import RECEIVED, library_of, transport_errors
 from ..transport.lines import TextLines
 from ..transport.whole_file import WholeFile
@@ -71,9 +71,7 @@ class StreamedResponse:
 
     def close(self) -> None:
         """Close the connection, if the body was not read to its end."""
-        self._response.close()
-        for body in self._bodies:
-            run_out(body, library_of(self._response))
+        close_stream(self._response, library_of(self._response), *self._bodies)
 
 
 class _Chunks:

@@ -12,6 +12,7 @@ from ..redact import headers_of
 from ..reply import Reply
 from ..transport import logs
 from ..transport.connections import unverified
+from ..transport.http import on_unknown_host
 from ..transport.origins import in_cluster
 from ..transport.refusals import check
 from ..transport.request import build_path, build_query
@@ -295,4 +296,4 @@ def _errors(url: str) -> Generator[None, None, None]:
     except InvalidStatus:
         raise
     except (InvalidHandshake, OSError, TimeoutError) as error:
-        raise TransportError(f"GET {url}: {error}") from error
+        raise TransportError(f"GET {url}: {error}{on_unknown_host(error)}") from error

@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..errors import APIError, TransportError
-from ..transport.sync_io import run_out
+from ..transport.sync_io import close_stream
 from ..transport.http import head_of, httpx, library_of, transport_errors
 from .sync_background import Control
 from .events import EventReader
@@ -172,8 +172,7 @@ class EventStream:
 
     def close(self) -> None:
         """Close the connection."""
-        self._response.close()
-        run_out(self._chunks, library_of(self._response))
+        close_stream(self._response, library_of(self._response), self._chunks)
 
 
 def keep_alive(response: httpx.Response) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import select
+import socket
 import ssl
 from contextlib import contextmanager
 from functools import lru_cache
@@ -271,7 +272,10 @@ def _failures() -> Generator[None, None, None]:
 def _translated(error: Exception) -> httpx.TransportError:
     for kinds, translation in _TRANSLATIONS:
         if isinstance(error, kinds):
-            return translation(error.message if isinstance(error, aiohttp.ClientResponseError) else str(error))
+            told = translation(error.message if isinstance(error, aiohttp.ClientResponseError) else str(error))
+            if isinstance(error, aiohttp.ClientConnectorDNSError):
+                told.__cause__ = socket.gaierror(str(error.os_error))
+            return told
     return httpx.ReadError(str(error))
 
 

@@ -100,7 +100,7 @@ def _cut_off(exchange: Exchange) -> Generator[None, None, None]:
     with move_on_after(seconds_left()) as scope:
         yield
     if scope.cancelled_caught:
-        raise exchange.late()
+        raise exchange.late() from None
 
 
 async def call_blocking(function: Callable[..., Any], *arguments: Any) -> Any:
@@ -117,8 +117,16 @@ async def finished(result: Any) -> Any:
     return await result if isawaitable(result) else result
 
 
-async def run_out(body: AsyncIterator[bytes], library: Any) -> None:
-    """End the library's own generators of a response that was closed, instead of leaving them to the collector."""
-    with suppress(*failures(library), library.StreamError):
-        async for _ in body:
-            pass
+async def close_stream(stream: Any, library: Any, *bodies: AsyncIterator[bytes]) -> None:
+    """Close a response or its stream, and end the library's own generators of it, which the collector would have to.
+
+    They end where the closing was cut off too, and wait for nothing.
+    """
+    try:
+        await stream.aclose()
+    finally:
+        for body in bodies:
+            with CancelScope() as scope, suppress(*failures(library), library.StreamError):
+                scope.cancel()
+                async for _ in body:
+                    pass

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import contextmanager, suppress
 from functools import lru_cache
+from socket import gaierror
 from ssl import SSLError
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, cast
@@ -20,7 +21,7 @@ from ..redact import mask_url
 from ..reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
     from types import ModuleType
 
 
@@ -164,6 +165,7 @@ def transport_error(error: Any, request: httpx.Request) -> TransportError | None
         request.method, url
     )  # the one that was sent holds credentials, a login's even its form
     cls, advice = _told_as(error, library)
+    advice = on_unknown_host(error) or advice
     _forget_frames(error)
     return cls(f"{request.method} {url}: {detail}{advice}", method=request.method, url=url)
 
@@ -178,12 +180,25 @@ def _forget_frames(error: BaseException | None) -> None:
 
 def _detail(error: BaseException) -> str:
     """What went wrong, in the words of the exception or of what caused it."""
+    return next(filter(None, map(str, _causes(error))), type(error).__name__)
+
+
+def on_unknown_host(error: BaseException) -> str:
+    """What to tell where a URL's host has no address; nothing of any other error."""
+    if not any(isinstance(cause, gaierror) for cause in _causes(error)):
+        return ""
+    return (
+        " (no address is found for this host, or for the proxy to it; the server is what base_url= names,"
+        " or to from_env() and the command line KUBESPHERE_URL, else that of the cluster this runs in)"
+    )
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """An exception and what caused it."""
     cause: BaseException | None = error
     while cause is not None:
-        if text := str(cause):
-            return text
+        yield cause
         cause = cause.__cause__ or next((each for each in cause.args if isinstance(each, BaseException)), None)
-    return type(error).__name__
 
 
 def _told_as(error: Any, library: Any) -> tuple[type[TransportError], str]:

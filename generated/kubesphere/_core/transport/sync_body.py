@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ResponseTooLargeError
 from ..redact import mask_url
-from .sync_io import run_out
+from .sync_io import close_stream
 from .deadline import seconds_left
 from .http import BODY, RECEIVED, library_of
 from .inflate import inflater_of
@@ -89,17 +89,13 @@ class _Body:
                 if self._size > self._most:
                     break
         except self._library.RequestError:
-            self._stop(chunks)
+            close_stream(self._stream, self._library, chunks)
             raise
         if self._size > self._most:
-            self._stop(chunks)
+            close_stream(self._stream, self._library, chunks)
             self._refuse()
         else:
             self._end()
-
-    def _stop(self, chunks: Iterator[bytes]) -> None:
-        self._stream.close()
-        run_out(chunks, self._library)
 
     def _check_time(self) -> None:
         if seconds_left() <= 0:

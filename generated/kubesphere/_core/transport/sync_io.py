@@ -83,5 +83,6 @@ def finished(result: Any) -> Any:
     return result
 
 
-def run_out(body: Iterator[bytes], library: Any) -> None:
-    """Nothing: a generator of this thread's ends with its last reference."""
+def close_stream(stream: Any, _: Any, *__: Iterator[bytes]) -> None:
+    """Close a response or its stream; a generator of this thread's ends with its last reference."""
+    stream.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .sync_io import run_out
+from .sync_io import close_stream
 from .http import failures, library_of
 
 if TYPE_CHECKING:
@@ -30,6 +30,5 @@ def release(response: httpx.Response) -> None:
     except failures(library_of(response)):
         pass
     finally:
-        stream.close()
-    run_out(chunks, library_of(response))
+        close_stream(stream, library_of(response), chunks)
     response.stream = library_of(response).ByteStream(b"")

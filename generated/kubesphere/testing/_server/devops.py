@@ -216,6 +216,7 @@ class DevOps:
         router.add("POST", f"{ROOT}/v1alpha3/namespaces/{{devops}}/pipelines/{{pipeline}}/pipelineruns", self._start)
         router.add("GET", f"{ROOT}/v1alpha3/namespaces/{{devops}}/pipelines/{{pipeline}}/pipelineruns", self._started)
         router.add("GET", f"{ROOT}/v1alpha3/namespaces/{{devops}}/pipelineruns/{{run}}", self._pipelinerun)
+        router.add("GET", f"{_JENKINS}/runs", self._list_runs)
         for place in (_JENKINS, _BRANCH):
             router.add("POST", f"{place}/runs", self._run)
             router.add("GET", f"{place}/runs/{{run}}", self._get_run)
@@ -272,6 +273,8 @@ class DevOps:
         ]
         found = selected(items, {key: value for key, value in call.query.items() if key not in {"backward", "branch"}})
         page = page_of(found, call.query)
+        for item in page:
+            self._of(item).look()
         if call.query.get("backward") == "false":
             shown = [self._now(item) for item in page]
         else:
@@ -293,6 +296,18 @@ class DevOps:
         run = self._jenkins(call)
         run.look()
         return answer(run.shown_as(call.values["pipeline"]))
+
+    def _list_runs(self, call: Incoming) -> Answer:
+        """The newest first, as Jenkins lists them; of all branches, or of one. Without `limit` there are no items."""
+        runs = self.runs.get((call.values["devops"], call.values["pipeline"]), [])[::-1]
+        if branch := call.query.get("branch"):
+            runs = [run for run in runs if run.branch == branch]
+        start = int(call.query.get("start") or 0)
+        page = runs[start : start + int(call.query.get("limit") or 0)]
+        for run in page:
+            run.look()
+        items = [run.shown_as(call.values["pipeline"]) for run in page]
+        return answer({"items": items, "totalItems": len(runs)})
 
     def _log(self, call: Incoming) -> Answer:
         """Progressive text; of a branch without the headers."""

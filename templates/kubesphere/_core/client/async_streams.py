@@ -6,7 +6,7 @@ from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from ..transport.async_io import run_out
+from ..transport.async_io import close_stream
 from ..transport.http import RECEIVED, library_of, transport_errors
 from ..transport.lines import TextLines
 from ..transport.whole_file import WholeFile
@@ -70,9 +70,7 @@ class AsyncStreamedResponse:
 
     async def aclose(self) -> None:
         """Close the connection, if the body was not read to its end."""
-        await self._response.aclose()
-        for body in self._bodies:
-            await run_out(body, library_of(self._response))
+        await close_stream(self._response, library_of(self._response), *self._bodies)
 
 
 class _AsyncChunks:

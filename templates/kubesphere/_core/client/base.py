@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import os
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from enum import Enum
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from ..auth.auth import OriginAuth
@@ -53,6 +54,7 @@ class BaseClient(Generic[C]):
 
     _places: Places | None = None
     _dial: Callable[[], socket] | None = None  # connects WebSockets where the URL leads to no socket
+    _is_ready = False  # to send a first request
     _base = _cluster = ""  # for the repr of a client whose arguments are refused
 
     def __init__(  # noqa: PLR0913 - each an independent choice of the user's
@@ -277,15 +279,36 @@ class BaseClient(Generic[C]):
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
     ) -> httpx.Request:
         """The request of an operation."""
+        if not self._is_ready:
+            self._get_ready()
         from .requests import operation_request  # noqa: PLC0415 - the first request needs it
 
         return operation_request(self, operation, path, arguments)
 
     def _free_request(self, method: str, path: str, options: RequestOptions) -> httpx.Request:
         """A request to any path of the server; see `free_request`."""
+        if not self._is_ready:
+            self._get_ready()
         from .requests import free_request  # noqa: PLC0415 - the first request needs it
 
         return free_request(self, method, path, options)
+
+    @classmethod
+    def _get_ready(cls) -> None:
+        """Import what a request needs, in another thread, for which a signal handler that sends, too, waits.
+
+        In this one, it would meet modules that are half imported.
+        """
+        with suppress(RuntimeError):  # no thread can be had: the request imports it itself
+            thread = Thread(target=cls._import_needed, daemon=True)
+            thread.start()
+            thread.join()
+        cls._is_ready = True
+
+    @staticmethod
+    def _import_needed() -> None:
+        """Import what a first request needs."""
+        raise NotImplementedError
 
     def _opened(self, arguments: Arguments) -> AbstractContextManager[None]:
         """Opens the files that a call names by path, and closes them in the end."""

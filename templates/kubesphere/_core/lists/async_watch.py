@@ -7,7 +7,7 @@ from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ..errors import APIError, TransportError
-from ..transport.async_io import run_out
+from ..transport.async_io import close_stream
 from ..transport.http import head_of, httpx, library_of, transport_errors
 from .async_background import AsyncControl
 from .events import EventReader
@@ -173,8 +173,7 @@ class AsyncEventStream:
 
     async def aclose(self) -> None:
         """Close the connection."""
-        await self._response.aclose()
-        await run_out(self._chunks, library_of(self._response))
+        await close_stream(self._response, library_of(self._response), self._chunks)
 
 
 def keep_alive(response: httpx.Response) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ResponseTooLargeError
 from ..redact import mask_url
-from .async_io import run_out
+from .async_io import close_stream
 from .deadline import seconds_left
 from .http import BODY, RECEIVED, library_of
 from .inflate import inflater_of
@@ -88,17 +88,13 @@ class _AsyncBody:
                 if self._size > self._most:
                     break
         except self._library.RequestError:
-            await self._stop(chunks)
+            await close_stream(self._stream, self._library, chunks)
             raise
         if self._size > self._most:
-            await self._stop(chunks)
+            await close_stream(self._stream, self._library, chunks)
             self._refuse()
         else:
             self._end()
-
-    async def _stop(self, chunks: AsyncIterator[bytes]) -> None:
-        await self._stream.aclose()
-        await run_out(chunks, self._library)
 
     def _check_time(self) -> None:
         if seconds_left() <= 0:

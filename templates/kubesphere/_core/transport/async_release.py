@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .async_io import run_out
+from .async_io import close_stream
 from .http import failures, library_of
 
 if TYPE_CHECKING:
@@ -29,6 +29,5 @@ async def release(response: httpx.Response) -> None:
     except failures(library_of(response)):
         pass
     finally:
-        await stream.aclose()
-    await run_out(chunks, library_of(response))
+        await close_stream(stream, library_of(response), chunks)
     response.stream = library_of(response).ByteStream(b"")
