@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from .transport.request import Arguments
 
     _Path: TypeAlias = tuple[str | int, ...]
-    _Values: TypeAlias = Mapping[str, object]  # of a method's arguments; the operation says which are in the query
+    # A method's arguments; the operation says which of them are in the query.
+    _Values: TypeAlias = Mapping[str, object] | None
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -78,16 +79,12 @@ class Resource(metaclass=Slotted):
         return twin
 
     def _call(
-        self, operation: Operation[T], path: _Path = (), values: _Values | None = None, **arguments: Unpack[Arguments]
+        self, operation: Operation[T], path: _Path = (), values: _Values = None, **arguments: Unpack[Arguments]
     ) -> T:
         return self._caller.call(operation, path, **_with(arguments, operation, values))
 
     def _page(
-        self,
-        operation: Operation[Page[T]],
-        path: _Path = (),
-        values: _Values | None = None,
-        **arguments: Unpack[Arguments],
+        self, operation: Operation[Page[T]], path: _Path = (), values: _Values = None, **arguments: Unpack[Arguments]
     ) -> Page[T]:
         answer: Any = self._caller.call(operation, path, **_with(arguments, operation, values))
         return cast("Page[T]", answer)
@@ -96,13 +93,13 @@ class Resource(metaclass=Slotted):
         self,
         operation: Operation[Page[T] | U],
         path: _Path = (),
-        values: _Values | None = None,
+        values: _Values = None,
         **arguments: Unpack[Arguments],
     ) -> Page[T] | U:
         answer: Any = self._caller.call(operation, path, **_with(arguments, operation, values))
         return cast("Page[T] | U", answer)
 
     def _watch(
-        self, operation: Operation[T], path: _Path = (), values: _Values | None = None, **arguments: Unpack[Arguments]
+        self, operation: Operation[T], path: _Path = (), values: _Values = None, **arguments: Unpack[Arguments]
     ) -> Watch[T]:
         return cast("Watch[T]", self._caller.watch(operation, path, **_with(arguments, operation, values)))

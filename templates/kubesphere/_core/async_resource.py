@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from .transport.request import Arguments
 
     _Path: TypeAlias = tuple[str | int, ...]
-    _Values: TypeAlias = Mapping[str, object]  # of a method's arguments; the operation says which are in the query
+    # A method's arguments; the operation says which of them are in the query.
+    _Values: TypeAlias = Mapping[str, object] | None
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -77,23 +78,27 @@ class AsyncResource(metaclass=Slotted):
         return twin
 
     async def _call(
-        self, operation: Operation[T], path: _Path = (), values: _Values | None = None, **arguments: Unpack[Arguments]
+        self, operation: Operation[T], path: _Path = (), values: _Values = None, **arguments: Unpack[Arguments]
     ) -> T:
         return await self._caller.call(operation, path, **_with(arguments, operation, values))
 
     async def _page(
-        self, operation: Operation[Page[T]], path: _Path = (), values: _Values | None = None, **arguments: Unpack[Arguments]
+        self, operation: Operation[Page[T]], path: _Path = (), values: _Values = None, **arguments: Unpack[Arguments]
     ) -> AsyncPage[T]:
         answer: Any = await self._caller.call(operation, path, **_with(arguments, operation, values))
         return cast("AsyncPage[T]", answer)
 
     async def _page_or(
-        self, operation: Operation[Page[T] | U], path: _Path = (), values: _Values | None = None, **arguments: Unpack[Arguments]
+        self,
+        operation: Operation[Page[T] | U],
+        path: _Path = (),
+        values: _Values = None,
+        **arguments: Unpack[Arguments],
     ) -> AsyncPage[T] | U:
         answer: Any = await self._caller.call(operation, path, **_with(arguments, operation, values))
         return cast("AsyncPage[T] | U", answer)
 
     def _watch(
-        self, operation: Operation[T], path: _Path = (), values: _Values | None = None, **arguments: Unpack[Arguments]
+        self, operation: Operation[T], path: _Path = (), values: _Values = None, **arguments: Unpack[Arguments]
     ) -> AsyncWatch[T]:
         return cast("AsyncWatch[T]", self._caller.watch(operation, path, **_with(arguments, operation, values)))

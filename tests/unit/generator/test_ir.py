@@ -142,7 +142,8 @@ def test_a_wildcard():
 def test_the_table_names_the_query_and_the_method_gives_its_arguments():
     contract, _ = contract_of(swagger({f"{BASE}/things": {"get": operation(query("sortBy"), query("limit"))}}, THING))
     files = rendered(contract)
-    assert 'Operation("GET", "/kapis/a.io/v1/things", text(), query="sort_by=sortBy limit")' in files["made/_operations/a.py"]
+    entry = 'Operation("GET", "/kapis/a.io/v1/things", text(), query="sort_by=sortBy limit")'
+    assert entry in files["made/_operations/a.py"]
     for folder in ("api", "aio"):
         assert "self._call(_ops.V1_THINGS_LIST, values=locals())" in files[f"made/{folder}/a.py"]
 
