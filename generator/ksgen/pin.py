@@ -86,7 +86,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
         with writing(project.specs, seconds=_PATIENCE):
             pass  # what a killed one left is undone before anything is read
     lock = locks.load(project.lock, missing_ok=True)
-    ref = request.ref or lock.default or "release-3.4"
+    ref = lock.wanted(request.ref)
     known = next((each for each in lock.releases if each.ref == ref), None)
     say(f"fetching {ref}")
     fetched = fetch(request.source, ref, commit=request.commit)
@@ -96,7 +96,7 @@ def pin(project: Project, request: Request, say: Callable[[str], None]) -> Pinne
     skip_invalid = known.skip_invalid if known and request.skip_invalid is None else bool(request.skip_invalid)
     say("normalising")
     pins = {name: file.pin for name, file in fetched.files.items()}
-    sources = {name: file.document() for name, file in fetched.files.items()}
+    sources = {name: file.document for name, file in fetched.files.items()}
     document, recorder = normalise(sources, version=ref, descriptions=descriptions, skip_invalid=skip_invalid)
     published = Published.of(document)
     folder = project.below(folder_name(ref))

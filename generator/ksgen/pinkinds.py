@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ksgen.source.lock import Lock
 
 CLUSTER: Final = "cluster"
-REPOSITORY: Final = "kubernetes/kubernetes"
+_REPOSITORY: Final = "kubernetes/kubernetes"
 _FILES: Final = "name a file or folder that is there"
 SWAGGER: Final = "api/openapi-spec/swagger.json"
 DEFINITIONS: Final = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions"
@@ -76,7 +76,7 @@ def pin_kubernetes(
     where, content = _kubernetes(origin, folder_name(version))
     document = parse_json(content, where)
     if not is_object(document) or document.get("swagger") != "2.0":
-        raise KsgenError("not a Swagger 2.0 file", where=where, hint=f"name a folder or host of {REPOSITORY}")
+        raise KsgenError("not a Swagger 2.0 file", where=where, hint=f"name a folder or host of {_REPOSITORY}")
     say("making the contract")
     notes = Notes()
     made = kubernetes.contract_of(document, version=version, where=where, notes=notes)
@@ -158,11 +158,11 @@ def _changed(known: tuple[FilePin, ...], found: tuple[FilePin, ...]) -> str:
 
 
 def _kubernetes(origin: str | None, version: str) -> tuple[str, bytes]:
-    source = parse_source(origin, repository=REPOSITORY)
+    source = parse_source(origin, repository=_REPOSITORY)
     if isinstance(source, Directory):
         path = source.path / SWAGGER
         return str(path), read_local(path, hint=_FILES)
-    url = f"{source.base}/{REPOSITORY}/{version}/{SWAGGER}"
+    url = f"{source.base}/{_REPOSITORY}/{version}/{SWAGGER}"
     return url, _download(url)
 
 

@@ -41,7 +41,7 @@ pytestmark = pytest.mark.skipif(not UPSTREAM.is_dir(), reason="the published fil
 @cache
 def _normalised(ref: str) -> tuple[Json, Any]:
     files = fetch(Directory(UPSTREAM / ref), ref).files
-    return normalise({name: file.document() for name, file in files.items()}, version=ref)
+    return normalise({name: file.document for name, file in files.items()}, version=ref)
 
 
 def _published(ref: str) -> set[tuple[str, str]]:

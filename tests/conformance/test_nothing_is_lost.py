@@ -38,7 +38,7 @@ pytestmark = pytest.mark.skipif(not UPSTREAM.is_dir(), reason="the published fil
 @cache
 def _files(ref: str) -> dict[str, Any]:
     found = fetch(Directory(UPSTREAM / ref), ref).files
-    return {name: file.document() for name, file in found.items()}
+    return {name: file.document for name, file in found.items()}
 
 
 def _documents(name: str) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def calls(contract: Contract) -> list[Operation]:
 
 def test_how_many_answers_are_typed(capsys: pytest.CaptureFixture[str]) -> None:
     files = fetch(Directory(UPSTREAM / "release-4.1"), "release-4.1").files
-    published, _ = normalise({name: file.document() for name, file in files.items()}, version="release-4.1")
+    published, _ = normalise({name: file.document for name, file in files.items()}, version="release-4.1")
     dynamic = {(row["method"], shape(row["path"])) for row in rows("extra/dynamic_operations.csv")}
     contract = Contract(published, "published")
     for index, node in enumerate(contract.operations()):

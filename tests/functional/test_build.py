@@ -138,7 +138,7 @@ def test_another_pinned_release(bare, ksgen, pinned, source, small, folder):
     small["paths"]["/kapis/new.io/v1/things"] = {"get": operation()}
     ksgen("fetch", "--ref", "r2", "--from", str(put_pair(source, small)))
     ksgen("build", "--out", "one")
-    ksgen("build", "--out", "two", "--spec", "r2")
+    ksgen("build", "--out", "two", "--release", "r2")
     assert not (folder / "one/kubesphere/api/new.py").exists()
     assert (folder / "two/kubesphere/api/new.py").exists()
     assert 'RELEASE = "r2"' in (folder / "two/kubesphere/__init__.py").read_text()

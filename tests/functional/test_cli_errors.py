@@ -221,7 +221,7 @@ class TestBuildAndCheck:
         assert message
 
     def test_an_unknown_release(self, ksgen, pinned, command):
-        error = ksgen(command, "--spec", "r9", code=2).stderr
+        error = ksgen(command, "--release", "r9", code=2).stderr
         assert error == "error: release 'r9' isn't pinned (pinned: r1)\n  fix: pin it with: ksgen fetch --ref r9\n"
 
     def test_a_changed_contract(self, fails, pinned, folder, command):

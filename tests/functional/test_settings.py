@@ -70,7 +70,7 @@ def test_flags_win(project):
         project, 'release = "r2"\npackage = "ks"\nout = "client"\nspecs = "specs"\nleave-out = ["metering"]\ncrds = []'
     )
     told = run(
-        "build", "--spec", "r1", "--package", "other", "--out", "elsewhere", "--crds", "mine", "--leave-out", "none"
+        "build", "--release", "r1", "--package", "other", "--out", "elsewhere", "--crds", "mine", "--leave-out", "none"
     ).stderr
     assert "built other from r1 into elsewhere" in told
     assert (project / "elsewhere/other/api/crd.py").is_file()
@@ -81,7 +81,7 @@ def test_flags_win(project):
 
 def test_groups_are_left_out_with_their_models(project):
     settings(project, 'specs = "specs"\nout = "client"\nleave-out = ["a.io", "x"]')
-    run("build", "--spec", "r2")
+    run("build", "--release", "r2")
     assert not (project / "client/kubesphere/api/a.py").exists()
     assert not (project / "client/kubesphere/api/crd.py").exists()
     assert "Thing" not in (project / "client/kubesphere/models/__init__.py").read_text()
@@ -129,7 +129,7 @@ def test_a_mistake_is_one_clear_error(project, text, what, where, fix):
 
 def test_other_projects_above_do_not_matter(project):
     (project / "pyproject.toml").write_text("this is no TOML at all")
-    run("build", "--specs", "specs", "--spec", "r1", "--out", "client")
+    run("build", "--specs", "specs", "--spec", "r1", "--out", "client")  # what --release was called first
 
 
 # --- init
@@ -138,7 +138,9 @@ def test_other_projects_above_do_not_matter(project):
 def test_init_writes_settings_and_builds(project):
     own = project / "pyproject.toml"
     own.write_text("[project]\nname = 'mine'  # by hand")
-    told = run("init", "--spec", "r2", "--specs", "specs", "--leave-out", "a", "--crds", "none", "--out", "lib").stdout
+    told = run(
+        "init", "--release", "r2", "--specs", "specs", "--leave-out", "a", "--crds", "none", "--out", "lib"
+    ).stdout
     assert own.read_text() == (
         "[project]\nname = 'mine'  # by hand\n\n[tool.ksgen]\nrelease = \"r2\"\ncrds = []\n"
         'leave-out = [\n    "a",\n]\nout = "lib"\nspecs = "specs"\n'
@@ -161,7 +163,7 @@ def test_init_without_a_pyproject_takes_the_default_release(project):
         ("[tool.ksgen]\n", [], "there are settings already"),
         ("[tool", [], "can't read it"),
         ("tool = {}", [], "can't be added"),
-        ("", ["--spec", "r9"], "'r9' isn't pinned"),
+        ("", ["--release", "r9"], "'r9' isn't pinned"),
         ("", ["--package", "class"], "is a keyword of Python"),
         ("", ["--leave-out", "b.io"], "no API group 'b.io'"),
     ],

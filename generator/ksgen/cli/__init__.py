@@ -20,9 +20,9 @@ from ksgen.cli.pinning import diff, fetch, validate
 def main() -> None:
     """Generate kubesphere, a typed sync and async Python client, from KubeSphere's Swagger files.
 
-    `fetch` pins a release (the only step that uses the network), `build` makes the client from
-    what is pinned, `check` proves that the client is what `build` makes, `validate` lists what is
-    wrong with the published files, `diff` tells what changes for users between two releases,
+    `fetch` pins a release, `validate` lists what is wrong with the published files (no other command uses
+    the network), `build` makes the client from what is pinned, `check` proves that the client is what
+    `build` makes, `diff` tells what changes for users between two releases,
     `list` and `show` tell what the client has, `docs` makes a site of it, `init` begins in a project of your own.
     """
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def list_(context: Context, words: tuple[str, ...], what: str | None, form: str) -> None:
     """List the calls that hold all WORDS in their name, path or summary; all of them without words.
 
-    Reads what `build` reads, with the same settings; needs no output.
+    Reads what `build` reads, with the same settings; the client needn't be built.
     """
     from ksgen.docs import catalogue as catalogues  # noqa: PLC0415
 
@@ -67,14 +67,14 @@ def list_(context: Context, words: tuple[str, ...], what: str | None, form: str)
 @choice_options()
 @format_option()
 def show(context: Context, thing: tuple[str, ...], form: str) -> None:
-    r"""Tell what THING is: what it does, its parameters and types, and a program that calls it.
+    """Tell what a call, a path, a kind or a model is: words on it, parameters and types, and a program that runs.
 
     \b
     ksgen show iam.v1alpha2.users.list        a call, or its end: clustermembers.list
     ksgen show iam.v1alpha2.users             all calls of a resource
     ksgen show /kapis/.../users/admin         what a path is called
     ksgen show Deployment                     a model or a kind
-    """
+    """  # noqa: D301 (click asks for the character)
     from ksgen.docs import catalogue as catalogues  # noqa: PLC0415
     from ksgen.ir import Model  # noqa: PLC0415
     from ksgen.ir.calls import calls_of  # noqa: PLC0415
@@ -247,7 +247,8 @@ def _pairs(pairs: Iterable[tuple[str, str]]) -> None:
     "site",
     type=click.Path(path_type=Path, file_okay=False),
     default=Path("site"),
-    help="Where to (default site).",
+    show_default=True,
+    help="The site's folder.",
 )
 @progress_options
 def docs(context: Context, site: Path, progress: Progress) -> None:

@@ -14,6 +14,7 @@ import click
 from ksgen import project as projects
 from ksgen.errors import KsgenError
 from ksgen.project import find_settings
+from ksgen.source.lock import FIRST, REPOSITORY
 from ksgen.terminal import Progress, Styled, tell
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 Command = Callable[..., Any]
 
-REPOSITORY = "kubesphere/kubesphere"
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
@@ -62,7 +62,7 @@ class Context:
     def of(
         cls,
         *,
-        spec: str | None = None,
+        release: str | None = None,
         kubernetes: str | None = None,
         crds: tuple[str, ...] = (),
         leave_out: tuple[str, ...] = (),
@@ -78,7 +78,7 @@ class Context:
 
         settings = find_settings()
         choice = Choice(
-            settings.release if spec is None else spec,
+            settings.release if release is None else release,
             settings.package if package is None else package,
             settings.tag if kubernetes is None else "" if kubernetes == "none" else kubernetes,
             given(crds) if crds else settings.crds,
@@ -106,12 +106,14 @@ def pinned(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
     ]
 
 
-specs_option = click.option("--specs", type=FOLDER, help="Folder of pinned releases.  [default: the project's specs/]")
+specs_option = click.option(
+    "--specs", type=FOLDER, help="Folder of all that is pinned.  [default: the settings', or specs/]"
+)
 ref_option = click.option(
     "--ref",
     metavar="REF",
     shell_complete=pinned,
-    help="Branch, tag or commit.  [default: the lock's, or release-3.4]",
+    help=f"Branch, tag or commit.  [default: the settings', the lock's, or {FIRST}]",
 )
 source_option = click.option(
     "--from",
@@ -119,18 +121,34 @@ source_option = click.option(
     metavar="PATH|URL",
     help="A folder that holds api/, or the base URL of a raw-file host.  [default: GitHub]",
 )
-repository_option = click.option("--repository", metavar="OWNER/NAME", default=REPOSITORY, show_default=True)
+repository_option = click.option(
+    "--repository", metavar="OWNER/NAME", default=REPOSITORY, show_default=True, help="The repository on that host."
+)
 out_option = click.option("--out", type=FOLDER, help="The client's folder.  [default: the settings', or generated/]")
 package_option = click.option("--package", metavar="NAME", help="Import name.  [default: the settings', or kubesphere]")
-_MADE_OF = ("spec", "kubernetes", "crds", "leave_out", "package", "specs", "out")
+_MADE_OF = ("release", "kubernetes", "crds", "leave_out", "package", "specs", "out")
 _CHOICE = (
     click.option(
-        "--spec", metavar="REF", shell_complete=pinned, help="Pinned release.  [default: the settings', or the lock's]"
+        "--release",
+        metavar="REF",
+        shell_complete=pinned,
+        help="Pinned release.  [default: the settings', or the lock's]",
     ),
-    click.option("--kubernetes", metavar="TAG", help="Pinned Kubernetes, or `none`.  [default: the newest]"),
-    click.option("--crds", metavar="NAME", multiple=True, help="Pinned custom resources, or `none`; repeatable."),
+    click.option("--spec", hidden=True, shell_complete=pinned),  # what --release was called first
     click.option(
-        "--leave-out", metavar="GROUP", multiple=True, help="API group to do without; repeatable.  [e.g. metering]"
+        "--kubernetes", metavar="TAG", help="Pinned Kubernetes, or `none`.  [default: the settings', or the newest]"
+    ),
+    click.option(
+        "--crds",
+        metavar="NAME",
+        multiple=True,
+        help="Pinned custom resources, or `none`; repeatable.  [default: the settings', or all]",
+    ),
+    click.option(
+        "--leave-out",
+        metavar="GROUP",
+        multiple=True,
+        help="API group to do without, e.g. metering, or `none`; repeatable.  [default: the settings']",
     ),
     specs_option,
 )
@@ -146,6 +164,8 @@ def choice_options(*more: Callable[[Command], Command]) -> Callable[[Command], C
         @wraps(command)
         def run(**given: Any) -> Any:
             mine = {name: given.pop(name) for name in _MADE_OF if name in given}
+            first = given.pop("spec")
+            mine["release"] = mine["release"] or first
             return command(context=Context.of(**mine), **given)
 
         return _with_options(run, *_CHOICE, *more)
@@ -162,7 +182,7 @@ def progress_options(command: Command) -> Command:
 
     return _with_options(
         run,
-        click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors."),
+        click.option("-q", "--quiet", is_flag=True, help="Say nothing but warnings and errors."),
         click.option("-v", "--verbose", is_flag=True, help="Tell each stage and its time."),
     )
 
@@ -176,7 +196,12 @@ def _with_options(command: Command, *options: Callable[[Command], Command]) -> C
 def format_option(*more: str) -> Callable[[Command], Command]:
     """`--format`, where it is text unless said otherwise."""
     return click.option(
-        "--format", "form", type=click.Choice(["text", *more, "json"]), default="text", show_default=True
+        "--format",
+        "form",
+        type=click.Choice(["text", *more, "json"]),
+        default="text",
+        show_default=True,
+        help="How it is printed.",
     )
 
 

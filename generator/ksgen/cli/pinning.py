@@ -25,18 +25,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@click.command(short_help="Pin a release (the only step that uses the network).")
+@click.command(short_help="Pin a release, or kinds to go with it.")
 @ref_option
 @source_option
 @repository_option
-@click.option("--commit", metavar="SHA", help="The commit, where the source can't tell it.")
-@click.option("--update", is_flag=True, help="Accept other bytes than the lock pins.")
-@click.option("--default", "make_default", is_flag=True, help="Make it the release that `build` takes by default.")
-@click.option("--descriptions/--no-descriptions", default=None, help="Keep upstream's descriptions.  [default: no]")
+@click.option("--commit", metavar="SHA", help="The commit that the files are of, where the source can't tell it.")
+@click.option("--update", is_flag=True, help="Take the files though the lock pins other bytes.")
+@click.option(
+    "--default", "make_default", is_flag=True, help="Make it the release that `build` takes unless told otherwise."
+)
+@click.option(
+    "--descriptions/--no-descriptions",
+    default=None,
+    help="Keep upstream's descriptions, as docstrings.  [default: as pinned before, or no]",
+)
 @click.option(
     "--skip-invalid/--no-skip-invalid",
     default=None,
-    help="Leave out what isn't Swagger and list it, instead of failing.  [default: no]",
+    help="Leave out what isn't Swagger and list it, instead of failing.  [default: as pinned before, or no]",
 )
 @click.option("--kubernetes", metavar="TAG", help="Pin Kubernetes' own Swagger instead, e.g. v1.28.0.")
 @click.option(
@@ -68,12 +74,11 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     or --crds, pins kinds of Kubernetes or of custom resources, which `build` then adds to the client;
     they have a contract.json and a report.md of their own.
     """
+    _refuse_idle(click.get_current_context())
     if kubernetes or crds:
-        if kubernetes and crds:
-            raise click.UsageError("give --kubernetes or --crds, one at a time")
         from ksgen.pinkinds import pin_crds, pin_kubernetes  # noqa: PLC0415
 
-        context = Context.of(spec=ref, specs=specs)
+        context = Context.of(release=ref, specs=specs)
         with progress:
             if kubernetes:
                 found = pin_kubernetes(
@@ -106,6 +111,24 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     progress.done(f"pinned {made.release.ref}: {', '.join(counts)} (see {shown(made.folder / 'report.md')})")
 
 
+def _refuse_idle(context: click.Context) -> None:
+    """Refuse options that would change nothing."""
+    given = {
+        each.name: each.opts[0]
+        for each in context.command.params
+        if context.get_parameter_source(str(each.name)) is click.core.ParameterSource.COMMANDLINE
+    }
+    if {"kubernetes", "crds"} <= given.keys():
+        raise click.UsageError("give --kubernetes or --crds, one at a time")
+    release = ("repository", "commit", "make_default", "descriptions", "skip_invalid")
+    idle = {"kubernetes": (*release, "name"), "crds": (*release, "source")}
+    what = next((each for each in idle if each in given), None)
+    for each in idle[what] if what else ("name",):
+        if each in given:
+            beside = f"--{what}" if what else "a release"
+            raise click.UsageError(f"{given[each]} has no meaning for {beside}")
+
+
 @click.command(short_help="List what is wrong with the published files.")
 @ref_option
 @source_option
@@ -122,13 +145,13 @@ def validate(ref: str | None, source: str | None, repository: str, form: str) ->
     from ksgen.source.fetch import parse_source  # noqa: PLC0415
     from ksgen.source.lock import load  # noqa: PLC0415
 
-    context = Context.of(spec=ref)
-    wanted = context.choice.release or load(context.project.lock, missing_ok=True).default or "release-3.4"
+    context = Context.of(release=ref)
+    wanted = load(context.project.lock, missing_ok=True).wanted(context.choice.release)
     with Progress() as progress:
         progress.stage(f"reading {wanted}")
         fetched = fetch_files(parse_source(source, repository=repository), wanted)
         progress.stage("validating")
-        findings = [each for file in fetched.files.values() for each in find(file.document(), file.path)]
+        findings = [each for file in fetched.files.values() for each in find(file.document, file.path)]
     tell_lines(render_json(findings) if form == "json" else render_text(findings))
     sys.exit(1 if has_errors(findings) else 0)
 

@@ -42,6 +42,15 @@ MODEL = "x-ksgen-model"  # module and class of a schema with properties
 ORIGIN = "x-ksgen-origin"  # `server` of what is added to what is published
 PLAIN = "x-ksgen-plain"  # of the models that share a class name, the one that has it in `models`
 
+JSON = "application/json"
+JSON_PATCH = "application/json-patch+json"  # RFC 6902
+MERGE_PATCH = "application/merge-patch+json"  # RFC 7396
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+OCTETS = "application/octet-stream"
+TEXT = "text/plain"
+YAML = "application/yaml"
+
 # Of names that several operations share: how many a message tells with their operations, and how many at all.
 _TOLD, _NAMED = 5, 40
 

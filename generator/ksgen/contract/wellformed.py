@@ -31,6 +31,7 @@ _LONGEST_NAME: Final = 150  # names become file names
 SCHEMA_NAME: Final = re.compile(r"[A-Za-z0-9._-]+")  # OpenAPI 3.1, Components Object
 _WORD: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # RFC 9110 section 5.6.2
 HEADER: Final = re.compile(_WORD)
+IGNORED_HEADERS: Final = ("accept", "authorization", "content-type")  # OpenAPI 3.1, Parameter Object, `name`
 MEDIA_TYPE: Final = re.compile(rf'{_WORD}/{_WORD}(?:[ \t]*;[ \t]*{_WORD}=(?:{_WORD}|"[ !#-\[\]-~]*"))*')
 STATUS: Final = re.compile(r"[1-5](?:\d\d|XX)|default")
 # RFC 3986 section 3.3, with variables. A segment of dots would climb, an empty one could name another host.
@@ -286,6 +287,8 @@ def _parameter_problems(parameters: list[_Parameter], at: Place) -> Iterator[tup
             yield (*at, index, "name"), f"a name has 1 to {_LONGEST_NAME} characters"
         if each.place == "header" and not HEADER.fullmatch(each.name):
             yield (*at, index, "name"), f"{each.name[:200]!r} isn't the name of a header (RFC 9110)"
+        if each.place == "header" and each.name.lower() in IGNORED_HEADERS:
+            yield (*at, index, "name"), f"OpenAPI ignores a header parameter called {each.name}"
         if (each.place, each.name) in seen:
             yield (*at, index, "name"), f"the {each.place} parameter {each.name[:200]!r} is declared before"
         seen.add((each.place, each.name))

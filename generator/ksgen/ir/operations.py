@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ksgen.contract.contract import (
     EMPTY_BODY,
     FIXED,
+    FORM,
+    MULTIPART,
     NAME,
     OBJECT_BODY,
     PROTOCOL,
@@ -31,9 +33,6 @@ if TYPE_CHECKING:
     from ksgen.json import Json
 
 BINARY = UnionOf((BYTES, STR))
-JSON = "application/json"
-FORM = "application/x-www-form-urlencoded"
-MULTIPART = "multipart/form-data"
 _SENT_EMPTY = "Without one an empty object is sent, which the server wants at least."
 _STATUS = re.compile("2[0-9][0-9]")
 # OpenAPI 3.1, Style Values.

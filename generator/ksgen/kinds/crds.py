@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ksgen.contract.contract import ACTION, GVK, METHODS
+from ksgen.contract.contract import ACTION, GVK, JSON, JSON_PATCH, MERGE_PATCH, METHODS
 from ksgen.contract.references import SCHEMA_PREFIX
 from ksgen.errors import KsgenError
-from ksgen.kinds.kubernetes import JSON, PARAMETER_PREFIX, PHRASES, document_of
+from ksgen.kinds.kubernetes import PARAMETER_PREFIX, PHRASES, document_of
 from ksgen.kinds.report import Notes
 from ksgen.kinds.structural import Structural, share
 from ksgen.kinds.table import schema_prefix
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
     from ksgen.json import Json
     from ksgen.kinds.manifests import Manifest, Version
 
-COLUMNS: Final = "x-ksgen-columns"
-STORAGE: Final = "x-ksgen-storage"
-
-_PATCHES: Final = ("application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml")
+_PATCHES: Final = (JSON_PATCH, MERGE_PATCH, "application/apply-patch+yaml")
 _LIST: Final = (
     *("allowWatchBookmarks", "continue", "fieldSelector", "labelSelector", "limit", "resourceVersion"),
     *("resourceVersionMatch", "timeoutSeconds", "watch"),
@@ -61,7 +58,7 @@ def contract_of(manifests: Iterable[Manifest], *, version: str, notes: Notes | N
             at = (*manifest.at, "spec", "versions", index, "schema", "openAPIV3Schema")
             name = f"{schema_prefix(manifest.group, each.name)}.{manifest.kind}"
             Structural(manifest.where, schemas, notes, own).kind(name, each.schema, at)
-            schemas[name] |= _marks(manifest, each)
+            schemas[name][GVK] = [{"group": manifest.group, "version": each.name, "kind": manifest.kind}]
             paths |= _paths(manifest, each, name)
     schemas = share(schemas, frozenset(name for name, schema in schemas.items() if GVK in schema))
     names = {*_LIST, *_WRITE, *_DELETE, "force"}
@@ -69,16 +66,6 @@ def contract_of(manifests: Iterable[Manifest], *, version: str, notes: Notes | N
         name: {"name": name, "in": "query", "schema": {"type": _TYPES.get(name, "string")}} for name in names
     }
     return document_of("Custom resources", version, paths, parameters, {**_OTHERS, **schemas})
-
-
-def _marks(manifest: Manifest, version: Version) -> Json:
-    marks: Json = {
-        GVK: [{"group": manifest.group, "version": version.name, "kind": manifest.kind}],
-        STORAGE: version.storage,
-    }
-    if version.columns:
-        marks[COLUMNS] = [{"name": each.name, "type": each.type, "path": each.path} for each in version.columns]
-    return marks
 
 
 def _paths(manifest: Manifest, version: Version, name: str) -> dict[str, Json]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ksgen.contract.contract import ACTION, GVK, METHODS, WILDCARD
+from ksgen.contract.contract import ACTION, GVK, JSON, METHODS, WILDCARD
 from ksgen.contract.references import SCHEMA_PREFIX, targets
 from ksgen.errors import KsgenError
 from ksgen.json import is_array, is_object, pointer
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ksgen.json import Json
 
 PARAMETER_PREFIX: Final = "#/components/parameters/"
-JSON: Final = "application/json"
 PHRASES: Final = {"200": "OK", "201": "Created", "202": "Accepted", "401": "Unauthorized"}
 
 KEPT: Final = (

@@ -30,15 +30,6 @@ _LABEL: Final = r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?"
 _GROUP: Final = re.compile(rf"{_LABEL}(\.{_LABEL})+")
 _LOWER: Final = re.compile(_LABEL)
 _KIND: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,62}")
-_COLUMN: Final = {"boolean", "date", "integer", "number", "string"}
-
-
-class Column(msgspec.Struct):
-    """A printer column: its title, type (`string`, `integer`, `number`, `boolean`, `date`) and simple JSON path."""
-
-    name: str
-    type: str
-    path: str = field(name="jsonPath")
 
 
 class _Validation(msgspec.Struct):
@@ -46,14 +37,12 @@ class _Validation(msgspec.Struct):
 
 
 class Version(msgspec.Struct):
-    """A version of a custom resource, as the manifest has it: `storage` says whether objects are stored as this one."""
+    """A version of a custom resource, as the manifest has it."""
 
     name: str
     served: bool = False
-    storage: bool = False
     validation: _Validation | None = field(default=None, name="schema")
     subresources: dict[str, Any] | None = None
-    columns: list[Column] | None = field(default=None, name="additionalPrinterColumns")
 
     @property
     def schema(self) -> Json:
@@ -160,13 +149,8 @@ def _manifest(node: Json, where: str, at: Place) -> Manifest:
         if not pattern.fullmatch(text):
             raise wrong(f"{text[:80]!r} can't be the {place[-1]} of a custom resource", "spec", *place)
     for index, version in enumerate(spec.versions):
-        here = ("spec", "versions", index)
         if (version.subresources or {}).keys() - {"status", "scale"}:
-            raise wrong("expected status and scale at most", *here, "subresources")
-        for number, column in enumerate(version.columns or ()):
-            if column.type not in _COLUMN:
-                place = (*here, "additionalPrinterColumns", number, "type")
-                raise wrong(f"{column.type[:80]!r} is no type of a column", *place)
+            raise wrong("expected status and scale at most", "spec", "versions", index, "subresources")
     return Manifest(
         where, spec.group, spec.names.kind, spec.names.plural, spec.scope == "Namespaced", spec.versions, at
     )

@@ -12,13 +12,14 @@ import re
 import shutil
 import subprocess
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from ksgen.errors import KsgenError
 from ksgen.json import is_object, parse_json
-from ksgen.source.lock import FilePin, check_repository, folder_name, is_commit
+from ksgen.source.lock import REPOSITORY, FilePin, check_repository, folder_name, is_commit
 from ksgen.strict import read_file
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from ksgen.source.download import Limits
     from ksgen.source.lock import Release
 
-REPOSITORY: Final = "kubesphere/kubesphere"
 RAW_GITHUB: Final = "https://raw.githubusercontent.com"
 API_GITHUB: Final = "https://api.github.com"
 FILES: Final[Mapping[str, str]] = {
@@ -46,7 +46,7 @@ _NOTHING_RUNS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SourceFile:
     """One Swagger file as published: its name here, its path in the repository, where it was read, its bytes."""
 
@@ -60,8 +60,9 @@ class SourceFile:
         """What the lock says of it."""
         return FilePin.of(self.path, self.content)
 
+    @cached_property
     def document(self) -> dict[str, Any]:
-        """The parsed file.
+        """The file, parsed once.
 
         Raises:
             KsgenError: It isn't strict JSON, or isn't Swagger 2.0.
@@ -170,7 +171,7 @@ def fetch(source: Source, ref: str, *, commit: str | None = None, limits: Limits
         else _from_host(source, ref, commit, limits)
     )
     for file in fetched.files.values():
-        file.document()
+        _ = file.document
     return fetched
 
 

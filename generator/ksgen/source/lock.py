@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VERSION: Final = 1
+REPOSITORY: Final = "kubesphere/kubesphere"
+FIRST: Final = "release-3.4"  # what is pinned where neither user nor lock names a release
 KUBERNETES: Final = "kubernetes/"  # how the folders of Kubernetes' own kinds begin
 _SEGMENT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _REPOSITORY: Final = r"^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*\Z"
@@ -122,6 +124,10 @@ class Lock:
         """The pinned kinds whose folders begin so, by the rest: `kubernetes/`, or `release-3.4/crds/`."""
         return {each.folder.removeprefix(start): each for each in self.kinds if each.folder.startswith(start)}
 
+    def wanted(self, ref: str | None) -> str:
+        """What to fetch: `ref`, else the default, else the release that is pinned first."""
+        return ref or self.default or FIRST
+
     def find(self, ref: str | None) -> Release | None:
         """The release pinned as `ref`, if it is; without `ref`, the default."""
         wanted = ref if ref is not None else self.default
@@ -140,10 +146,10 @@ class Lock:
         """
         if (found := self.find(ref)) is not None:
             return found
-        wanted = ref if ref is not None else self.default
         pinned = ", ".join(release.ref for release in self.releases) or "none"
-        name = wanted if wanted is not None else "release-3.4"
-        problem = f"release {name!r} isn't pinned" if wanted is not None else "no default release is set"
+        name = self.wanted(ref)
+        named = ref is not None or self.default is not None
+        problem = f"release {name!r} isn't pinned" if named else "no default release is set"
         raise KsgenError(f"{problem} (pinned: {pinned})", hint=f"pin it with: ksgen fetch --ref {name}")
 
     def with_release(self, release: Release) -> Lock:
@@ -213,7 +219,7 @@ def load(path: Path, *, missing_ok: bool = False) -> Lock:
         if missing_ok:
             return Lock()
         raise KsgenError(
-            "there is no lock", where=str(path), hint="pin a release with: ksgen fetch --ref release-3.4"
+            "there is no lock", where=str(path), hint=f"pin a release with: ksgen fetch --ref {FIRST}"
         ) from error
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else error

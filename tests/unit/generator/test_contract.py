@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from pathlib import Path
 
 import pytest
+from ksgen.contract import contract as contracts
 from ksgen.contract.contract import Contract, assign_names, dump, load, success
 from ksgen.contract.wellformed import check_wellformed
 from ksgen.errors import KsgenError
@@ -166,6 +169,7 @@ TWO_TYPES = {"application/json": {"schema": {"type": "object"}}, "text/plain": {
         ({A: {"get": node(parameters=[{"name": "a", "in": "cookie"}])}}, {}, "/get/parameters/0/in"),
         ({A: {"get": node(parameters=[{"name": "a", "in": "query", "content": {}}])}}, {}, "/get/parameters/0/content"),
         ({A: {"get": node(parameters=[{"name": "a", "in": "query", "style": "deepObject"}])}}, {}, "/0/style"),
+        ({A: {"get": node(parameters=[{"name": "accept", "in": "header"}])}}, {}, "/get/parameters/0/name"),
         ({A: {"get": node(**{"x-kubernetes-action": ["list"]})}}, {}, "/get/x-kubernetes-action"),
         (
             {A: {"get": {"responses": {"200": {"description": "", "content": TWO_TYPES}}}}},
@@ -210,3 +214,11 @@ def test_what_is_supported():
     )
     check_wellformed(found.document, "contract.json")
     assert json.loads(dump(found.document)) == found.document
+
+
+def test_what_pinned_contracts_say_beyond_openapi_is_known_here():
+    known = {value for value in vars(contracts).values() if isinstance(value, str) and value.startswith("x-ksgen-")}
+    pinned = [*(Path(__file__).parents[3] / "specs").rglob("contract.json")]
+    said = {each for path in pinned for each in re.findall(r'"(x-ksgen-[a-z-]+)": ', path.read_text("utf-8"))}
+    assert len(pinned) > 3
+    assert said - known == set()

@@ -110,8 +110,6 @@ def test_what_is_served_is_what_there_is() -> None:
         {"name": "v1beta1", "served": False, "storage": False},
         {"name": "v2", "served": True, "storage": False},
     ]
-    columns = [{"name": "Age", "type": "date", "jsonPath": ".metadata.creationTimestamp"}]
-    versions[0]["additionalPrinterColumns"] = columns
     made = contract(manifest(versions=versions), manifest(scope="Cluster", group="other.io"))
     assert not [each for each in validate_contract(made) if each.severity == "error"]
     kinds = read_kinds(Contract(made, "x"), native=False)
@@ -122,9 +120,6 @@ def test_what_is_served_is_what_there_is() -> None:
     ]
     assert [collection_of(each) for each in kinds] == ["ScalableWithStatus", "ObjectCollection", "ClusterObjects"]
     assert kinds[0].verbs == {"list", "get", "create", "replace", "patch", "delete", "delete_all"}
-    assert made["components"]["schemas"]["example.v1.Widget"]["x-ksgen-columns"] == [
-        {"name": "Age", "type": "date", "path": ".metadata.creationTimestamp"}
-    ]
 
 
 @pytest.mark.parametrize(

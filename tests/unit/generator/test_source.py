@@ -152,10 +152,19 @@ def test_any_bytes_give_a_value_or_one_clear_error(data):
 )
 def test_other_json_is_refused(data, problem):
     with pytest.raises(KsgenError, match=problem):
-        SourceFile("api", "p", "p", data).document()
+        _ = SourceFile("api", "p", "p", data).document
 
 
 # --- folders
+
+
+def test_each_file_is_parsed_once(layout, monkeypatch):
+    parsed = []
+    monkeypatch.setattr(source, "parse_json", lambda *given: parsed.append(given[1]) or parse_json(*given))
+    fetched = fetch(Directory(layout), "my-release")
+    documents = [file.document for _ in range(2) for file in fetched.files.values()]
+    assert parsed == [str(layout / path) for path in FILES.values()]
+    assert documents == [{"swagger": "2.0", "paths": {}}] * 4
 
 
 def test_a_folder_is_read(layout):

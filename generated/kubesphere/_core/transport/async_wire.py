@@ -6,6 +6,7 @@ interim answers (`100 Continue`). A thread can't be cut off from outside, so its
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
 from contextlib import contextmanager
 from math import inf
 from time import monotonic
@@ -52,12 +53,28 @@ def connections(*, verify: ssl.SSLContext, limits: httpx.Limits, http2: bool, pr
     return httpcore.AsyncHTTPProxy(**options, proxy_headers=proxy.headers.raw, proxy_ssl_context=proxy.ssl_context)
 
 
-def request_of(request: httpx.Request) -> httpcore.Request:
-    """A request for such a pool."""
-    stream: Any = request.stream
+def request_of(request: httpx.Request, body: Any) -> httpcore.Request:
+    """A request for such a pool, with that body."""
     return httpcore.Request(
-        request.method, _url(request.url), headers=request.headers.raw, content=stream, extensions=request.extensions
+        request.method, _url(request.url), headers=request.headers.raw, content=body, extensions=request.extensions
     )
+
+
+class AsyncSentBody:
+    """A request's body, for a pool that lets go of its generator where sending it fails."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self._pieces: Any = None
+
+    def __aiter__(self) -> Any:
+        self._pieces = aiter(self._stream)
+        return self._pieces
+
+    async def aclose(self) -> None:
+        """End the generator."""
+        if isinstance(self._pieces, AsyncGenerator):
+            await self._pieces.aclose()
 
 
 @contextmanager

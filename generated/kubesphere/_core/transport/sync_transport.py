@@ -15,7 +15,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from .sync_io import Slots, fast_transport, guard, shielded
-from .sync_wire import BoundedStream, connections, httpx_errors, request_of
+from .sync_wire import BoundedStream, SentBody, connections, httpx_errors, request_of
 from .connections import CONNECTIONS
 from .http import hooked_into, httpx
 
@@ -72,15 +72,19 @@ class Transport(httpx.BaseTransport):
         if not self._slots.take(request.extensions.get("timeout", {}).get("pool")):
             raise httpx.PoolTimeout("", request=request)
         pooled = self._take()
+        sent = SentBody(request.stream)
         try:
-            with httpx_errors():
-                answer = pooled.pool.handle_request(request_of(request))
+            try:
+                with httpx_errors():
+                    answer = pooled.pool.handle_request(request_of(request, sent))
+            finally:
+                sent.close()
         except BaseException as error:
             self._give_back(pooled, whole=isinstance(error, Exception))
             raise
         if isinstance(stream := answer.extensions.get("network_stream"), BoundedStream):
             stream.head_is_read()
-        body = _Body(answer.stream, lambda whole: self._give_back(pooled, whole=whole))
+        body = _Body(answer.stream, lambda whole: self._give_back(pooled, whole=whole), shared=self._shared)
         return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
 
     def _take(self) -> _Pooled:
@@ -146,16 +150,21 @@ class _Pooled:
 
 
 class _Body(httpx.SyncByteStream):
-    """A body that tells once when it is closed, and whether that went well."""
+    """A body that tells once when it is closed, and whether its connection, unless that is shared, may serve again."""
 
-    def __init__(self, stream: Any, closed: Callable[[bool], None]) -> None:
+    def __init__(self, stream: Any, closed: Callable[[bool], None], *, shared: bool) -> None:
         self._stream = stream
+        self._cut, self._shared = False, shared
         self._closed: Callable[[bool], None] | None = closed
 
     def __iter__(self) -> Iterator[bytes]:
-        with httpx_errors():
-            for part in self._stream:
-                yield part
+        try:
+            with httpx_errors():
+                for part in self._stream:
+                    yield part
+        except BaseException:
+            self._cut = True  # what cleans up after that may have been cancelled too, and is not done again
+            raise
 
     def close(self) -> None:
         closed, self._closed = self._closed, None
@@ -164,6 +173,6 @@ class _Body(httpx.SyncByteStream):
         whole = False
         try:
             self._stream.close()
-            whole = True
+            whole = self._shared or not self._cut
         finally:
             closed(whole)

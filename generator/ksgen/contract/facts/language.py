@@ -12,7 +12,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from ksgen.contract.contract import EMPTY_BODY, OBJECT_BODY
+from ksgen.contract.contract import (
+    EMPTY_BODY,
+    FORM,
+    JSON,
+    JSON_PATCH,
+    MERGE_PATCH,
+    MULTIPART,
+    OBJECT_BODY,
+    OCTETS,
+    TEXT,
+    YAML,
+)
 from ksgen.contract.references import SCHEMA_PREFIX
 
 if TYPE_CHECKING:
@@ -35,13 +46,9 @@ _SCALARS: Final[dict[str, Json]] = {
 }
 _LIST_META: Final = "meta.v1.ListMeta"
 _WRAPPERS: Final = {"List": "totalItems", "Pageable": "total_count", "Totals": "total"}
-_CONTENT: Final = {"Text": "text/plain", "Yaml": "application/yaml", "Binary": "application/octet-stream"}
+_CONTENT: Final = {"Text": TEXT, "Yaml": YAML, "Binary": OCTETS}
 _PLAIN: Final = frozenset({"", "Redirect", "Empty", "Any", "Progressive", *_CONTENT})
-_MEDIA: Final = {
-    "json": "application/json",
-    "object": "application/json",
-    "merge-patch": "application/merge-patch+json",
-}
+_MEDIA: Final = {"json": JSON, "object": JSON, "merge-patch": MERGE_PATCH}
 _EMPTY: Final = "={}"
 _GENERIC: Final = re.compile(r"(\w+)<(.+)>")
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
@@ -99,13 +106,13 @@ def read_result(text: str) -> dict[str, Json]:
         return {"200": dict(OK)}
     if text == "Progressive":
         headers = {"X-Text-Size": {"schema": {"type": "integer"}}, "X-More-Data": {"schema": {"type": "boolean"}}}
-        return {"200": {**OK, "headers": headers, "content": {"text/plain": {"schema": {"type": "string"}}}}}
+        return {"200": {**OK, "headers": headers, "content": {TEXT: {"schema": {"type": "string"}}}}}
     if text == "Any":
         return {"200": {**OK, "content": {"*/*": {}}}}
     if text in _CONTENT:
         schema: Json = {"type": "string"} if text != "Binary" else {"type": "string", "format": "binary"}
         return {"200": {**OK, "content": {_CONTENT[text]: {"schema": schema}}}}
-    return {"200": {**OK, "content": {"application/json": {"schema": _result_schema(text)}}}}
+    return {"200": {**OK, "content": {JSON: {"schema": _result_schema(text)}}}}
 
 
 def _result_schema(text: str) -> Json:
@@ -157,13 +164,13 @@ def read_body(text: str) -> Json | None:
     if kind == "none":
         return None
     if kind == "form":
-        return _fields("application/x-www-form-urlencoded", [read_parameter(each, "query") for each in rest.split()])
+        return _fields(FORM, [read_parameter(each, "query") for each in rest.split()])
     if kind == "file":
-        return _fields("multipart/form-data", [_part(f"{rest}:binary*")])
+        return _fields(MULTIPART, [_part(f"{rest}:binary*")])
     if kind == "multipart":
-        return _fields("multipart/form-data", [_part(each) for each in rest.split()])
+        return _fields(MULTIPART, [_part(each) for each in rest.split()])
     if kind == "json-patch":
-        return {"content": {"application/json-patch+json": {"schema": read_type("[object]")}}, "required": True}
+        return {"content": {JSON_PATCH: {"schema": read_type("[object]")}}, "required": True}
     if kind not in _MEDIA:
         raise ValueError(f"{text!r} is no body")
     return _whole(kind, rest)

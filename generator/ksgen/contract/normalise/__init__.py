@@ -34,6 +34,7 @@ PASSES: tuple[Callable[[Document], None], ...] = (
         (
             operations.drop_no_media_types,
             operations.drop_repeated,
+            operations.drop_ignored_headers,
             operations.declare_variables,
             operations.mark_wildcards,
             operations.form_fields,

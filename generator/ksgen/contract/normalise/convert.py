@@ -6,9 +6,9 @@ import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import METHODS, WILDCARD
+from ksgen.contract.contract import FORM, METHODS, MULTIPART, WILDCARD
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, Operation, referenced, schemas, typed
-from ksgen.contract.normalise.operations import FORM, MULTIPART, UNTYPED
+from ksgen.contract.normalise.operations import UNTYPED
 from ksgen.contract.references import SCHEMA_PREFIX
 from ksgen.contract.report import PROSE
 from ksgen.json import is_object, pointer

@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ksgen.contract.contract import WILDCARD
+from ksgen.contract.contract import FORM, JSON, MULTIPART, OCTETS, TEXT, WILDCARD, YAML
 from ksgen.contract.normalise.document import schemas
+from ksgen.contract.wellformed import IGNORED_HEADERS
 from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from ksgen.contract.normalise.document import Document, Operation
     from ksgen.json import Json, Place
 
-JSON = "application/json"
-FORM = "application/x-www-form-urlencoded"
-MULTIPART = "multipart/form-data"
-OCTETS = "application/octet-stream"
 STRATEGIC = "application/strategic-merge-patch+json"
-YAML = ("application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml")
+YAMLS = (YAML, "application/x-yaml", "text/yaml", "text/x-yaml")
 PROTOBUF = "protobuf"
 BINARY: Json = {"type": "string", "format": "binary"}
 # Each character can be matched in one way only: a match takes linear time.
@@ -77,6 +74,11 @@ def drop_repeated(operation: Operation) -> None:
     operation.drop(
         "duplicate-parameter", lambda each: each["in"] != "body" and first[each["name"], each["in"]] is not each
     )
+
+
+def drop_ignored_headers(operation: Operation) -> None:
+    """What is accepted, sent and who sends it isn't said by parameters (OpenAPI 3.1, Parameter Object, `name`)."""
+    operation.drop("ignored-header", lambda each: each["in"] == "header" and each["name"].lower() in IGNORED_HEADERS)
 
 
 def declare_variables(operation: Operation) -> None:
@@ -195,7 +197,7 @@ def body_media_types(operation: Operation) -> None:
         after = [each for each in before if each.startswith("application/") and "patch" in each]
         after = after if JSON not in before else [JSON, *after]
     else:
-        plain = [each for each in before if each in (OCTETS, *YAML) or each.startswith("text/plain")]
+        plain = [each for each in before if each in (OCTETS, *YAMLS) or each.startswith(TEXT)]
         after = plain if plain and not any("json" in each or each == "*/*" for each in before) else []
     operation.node["consumes"] = after or [JSON]
     if before and operation.node["consumes"] != before:

@@ -14,7 +14,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from .async_io import Slots, fast_transport, guard, shielded
-from .async_wire import AsyncBoundedStream, connections, httpx_errors, request_of
+from .async_wire import AsyncBoundedStream, AsyncSentBody, connections, httpx_errors, request_of
 from .connections import CONNECTIONS
 from .http import hooked_into, httpx
 
@@ -71,15 +71,19 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         if not await self._slots.take(request.extensions.get("timeout", {}).get("pool")):
             raise httpx.PoolTimeout("", request=request)
         pooled = self._take()
+        sent = AsyncSentBody(request.stream)
         try:
-            with httpx_errors():
-                answer = await pooled.pool.handle_async_request(request_of(request))
+            try:
+                with httpx_errors():
+                    answer = await pooled.pool.handle_async_request(request_of(request, sent))
+            finally:
+                await sent.aclose()
         except BaseException as error:
             await self._give_back(pooled, whole=isinstance(error, Exception))
             raise
         if isinstance(stream := answer.extensions.get("network_stream"), AsyncBoundedStream):
             stream.head_is_read()
-        body = _Body(answer.stream, lambda whole: self._give_back(pooled, whole=whole))
+        body = _Body(answer.stream, lambda whole: self._give_back(pooled, whole=whole), shared=self._shared)
         return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
 
     def _take(self) -> _Pooled:
@@ -145,16 +149,21 @@ class _Pooled:
 
 
 class _Body(httpx.AsyncByteStream):
-    """A body that tells once when it is closed, and whether that went well."""
+    """A body that tells once when it is closed, and whether its connection, unless that is shared, may serve again."""
 
-    def __init__(self, stream: Any, closed: Callable[[bool], Awaitable[None]]) -> None:
+    def __init__(self, stream: Any, closed: Callable[[bool], Awaitable[None]], *, shared: bool) -> None:
         self._stream = stream
+        self._cut, self._shared = False, shared
         self._closed: Callable[[bool], Awaitable[None]] | None = closed
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        with httpx_errors():
-            async for part in self._stream:
-                yield part
+        try:
+            with httpx_errors():
+                async for part in self._stream:
+                    yield part
+        except BaseException:
+            self._cut = True  # what cleans up after that may have been cancelled too, and is not done again
+            raise
 
     async def aclose(self) -> None:
         closed, self._closed = self._closed, None
@@ -163,6 +172,6 @@ class _Body(httpx.AsyncByteStream):
         whole = False
         try:
             await self._stream.aclose()
-            whole = True
+            whole = self._shared or not self._cut
         finally:
             await closed(whole)
