@@ -51,10 +51,12 @@ class Package:
     @property
     def short_names(self) -> list[tuple[str, tuple[str, ...]]]:
         """The models that go by their plain names: modules, and lines of the names in them."""
-        names: dict[str, list[str]] = {}
-        for each in self.exports:
-            names.setdefault(each.model.module, []).append(each.name)
-        return [(module, tuple(textwrap.wrap(" ".join(names[module]), _LINE))) for module in sorted(names)]
+        return _lines((each.model.module, each.name) for each in self.exports)
+
+    @property
+    def shared_names(self) -> list[tuple[str, tuple[str, ...]]]:
+        """The models that don't, since one of another module has the name: likewise."""
+        return _lines((module, each.name) for each in self.exports for module in each.others)
 
     @property
     def kinds(self) -> list[Kind]:
@@ -70,6 +72,13 @@ class Package:
     def clusterwide(self) -> Clusterwide | None:
         """The kinds in no namespace, if there are any."""
         return Clusterwide.of(self.kinds)
+
+
+def _lines(names: Iterable[tuple[str, Name]]) -> list[tuple[str, tuple[str, ...]]]:
+    found: dict[str, list[str]] = {}
+    for module, name in names:
+        found.setdefault(module, []).append(name)
+    return [(module, tuple(textwrap.wrap(" ".join(found[module]), _LINE))) for module in sorted(found)]
 
 
 # --- how the server behaves where releases differ
