@@ -55,6 +55,18 @@ def count_values(value: Any, limit: int = sys.maxsize) -> int:
     return count
 
 
+def copied(value: Any) -> Any:
+    """A copy that shares no object or array with a JSON value, several times faster than `copy.deepcopy`.
+
+    What a value holds twice, as aliases of YAML make it, is copied twice. It nests no deeper than `DEEPEST`.
+    """
+    if is_object(value):
+        return {key: copied(each) if isinstance(each, dict | list) else each for key, each in value.items()}
+    if is_array(value):
+        return [copied(each) if isinstance(each, dict | list) else each for each in value]
+    return value
+
+
 def is_deep(value: Any, most: int) -> bool:
     """Whether a value holds more levels of objects and arrays than that."""
     level: list[Any] = [value]

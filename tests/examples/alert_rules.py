@@ -21,5 +21,7 @@ def main(ks: KubeSphere, namespace: str, rules: dict[str, str]) -> dict[str, str
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python alert_rules.py NAMESPACE")
     with KubeSphere.from_env() as client:
         main(client, sys.argv[1], {"busy": "node:node_cpu_utilisation:avg1m > 0.9"})

@@ -21,5 +21,7 @@ def main(ks: KubeSphere, app: str, workspace: str, namespace: str, values: str =
 
 
 if __name__ == "__main__":
+    if len(sys.argv) not in {4, 5}:
+        sys.exit("usage: python app_from_store.py APP WORKSPACE NAMESPACE [VALUES]")
     with KubeSphere.from_env() as client:
         print(main(client, *sys.argv[1:5]))

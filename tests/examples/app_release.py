@@ -26,5 +26,7 @@ def main(ks: KubeSphere, workspace: str, namespace: str, chart: Path) -> str:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 4:
+        sys.exit("usage: python app_release.py WORKSPACE NAMESPACE CHART")
     with KubeSphere.from_env() as client:
         print(main(client, sys.argv[1], sys.argv[2], Path(sys.argv[3])))

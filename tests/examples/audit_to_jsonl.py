@@ -33,5 +33,7 @@ def main(ks: KubeSphere, file: Path, verbs: str = "create,update,patch,delete") 
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python audit_to_jsonl.py FILE")
     with KubeSphere.from_env() as client:
         print(main(client, Path(sys.argv[1])))

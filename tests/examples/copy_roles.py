@@ -27,5 +27,7 @@ def main(source: KubeSphere, target: KubeSphere, namespace: str) -> dict[str, st
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 4:
+        sys.exit("usage: python copy_roles.py SOURCE TARGET NAMESPACE")
     with KubeSphere.from_env() as ks:
         print(main(ks.cluster(sys.argv[1]), ks.cluster(sys.argv[2]), sys.argv[3]))

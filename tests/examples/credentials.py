@@ -25,5 +25,7 @@ def main(ks: KubeSphere, project: str) -> list[str]:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python credentials.py PROJECT")
     with KubeSphere.from_env() as client:
         print(main(client, sys.argv[1]))

@@ -20,6 +20,8 @@ def main(url: str, username: str, password: str, folder: str | None = None) -> l
 
 
 if __name__ == "__main__":
-    lines = main(*sys.argv[1:4])
+    if len(sys.argv) not in {4, 5}:
+        sys.exit("usage: python cron_report.py URL USERNAME PASSWORD [FOLDER]")
+    lines = main(*sys.argv[1:5])
     print("\n".join(lines))
     sys.exit(bool(lines))

@@ -32,5 +32,7 @@ def main(ks: KubeSphere, namespace: str, name: str, image: str) -> list[str]:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 4:
+        sys.exit("usage: python deploy_and_scale.py NAMESPACE NAME IMAGE")
     with KubeSphere.from_env() as client:
         main(client, *sys.argv[1:4])

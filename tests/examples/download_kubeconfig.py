@@ -17,5 +17,7 @@ def main(ks: KubeSphere, username: str, file: Path) -> str:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit("usage: python download_kubeconfig.py USERNAME FILE")
     with KubeSphere.from_env() as client:
         main(client, sys.argv[1], Path(sys.argv[2]))

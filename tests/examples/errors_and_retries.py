@@ -25,4 +25,6 @@ def main(url: str, password: str, user: str) -> str:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 4:
+        sys.exit("usage: python errors_and_retries.py URL PASSWORD USER")
     print(main(*sys.argv[1:4]))

@@ -23,5 +23,7 @@ def main(ks: KubeSphere, namespace: str) -> int:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python gateway_logs.py NAMESPACE")
     with KubeSphere.from_env() as client:
         print(main(client, sys.argv[1]))

@@ -20,4 +20,6 @@ def main(url: str, username: str, password: str) -> str:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 4:
+        sys.exit("usage: python get_token.py URL USERNAME PASSWORD")
     main(*sys.argv[1:4])

@@ -18,5 +18,7 @@ def main(ks: KubeSphere, workspace: str) -> dict[str, list[str]]:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python members_by_role.py WORKSPACE")
     with KubeSphere.from_env() as client:
         print(main(client, sys.argv[1]))

@@ -33,5 +33,7 @@ def main(ks: KubeSphere, namespace: str) -> list[str]:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python namespace_metrics.py NAMESPACE")
     with KubeSphere.from_env() as client:
         main(client, sys.argv[1])

@@ -29,5 +29,7 @@ def main(ks: KubeSphere, workspace: str, people: list[str]) -> list[str]:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit("usage: python new_team.py WORKSPACE [PERSON]...")
     with KubeSphere.from_env() as client:
         print(main(client, sys.argv[1], sys.argv[2:]))

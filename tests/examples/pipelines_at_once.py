@@ -28,4 +28,6 @@ async def run() -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 3:
+        sys.exit("usage: python pipelines_at_once.py PROJECT PIPELINE [TAG]...")
     asyncio.run(run())

@@ -26,5 +26,7 @@ def main(ks: KubeSphere, workspace: str, template: str) -> str:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit("usage: python project_pipeline.py WORKSPACE TEMPLATE")
     with KubeSphere.from_env() as client:
         print(main(client, sys.argv[1], sys.argv[2]))

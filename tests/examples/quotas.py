@@ -18,5 +18,7 @@ def main(ks: KubeSphere, workspace: str) -> dict[str, dict[str, str]]:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python quotas.py WORKSPACE")
     with KubeSphere.from_env() as client:
         main(client, sys.argv[1])

@@ -22,5 +22,7 @@ def main(ks: KubeSphere, namespace: str, pod: str, command: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 4:
+        sys.exit("usage: python run_command.py NAMESPACE POD COMMAND...")
     with KubeSphere.from_env() as client:
         sys.exit(main(client, sys.argv[1], sys.argv[2], sys.argv[3:]))

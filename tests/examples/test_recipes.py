@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import runpy
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -101,6 +103,16 @@ def test_a_recipe_is_short_says_what_it_shows_and_is_in_the_readme(path: Path) -
     assert len(text.splitlines()) < 40
     if path.stem != "__init__":
         assert f"(tests/examples/{path.name})" in README
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in RECIPES if "sys.argv" in path.read_text()], ids=lambda path: path.stem
+)
+def test_a_recipe_without_arguments_says_which_it_takes(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", [path.name])
+    with pytest.raises(SystemExit, match=f"^usage: python {path.name} [A-Z]") as stop:
+        runpy.run_path(str(path), run_name="__main__")
+    assert isinstance(stop.value.code, str)  # told on standard error, with exit code 1
 
 
 def test_get_token(server: ApiServer, capsys: pytest.CaptureFixture[str]) -> None:

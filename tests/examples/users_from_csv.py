@@ -31,6 +31,8 @@ def main(ks: KubeSphere, file: Path) -> dict[str, str]:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python users_from_csv.py FILE")
     with KubeSphere.from_env() as client:
         for user, result in main(client, Path(sys.argv[1])).items():
             print(user, result, sep="\t")

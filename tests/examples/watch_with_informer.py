@@ -32,5 +32,7 @@ def main(ks: KubeSphere, namespace: str, most: int = 1) -> list[str]:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python watch_with_informer.py NAMESPACE")
     with KubeSphere.from_env() as client:
         main(client, sys.argv[1])

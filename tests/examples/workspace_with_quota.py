@@ -25,5 +25,7 @@ def main(ks: KubeSphere, workspace: str, manager: str, viewers: list[str]) -> st
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 3:
+        sys.exit("usage: python workspace_with_quota.py WORKSPACE MANAGER [VIEWER]...")
     with KubeSphere.from_env() as client:
         print(main(client, sys.argv[1], sys.argv[2], sys.argv[3:]))

@@ -79,7 +79,8 @@ class Operation(_Parts, Generic[T]):
         method: the HTTP method.
         path: the path template; `{name}` is filled in order.
         returns: what it answers with.
-        query: names of the query parameters, in the order in which a resource gives their values.
+        query: names of the query parameters, each behind that of the method's argument where they differ:
+            `page label_selector=labelSelector`.
         wildcard: the last variable of the path may hold slashes.
         body: the media types it takes, as far as known.
         empty_body: an empty object is sent where no body is given: the server refuses to go without one.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, Unpack, cast
 from .slotted import Slotted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from .lists.sync_page import Page
     from .lists.sync_watch import Watch
@@ -20,16 +20,18 @@ if TYPE_CHECKING:
     from .transport.request import Arguments
 
     _Path: TypeAlias = tuple[str | int, ...]
-    _Values: TypeAlias = tuple[object, ...]  # of the query's parameters, in the operation's order
+    # A method's arguments; the operation says which of them are in the query.
+    _Values: TypeAlias = Mapping[str, object] | None
 
 T = TypeVar("T")
 U = TypeVar("U")
 
 
-def _with(arguments: Arguments, operation: Operation[Any], values: tuple[object, ...]) -> Arguments:
+def _with(arguments: Arguments, operation: Operation[Any], values: Mapping[str, object] | None) -> Arguments:
     """The arguments of a call with the query, whose names are the operation's."""
-    if values:
-        arguments["query"] = dict(zip(operation.query.split(), values, strict=True))
+    if values is not None:
+        parts = (each.partition("=") for each in operation.query.split())
+        arguments["query"] = {wire or name: values[name] for name, _, wire in parts}
     return arguments
 
 
@@ -77,23 +79,27 @@ class Resource(metaclass=Slotted):
         return twin
 
     def _call(
-        self, operation: Operation[T], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
+        self, operation: Operation[T], path: _Path = (), values: _Values = None, **arguments: Unpack[Arguments]
     ) -> T:
         return self._caller.call(operation, path, **_with(arguments, operation, values))
 
     def _page(
-        self, operation: Operation[Page[T]], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
+        self, operation: Operation[Page[T]], path: _Path = (), values: _Values = None, **arguments: Unpack[Arguments]
     ) -> Page[T]:
         answer: Any = self._caller.call(operation, path, **_with(arguments, operation, values))
         return cast("Page[T]", answer)
 
     def _page_or(
-        self, operation: Operation[Page[T] | U], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
+        self,
+        operation: Operation[Page[T] | U],
+        path: _Path = (),
+        values: _Values = None,
+        **arguments: Unpack[Arguments],
     ) -> Page[T] | U:
         answer: Any = self._caller.call(operation, path, **_with(arguments, operation, values))
         return cast("Page[T] | U", answer)
 
     def _watch(
-        self, operation: Operation[T], path: _Path = (), values: _Values = (), **arguments: Unpack[Arguments]
+        self, operation: Operation[T], path: _Path = (), values: _Values = None, **arguments: Unpack[Arguments]
     ) -> Watch[T]:
         return cast("Watch[T]", self._caller.watch(operation, path, **_with(arguments, operation, values)))

@@ -119,7 +119,7 @@ V2BETA1_CLUSTERALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/clusteralerts",
     page("alerting_v2beta1.Alert"),
-    query="page limit ascending sortBy state label_filters label_matcher",
+    query="page limit ascending sort_by=sortBy state label_filters label_matcher",
     paging="sorted",
 )
 V2BETA1_CLUSTERRULEGROUPS_GET: Operation[ClusterRuleGroup] = Operation(
@@ -129,14 +129,14 @@ V2BETA1_CLUSTERRULEGROUPS_LIST: Operation[Page[ClusterRuleGroup]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/clusterrulegroups",
     page("alerting_v2beta1.ClusterRuleGroup"),
-    query="name labelSelector page limit ascending sortBy state",
+    query="name label_selector=labelSelector page limit ascending sort_by=sortBy state",
     paging="sorted",
 )
 V2BETA1_GLOBALALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/globalalerts",
     page("alerting_v2beta1.Alert"),
-    query="page limit ascending sortBy state label_filters label_matcher builtin",
+    query="page limit ascending sort_by=sortBy state label_filters label_matcher builtin",
     paging="sorted",
 )
 V2BETA1_GLOBALRULEGROUPS_GET: Operation[GlobalRuleGroup] = Operation(
@@ -146,14 +146,14 @@ V2BETA1_GLOBALRULEGROUPS_LIST: Operation[Page[GlobalRuleGroup]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/globalrulegroups",
     page("alerting_v2beta1.GlobalRuleGroup"),
-    query="name labelSelector page limit ascending sortBy state builtin",
+    query="name label_selector=labelSelector page limit ascending sort_by=sortBy state builtin",
     paging="sorted",
 )
 V2BETA1_NAMESPACES_ALERTS_LIST: Operation[Page[AlertingV2beta1Alert]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/alerts",
     page("alerting_v2beta1.Alert"),
-    query="page limit ascending sortBy state label_filters label_matcher",
+    query="page limit ascending sort_by=sortBy state label_filters label_matcher",
     paging="sorted",
 )
 V2BETA1_NAMESPACES_RULEGROUPS_GET: Operation[RuleGroup] = Operation(
@@ -165,6 +165,6 @@ V2BETA1_NAMESPACES_RULEGROUPS_LIST: Operation[Page[RuleGroup]] = Operation(
     "GET",
     "/kapis/alerting.kubesphere.io/v2beta1/namespaces/{namespace}/rulegroups",
     page("alerting_v2beta1.RuleGroup"),
-    query="name labelSelector page limit ascending sortBy state",
+    query="name label_selector=labelSelector page limit ascending sort_by=sortBy state",
     paging="sorted",
 )

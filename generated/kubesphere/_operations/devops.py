@@ -107,7 +107,7 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG: Operation[ProgressiveText] = Operat
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/log",
     progressive(),
-    query="start thresholdInKB",
+    query="start threshold_in_kb=thresholdInKB",
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[RunNodeDetail]] = Operation(
     "GET",
@@ -131,7 +131,7 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG: Operation[ProgressiveTe
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/nodes/{node}/steps/{step}/log",
     progressive(),
-    query="start thresholdInKB",
+    query="start threshold_in_kb=thresholdInKB",
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_SUBMIT_INPUT: Operation[str] = Operation(
     "POST",
@@ -147,7 +147,7 @@ V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP: Operation[StoppedRun] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/branches/{branch}/runs/{run}/stop",
     model("devops_v1alpha2.StoppedRun"),
-    query="blocking timeOutInSecs",
+    query="blocking timeout_seconds=timeOutInSecs",
 )
 V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_SONARSTATUS_LIST: Operation[builtins.list[SonarStatus]] = Operation(
     "GET",
@@ -199,7 +199,7 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG: Operation[ProgressiveText] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/log",
     progressive(),
-    query="start thresholdInKB",
+    query="start threshold_in_kb=thresholdInKB",
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST: Operation[builtins.list[RunNodeDetail]] = Operation(
     "GET",
@@ -223,7 +223,7 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG: Operation[ProgressiveText] = Ope
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/nodes/{node}/steps/{step}/log",
     progressive(),
-    query="start thresholdInKB",
+    query="start threshold_in_kb=thresholdInKB",
 )
 V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_SUBMIT_INPUT: Operation[str] = Operation(
     "POST",
@@ -239,7 +239,7 @@ V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP: Operation[StoppedRun] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/runs/{run}/stop",
     model("devops_v1alpha2.StoppedRun"),
-    query="blocking timeOutInSecs",
+    query="blocking timeout_seconds=timeOutInSecs",
 )
 V1ALPHA2_DEVOPS_PIPELINES_SCAN: Operation[str] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}/scan", text(), query="delay"
@@ -276,13 +276,13 @@ V1ALPHA2_SCMS_ORGANIZATIONS_LIST: Operation[builtins.list[SCMOrg]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations",
     models("devops_v1alpha2.SCMOrg"),
-    query="credentialId",
+    query="credential_id=credentialId",
 )
 V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST: Operation[OrgRepo] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/organizations/{organization}/repositories",
     model("devops_v1alpha2.OrgRepo"),
-    query="credentialId pageNumber pageSize",
+    query="credential_id=credentialId page=pageNumber limit=pageSize",
 )
 V1ALPHA2_SCMS_SERVERS_CREATE: Operation[SCMServer] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha2/scms/{scm}/servers", model("devops_v1alpha2.SCMServer")
@@ -297,7 +297,7 @@ V1ALPHA2_SEARCH: Operation[Page[DevopsV1alpha2Pipeline]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha2/search",
     page("devops_v1alpha2.Pipeline"),
-    query="q filter type page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
+    query="query=q filter type page limit sort_by=sortBy ascending label_selector=labelSelector name names uid namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WEBHOOK_NOTIFY_GIT: Operation[str] = Operation(
@@ -324,20 +324,20 @@ V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST: Operation[Page[ClusterStepTemplate]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates",
     page("devops_v1alpha3.ClusterStepTemplate"),
-    query="page limit sortBy ascending name names uid namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending name names uid namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER: Operation[Rendered] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha3/clustersteptemplates/{clustersteptemplate}/render",
     model("devops_v1alpha3.Rendered"),
-    query="secret secretNamespace",
+    query="secret secret_namespace=secretNamespace",
 )
 V1ALPHA3_CLUSTERTEMPLATES_LIST: Operation[Page[ClusterTemplate]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/clustertemplates",
     page("devops_v1alpha3.ClusterTemplate"),
-    query="page limit sortBy ascending labelSelector name names uid namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_CLUSTERTEMPLATES_RENDER: Operation[ClusterTemplate] = Operation(
@@ -363,7 +363,7 @@ V1ALPHA3_DEVOPS_CREDENTIALS_LIST: Operation[Page[Secret]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/credentials",
     page("core_v1.Secret"),
-    query="page limit sortBy ascending labelSelector name names uid label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_DEVOPS_CREDENTIALS_REPLACE: Operation[Secret] = Operation(
@@ -384,7 +384,7 @@ V1ALPHA3_DEVOPS_PIPELINES_LIST: Operation[Page[DevopsV1alpha3Pipeline]] = Operat
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/pipelines",
     page("devops_v1alpha3.Pipeline"),
-    query="page limit sortBy ascending labelSelector type name names uid label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector type name names uid label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_DEVOPS_PIPELINES_REPLACE: Operation[DevopsV1alpha3Pipeline] = Operation(
@@ -407,7 +407,7 @@ V1ALPHA3_DEVOPS_TEMPLATES_LIST: Operation[Page[Template]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/devops/{devops}/templates",
     page("devops_v1alpha3.Template"),
-    query="page limit sortBy ascending labelSelector name names uid label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_DEVOPS_TEMPLATES_RENDER: Operation[Template] = Operation(
@@ -437,7 +437,7 @@ V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST: Operation[Page[GitRepository]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/gitrepositories",
     page("devops_v1alpha3.GitRepository"),
-    query="page limit sortBy ascending name names uid label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending name names uid label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_NAMESPACES_GITREPOSITORIES_REPLACE: Operation[GitRepository] = Operation(
@@ -483,14 +483,14 @@ V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST: Operation[Page[JobRun]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     page("devops_v1alpha3.JobRun"),
-    query="branch page limit sortBy ascending labelSelector name names uid label annotation ownerKind ownerReference",
+    query="branch page limit sort_by=sortBy ascending label_selector=labelSelector name names uid label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST_FULL: Operation[Page[DevopsV1alpha3PipelineRun]] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelines/{pipeline}/pipelineruns",
     page("devops_v1alpha3.PipelineRun"),
-    query="backward branch page limit sortBy ascending labelSelector name names uid label annotation ownerKind ownerReference",
+    query="backward branch page limit sort_by=sortBy ascending label_selector=labelSelector name names uid label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_PATCH: Operation[Any] = Operation(
@@ -506,19 +506,19 @@ V1ALPHA3_SCMS_ORGANIZATIONS_LIST: Operation[builtins.list[Organization]] = Opera
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations",
     models("devops_v1alpha3.Organization"),
-    query="server secret secretNamespace includeUser pageNumber pageSize",
+    query="server secret secret_namespace=secretNamespace include_user=includeUser page=pageNumber limit=pageSize",
 )
 V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST: Operation[RepositoryListResult] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/organizations/{organization}/repositories",
     model("devops_v1alpha3.RepositoryListResult"),
-    query="server secret secretNamespace pageNumber pageSize",
+    query="server secret secret_namespace=secretNamespace page=pageNumber limit=pageSize",
 )
 V1ALPHA3_SCMS_VERIFY: Operation[VerifyResponse] = Operation(
     "POST",
     "/kapis/devops.kubesphere.io/v1alpha3/scms/{scm}/verify",
     model("devops_v1alpha3.VerifyResponse"),
-    query="server secret secretNamespace",
+    query="server secret secret_namespace=secretNamespace",
 )
 V1ALPHA3_WEBHOOKS_NOTIFY_JENKINS: Operation[None] = Operation(
     "POST", "/kapis/devops.kubesphere.io/v1alpha3/webhooks/jenkins", nothing()
@@ -544,7 +544,7 @@ V1ALPHA3_WORKSPACES_DEVOPS_GET: Operation[DevOpsProject] = Operation(
     "GET",
     "/kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}",
     model("devops_v1alpha3.DevOpsProject"),
-    query="generateName",
+    query="generate_name=generateName",
 )
 V1ALPHA3_WORKSPACES_DEVOPS_LIST: Operation[Page[DevOpsProject]] = Operation(
     "GET",

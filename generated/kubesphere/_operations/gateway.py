@@ -18,7 +18,7 @@ V1ALPHA1_GATEWAYS_LIST: Operation[Page[Gateway]] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/gateways/",
     page("gateway_v1alpha1.Gateway"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_CREATE: Operation[Gateway] = Operation(
@@ -34,28 +34,28 @@ V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_EXPORT: Operation[str] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs",
     text(),
-    query="operation pod_query containers container_query log_query start_time end_time sort from size",
+    query="operation pod_query containers container_query log_query start_time end_time sort from_=from size",
     formats={"start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY: Operation[LogQueryResult] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/logs",
     model("logging_v1alpha2.LogQueryResult"),
-    query="operation pod_query containers container_query log_query start_time end_time sort from size",
+    query="operation pod_query containers container_query log_query start_time end_time sort from_=from size",
     formats={"start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST: Operation[Page[Pod]] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods",
     page("core_v1.Pod"),
-    query="page limit sortBy ascending labelSelector name names uid alias label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG: Operation[str] = Operation(
     "GET",
     "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/{gateway}/pods/{pod}/log",
     text(),
-    query="container follow previous sinceSeconds sinceTime timestamps tailLines limitBytes insecureSkipTLSVerifyBackend",
+    query="container follow previous since_seconds=sinceSeconds since_time=sinceTime timestamps tail_lines=tailLines limit_bytes=limitBytes insecure_skip_tls_verify_backend=insecureSkipTLSVerifyBackend",
 )
 V1ALPHA1_NAMESPACES_GATEWAYS_REPLACE: Operation[Gateway] = Operation(
     "PUT", "/kapis/gateway.kubesphere.io/v1alpha1/namespaces/{namespace}/gateways/", model("gateway_v1alpha1.Gateway")

@@ -40,7 +40,7 @@ V1ALPHA1_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET",
     "/kapis/gitops.kubesphere.io/v1alpha1/namespaces/{namespace}/applications",
     page("gitops_v1alpha1.Application"),
-    query="page limit sortBy ascending syncStatus healthStatus name names uid label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending sync_status=syncStatus health_status=healthStatus name names uid label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA1_NAMESPACES_APPLICATIONS_REPLACE: Operation[Application] = Operation(

@@ -40,7 +40,7 @@ V1ALPHA2_CLUSTERMEMBERS_LIST: Operation[Page[User]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/clustermembers",
     page("iam_v1alpha2.User"),
-    query="email clusterrole globalrole ingroup notingroup page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="email clusterrole globalrole in_group=ingroup not_in_group=notingroup page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_CLUSTERMEMBERS_REPLACE: Operation[Member] = Operation(
@@ -59,7 +59,7 @@ V1ALPHA2_CLUSTERROLES_LIST: Operation[Page[ClusterRole]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/clusterroles",
     page("rbac_v1.ClusterRole"),
-    query="aggregateTo page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="aggregate_to=aggregateTo page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_CLUSTERROLES_PATCH: Operation[ClusterRole] = Operation(
@@ -84,7 +84,7 @@ V1ALPHA2_DEVOPS_MEMBERS_LIST: Operation[Page[User]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/members",
     page("iam_v1alpha2.User"),
-    query="email role globalrole ingroup notingroup page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="email role globalrole in_group=ingroup not_in_group=notingroup page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_DEVOPS_MEMBERS_REPLACE: Operation[Member] = Operation(
@@ -106,7 +106,7 @@ V1ALPHA2_DEVOPS_ROLES_LIST: Operation[Page[Role]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/devops/{devops}/roles",
     page("rbac_v1.Role"),
-    query="aggregateTo page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="aggregate_to=aggregateTo page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_DEVOPS_ROLES_PATCH: Operation[Role] = Operation(
@@ -131,7 +131,7 @@ V1ALPHA2_GLOBALROLES_LIST: Operation[Page[GlobalRole]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/globalroles",
     page("iam_v1alpha2.GlobalRole"),
-    query="aggregateTo page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="aggregate_to=aggregateTo page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_GLOBALROLES_PATCH: Operation[GlobalRole] = Operation(
@@ -156,7 +156,7 @@ V1ALPHA2_NAMESPACES_MEMBERS_LIST: Operation[Page[User]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/members",
     page("iam_v1alpha2.User"),
-    query="email role globalrole ingroup notingroup page limit sortBy ascending labelSelector name names uid alias label annotation ownerKind ownerReference",
+    query="email role globalrole in_group=ingroup not_in_group=notingroup page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_NAMESPACES_MEMBERS_REPLACE: Operation[Member] = Operation(
@@ -186,7 +186,7 @@ V1ALPHA2_NAMESPACES_ROLES_LIST: Operation[Page[Role]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/namespaces/{namespace}/roles",
     page("rbac_v1.Role"),
-    query="aggregateTo page limit sortBy ascending labelSelector name names uid alias label annotation ownerKind ownerReference",
+    query="aggregate_to=aggregateTo page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_NAMESPACES_ROLES_PATCH: Operation[Role] = Operation(
@@ -214,14 +214,14 @@ V1ALPHA2_USERS_LIST: Operation[Page[User]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/users",
     page("iam_v1alpha2.User"),
-    query="email globalrole ingroup notingroup cluster clusterrole workspace workspacerole role page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="email globalrole in_group=ingroup not_in_group=notingroup cluster clusterrole workspace workspacerole role page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_USERS_LOGINRECORDS_LIST: Operation[Page[LoginRecord]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/users/{user}/loginrecords",
     page("iam_v1alpha2.LoginRecord"),
-    query="type page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="type page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_USERS_REPLACE: Operation[User] = Operation(
@@ -244,7 +244,7 @@ V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST: Operation[Page[GroupBinding]] = Operatio
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groupbindings",
     page("iam_v1alpha2.GroupBinding"),
-    query="user page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="user page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_GROUPS_CREATE: Operation[Group] = Operation(
@@ -260,7 +260,7 @@ V1ALPHA2_WORKSPACES_GROUPS_LIST: Operation[Page[Group]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/groups",
     page("iam_v1alpha2.Group"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_GROUPS_PATCH: Operation[Group] = Operation(
@@ -276,7 +276,7 @@ V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST: Operation[builtins.list[RoleBinding]] = O
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/rolebindings",
     models("rbac_v1.RoleBinding"),
-    query="labelSelector",
+    query="label_selector=labelSelector",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_CREATE: Operation[builtins.list[Member]] = Operation(
     "POST", "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers", models("iam_v1alpha2.Member")
@@ -295,7 +295,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST: Operation[Page[User]] = Operation(
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers",
     page("iam_v1alpha2.User"),
-    query="email workspacerole globalrole ingroup notingroup page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="email workspacerole globalrole in_group=ingroup not_in_group=notingroup page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_REPLACE: Operation[Member] = Operation(
@@ -322,7 +322,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST: Operation[Page[WorkspaceRoleBind
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacerolebindings",
     page("iam_v1alpha2.WorkspaceRoleBinding"),
-    query="rolename page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="role_name=rolename page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_CREATE: Operation[WorkspaceRole] = Operation(
@@ -344,7 +344,7 @@ V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST: Operation[Page[WorkspaceRole]] = Operat
     "GET",
     "/kapis/iam.kubesphere.io/v1alpha2/workspaces/{workspace}/workspaceroles",
     page("iam_v1alpha2.WorkspaceRole"),
-    query="aggregateTo page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="aggregate_to=aggregateTo page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEROLES_PATCH: Operation[WorkspaceRole] = Operation(

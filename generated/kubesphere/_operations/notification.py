@@ -28,7 +28,7 @@ V2BETA1_LIST: Operation[Page[Any]] = Operation(
     "GET",
     "/kapis/notification.kubesphere.io/v2beta1/{resources}",
     page(),
-    query="name labelSelector type page limit ascending sortBy",
+    query="name label_selector=labelSelector type page limit ascending sort_by=sortBy",
     paging="sorted",
 )
 V2BETA1_REPLACE: Operation[Any] = Operation(
@@ -47,7 +47,7 @@ V2BETA1_USERS_LIST: Operation[Page[Any]] = Operation(
     "GET",
     "/kapis/notification.kubesphere.io/v2beta1/users/{user}/{resources}",
     page(),
-    query="name labelSelector type page limit ascending sortBy",
+    query="name label_selector=labelSelector type page limit ascending sort_by=sortBy",
     paging="sorted",
 )
 V2BETA1_USERS_REPLACE: Operation[Any] = Operation(
@@ -64,7 +64,7 @@ V2BETA2_LIST: Operation[Page[Any]] = Operation(
     "GET",
     "/kapis/notification.kubesphere.io/v2beta2/{resources}",
     page(),
-    query="name labelSelector type page limit ascending sortBy",
+    query="name label_selector=labelSelector type page limit ascending sort_by=sortBy",
     paging="sorted",
 )
 V2BETA2_PATCH: Operation[Any] = Operation(
@@ -89,7 +89,7 @@ V2BETA2_USERS_LIST: Operation[Page[Any]] = Operation(
     "GET",
     "/kapis/notification.kubesphere.io/v2beta2/users/{user}/{resources}",
     page(),
-    query="name labelSelector type page limit ascending sortBy",
+    query="name label_selector=labelSelector type page limit ascending sort_by=sortBy",
     paging="sorted",
 )
 V2BETA2_USERS_PATCH: Operation[Any] = Operation(

@@ -40,14 +40,14 @@ V1_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/applications",
     page("openpitrix_v1.Application"),
-    query="conditions page limit orderBy reverse",
+    query="conditions page limit order_by=orderBy reverse",
     paging="ordered",
 )
 V1_APPS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/audits",
     page("openpitrix_v1.AppVersionAudit"),
-    query="page limit conditions orderBy reverse",
+    query="page limit conditions order_by=orderBy reverse",
     paging="ordered",
 )
 V1_APPS_CHANGE_STATE: Operation[Confirmation] = Operation(
@@ -64,7 +64,7 @@ V1_APPS_LIST: Operation[Page[App]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps",
     page("openpitrix_v1.App"),
-    query="conditions reverse orderBy page limit",
+    query="conditions reverse order_by=orderBy page limit",
     paging="ordered",
 )
 V1_APPS_PATCH: Operation[Confirmation] = Operation(
@@ -77,7 +77,7 @@ V1_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/versions/{version}/audits",
     page("openpitrix_v1.AppVersionAudit"),
-    query="page limit conditions orderBy reverse",
+    query="page limit conditions order_by=orderBy reverse",
     paging="ordered",
 )
 V1_APPS_VERSIONS_CHANGE_STATE: Operation[Confirmation] = Operation(
@@ -106,7 +106,7 @@ V1_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/apps/{app}/versions",
     page("openpitrix_v1.AppVersion"),
-    query="conditions reverse orderBy page limit",
+    query="conditions reverse order_by=orderBy page limit",
     paging="ordered",
 )
 V1_APPS_VERSIONS_PACKAGE_GET: Operation[GetAppVersionPackageResponse] = Operation(
@@ -148,7 +148,7 @@ V1_CATEGORIES_LIST: Operation[Page[Category]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/categories",
     page("openpitrix_v1.Category"),
-    query="conditions reverse orderBy page limit",
+    query="conditions reverse order_by=orderBy page limit",
     paging="ordered",
 )
 V1_CATEGORIES_PATCH: Operation[Confirmation] = Operation(
@@ -158,7 +158,7 @@ V1_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/clusters/{cluster}/applications",
     page("openpitrix_v1.Application"),
-    query="conditions page limit orderBy reverse",
+    query="conditions page limit order_by=orderBy reverse",
     paging="ordered",
 )
 V1_REPOS_CREATE: Operation[CreateRepoResponse] = Operation(
@@ -171,7 +171,7 @@ V1_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/repos/{repo}/events",
     page("openpitrix_v1.RepoEvent"),
-    query="page limit conditions orderBy reverse",
+    query="page limit conditions order_by=orderBy reverse",
     paging="ordered",
 )
 V1_REPOS_GET: Operation[Repo] = Operation("GET", "/kapis/openpitrix.io/v1/repos/{repo}", model("openpitrix_v1.Repo"))
@@ -179,7 +179,7 @@ V1_REPOS_LIST: Operation[Page[Repo]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/repos",
     page("openpitrix_v1.Repo"),
-    query="conditions reverse orderBy page limit",
+    query="conditions reverse order_by=orderBy page limit",
     paging="ordered",
 )
 V1_REPOS_PATCH: Operation[Confirmation] = Operation(
@@ -195,14 +195,14 @@ V1_REVIEWS_LIST: Operation[Page[AppVersionReview]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/reviews",
     page("openpitrix_v1.AppVersionReview"),
-    query="conditions page limit orderBy reverse",
+    query="conditions page limit order_by=orderBy reverse",
     paging="ordered",
 )
 V1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/applications",
     page("openpitrix_v1.Application"),
-    query="conditions page limit orderBy reverse",
+    query="conditions page limit order_by=orderBy reverse",
     paging="ordered",
 )
 V1_WORKSPACES_APPS_CHANGE_STATE: Operation[Confirmation] = Operation(
@@ -221,7 +221,7 @@ V1_WORKSPACES_APPS_LIST: Operation[Page[App]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps",
     page("openpitrix_v1.App"),
-    query="conditions reverse orderBy page limit",
+    query="conditions reverse order_by=orderBy page limit",
     paging="ordered",
 )
 V1_WORKSPACES_APPS_PATCH: Operation[Confirmation] = Operation(
@@ -237,7 +237,7 @@ V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST: Operation[Page[AppVersionAudit]] = Oper
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions/{version}/audits",
     page("openpitrix_v1.AppVersionAudit"),
-    query="page limit conditions orderBy reverse",
+    query="page limit conditions order_by=orderBy reverse",
     paging="ordered",
 )
 V1_WORKSPACES_APPS_VERSIONS_CHANGE_STATE: Operation[Confirmation] = Operation(
@@ -265,7 +265,7 @@ V1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[AppVersion]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/apps/{app}/versions",
     page("openpitrix_v1.AppVersion"),
-    query="conditions reverse orderBy page limit",
+    query="conditions reverse order_by=orderBy page limit",
     paging="ordered",
 )
 V1_WORKSPACES_APPS_VERSIONS_PATCH: Operation[Confirmation] = Operation(
@@ -288,7 +288,7 @@ V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST: Operation[Page[Application]] = Operati
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/applications",
     page("openpitrix_v1.Application"),
-    query="conditions page limit orderBy reverse",
+    query="conditions page limit order_by=orderBy reverse",
     paging="ordered",
 )
 V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_CREATE: Operation[Confirmation] = Operation(
@@ -310,7 +310,7 @@ V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
     page("openpitrix_v1.Application"),
-    query="conditions page limit orderBy reverse",
+    query="conditions page limit order_by=orderBy reverse",
     paging="ordered",
 )
 V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_PATCH: Operation[Confirmation] = Operation(
@@ -342,7 +342,7 @@ V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST: Operation[Page[Application]] = Opera
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/namespaces/{namespace}/applications",
     page("openpitrix_v1.Application"),
-    query="conditions page limit orderBy reverse",
+    query="conditions page limit order_by=orderBy reverse",
     paging="ordered",
 )
 V1_WORKSPACES_NAMESPACES_APPLICATIONS_PATCH: Operation[Confirmation] = Operation(
@@ -368,7 +368,7 @@ V1_WORKSPACES_REPOS_EVENTS_LIST: Operation[Page[RepoEvent]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos/{repo}/events",
     page("openpitrix_v1.RepoEvent"),
-    query="page limit conditions orderBy reverse",
+    query="page limit conditions order_by=orderBy reverse",
     paging="ordered",
 )
 V1_WORKSPACES_REPOS_GET: Operation[Repo] = Operation(
@@ -378,7 +378,7 @@ V1_WORKSPACES_REPOS_LIST: Operation[Page[Repo]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v1/workspaces/{workspace}/repos",
     page("openpitrix_v1.Repo"),
-    query="conditions reverse orderBy page limit",
+    query="conditions reverse order_by=orderBy page limit",
     paging="ordered",
 )
 V1_WORKSPACES_REPOS_PATCH: Operation[Confirmation] = Operation(
@@ -400,7 +400,7 @@ V2ALPHA1_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/applications",
     page("application_v1alpha1.HelmRelease"),
-    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sort_by=sortBy label_selector=labelSelector names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V2ALPHA1_APPS_GET: Operation[HelmApplication] = Operation(
@@ -410,7 +410,7 @@ V2ALPHA1_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/apps",
     page("application_v1alpha1.HelmApplication"),
-    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sort_by=sortBy label_selector=labelSelector names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V2ALPHA1_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
@@ -422,7 +422,7 @@ V2ALPHA1_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] = Operation
     "GET",
     "/kapis/openpitrix.io/v2alpha1/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
-    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sort_by=sortBy label_selector=labelSelector names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V2ALPHA1_CATEGORIES_GET: Operation[HelmCategory] = Operation(
@@ -432,7 +432,7 @@ V2ALPHA1_CATEGORIES_LIST: Operation[Page[HelmCategory]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/categories",
     page("application_v1alpha1.HelmCategory"),
-    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sort_by=sortBy label_selector=labelSelector names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
@@ -444,7 +444,7 @@ V2ALPHA1_WORKSPACES_APPLICATIONS_LIST: Operation[Page[HelmRelease]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/applications",
     page("application_v1alpha1.HelmRelease"),
-    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sort_by=sortBy label_selector=labelSelector names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_GET: Operation[HelmApplication] = Operation(
@@ -456,7 +456,7 @@ V2ALPHA1_WORKSPACES_APPS_LIST: Operation[Page[HelmApplication]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps",
     page("application_v1alpha1.HelmApplication"),
-    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sort_by=sortBy label_selector=labelSelector names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_APPS_VERSIONS_GET: Operation[HelmApplicationVersion] = Operation(
@@ -468,7 +468,7 @@ V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST: Operation[Page[HelmApplicationVersion]] 
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/apps/{app}/versions",
     page("application_v1alpha1.HelmApplicationVersion"),
-    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sort_by=sortBy label_selector=labelSelector names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_GET: Operation[HelmRelease] = Operation(
@@ -480,7 +480,7 @@ V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST: Operation[Page[HelmRe
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/clusters/{cluster}/namespaces/{namespace}/applications",
     page("application_v1alpha1.HelmRelease"),
-    query="name page limit ascending sortBy labelSelector names uid alias label annotation ownerKind ownerReference",
+    query="name page limit ascending sort_by=sortBy label_selector=labelSelector names uid alias label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V2ALPHA1_WORKSPACES_REPOS_GET: Operation[HelmRepo] = Operation(
@@ -490,6 +490,6 @@ V2ALPHA1_WORKSPACES_REPOS_LIST: Operation[Page[HelmRepo]] = Operation(
     "GET",
     "/kapis/openpitrix.io/v2alpha1/workspaces/{workspace}/repos",
     page("application_v1alpha1.HelmRepo"),
-    query="name page limit ascending sortBy labelSelector names uid alias namespace label annotation ownerKind ownerReference",
+    query="name page limit ascending sort_by=sortBy label_selector=labelSelector names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )

@@ -13,5 +13,5 @@ V1ALPHA2_NAMESPACES_JOBS_RERUN: Operation[Confirmation] = Operation(
     "POST",
     "/kapis/operations.kubesphere.io/v1alpha2/namespaces/{namespace}/jobs/{job}",
     model("common.Confirmation"),
-    query="action resourceVersion",
+    query="action resource_version=resourceVersion",
 )

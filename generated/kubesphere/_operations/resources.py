@@ -61,7 +61,7 @@ V1ALPHA2_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha2/namespaces/{namespace}/{resources}",
     page(),
-    query="conditions reverse orderBy page limit",
+    query="conditions reverse order_by=orderBy page limit",
     paging="ordered",
 )
 V1ALPHA2_NAMESPACES_QUOTAS_GET: Operation[NamespacedResourceQuota] = Operation(
@@ -132,7 +132,7 @@ V1ALPHA3_NAMESPACES_LIST: Operation[Page[Any]] = Operation(
     "GET",
     "/kapis/resources.kubesphere.io/v1alpha3/namespaces/{namespace}/{resources}",
     page(),
-    query="name page limit ascending sortBy labelSelector names uid alias label annotation ownerKind ownerReference",
+    query="name page limit ascending sort_by=sortBy label_selector=labelSelector names uid alias label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_NAMESPACES_REGISTRYSECRETS_VERIFY: Operation[Secret] = Operation(

@@ -26,56 +26,56 @@ V1ALPHA2_AUDITING_EVENTS_QUERY: Operation[AuditQueryResult] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/auditing/events",
     model("auditing_v1alpha1.AuditQueryResult"),
-    query="operation workspace_filter workspace_search objectref_namespace_filter objectref_namespace_search objectref_name_filter objectref_name_search level_filter verb_filter user_filter user_search group_search source_ip_search objectref_resource_filter objectref_subresource_filter response_code_filter response_status_filter start_time end_time interval sort from size",
+    query="operation workspace_filter workspace_search object_ref_namespace_filter=objectref_namespace_filter object_ref_namespace_search=objectref_namespace_search object_ref_name_filter=objectref_name_filter object_ref_name_search=objectref_name_search level_filter verb_filter user_filter user_search group_search source_ip_search object_ref_resource_filter=objectref_resource_filter object_ref_subresource_filter=objectref_subresource_filter response_code_filter response_status_filter start_time end_time interval sort from_=from size",
     formats={"start_time": "unix-time", "end_time": "unix-time", "interval": "go-duration"},
 )
 V1ALPHA2_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/clusters",
     page("cluster_v1alpha1.Cluster"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_EVENTS_QUERY: Operation[EventQueryResult] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/events",
     model("events_v1alpha1.EventQueryResult"),
-    query="operation workspace_filter workspace_search involved_object_namespace_filter involved_object_namespace_search involved_object_name_filter involved_object_name_search involved_object_kind_filter reason_filter reason_search message_search type_filter start_time end_time interval sort from size",
+    query="operation workspace_filter workspace_search involved_object_namespace_filter involved_object_namespace_search involved_object_name_filter involved_object_name_search involved_object_kind_filter reason_filter reason_search message_search type_filter start_time end_time interval sort from_=from size",
     formats={"start_time": "unix-time", "end_time": "unix-time", "interval": "go-duration"},
 )
 V1ALPHA2_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/federatednamespaces",
     page("kubefed_v1beta1.FederatedNamespace"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_LOGS_EXPORT: Operation[str] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/logs",
     text(),
-    query="operation namespaces namespace_query workloads workload_query pods pod_query containers container_query log_query interval start_time end_time sort from size",
+    query="operation namespaces namespace_query workloads workload_query pods pod_query containers container_query log_query interval start_time end_time sort from_=from size",
     formats={"interval": "go-duration", "start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA2_LOGS_QUERY: Operation[LogQueryResult] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/logs",
     model("logging_v1alpha2.LogQueryResult"),
-    query="operation namespaces namespace_query workloads workload_query pods pod_query containers container_query log_query interval start_time end_time sort from size",
+    query="operation namespaces namespace_query workloads workload_query pods pod_query containers container_query log_query interval start_time end_time sort from_=from size",
     formats={"interval": "go-duration", "start_time": "unix-time", "end_time": "unix-time"},
 )
 V1ALPHA2_METERING_EXPORT: Operation[str] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/metering",
     text(),
-    query="operation level node workspace namespace kind workload pod applications services metrics_filter resources_filter step time sort_metric sort_type page limit storageclass pvc_filter labelSelector cluster start end",
+    query="operation level node workspace namespace kind workload pod applications services metrics_filter resources_filter step time sort_metric sort_type page limit storageclass pvc_filter label_selector=labelSelector cluster start end",
     formats={"step": "go-duration", "time": "unix-time", "start": "unix-time", "end": "unix-time"},
 )
 V1ALPHA2_METERING_GET: Operation[Metrics] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/metering",
     model("monitoring_v1alpha3.Metrics"),
-    query="level node workspace namespace kind workload pod applications services metrics_filter resources_filter start end step time sort_metric sort_type page limit storageclass pvc_filter labelSelector cluster",
+    query="level node workspace namespace kind workload pod applications services metrics_filter resources_filter start end step time sort_metric sort_type page limit storageclass pvc_filter label_selector=labelSelector cluster",
     formats={"start": "unix-time", "end": "unix-time", "step": "go-duration", "time": "unix-time"},
 )
 V1ALPHA2_METERING_PRICE_GET: Operation[PriceResponse] = Operation(
@@ -85,7 +85,7 @@ V1ALPHA2_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/namespaces",
     page("core_v1.Namespace"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET: Operation[ResourceStatistic] = Operation(
@@ -99,7 +99,7 @@ V1ALPHA2_WORKSPACES_CLUSTERS_LIST: Operation[Page[Cluster]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/clusters",
     page("cluster_v1alpha1.Cluster"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_CREATE: Operation[WorkspaceTemplate] = Operation(
@@ -112,14 +112,14 @@ V1ALPHA2_WORKSPACES_DEVOPS_LIST: Operation[Page[DevOpsProject]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/devops",
     page("devops_v1alpha3.DevOpsProject"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST: Operation[Page[FederatedNamespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/federatednamespaces",
     page("kubefed_v1beta1.FederatedNamespace"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_GET: Operation[WorkspaceTemplate] = Operation(
@@ -129,7 +129,7 @@ V1ALPHA2_WORKSPACES_LIST: Operation[Page[WorkspaceTemplate]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces",
     page("tenant_v1alpha2.WorkspaceTemplate"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_CREATE: Operation[Namespace] = Operation(
@@ -149,7 +149,7 @@ V1ALPHA2_WORKSPACES_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/namespaces",
     page("core_v1.Namespace"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_NAMESPACES_PATCH: Operation[Namespace] = Operation(
@@ -196,14 +196,14 @@ V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST: Operation[Page[DevOpsProject]]
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/devops",
     page("devops_v1alpha3.DevOpsProject"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST: Operation[Page[Namespace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha2/workspaces/{workspace}/workspacemembers/{workspacemember}/namespaces",
     page("core_v1.Namespace"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_WORKSPACES_GET: Operation[Workspace] = Operation(
@@ -213,7 +213,7 @@ V1ALPHA3_WORKSPACES_LIST: Operation[Page[Workspace]] = Operation(
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha3/workspaces",
     page("tenant_v1alpha1.Workspace"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_WORKSPACETEMPLATES_CREATE: Operation[WorkspaceTemplate] = Operation(
@@ -231,7 +231,7 @@ V1ALPHA3_WORKSPACETEMPLATES_LIST: Operation[Page[WorkspaceTemplate]] = Operation
     "GET",
     "/kapis/tenant.kubesphere.io/v1alpha3/workspacetemplates",
     page("tenant_v1alpha2.WorkspaceTemplate"),
-    query="page limit sortBy ascending labelSelector name names uid alias namespace label annotation ownerKind ownerReference",
+    query="page limit sort_by=sortBy ascending label_selector=labelSelector name names uid alias namespace label annotation owner_kind=ownerKind owner_reference=ownerReference",
     paging="sorted",
 )
 V1ALPHA3_WORKSPACETEMPLATES_PATCH: Operation[WorkspaceTemplate] = Operation(

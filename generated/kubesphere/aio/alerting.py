@@ -39,7 +39,7 @@ class V2alpha1Alerts(AsyncResource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return await self._page(_ops.V2ALPHA1_ALERTS_LIST, values=(state, label_filters, page, limit))
+        return await self._page(_ops.V2ALPHA1_ALERTS_LIST, values=locals())
 
 
 class V2alpha1BuiltinAlerts(AsyncResource):
@@ -62,7 +62,7 @@ class V2alpha1BuiltinAlerts(AsyncResource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return await self._page(_ops.V2ALPHA1_BUILTIN_ALERTS_LIST, values=(state, label_filters, page, limit))
+        return await self._page(_ops.V2ALPHA1_BUILTIN_ALERTS_LIST, values=locals())
 
 
 class V2alpha1BuiltinRulesAlerts(AsyncResource):
@@ -105,10 +105,7 @@ class V2alpha1BuiltinRules(AsyncResource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return await self._page(
-            _ops.V2ALPHA1_BUILTIN_RULES_LIST,
-            values=(name, state, health, label_filters, sort_field, sort_type, page, limit),
-        )
+        return await self._page(_ops.V2ALPHA1_BUILTIN_RULES_LIST, values=locals())
 
     async def get(self, rule_id: str) -> GettableAlertingRule:
         """Gets an alerting rule that KubeSphere brings.
@@ -155,9 +152,7 @@ class V2alpha1NamespacesAlerts(AsyncResource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return await self._page(
-            _ops.V2ALPHA1_NAMESPACES_ALERTS_LIST, (namespace,), values=(state, label_filters, page, limit)
-        )
+        return await self._page(_ops.V2ALPHA1_NAMESPACES_ALERTS_LIST, (namespace,), values=locals())
 
 
 class V2alpha1NamespacesBulkrules(AsyncResource):
@@ -211,11 +206,7 @@ class V2alpha1NamespacesRules(AsyncResource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return await self._page(
-            _ops.V2ALPHA1_NAMESPACES_RULES_LIST,
-            (namespace,),
-            values=(name, state, health, label_filters, sort_field, sort_type, page, limit),
-        )
+        return await self._page(_ops.V2ALPHA1_NAMESPACES_RULES_LIST, (namespace,), values=locals())
 
     async def create(self, namespace: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
         """Creates an alerting rule of a project.
@@ -248,7 +239,7 @@ class V2alpha1NamespacesRules(AsyncResource):
         Args:
             name: Only objects whose name contains this.
         """
-        return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), values=(name,))
+        return await self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), values=locals())
 
 
 class V2alpha1Namespaces(AsyncResource):
@@ -299,9 +290,7 @@ class V2alpha1Rules(AsyncResource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return await self._page(
-            _ops.V2ALPHA1_RULES_LIST, values=(name, state, health, label_filters, sort_field, sort_type, page, limit)
-        )
+        return await self._page(_ops.V2ALPHA1_RULES_LIST, values=locals())
 
     async def create(self, body: PostableAlertingRule | Mapping[str, Any]) -> None:
         """Creates an alerting rule.
@@ -334,7 +323,7 @@ class V2alpha1Rules(AsyncResource):
         Args:
             name: Only objects whose name contains this.
         """
-        return await self._call(_ops.V2ALPHA1_RULES_DELETE_ALL, values=(name,))
+        return await self._call(_ops.V2ALPHA1_RULES_DELETE_ALL, values=locals())
 
 
 class V2alpha1(AsyncResource):
@@ -373,10 +362,7 @@ class V2beta1Clusteralerts(AsyncResource):
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
             label_matcher: Only alerts whose labels match: `severity=~"critical|error"`; separated by commas.
         """
-        return await self._page(
-            _ops.V2BETA1_CLUSTERALERTS_LIST,
-            values=(page, limit, ascending, sort_by, state, label_filters, label_matcher),
-        )
+        return await self._page(_ops.V2BETA1_CLUSTERALERTS_LIST, values=locals())
 
 
 class V2beta1Clusterrulegroups(AsyncResource):
@@ -405,9 +391,7 @@ class V2beta1Clusterrulegroups(AsyncResource):
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
-        return await self._page(
-            _ops.V2BETA1_CLUSTERRULEGROUPS_LIST, values=(name, label_selector, page, limit, ascending, sort_by, state)
-        )
+        return await self._page(_ops.V2BETA1_CLUSTERRULEGROUPS_LIST, values=locals())
 
     async def get(self, name: str) -> ClusterRuleGroup:
         """Gets a rule group of the cluster.
@@ -444,10 +428,7 @@ class V2beta1Globalalerts(AsyncResource):
             label_matcher: Only alerts whose labels match: `severity=~"critical|error"`; separated by commas.
             builtin: Only rules that KubeSphere brings (`true`), or only others (`false`).
         """
-        return await self._page(
-            _ops.V2BETA1_GLOBALALERTS_LIST,
-            values=(page, limit, ascending, sort_by, state, label_filters, label_matcher, builtin),
-        )
+        return await self._page(_ops.V2BETA1_GLOBALALERTS_LIST, values=locals())
 
 
 class V2beta1Globalrulegroups(AsyncResource):
@@ -478,10 +459,7 @@ class V2beta1Globalrulegroups(AsyncResource):
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             builtin: Only rules that KubeSphere brings (`true`), or only others (`false`).
         """
-        return await self._page(
-            _ops.V2BETA1_GLOBALRULEGROUPS_LIST,
-            values=(name, label_selector, page, limit, ascending, sort_by, state, builtin),
-        )
+        return await self._page(_ops.V2BETA1_GLOBALRULEGROUPS_LIST, values=locals())
 
     async def get(self, name: str) -> GlobalRuleGroup:
         """Gets a rule group of all clusters.
@@ -517,11 +495,7 @@ class V2beta1NamespacesAlerts(AsyncResource):
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
             label_matcher: Only alerts whose labels match: `severity=~"critical|error"`; separated by commas.
         """
-        return await self._page(
-            _ops.V2BETA1_NAMESPACES_ALERTS_LIST,
-            (namespace,),
-            values=(page, limit, ascending, sort_by, state, label_filters, label_matcher),
-        )
+        return await self._page(_ops.V2BETA1_NAMESPACES_ALERTS_LIST, (namespace,), values=locals())
 
 
 class V2beta1NamespacesRulegroups(AsyncResource):
@@ -551,11 +525,7 @@ class V2beta1NamespacesRulegroups(AsyncResource):
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
-        return await self._page(
-            _ops.V2BETA1_NAMESPACES_RULEGROUPS_LIST,
-            (namespace,),
-            values=(name, label_selector, page, limit, ascending, sort_by, state),
-        )
+        return await self._page(_ops.V2BETA1_NAMESPACES_RULEGROUPS_LIST, (namespace,), values=locals())
 
     async def get(self, namespace: str, name: str) -> RuleGroup:
         """Gets a rule group of a project.

@@ -154,7 +154,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST,
             (devops, pipeline, branch, run),
-            values=(start, limit),
+            values=locals(),
         )
 
 
@@ -175,7 +175,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST,
             (devops, pipeline, branch, run, node),
-            values=(limit,),
+            values=locals(),
         )
 
     async def log(
@@ -203,7 +203,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG,
             (devops, pipeline, branch, run, node, step),
-            values=(start, threshold_in_kb),
+            values=locals(),
         )
 
     async def submit_input(
@@ -247,7 +247,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(AsyncResource):
             limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST, (devops, pipeline, branch, run), values=(limit,)
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST, (devops, pipeline, branch, run), values=locals()
         )
 
 
@@ -267,7 +267,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(AsyncResource):
         return await self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST,
             (devops, pipeline, branch, run),
-            values=(limit,),
+            values=locals(),
         )
 
 
@@ -314,9 +314,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
             threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG,
-            (devops, pipeline, branch, run),
-            values=(start, threshold_in_kb),
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG, (devops, pipeline, branch, run), values=locals()
         )
 
     async def replay(self, devops: str, pipeline: str, branch: str, run: str) -> ReplayedRun:
@@ -347,9 +345,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(AsyncResource):
             timeout_seconds: How long to wait for that, in seconds; 10 by default. Sent as `timeOutInSecs`.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP,
-            (devops, pipeline, branch, run),
-            values=(blocking, timeout_seconds),
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP, (devops, pipeline, branch, run), values=locals()
         )
 
 
@@ -386,9 +382,7 @@ class V1alpha2DevopsPipelinesBranches(AsyncResource):
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
             limit: How many items a page has; -1 for all, 0 for none.
         """
-        return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST, (devops, pipeline), values=(filter, start, limit)
-        )
+        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST, (devops, pipeline), values=locals())
 
     async def get(self, devops: str, pipeline: str, branch: str) -> BranchPipeline:
         """Gets a branch of a pipeline.
@@ -412,7 +406,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(AsyncResource):
             limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST, (devops, pipeline, run), values=(start, limit)
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST, (devops, pipeline, run), values=locals()
         )
 
 
@@ -431,7 +425,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
             limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), values=(limit,)
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), values=locals()
         )
 
     async def log(
@@ -456,9 +450,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(AsyncResource):
             threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG,
-            (devops, pipeline, run, node, step),
-            values=(start, threshold_in_kb),
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG, (devops, pipeline, run, node, step), values=locals()
         )
 
     async def submit_input(
@@ -493,7 +485,7 @@ class V1alpha2DevopsPipelinesRunsNodes(AsyncResource):
             limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), values=(limit,)
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), values=locals()
         )
 
 
@@ -511,7 +503,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(AsyncResource):
             limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), values=(limit,)
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), values=locals()
         )
 
 
@@ -539,9 +531,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             limit: How many items a page has; -1 for all, 0 for none.
             branch: Name of a branch.
         """
-        return await self._page(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST, (devops, pipeline), values=(start, limit, branch)
-        )
+        return await self._page(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST, (devops, pipeline), values=locals())
 
     async def create(self, devops: str, pipeline: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
         """Starts a run of a pipeline.
@@ -569,9 +559,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
             threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
-        return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG, (devops, pipeline, run), values=(start, threshold_in_kb)
-        )
+        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG, (devops, pipeline, run), values=locals())
 
     async def replay(self, devops: str, pipeline: str, run: str) -> ReplayedRun:
         """Starts a run once more, with the same Jenkinsfile and parameters.
@@ -593,9 +581,7 @@ class V1alpha2DevopsPipelinesRuns(AsyncResource):
             blocking: Whether to answer only when the run has stopped.
             timeout_seconds: How long to wait for that, in seconds; 10 by default. Sent as `timeOutInSecs`.
         """
-        return await self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP, (devops, pipeline, run), values=(blocking, timeout_seconds)
-        )
+        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP, (devops, pipeline, run), values=locals())
 
 
 class V1alpha2DevopsPipelinesSonarstatus(AsyncResource):
@@ -625,7 +611,9 @@ class V1alpha2DevopsPipelines(AsyncResource):
         """Tells whether a pipeline of this name exists.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
         """
-        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), values=("true",))
+        return await self._call(
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), values={"check": "true", **locals()}
+        )
 
     async def check_script_compile(self, devops: str, pipeline: str, *, jenkinsfile: str) -> ScriptCheck:
         """Checks the syntax of a Jenkinsfile.
@@ -651,7 +639,7 @@ class V1alpha2DevopsPipelines(AsyncResource):
         Args:
             delay: Seconds to wait before.
         """
-        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SCAN, (devops, pipeline), values=(delay,))
+        return await self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SCAN, (devops, pipeline), values=locals())
 
 
 class V1alpha2Devops(AsyncResource):
@@ -725,7 +713,7 @@ class V1alpha2ScmsOrganizationsRepositories(AsyncResource):
             limit: How many items a page has. Sent as `pageSize`.
         """
         return await self._call(
-            _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST, (scm, organization), values=(credential_id, page, limit)
+            _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST, (scm, organization), values=locals()
         )
 
 
@@ -741,7 +729,7 @@ class V1alpha2ScmsOrganizations(AsyncResource):
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
         """
-        return await self._call(_ops.V1ALPHA2_SCMS_ORGANIZATIONS_LIST, (scm,), values=(credential_id,))
+        return await self._call(_ops.V1ALPHA2_SCMS_ORGANIZATIONS_LIST, (scm,), values=locals())
 
 
 class V1alpha2ScmsServers(AsyncResource):
@@ -792,7 +780,7 @@ class V1alpha2Webhook(AsyncResource):
         Args:
             url: URL of the repository.
         """
-        return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT, values=(url,))
+        return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT, values=locals())
 
     async def notify_git_push(self, body: Any, *, url: str) -> str:
         """Tells the server of a push to a Git repository.
@@ -801,7 +789,7 @@ class V1alpha2Webhook(AsyncResource):
         Args:
             url: URL of the repository.
         """
-        return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH, values=(url,), body=body)
+        return await self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH, values=locals(), body=body)
 
     async def notify_github(self, body: Any) -> str:
         """Tells the server of an event at GitHub.
@@ -816,7 +804,7 @@ class V1alpha2Webhook(AsyncResource):
         Args:
             token: The secret of the webhook.
         """
-        return await self._call(_ops.V1ALPHA2_WEBHOOK_TRIGGER, values=(token,), body=body)
+        return await self._call(_ops.V1ALPHA2_WEBHOOK_TRIGGER, values=locals(), body=body)
 
 
 class V1alpha2(AsyncResource):
@@ -996,27 +984,7 @@ class V1alpha2(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_SEARCH,
-            values=(
-                query,
-                filter,
-                type,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_SEARCH, values=locals())
 
 
 class V1alpha3CiNodelabels(AsyncResource):
@@ -1071,23 +1039,7 @@ class V1alpha3Clustersteptemplates(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                name,
-                names,
-                uid,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST, values=locals())
 
     async def get(self, clustersteptemplate: str) -> ClusterStepTemplate:
         """Gets a step template.
@@ -1110,10 +1062,7 @@ class V1alpha3Clustersteptemplates(AsyncResource):
             secret_namespace: Project of that secret.
         """
         return await self._call(
-            _ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER,
-            (clustersteptemplate,),
-            values=(secret, secret_namespace),
-            body=body,
+            _ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER, (clustersteptemplate,), values=locals(), body=body
         )
 
 
@@ -1155,24 +1104,7 @@ class V1alpha3Clustertemplates(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA3_CLUSTERTEMPLATES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA3_CLUSTERTEMPLATES_LIST, values=locals())
 
     async def render(self, clustertemplate: str, body: RenderBody | Mapping[str, Any]) -> ClusterTemplate:
         """Fills in a template: the Jenkinsfile is in an annotation of the answer.
@@ -1218,24 +1150,7 @@ class V1alpha3DevopsCredentials(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA3_DEVOPS_CREDENTIALS_LIST,
-            (devops,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_LIST, (devops,), values=locals())
 
     async def create(self, devops: str, body: Secret | Mapping[str, Any]) -> Secret:
         """Creates a credential of a DevOps project.
@@ -1301,25 +1216,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA3_DEVOPS_PIPELINES_LIST,
-            (devops,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                type,
-                name,
-                names,
-                uid,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA3_DEVOPS_PIPELINES_LIST, (devops,), values=locals())
 
     async def create(self, devops: str, body: DevopsV1alpha3Pipeline | Mapping[str, Any]) -> DevopsV1alpha3Pipeline:
         """Creates a pipeline, with a Jenkinsfile of its own or one in a repository.
@@ -1362,7 +1259,7 @@ class V1alpha3DevopsPipelines(AsyncResource):
             mode: How the Jenkinsfile is given: `raw` text, or `json` of the pipeline editor.
         """
         return await self._call(
-            _ops.V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE, (devops, pipeline), values=(mode,), body=body
+            _ops.V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE, (devops, pipeline), values=locals(), body=body
         )
 
 
@@ -1403,24 +1300,7 @@ class V1alpha3DevopsTemplates(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA3_DEVOPS_TEMPLATES_LIST,
-            (devops,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA3_DEVOPS_TEMPLATES_LIST, (devops,), values=locals())
 
     async def get(self, devops: str, template: str) -> Template:
         """Gets a template of a DevOps project.
@@ -1478,11 +1358,7 @@ class V1alpha3NamespacesGitrepositories(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST,
-            (namespace,),
-            values=(page, limit, sort_by, ascending, name, names, uid, label, annotation, owner_kind, owner_reference),
-        )
+        return await self._page(_ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST, (namespace,), values=locals())
 
     async def create(self, namespace: str, body: GitRepository | Mapping[str, Any]) -> GitRepository:
         """Creates a Git repository of a project.
@@ -1519,7 +1395,7 @@ class V1alpha3NamespacesPipelinerunsArtifacts(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/artifacts/download`
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_ARTIFACTS_DOWNLOAD, (namespace, pipelinerun), values=(filename,)
+            _ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_ARTIFACTS_DOWNLOAD, (namespace, pipelinerun), values=locals()
         )
 
 
@@ -1567,7 +1443,7 @@ class V1alpha3NamespacesPipelinesBranches(AsyncResource):
             limit: How many items a page has; -1 for all, 0 for none.
         """
         return await self._page(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST, (namespace, pipeline), values=(filter, page, limit)
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST, (namespace, pipeline), values=locals()
         )
 
     async def get(self, namespace: str, pipeline: str, branch: str) -> Branch:
@@ -1618,23 +1494,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
             owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST,
-            (namespace, pipeline),
-            values=(
-                branch,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST, (namespace, pipeline), values=locals()
         )
 
     async def create(
@@ -1647,7 +1507,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
             branch: Name of a branch.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE, (namespace, pipeline), values=(branch,), body=body
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE, (namespace, pipeline), values=locals(), body=body
         )
 
     async def list_full(
@@ -1690,22 +1550,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(AsyncResource):
         return await self._page(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST_FULL,
             (namespace, pipeline),
-            values=(
-                "false",
-                branch,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
+            values={"backward": "false", **locals()},
         )
 
 
@@ -1749,9 +1594,7 @@ class V1alpha3ScmsOrganizationsRepositories(AsyncResource):
             limit: How many items a page has. Sent as `pageSize`.
         """
         return await self._call(
-            _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
-            (scm, organization),
-            values=(server, secret, secret_namespace, page, limit),
+            _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST, (scm, organization), values=locals()
         )
 
 
@@ -1782,11 +1625,7 @@ class V1alpha3ScmsOrganizations(AsyncResource):
             page: Which page, from 1. Sent as `pageNumber`.
             limit: How many items a page has. Sent as `pageSize`.
         """
-        return await self._call(
-            _ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST,
-            (scm,),
-            values=(server, secret, secret_namespace, include_user, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST, (scm,), values=locals())
 
 
 class V1alpha3Scms(AsyncResource):
@@ -1805,7 +1644,7 @@ class V1alpha3Scms(AsyncResource):
             server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
         """
-        return await self._call(_ops.V1ALPHA3_SCMS_VERIFY, (scm,), values=(server, secret, secret_namespace))
+        return await self._call(_ops.V1ALPHA3_SCMS_VERIFY, (scm,), values=locals())
 
 
 class V1alpha3Webhooks(AsyncResource):
@@ -1837,7 +1676,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
             page: Which page, from 1. A page past the end is empty.
             limit: How many items a page has; -1 for all, 0 for none.
         """
-        return await self._page(_ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), values=(page, limit))
+        return await self._page(_ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), values=locals())
 
     async def create(self, workspace: str, body: DevOpsProject | Mapping[str, Any]) -> DevOpsProject:
         """Creates a DevOps project of a workspace.
@@ -1852,7 +1691,7 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         Args:
             generate_name: Whether the name is the beginning of a generated one.
         """
-        return await self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_GET, (workspace, devops), values=(generate_name,))
+        return await self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_GET, (workspace, devops), values=locals())
 
     async def replace(self, workspace: str, devops: str, body: DevOpsProject | Mapping[str, Any]) -> DevOpsProject:
         """Replaces a DevOps project of a workspace.
@@ -1871,7 +1710,9 @@ class V1alpha3WorkspacesDevops(AsyncResource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
         """
         return await self._call(
-            _ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME, (workspace, devops), values=("true", "true")
+            _ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME,
+            (workspace, devops),
+            values={"check": "true", "generateName": "true", **locals()},
         )
 
 

@@ -23,7 +23,7 @@ class V1alpha1Nodes(AsyncResource):
             node_ip: IP address of the edge node.
             add_default_taint: Keep pods off the node that don't ask for edge nodes, by a taint.
         """
-        return await self._call(_ops.V1ALPHA1_NODES_JOIN, values=(node_name, node_ip, add_default_taint))
+        return await self._call(_ops.V1ALPHA1_NODES_JOIN, values=locals())
 
 
 class V1alpha1(AsyncResource):

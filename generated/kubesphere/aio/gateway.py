@@ -58,25 +58,7 @@ class V1alpha1Gateways(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA1_GATEWAYS_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA1_GATEWAYS_LIST, values=locals())
 
 
 class V1alpha1NamespacesGatewaysLogs(AsyncResource):
@@ -114,18 +96,7 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_EXPORT,
             (namespace, gateway),
-            values=(
-                "export",
-                pod_query,
-                containers,
-                container_query,
-                log_query,
-                start_time,
-                end_time,
-                sort,
-                from_,
-                size,
-            ),
+            values={"operation": "export", **locals()},
         )
 
     async def query(
@@ -159,22 +130,7 @@ class V1alpha1NamespacesGatewaysLogs(AsyncResource):
             from_: How many entries to skip.
             size: How many entries to answer, 10 by default.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY,
-            (namespace, gateway),
-            values=(
-                operation,
-                pod_query,
-                containers,
-                container_query,
-                log_query,
-                start_time,
-                end_time,
-                sort,
-                from_,
-                size,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_LOGS_QUERY, (namespace, gateway), values=locals())
 
 
 class V1alpha1NamespacesGatewaysPods(AsyncResource):
@@ -217,25 +173,7 @@ class V1alpha1NamespacesGatewaysPods(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST,
-            (namespace, gateway),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LIST, (namespace, gateway), values=locals())
 
     async def log(
         self,
@@ -267,21 +205,7 @@ class V1alpha1NamespacesGatewaysPods(AsyncResource):
             limit_bytes: Stop after so many bytes.
             insecure_skip_tls_verify_backend: Don't verify the certificate of the node that has the log.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG,
-            (namespace, gateway, pod),
-            values=(
-                container,
-                follow,
-                previous,
-                since_seconds,
-                since_time,
-                timestamps,
-                tail_lines,
-                limit_bytes,
-                insecure_skip_tls_verify_backend,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_GATEWAYS_PODS_LOG, (namespace, gateway, pod), values=locals())
 
 
 class V1alpha1NamespacesGateways(AsyncResource):

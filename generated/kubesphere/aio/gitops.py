@@ -78,25 +78,7 @@ class V1alpha1NamespacesApplications(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST,
-            (namespace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                sync_status,
-                health_status,
-                name,
-                names,
-                uid,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST, (namespace,), values=locals())
 
     async def create(self, namespace: str, body: Application | Mapping[str, Any]) -> Application:
         """Creates an application of a project.
@@ -123,9 +105,7 @@ class V1alpha1NamespacesApplications(AsyncResource):
         Args:
             cascade: Delete what was deployed too.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_DELETE, (namespace, application), values=(cascade,)
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_APPLICATIONS_DELETE, (namespace, application), values=locals())
 
     async def sync(
         self, namespace: str, application: str, body: ApplicationSyncRequest | Mapping[str, Any]

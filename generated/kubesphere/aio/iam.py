@@ -89,30 +89,7 @@ class V1alpha2Clustermembers(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_CLUSTERMEMBERS_LIST,
-            values=(
-                email,
-                clusterrole,
-                globalrole,
-                in_group,
-                not_in_group,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_CLUSTERMEMBERS_LIST, values=locals())
 
     async def create(self, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
         """Gives users a role in the whole cluster.
@@ -181,26 +158,7 @@ class V1alpha2Clusterroles(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_CLUSTERROLES_LIST,
-            values=(
-                aggregate_to,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_CLUSTERROLES_LIST, values=locals())
 
     async def create(self, body: ClusterRole | Mapping[str, Any]) -> ClusterRole:
         """Creates a cluster role.
@@ -298,31 +256,7 @@ class V1alpha2DevopsMembers(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_DEVOPS_MEMBERS_LIST,
-            (devops,),
-            values=(
-                email,
-                role,
-                globalrole,
-                in_group,
-                not_in_group,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_DEVOPS_MEMBERS_LIST, (devops,), values=locals())
 
     async def create(self, devops: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
         """Adds users to a DevOps project, each with a role in it.
@@ -392,27 +326,7 @@ class V1alpha2DevopsRoles(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_DEVOPS_ROLES_LIST,
-            (devops,),
-            values=(
-                aggregate_to,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_DEVOPS_ROLES_LIST, (devops,), values=locals())
 
     async def create(self, devops: str, body: Role | Mapping[str, Any]) -> Role:
         """Creates a role of a DevOps project.
@@ -494,26 +408,7 @@ class V1alpha2Globalroles(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_GLOBALROLES_LIST,
-            values=(
-                aggregate_to,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_GLOBALROLES_LIST, values=locals())
 
     async def create(self, body: GlobalRole | Mapping[str, Any]) -> GlobalRole:
         """Creates a platform role.
@@ -609,30 +504,7 @@ class V1alpha2NamespacesMembers(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_NAMESPACES_MEMBERS_LIST,
-            (namespace,),
-            values=(
-                email,
-                role,
-                globalrole,
-                in_group,
-                not_in_group,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_NAMESPACES_MEMBERS_LIST, (namespace,), values=locals())
 
     async def create(self, namespace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
         """Adds users to a project, each with a role in it.
@@ -718,26 +590,7 @@ class V1alpha2NamespacesRoles(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_NAMESPACES_ROLES_LIST,
-            (namespace,),
-            values=(
-                aggregate_to,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_NAMESPACES_ROLES_LIST, (namespace,), values=locals())
 
     async def create(self, namespace: str, body: Role | Mapping[str, Any]) -> Role:
         """Creates a role of a project.
@@ -833,27 +686,7 @@ class V1alpha2UsersLoginrecords(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_USERS_LOGINRECORDS_LIST,
-            (user,),
-            values=(
-                type,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_USERS_LOGINRECORDS_LIST, (user,), values=locals())
 
 
 class V1alpha2Users(AsyncResource):
@@ -916,34 +749,7 @@ class V1alpha2Users(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_USERS_LIST,
-            values=(
-                email,
-                globalrole,
-                in_group,
-                not_in_group,
-                cluster,
-                clusterrole,
-                workspace,
-                workspacerole,
-                role,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_USERS_LIST, values=locals())
 
     async def create(self, body: User | Mapping[str, Any]) -> User:
         """Creates a user; the platform role is an annotation of it.
@@ -1018,27 +824,7 @@ class V1alpha2WorkspacesGroupbindings(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST,
-            (workspace,),
-            values=(
-                user,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_WORKSPACES_GROUPBINDINGS_LIST, (workspace,), values=locals())
 
     async def create(
         self, workspace: str, body: Sequence[GroupMember | Mapping[str, Any]]
@@ -1096,26 +882,7 @@ class V1alpha2WorkspacesGroups(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_GROUPS_LIST,
-            (workspace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_WORKSPACES_GROUPS_LIST, (workspace,), values=locals())
 
     async def create(self, workspace: str, body: Group | Mapping[str, Any]) -> Group:
         """Creates a user group of a workspace; the server makes its name from `metadata.generateName`.
@@ -1160,7 +927,7 @@ class V1alpha2WorkspacesRolebindings(AsyncResource):
         Args:
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         """
-        return await self._call(_ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,), values=(label_selector,))
+        return await self._call(_ops.V1ALPHA2_WORKSPACES_ROLEBINDINGS_LIST, (workspace,), values=locals())
 
 
 class V1alpha2WorkspacesWorkspacemembersWorkspaceroles(AsyncResource):
@@ -1228,31 +995,7 @@ class V1alpha2WorkspacesWorkspacemembers(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST,
-            (workspace,),
-            values=(
-                email,
-                workspacerole,
-                globalrole,
-                in_group,
-                not_in_group,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_LIST, (workspace,), values=locals())
 
     async def create(self, workspace: str, body: Sequence[Member | Mapping[str, Any]]) -> builtins.list[Member]:
         """Adds users to a workspace, each with a role in it.
@@ -1324,27 +1067,7 @@ class V1alpha2WorkspacesWorkspacerolebindings(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST,
-            (workspace,),
-            values=(
-                role_name,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLEBINDINGS_LIST, (workspace,), values=locals())
 
     async def create(
         self, workspace: str, body: Sequence[WorkspaceRoleBinding | Mapping[str, Any]]
@@ -1409,27 +1132,7 @@ class V1alpha2WorkspacesWorkspaceroles(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST,
-            (workspace,),
-            values=(
-                aggregate_to,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_WORKSPACES_WORKSPACEROLES_LIST, (workspace,), values=locals())
 
     async def create(self, workspace: str, body: WorkspaceRole | Mapping[str, Any]) -> WorkspaceRole:
         """Creates a workspace role of a workspace.

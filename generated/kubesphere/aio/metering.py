@@ -34,7 +34,7 @@ class V1alpha1Cluster(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(_ops.V1ALPHA1_CLUSTER_GET, values=(metrics_filter, start, end, step, time))
+        return await self._call(_ops.V1ALPHA1_CLUSTER_GET, values=locals())
 
     async def export(
         self,
@@ -55,7 +55,7 @@ class V1alpha1Cluster(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(_ops.V1ALPHA1_CLUSTER_EXPORT, values=("export", metrics_filter, start, end, step, time))
+        return await self._call(_ops.V1ALPHA1_CLUSTER_EXPORT, values={"operation": "export", **locals()})
 
 
 class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
@@ -91,9 +91,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
             sort_type: `desc` (the default) or `asc`.
         """
         return await self._call(
-            _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST,
-            (cluster, namespace),
-            values=(openpitrix_ids, storageclass, metrics_filter, start, end, step, time, sort_metric, sort_type),
+            _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST, (cluster, namespace), values=locals()
         )
 
     async def export_all(
@@ -128,18 +126,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT_ALL,
             (cluster, namespace),
-            values=(
-                "export",
-                openpitrix_ids,
-                storageclass,
-                metrics_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-            ),
+            values={"operation": "export", **locals()},
         )
 
 
@@ -186,11 +173,7 @@ class V1alpha1NamespacesApplications(AsyncResource):
             sort_metric: The metric to sort objects by.
             sort_type: `desc` (the default) or `asc`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST,
-            (namespace,),
-            values=(applications, storageclass, metrics_filter, start, end, step, time, sort_metric, sort_type),
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST, (namespace,), values=locals())
 
     async def export_all(
         self,
@@ -221,20 +204,7 @@ class V1alpha1NamespacesApplications(AsyncResource):
             sort_type: `desc` (the default) or `asc`.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT_ALL,
-            (namespace,),
-            values=(
-                "export",
-                applications,
-                storageclass,
-                metrics_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-            ),
+            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT_ALL, (namespace,), values={"operation": "export", **locals()}
         )
 
 
@@ -269,11 +239,7 @@ class V1alpha1NamespacesOpenpitrixs(AsyncResource):
             sort_metric: The metric to sort objects by.
             sort_type: `desc` (the default) or `asc`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST,
-            (namespace,),
-            values=(openpitrix_ids, storageclass, metrics_filter, start, end, step, time, sort_metric, sort_type),
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST, (namespace,), values=locals())
 
     async def export_all(
         self,
@@ -304,20 +270,7 @@ class V1alpha1NamespacesOpenpitrixs(AsyncResource):
             sort_type: `desc` (the default) or `asc`.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT_ALL,
-            (namespace,),
-            values=(
-                "export",
-                openpitrix_ids,
-                storageclass,
-                metrics_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-            ),
+            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT_ALL, (namespace,), values={"operation": "export", **locals()}
         )
 
 
@@ -354,11 +307,7 @@ class V1alpha1NamespacesPods(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_LIST,
-            (namespace,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_PODS_LIST, (namespace,), values=locals())
 
     async def get(
         self,
@@ -381,9 +330,7 @@ class V1alpha1NamespacesPods(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_GET, (namespace, pod), values=(metrics_filter, start, end, step, time)
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_PODS_GET, (namespace, pod), values=locals())
 
     async def export(
         self,
@@ -407,9 +354,7 @@ class V1alpha1NamespacesPods(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT,
-            (namespace, pod),
-            values=("export", metrics_filter, start, end, step, time),
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT, (namespace, pod), values={"operation": "export", **locals()}
         )
 
     async def export_all(
@@ -443,21 +388,7 @@ class V1alpha1NamespacesPods(AsyncResource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ALL,
-            (namespace,),
-            values=(
-                "export",
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ALL, (namespace,), values={"operation": "export", **locals()}
         )
 
 
@@ -494,11 +425,7 @@ class V1alpha1NamespacesServices(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_SERVICES_LIST,
-            (namespace,),
-            values=(metrics_filter, services, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_SERVICES_LIST, (namespace,), values=locals())
 
     async def export_all(
         self,
@@ -531,9 +458,7 @@ class V1alpha1NamespacesServices(AsyncResource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT_ALL,
-            (namespace,),
-            values=("export", metrics_filter, services, start, end, step, time, sort_metric, sort_type, page, limit),
+            _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT_ALL, (namespace,), values={"operation": "export", **locals()}
         )
 
 
@@ -573,23 +498,7 @@ class V1alpha1NamespacesWorkloadsPods(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST,
-            (namespace, workload),
-            values=(
-                kind,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST, (namespace, workload), values=locals())
 
     async def export_all(
         self,
@@ -627,20 +536,7 @@ class V1alpha1NamespacesWorkloadsPods(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT_ALL,
             (namespace, workload),
-            values=(
-                "export",
-                kind,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
+            values={"operation": "export", **locals()},
         )
 
 
@@ -681,23 +577,7 @@ class V1alpha1NamespacesWorkloads(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_LIST,
-            (namespace,),
-            values=(
-                kind,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_WORKLOADS_LIST, (namespace,), values=locals())
 
     async def export_all(
         self,
@@ -732,22 +612,7 @@ class V1alpha1NamespacesWorkloads(AsyncResource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT_ALL,
-            (namespace,),
-            values=(
-                "export",
-                kind,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT_ALL, (namespace,), values={"operation": "export", **locals()}
         )
 
 
@@ -793,23 +658,7 @@ class V1alpha1Namespaces(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_LIST,
-            values=(
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_LIST, values=locals())
 
     async def get(
         self,
@@ -835,11 +684,7 @@ class V1alpha1Namespaces(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_GET,
-            (namespace,),
-            values=(metrics_filter, storageclass, pvc_filter, start, end, step, time),
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_GET, (namespace,), values=locals())
 
     async def export(
         self,
@@ -866,9 +711,7 @@ class V1alpha1Namespaces(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_EXPORT,
-            (namespace,),
-            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time),
+            _ops.V1ALPHA1_NAMESPACES_EXPORT, (namespace,), values={"operation": "export", **locals()}
         )
 
     async def export_all(
@@ -904,24 +747,7 @@ class V1alpha1Namespaces(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NAMESPACES_EXPORT_ALL,
-            values=(
-                "export",
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA1_NAMESPACES_EXPORT_ALL, values={"operation": "export", **locals()})
 
 
 class V1alpha1NodesPods(AsyncResource):
@@ -957,11 +783,7 @@ class V1alpha1NodesPods(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NODES_PODS_LIST,
-            (node,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA1_NODES_PODS_LIST, (node,), values=locals())
 
     async def get(
         self,
@@ -984,9 +806,7 @@ class V1alpha1NodesPods(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NODES_PODS_GET, (node, pod), values=(metrics_filter, start, end, step, time)
-        )
+        return await self._call(_ops.V1ALPHA1_NODES_PODS_GET, (node, pod), values=locals())
 
     async def export(
         self,
@@ -1010,7 +830,7 @@ class V1alpha1NodesPods(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA1_NODES_PODS_EXPORT, (node, pod), values=("export", metrics_filter, start, end, step, time)
+            _ops.V1ALPHA1_NODES_PODS_EXPORT, (node, pod), values={"operation": "export", **locals()}
         )
 
     async def export_all(
@@ -1044,21 +864,7 @@ class V1alpha1NodesPods(AsyncResource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
-            _ops.V1ALPHA1_NODES_PODS_EXPORT_ALL,
-            (node,),
-            values=(
-                "export",
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
+            _ops.V1ALPHA1_NODES_PODS_EXPORT_ALL, (node,), values={"operation": "export", **locals()}
         )
 
 
@@ -1100,23 +906,7 @@ class V1alpha1Nodes(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NODES_LIST,
-            values=(
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA1_NODES_LIST, values=locals())
 
     async def get(
         self,
@@ -1142,9 +932,7 @@ class V1alpha1Nodes(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NODES_GET, (node,), values=(metrics_filter, storageclass, pvc_filter, start, end, step, time)
-        )
+        return await self._call(_ops.V1ALPHA1_NODES_GET, (node,), values=locals())
 
     async def export(
         self,
@@ -1170,11 +958,7 @@ class V1alpha1Nodes(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NODES_EXPORT,
-            (node,),
-            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time),
-        )
+        return await self._call(_ops.V1ALPHA1_NODES_EXPORT, (node,), values={"operation": "export", **locals()})
 
     async def export_all(
         self,
@@ -1209,24 +993,7 @@ class V1alpha1Nodes(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_NODES_EXPORT_ALL,
-            values=(
-                "export",
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA1_NODES_EXPORT_ALL, values={"operation": "export", **locals()})
 
 
 class V1alpha1WorkspacesNamespaces(AsyncResource):
@@ -1266,24 +1033,7 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_LIST,
-            (workspace,),
-            values=(
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA1_WORKSPACES_NAMESPACES_LIST, (workspace,), values=locals())
 
     async def get(
         self,
@@ -1310,11 +1060,7 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_GET,
-            (workspace, namespace),
-            values=(metrics_filter, storageclass, pvc_filter, start, end, step, time),
-        )
+        return await self._call(_ops.V1ALPHA1_WORKSPACES_NAMESPACES_GET, (workspace, namespace), values=locals())
 
     async def export(
         self,
@@ -1344,7 +1090,7 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
         return await self._call(
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT,
             (workspace, namespace),
-            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time),
+            values={"operation": "export", **locals()},
         )
 
     async def export_all(
@@ -1382,23 +1128,7 @@ class V1alpha1WorkspacesNamespaces(AsyncResource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return await self._call(
-            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ALL,
-            (workspace,),
-            values=(
-                "export",
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ALL, (workspace,), values={"operation": "export", **locals()}
         )
 
 
@@ -1440,23 +1170,7 @@ class V1alpha1Workspaces(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_WORKSPACES_LIST,
-            values=(
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA1_WORKSPACES_LIST, values=locals())
 
     async def get(
         self,
@@ -1484,11 +1198,7 @@ class V1alpha1Workspaces(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
             type: Only objects of this type.
         """
-        return await self._call(
-            _ops.V1ALPHA1_WORKSPACES_GET,
-            (workspace,),
-            values=(metrics_filter, storageclass, pvc_filter, start, end, step, time, type),
-        )
+        return await self._call(_ops.V1ALPHA1_WORKSPACES_GET, (workspace,), values=locals())
 
     async def export(
         self,
@@ -1517,9 +1227,7 @@ class V1alpha1Workspaces(AsyncResource):
             type: Only objects of this type.
         """
         return await self._call(
-            _ops.V1ALPHA1_WORKSPACES_EXPORT,
-            (workspace,),
-            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time, type),
+            _ops.V1ALPHA1_WORKSPACES_EXPORT, (workspace,), values={"operation": "export", **locals()}
         )
 
     async def export_all(
@@ -1555,24 +1263,7 @@ class V1alpha1Workspaces(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return await self._call(
-            _ops.V1ALPHA1_WORKSPACES_EXPORT_ALL,
-            values=(
-                "export",
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA1_WORKSPACES_EXPORT_ALL, values={"operation": "export", **locals()})
 
 
 class V1alpha1(AsyncResource):

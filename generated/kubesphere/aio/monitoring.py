@@ -36,7 +36,7 @@ class V1alpha3Cluster(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(_ops.V1ALPHA3_CLUSTER_GET, values=(metrics_filter, start, end, step, time))
+        return await self._call(_ops.V1ALPHA3_CLUSTER_GET, values=locals())
 
 
 class V1alpha3Clusterdashboards(AsyncResource):
@@ -76,9 +76,7 @@ class V1alpha3Components(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_COMPONENTS_GET, (component,), values=(metrics_filter, start, end, step, time)
-        )
+        return await self._call(_ops.V1ALPHA3_COMPONENTS_GET, (component,), values=locals())
 
 
 class V1alpha3Kubesphere(AsyncResource):
@@ -144,25 +142,7 @@ class V1alpha3NamespacesIngresses(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_INGRESSES_LIST,
-            (namespace,),
-            values=(
-                job,
-                pod,
-                duration,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_INGRESSES_LIST, (namespace,), values=locals())
 
     async def get(
         self,
@@ -191,11 +171,7 @@ class V1alpha3NamespacesIngresses(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_INGRESSES_GET,
-            (namespace, ingress),
-            values=(job, pod, duration, metrics_filter, start, end, step, time),
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_INGRESSES_GET, (namespace, ingress), values=locals())
 
 
 class V1alpha3NamespacesPersistentvolumeclaims(AsyncResource):
@@ -231,11 +207,7 @@ class V1alpha3NamespacesPersistentvolumeclaims(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_LIST,
-            (namespace,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_LIST, (namespace,), values=locals())
 
     async def get(
         self,
@@ -258,11 +230,7 @@ class V1alpha3NamespacesPersistentvolumeclaims(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET,
-            (namespace, pvc),
-            values=(metrics_filter, start, end, step, time),
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET, (namespace, pvc), values=locals())
 
 
 class V1alpha3NamespacesPodsContainers(AsyncResource):
@@ -299,11 +267,7 @@ class V1alpha3NamespacesPodsContainers(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_LIST,
-            (namespace, pod),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_LIST, (namespace, pod), values=locals())
 
     async def get(
         self,
@@ -328,9 +292,7 @@ class V1alpha3NamespacesPodsContainers(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET,
-            (namespace, pod, container),
-            values=(metrics_filter, start, end, step, time),
+            _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET, (namespace, pod, container), values=locals()
         )
 
 
@@ -369,11 +331,7 @@ class V1alpha3NamespacesPods(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PODS_LIST,
-            (namespace,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_PODS_LIST, (namespace,), values=locals())
 
     async def get(
         self,
@@ -396,9 +354,7 @@ class V1alpha3NamespacesPods(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_PODS_GET, (namespace, pod), values=(metrics_filter, start, end, step, time)
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_PODS_GET, (namespace, pod), values=locals())
 
 
 class V1alpha3NamespacesTargetsLabelsets(AsyncResource):
@@ -413,9 +369,7 @@ class V1alpha3NamespacesTargetsLabelsets(AsyncResource):
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST, (namespace,), values=(metric, start, end)
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST, (namespace,), values=locals())
 
 
 class V1alpha3NamespacesTargetsMetadata(AsyncResource):
@@ -454,9 +408,7 @@ class V1alpha3NamespacesTargets(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_TARGETS_QUERY, (namespace,), values=(expr, start, end, step, time)
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_TARGETS_QUERY, (namespace,), values=locals())
 
 
 class V1alpha3NamespacesWorkloadsPods(AsyncResource):
@@ -496,9 +448,7 @@ class V1alpha3NamespacesWorkloadsPods(AsyncResource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_PODS_LIST,
-            (namespace, kind, workload),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
+            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_PODS_LIST, (namespace, kind, workload), values=locals()
         )
 
 
@@ -537,11 +487,7 @@ class V1alpha3NamespacesWorkloads(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST,
-            (namespace,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST, (namespace,), values=locals())
 
     async def list_by_kind(
         self,
@@ -575,11 +521,7 @@ class V1alpha3NamespacesWorkloads(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST_BY_KIND,
-            (namespace, kind),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST_BY_KIND, (namespace, kind), values=locals())
 
 
 class V1alpha3Namespaces(AsyncResource):
@@ -621,10 +563,7 @@ class V1alpha3Namespaces(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_LIST,
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_LIST, values=locals())
 
     async def get(
         self,
@@ -646,9 +585,7 @@ class V1alpha3Namespaces(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_GET, (namespace,), values=(metrics_filter, start, end, step, time)
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_GET, (namespace,), values=locals())
 
 
 class V1alpha3NodesPods(AsyncResource):
@@ -686,23 +623,7 @@ class V1alpha3NodesPods(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NODES_PODS_LIST,
-            (node,),
-            values=(
-                metrics_filter,
-                resources_filter,
-                namespaced_resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA3_NODES_PODS_LIST, (node,), values=locals())
 
     async def get(
         self,
@@ -727,9 +648,7 @@ class V1alpha3NodesPods(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NODES_PODS_GET, (node, pod), values=(metrics_filter, start, end, step, time)
-        )
+        return await self._call(_ops.V1ALPHA3_NODES_PODS_GET, (node, pod), values=locals())
 
 
 class V1alpha3Nodes(AsyncResource):
@@ -768,22 +687,7 @@ class V1alpha3Nodes(AsyncResource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
             type: Only objects of this type.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NODES_LIST,
-            values=(
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-                type,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA3_NODES_LIST, values=locals())
 
     async def get(
         self,
@@ -805,7 +709,7 @@ class V1alpha3Nodes(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(_ops.V1ALPHA3_NODES_GET, (node,), values=(metrics_filter, start, end, step, time))
+        return await self._call(_ops.V1ALPHA3_NODES_GET, (node,), values=locals())
 
 
 class V1alpha3Pods(AsyncResource):
@@ -840,21 +744,7 @@ class V1alpha3Pods(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return await self._call(
-            _ops.V1ALPHA3_PODS_LIST,
-            values=(
-                metrics_filter,
-                namespaced_resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA3_PODS_LIST, values=locals())
 
 
 class V1alpha3StorageclassesPersistentvolumeclaims(AsyncResource):
@@ -891,9 +781,7 @@ class V1alpha3StorageclassesPersistentvolumeclaims(AsyncResource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
         return await self._call(
-            _ops.V1ALPHA3_STORAGECLASSES_PERSISTENTVOLUMECLAIMS_LIST,
-            (storageclass,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
+            _ops.V1ALPHA3_STORAGECLASSES_PERSISTENTVOLUMECLAIMS_LIST, (storageclass,), values=locals()
         )
 
 
@@ -915,7 +803,7 @@ class V1alpha3TargetsLabelsets(AsyncResource):
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
         """
-        return await self._call(_ops.V1ALPHA3_TARGETS_LABELSETS_LIST, values=(metric, start, end))
+        return await self._call(_ops.V1ALPHA3_TARGETS_LABELSETS_LIST, values=locals())
 
 
 class V1alpha3TargetsMetadata(AsyncResource):
@@ -953,7 +841,7 @@ class V1alpha3Targets(AsyncResource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return await self._call(_ops.V1ALPHA3_TARGETS_QUERY, values=(expr, start, end, step, time))
+        return await self._call(_ops.V1ALPHA3_TARGETS_QUERY, values=locals())
 
 
 class V1alpha3WorkspacesNamespaces(AsyncResource):
@@ -989,11 +877,7 @@ class V1alpha3WorkspacesNamespaces(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return await self._call(
-            _ops.V1ALPHA3_WORKSPACES_NAMESPACES_LIST,
-            (workspace,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA3_WORKSPACES_NAMESPACES_LIST, (workspace,), values=locals())
 
 
 class V1alpha3Workspaces(AsyncResource):
@@ -1030,10 +914,7 @@ class V1alpha3Workspaces(AsyncResource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return await self._call(
-            _ops.V1ALPHA3_WORKSPACES_LIST,
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return await self._call(_ops.V1ALPHA3_WORKSPACES_LIST, values=locals())
 
     async def get(
         self,
@@ -1057,9 +938,7 @@ class V1alpha3Workspaces(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
             type: Only objects of this type.
         """
-        return await self._call(
-            _ops.V1ALPHA3_WORKSPACES_GET, (workspace,), values=(metrics_filter, start, end, step, time, type)
-        )
+        return await self._call(_ops.V1ALPHA3_WORKSPACES_GET, (workspace,), values=locals())
 
 
 class V1alpha3(AsyncResource):

@@ -21,7 +21,7 @@ class V1alpha2NamespacesTopology(AsyncResource):
         Args:
             timestamp: The moment to show (RFC 3339); now where it is absent.
         """
-        return await self._call(_ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET, (namespace,), values=(timestamp,))
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET, (namespace,), values=locals())
 
     async def get_node(self, namespace: str, node_id: str, *, timestamp: str | None = None) -> NodeResponse:
         """Gets one node of a topology.
@@ -31,7 +31,7 @@ class V1alpha2NamespacesTopology(AsyncResource):
             node_id: Identifier of the node in the topology; it may hold slashes.
             timestamp: The moment to show (RFC 3339); now where it is absent.
         """
-        return await self._call(_ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE, (namespace, node_id), values=(timestamp,))
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_TOPOLOGY_GET_NODE, (namespace, node_id), values=locals())
 
 
 class V1alpha2Namespaces(AsyncResource):

@@ -141,9 +141,7 @@ class V2beta1Users(AsyncResource):
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return await self._page(
-            _ops.V2BETA1_USERS_LIST_BY_NAME.operation(resources, None),
-            (user, resources),
-            values=(name, label_selector, type, page, limit, ascending, sort_by),
+            _ops.V2BETA1_USERS_LIST_BY_NAME.operation(resources, None), (user, resources), values=locals()
         )
 
     @overload
@@ -206,7 +204,7 @@ class V2beta1Users(AsyncResource):
             type: Only objects of this type.
         """
         return await self._call(
-            _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=(type,)
+            _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=locals()
         )
 
     @overload
@@ -368,11 +366,7 @@ class V2beta1(AsyncResource):
             ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
-        return await self._page(
-            _ops.V2BETA1_LIST_BY_NAME.operation(resources, None),
-            (resources,),
-            values=(name, label_selector, type, page, limit, ascending, sort_by),
-        )
+        return await self._page(_ops.V2BETA1_LIST_BY_NAME.operation(resources, None), (resources,), values=locals())
 
     @overload
     async def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
@@ -427,7 +421,7 @@ class V2beta1(AsyncResource):
             resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
-        return await self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
+        return await self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), values=locals())
 
     @overload
     async def replace(
@@ -610,9 +604,7 @@ class V2beta2Users(AsyncResource):
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return await self._page(
-            _ops.V2BETA2_USERS_LIST_BY_NAME.operation(resources, None),
-            (user, resources),
-            values=(name, label_selector, type, page, limit, ascending, sort_by),
+            _ops.V2BETA2_USERS_LIST_BY_NAME.operation(resources, None), (user, resources), values=locals()
         )
 
     @overload
@@ -685,7 +677,7 @@ class V2beta2Users(AsyncResource):
             type: Only objects of this type.
         """
         return await self._call(
-            _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=(type,)
+            _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=locals()
         )
 
     @overload
@@ -958,11 +950,7 @@ class V2beta2(AsyncResource):
             ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
-        return await self._page(
-            _ops.V2BETA2_LIST_BY_NAME.operation(resources, None),
-            (resources,),
-            values=(name, label_selector, type, page, limit, ascending, sort_by),
-        )
+        return await self._page(_ops.V2BETA2_LIST_BY_NAME.operation(resources, None), (resources,), values=locals())
 
     @overload
     async def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
@@ -1025,7 +1013,7 @@ class V2beta2(AsyncResource):
             resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
-        return await self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
+        return await self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), values=locals())
 
     @overload
     async def replace(

@@ -42,7 +42,7 @@ class OauthGroup(AsyncResource):
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             nonce: Any text; it comes back in the id token.
         """
-        return await self._call(_ops.AUTHORIZE, values=(response_type, client_id, redirect_uri, scope, state, nonce))
+        return await self._call(_ops.AUTHORIZE, values=locals())
 
     async def authorize_form(
         self,
@@ -78,7 +78,7 @@ class OauthGroup(AsyncResource):
             code: The code that the identity provider gave.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
-        return await self._call(_ops.CALLBACK, (identity_provider,), values=(code, state))
+        return await self._call(_ops.CALLBACK, (identity_provider,), values=locals())
 
     async def keys(self) -> JSONWebKeySet:
         """Gets the public keys that tokens are signed with.
@@ -103,7 +103,7 @@ class OauthGroup(AsyncResource):
             id_token_hint: An id token that says whose session ends.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
-        return await self._call(_ops.LOGOUT, values=(id_token_hint, state))
+        return await self._call(_ops.LOGOUT, values=locals())
 
     async def logout_redirect(
         self, *, post_logout_redirect_uri: str, id_token_hint: str | None = None, state: str | None = None
@@ -115,7 +115,7 @@ class OauthGroup(AsyncResource):
             id_token_hint: An id token that says whose session ends.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
-        return await self._call(_ops.LOGOUT_REDIRECT, values=(id_token_hint, state, post_logout_redirect_uri))
+        return await self._call(_ops.LOGOUT_REDIRECT, values=locals())
 
     async def openid_configuration(self) -> ProviderMetadata:
         """Gets the discovery document; parts of it are wrong, so derive no URL from it.

@@ -77,7 +77,7 @@ class V1Applications(AsyncResource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(_ops.V1_APPLICATIONS_LIST, values=(conditions, page, limit, order_by, reverse))
+        return await self._page(_ops.V1_APPLICATIONS_LIST, values=locals())
 
 
 class V1AppsAudits(AsyncResource):
@@ -106,7 +106,7 @@ class V1AppsAudits(AsyncResource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(_ops.V1_APPS_AUDITS_LIST, (app,), values=(page, limit, conditions, order_by, reverse))
+        return await self._page(_ops.V1_APPS_AUDITS_LIST, (app,), values=locals())
 
 
 class V1AppsVersionsAudits(AsyncResource):
@@ -137,9 +137,7 @@ class V1AppsVersionsAudits(AsyncResource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(
-            _ops.V1_APPS_VERSIONS_AUDITS_LIST, (app, version), values=(page, limit, conditions, order_by, reverse)
-        )
+        return await self._page(_ops.V1_APPS_VERSIONS_AUDITS_LIST, (app, version), values=locals())
 
 
 class V1AppsVersionsFiles(AsyncResource):
@@ -158,7 +156,7 @@ class V1AppsVersionsFiles(AsyncResource):
             version: Identifier of the app's version.
             files: Only these files of the chart, separated by commas.
         """
-        return await self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), values=(files,))
+        return await self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), values=locals())
 
 
 class V1AppsVersionsPackage(AsyncResource):
@@ -205,7 +203,7 @@ class V1AppsVersions(AsyncResource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return await self._page(_ops.V1_APPS_VERSIONS_LIST, (app,), values=(conditions, reverse, order_by, page, limit))
+        return await self._page(_ops.V1_APPS_VERSIONS_LIST, (app,), values=locals())
 
     async def create(
         self, app: str, body: CreateAppVersionRequest | Mapping[str, Any], *, validate: str | None = None
@@ -219,7 +217,7 @@ class V1AppsVersions(AsyncResource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
             validate: Only check what is sent, and create nothing.
         """
-        return await self._call(_ops.V1_APPS_VERSIONS_CREATE, (app,), values=(validate,), body=body)
+        return await self._call(_ops.V1_APPS_VERSIONS_CREATE, (app,), values=locals(), body=body)
 
     async def get(self, app: str, version: str) -> AppVersion:
         """Gets a version of an app.
@@ -280,7 +278,9 @@ class V1AppsVersions(AsyncResource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
-        return await self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), values=("true",), body=body)
+        return await self._call(
+            _ops.V1_APPS_VERSIONS_VALIDATE, (app,), values={"validate": "true", **locals()}, body=body
+        )
 
 
 class V1Apps(AsyncResource):
@@ -310,7 +310,7 @@ class V1Apps(AsyncResource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return await self._page(_ops.V1_APPS_LIST, values=(conditions, reverse, order_by, page, limit))
+        return await self._page(_ops.V1_APPS_LIST, values=locals())
 
     async def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
         """Creates an app with its first version, from a Helm chart.
@@ -372,7 +372,7 @@ class V1Apps(AsyncResource):
 
         Deprecated by the server.
         """
-        return await self._call(_ops.V1_APPS_VALIDATE, values=("true",), body=body)
+        return await self._call(_ops.V1_APPS_VALIDATE, values={"validate": "true", **locals()}, body=body)
 
 
 class V1Attachments(AsyncResource):
@@ -400,7 +400,7 @@ class V1Attachments(AsyncResource):
         """Downloads an image of an app.
         `GET /kapis/openpitrix.io/v1/attachments/{attachment}`
         """
-        return await self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), values=(filename,))
+        return await self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), values=locals())
 
 
 class V1Categories(AsyncResource):
@@ -425,7 +425,7 @@ class V1Categories(AsyncResource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return await self._page(_ops.V1_CATEGORIES_LIST, values=(conditions, reverse, order_by, page, limit))
+        return await self._page(_ops.V1_CATEGORIES_LIST, values=locals())
 
     async def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
         """Creates a category.
@@ -477,9 +477,7 @@ class V1ClustersApplications(AsyncResource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(
-            _ops.V1_CLUSTERS_APPLICATIONS_LIST, (cluster,), values=(conditions, page, limit, order_by, reverse)
-        )
+        return await self._page(_ops.V1_CLUSTERS_APPLICATIONS_LIST, (cluster,), values=locals())
 
 
 class V1Clusters(AsyncResource):
@@ -511,7 +509,7 @@ class V1ReposEvents(AsyncResource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(_ops.V1_REPOS_EVENTS_LIST, (repo,), values=(page, limit, conditions, order_by, reverse))
+        return await self._page(_ops.V1_REPOS_EVENTS_LIST, (repo,), values=locals())
 
 
 class V1Repos(AsyncResource):
@@ -538,7 +536,7 @@ class V1Repos(AsyncResource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return await self._page(_ops.V1_REPOS_LIST, values=(conditions, reverse, order_by, page, limit))
+        return await self._page(_ops.V1_REPOS_LIST, values=locals())
 
     async def create(
         self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None
@@ -549,7 +547,7 @@ class V1Repos(AsyncResource):
         Args:
             validate: Only check what is sent, and create nothing.
         """
-        return await self._call(_ops.V1_REPOS_CREATE, values=(validate,), body=body)
+        return await self._call(_ops.V1_REPOS_CREATE, values=locals(), body=body)
 
     async def get(self, repo: str) -> Repo:
         """Gets an app repository.
@@ -583,7 +581,7 @@ class V1Repos(AsyncResource):
         """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/repos`
         """
-        return await self._call(_ops.V1_REPOS_VALIDATE, values=("true",), body=body)
+        return await self._call(_ops.V1_REPOS_VALIDATE, values={"validate": "true", **locals()}, body=body)
 
 
 class V1Reviews(AsyncResource):
@@ -608,7 +606,7 @@ class V1Reviews(AsyncResource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(_ops.V1_REVIEWS_LIST, values=(conditions, page, limit, order_by, reverse))
+        return await self._page(_ops.V1_REVIEWS_LIST, values=locals())
 
 
 class V1WorkspacesApplications(AsyncResource):
@@ -634,9 +632,7 @@ class V1WorkspacesApplications(AsyncResource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(
-            _ops.V1_WORKSPACES_APPLICATIONS_LIST, (workspace,), values=(conditions, page, limit, order_by, reverse)
-        )
+        return await self._page(_ops.V1_WORKSPACES_APPLICATIONS_LIST, (workspace,), values=locals())
 
 
 class V1WorkspacesAppsVersionsAudits(AsyncResource):
@@ -667,9 +663,7 @@ class V1WorkspacesAppsVersionsAudits(AsyncResource):
             reverse: Sort downwards.
         """
         return await self._page(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
-            (workspace, app, version),
-            values=(page, limit, conditions, order_by, reverse),
+            _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST, (workspace, app, version), values=locals()
         )
 
 
@@ -700,9 +694,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return await self._page(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_LIST, (workspace, app), values=(conditions, reverse, order_by, page, limit)
-        )
+        return await self._page(_ops.V1_WORKSPACES_APPS_VERSIONS_LIST, (workspace, app), values=locals())
 
     async def create(
         self,
@@ -719,9 +711,7 @@ class V1WorkspacesAppsVersions(AsyncResource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
             validate: Only check what is sent, and create nothing.
         """
-        return await self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_CREATE, (workspace, app), values=(validate,), body=body
-        )
+        return await self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_CREATE, (workspace, app), values=locals(), body=body)
 
     async def get(self, workspace: str, app: str, version: str) -> AppVersion:
         """Gets a version of an app.
@@ -781,7 +771,10 @@ class V1WorkspacesAppsVersions(AsyncResource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
         return await self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), values=("true",), body=body
+            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE,
+            (workspace, app),
+            values={"validate": "true", **locals()},
+            body=body,
         )
 
 
@@ -810,9 +803,7 @@ class V1WorkspacesApps(AsyncResource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return await self._page(
-            _ops.V1_WORKSPACES_APPS_LIST, (workspace,), values=(conditions, reverse, order_by, page, limit)
-        )
+        return await self._page(_ops.V1_WORKSPACES_APPS_LIST, (workspace,), values=locals())
 
     async def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
         """Creates an app with its first version, from a Helm chart.
@@ -862,7 +853,9 @@ class V1WorkspacesApps(AsyncResource):
         """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
         """
-        return await self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), values=("true",), body=body)
+        return await self._call(
+            _ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), values={"validate": "true", **locals()}, body=body
+        )
 
 
 class V1WorkspacesClustersApplications(AsyncResource):
@@ -889,11 +882,7 @@ class V1WorkspacesClustersApplications(AsyncResource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(
-            _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
-            (workspace, cluster),
-            values=(conditions, page, limit, order_by, reverse),
-        )
+        return await self._page(_ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST, (workspace, cluster), values=locals())
 
     async def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
         """Uninstalls a release; it is gone some time after the answer.
@@ -928,9 +917,7 @@ class V1WorkspacesClustersNamespacesApplications(AsyncResource):
             reverse: Sort downwards.
         """
         return await self._page(
-            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
-            (workspace, cluster, namespace),
-            values=(conditions, page, limit, order_by, reverse),
+            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST, (workspace, cluster, namespace), values=locals()
         )
 
     async def create(
@@ -1032,9 +1019,7 @@ class V1WorkspacesNamespacesApplications(AsyncResource):
             reverse: Sort downwards.
         """
         return await self._page(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
-            (workspace, namespace),
-            values=(conditions, page, limit, order_by, reverse),
+            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST, (workspace, namespace), values=locals()
         )
 
     async def create(
@@ -1112,9 +1097,7 @@ class V1WorkspacesReposEvents(AsyncResource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return await self._page(
-            _ops.V1_WORKSPACES_REPOS_EVENTS_LIST, (workspace, repo), values=(page, limit, conditions, order_by, reverse)
-        )
+        return await self._page(_ops.V1_WORKSPACES_REPOS_EVENTS_LIST, (workspace, repo), values=locals())
 
 
 class V1WorkspacesRepos(AsyncResource):
@@ -1142,9 +1125,7 @@ class V1WorkspacesRepos(AsyncResource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return await self._page(
-            _ops.V1_WORKSPACES_REPOS_LIST, (workspace,), values=(conditions, reverse, order_by, page, limit)
-        )
+        return await self._page(_ops.V1_WORKSPACES_REPOS_LIST, (workspace,), values=locals())
 
     async def create(
         self, workspace: str, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None
@@ -1155,7 +1136,7 @@ class V1WorkspacesRepos(AsyncResource):
         Args:
             validate: Only check what is sent, and create nothing.
         """
-        return await self._call(_ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), values=(validate,), body=body)
+        return await self._call(_ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), values=locals(), body=body)
 
     async def get(self, workspace: str, repo: str) -> Repo:
         """Gets an app repository of a workspace.
@@ -1187,7 +1168,9 @@ class V1WorkspacesRepos(AsyncResource):
         """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
         """
-        return await self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), values=("true",), body=body)
+        return await self._call(
+            _ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), values={"validate": "true", **locals()}, body=body
+        )
 
 
 class V1Workspaces(AsyncResource):
@@ -1255,25 +1238,7 @@ class V2alpha1Applications(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V2ALPHA1_APPLICATIONS_LIST,
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V2ALPHA1_APPLICATIONS_LIST, values=locals())
 
     async def get(self, application: str) -> HelmRelease:
         """Gets an application.
@@ -1324,26 +1289,7 @@ class V2alpha1AppsVersions(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V2ALPHA1_APPS_VERSIONS_LIST,
-            (app,),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V2ALPHA1_APPS_VERSIONS_LIST, (app,), values=locals())
 
     async def get(self, app: str, version: str) -> HelmApplicationVersion:
         """Gets a version of an app.
@@ -1398,25 +1344,7 @@ class V2alpha1Apps(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V2ALPHA1_APPS_LIST,
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V2ALPHA1_APPS_LIST, values=locals())
 
     async def get(self, app: str) -> HelmApplication:
         """Gets an app.
@@ -1468,25 +1396,7 @@ class V2alpha1Categories(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V2ALPHA1_CATEGORIES_LIST,
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V2ALPHA1_CATEGORIES_LIST, values=locals())
 
     async def get(self, category: str) -> HelmCategory:
         """Gets a category.
@@ -1536,26 +1446,7 @@ class V2alpha1WorkspacesApplications(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST,
-            (workspace,),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST, (workspace,), values=locals())
 
     async def get(self, workspace: str, application: str) -> HelmRelease:
         """Gets an application of a workspace.
@@ -1607,26 +1498,7 @@ class V2alpha1WorkspacesAppsVersions(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST,
-            (workspace, app),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST, (workspace, app), values=locals())
 
     async def get(self, workspace: str, app: str, version: str) -> HelmApplicationVersion:
         """Gets a version of an app.
@@ -1682,26 +1554,7 @@ class V2alpha1WorkspacesApps(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V2ALPHA1_WORKSPACES_APPS_LIST,
-            (workspace,),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V2ALPHA1_WORKSPACES_APPS_LIST, (workspace,), values=locals())
 
     async def get(self, workspace: str, app: str) -> HelmApplication:
         """Gets an app of a workspace.
@@ -1757,21 +1610,7 @@ class V2alpha1WorkspacesClustersNamespacesApplications(AsyncResource):
         return await self._page(
             _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
+            values=locals(),
         )
 
     async def get(self, workspace: str, cluster: str, namespace: str, application: str) -> HelmRelease:
@@ -1836,26 +1675,7 @@ class V2alpha1WorkspacesRepos(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V2ALPHA1_WORKSPACES_REPOS_LIST,
-            (workspace,),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V2ALPHA1_WORKSPACES_REPOS_LIST, (workspace,), values=locals())
 
     async def get(self, workspace: str, repo: str) -> HelmRepo:
         """Gets an app repository of a workspace.

@@ -24,7 +24,7 @@ class V1alpha2NamespacesJobs(AsyncResource):
             resource_version: Version of the job that is to run again: a later one is a conflict.
         """
         return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_JOBS_RERUN, (namespace, job), values=("rerun", resource_version)
+            _ops.V1ALPHA2_NAMESPACES_JOBS_RERUN, (namespace, job), values={"action": "rerun", **locals()}
         )
 
 

@@ -281,7 +281,7 @@ class V1alpha2RegistryBlob(AsyncResource):
             namespace: Only objects of this project.
             insecure: Don't verify the registry's certificate.
         """
-        return await self._call(_ops.V1ALPHA2_REGISTRY_BLOB_GET, values=(image, namespace, secret, insecure))
+        return await self._call(_ops.V1ALPHA2_REGISTRY_BLOB_GET, values=locals())
 
 
 class V1alpha2Registry(AsyncResource):
@@ -563,7 +563,7 @@ class V1alpha3NamespacesImageconfig(AsyncResource):
         Args:
             image: Reference of the image, e.g. `nginx:1.25`.
         """
-        return await self._call(_ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET, (namespace,), values=(secret, image))
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_IMAGECONFIG_GET, (namespace,), values=locals())
 
 
 class V1alpha3NamespacesRegistrysecrets(AsyncResource):
@@ -598,11 +598,7 @@ class V1alpha3NamespacesRepositorytags(AsyncResource):
             limit: How many items a page has; -1 for all, 0 for none.
             ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
         """
-        return await self._call(
-            _ops.V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST,
-            (namespace,),
-            values=(repository, secret, page, limit, ascending),
-        )
+        return await self._call(_ops.V1ALPHA3_NAMESPACES_REPOSITORYTAGS_LIST, (namespace,), values=locals())
 
 
 class V1alpha3Namespaces(AsyncResource):

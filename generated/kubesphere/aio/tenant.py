@@ -85,34 +85,7 @@ class V1alpha2AuditingEvents(AsyncResource):
             from_: How many entries to skip. The server's default is 0.
             size: How many entries to answer, 10 by default. The server's default is 10.
         """
-        return await self._call(
-            _ops.V1ALPHA2_AUDITING_EVENTS_QUERY,
-            values=(
-                operation,
-                workspace_filter,
-                workspace_search,
-                object_ref_namespace_filter,
-                object_ref_namespace_search,
-                object_ref_name_filter,
-                object_ref_name_search,
-                level_filter,
-                verb_filter,
-                user_filter,
-                user_search,
-                group_search,
-                source_ip_search,
-                object_ref_resource_filter,
-                object_ref_subresource_filter,
-                response_code_filter,
-                response_status_filter,
-                start_time,
-                end_time,
-                interval,
-                sort,
-                from_,
-                size,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA2_AUDITING_EVENTS_QUERY, values=locals())
 
 
 class V1alpha2Auditing(AsyncResource):
@@ -161,25 +134,7 @@ class V1alpha2Clusters(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_CLUSTERS_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_CLUSTERS_LIST, values=locals())
 
 
 class V1alpha2Events(AsyncResource):
@@ -230,29 +185,7 @@ class V1alpha2Events(AsyncResource):
             from_: How many entries to skip. The server's default is 0.
             size: How many entries to answer, 10 by default. The server's default is 10.
         """
-        return await self._call(
-            _ops.V1ALPHA2_EVENTS_QUERY,
-            values=(
-                operation,
-                workspace_filter,
-                workspace_search,
-                involved_object_namespace_filter,
-                involved_object_namespace_search,
-                involved_object_name_filter,
-                involved_object_name_search,
-                involved_object_kind_filter,
-                reason_filter,
-                reason_search,
-                message_search,
-                type_filter,
-                start_time,
-                end_time,
-                interval,
-                sort,
-                from_,
-                size,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA2_EVENTS_QUERY, values=locals())
 
 
 class V1alpha2Federatednamespaces(AsyncResource):
@@ -295,25 +228,7 @@ class V1alpha2Federatednamespaces(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_FEDERATEDNAMESPACES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_FEDERATEDNAMESPACES_LIST, values=locals())
 
 
 class V1alpha2Logs(AsyncResource):
@@ -358,27 +273,7 @@ class V1alpha2Logs(AsyncResource):
             from_: How many entries to skip. The server's default is 0.
             size: How many entries to answer, 10 by default. The server's default is 10.
         """
-        return await self._call(
-            _ops.V1ALPHA2_LOGS_EXPORT,
-            values=(
-                "export",
-                namespaces,
-                namespace_query,
-                workloads,
-                workload_query,
-                pods,
-                pod_query,
-                containers,
-                container_query,
-                log_query,
-                interval,
-                start_time,
-                end_time,
-                sort,
-                from_,
-                size,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA2_LOGS_EXPORT, values={"operation": "export", **locals()})
 
     async def query(
         self,
@@ -421,27 +316,7 @@ class V1alpha2Logs(AsyncResource):
             from_: How many entries to skip. The server's default is 0.
             size: How many entries to answer, 10 by default. The server's default is 10.
         """
-        return await self._call(
-            _ops.V1ALPHA2_LOGS_QUERY,
-            values=(
-                operation,
-                namespaces,
-                namespace_query,
-                workloads,
-                workload_query,
-                pods,
-                pod_query,
-                containers,
-                container_query,
-                log_query,
-                interval,
-                start_time,
-                end_time,
-                sort,
-                from_,
-                size,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA2_LOGS_QUERY, values=locals())
 
 
 class V1alpha2MeteringPrice(AsyncResource):
@@ -511,34 +386,7 @@ class V1alpha2Metering(AsyncResource):
             pvc_filter: Only these volume claims, as a regular expression of names.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         """
-        return await self._call(
-            _ops.V1ALPHA2_METERING_GET,
-            values=(
-                level,
-                node,
-                workspace,
-                namespace,
-                kind,
-                workload,
-                pod,
-                applications,
-                services,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-                storageclass,
-                pvc_filter,
-                label_selector,
-                cluster,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA2_METERING_GET, values=locals())
 
     async def export(
         self,
@@ -590,35 +438,7 @@ class V1alpha2Metering(AsyncResource):
             pvc_filter: Only these volume claims, as a regular expression of names.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         """
-        return await self._call(
-            _ops.V1ALPHA2_METERING_EXPORT,
-            values=(
-                "export",
-                level,
-                node,
-                workspace,
-                namespace,
-                kind,
-                workload,
-                pod,
-                applications,
-                services,
-                metrics_filter,
-                resources_filter,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-                storageclass,
-                pvc_filter,
-                label_selector,
-                cluster,
-                start,
-                end,
-            ),
-        )
+        return await self._call(_ops.V1ALPHA2_METERING_EXPORT, values={"operation": "export", **locals()})
 
 
 class V1alpha2NamespacesMeteringHierarchy(AsyncResource):
@@ -641,11 +461,7 @@ class V1alpha2NamespacesMeteringHierarchy(AsyncResource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
             workspace: Only objects of this workspace.
         """
-        return await self._call(
-            _ops.V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET,
-            (namespace,),
-            values=(metrics_filter, time, cluster, workspace),
-        )
+        return await self._call(_ops.V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET, (namespace,), values=locals())
 
 
 class V1alpha2NamespacesMetering(AsyncResource):
@@ -696,25 +512,7 @@ class V1alpha2Namespaces(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_NAMESPACES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_NAMESPACES_LIST, values=locals())
 
 
 class V1alpha2WorkspacesClusters(AsyncResource):
@@ -758,26 +556,7 @@ class V1alpha2WorkspacesClusters(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_CLUSTERS_LIST,
-            (workspace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_WORKSPACES_CLUSTERS_LIST, (workspace,), values=locals())
 
 
 class V1alpha2WorkspacesDevops(AsyncResource):
@@ -821,26 +600,7 @@ class V1alpha2WorkspacesDevops(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_DEVOPS_LIST,
-            (workspace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_WORKSPACES_DEVOPS_LIST, (workspace,), values=locals())
 
 
 class V1alpha2WorkspacesFederatednamespaces(AsyncResource):
@@ -884,26 +644,7 @@ class V1alpha2WorkspacesFederatednamespaces(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST,
-            (workspace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST, (workspace,), values=locals())
 
 
 class V1alpha2WorkspacesNamespaces(AsyncResource):
@@ -947,26 +688,7 @@ class V1alpha2WorkspacesNamespaces(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_NAMESPACES_LIST,
-            (workspace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_LIST, (workspace,), values=locals())
 
     async def create(self, workspace: str, body: Namespace | Mapping[str, Any]) -> Namespace:
         """Creates a project in a workspace.
@@ -1074,24 +796,7 @@ class V1alpha2WorkspacesWorkspacemembersDevops(AsyncResource):
             owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST,
-            (workspace, workspacemember),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST, (workspace, workspacemember), values=locals()
         )
 
 
@@ -1138,24 +843,7 @@ class V1alpha2WorkspacesWorkspacemembersNamespaces(AsyncResource):
             owner_reference: Only objects whose owner has this name.
         """
         return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST,
-            (workspace, workspacemember),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST, (workspace, workspacemember), values=locals()
         )
 
 
@@ -1213,25 +901,7 @@ class V1alpha2Workspaces(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA2_WORKSPACES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA2_WORKSPACES_LIST, values=locals())
 
     async def create(self, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
         """Creates a workspace in the clusters that it is placed in; an existing or invalid one is a 400.
@@ -1317,25 +987,7 @@ class V1alpha3Workspaces(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA3_WORKSPACES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA3_WORKSPACES_LIST, values=locals())
 
     async def get(self, workspace: str) -> Workspace:
         """Gets a workspace.
@@ -1384,25 +1036,7 @@ class V1alpha3Workspacetemplates(AsyncResource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return await self._page(
-            _ops.V1ALPHA3_WORKSPACETEMPLATES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return await self._page(_ops.V1ALPHA3_WORKSPACETEMPLATES_LIST, values=locals())
 
     async def create(self, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
         """Creates a workspace template.

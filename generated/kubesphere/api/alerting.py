@@ -39,7 +39,7 @@ class V2alpha1Alerts(Resource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return self._call(_ops.V2ALPHA1_ALERTS_LIST, values=(state, label_filters, page, limit))
+        return self._call(_ops.V2ALPHA1_ALERTS_LIST, values=locals())
 
 
 class V2alpha1BuiltinAlerts(Resource):
@@ -62,7 +62,7 @@ class V2alpha1BuiltinAlerts(Resource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return self._call(_ops.V2ALPHA1_BUILTIN_ALERTS_LIST, values=(state, label_filters, page, limit))
+        return self._call(_ops.V2ALPHA1_BUILTIN_ALERTS_LIST, values=locals())
 
 
 class V2alpha1BuiltinRulesAlerts(Resource):
@@ -105,10 +105,7 @@ class V2alpha1BuiltinRules(Resource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return self._call(
-            _ops.V2ALPHA1_BUILTIN_RULES_LIST,
-            values=(name, state, health, label_filters, sort_field, sort_type, page, limit),
-        )
+        return self._call(_ops.V2ALPHA1_BUILTIN_RULES_LIST, values=locals())
 
     def get(self, rule_id: str) -> GettableAlertingRule:
         """Gets an alerting rule that KubeSphere brings.
@@ -155,9 +152,7 @@ class V2alpha1NamespacesAlerts(Resource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return self._call(
-            _ops.V2ALPHA1_NAMESPACES_ALERTS_LIST, (namespace,), values=(state, label_filters, page, limit)
-        )
+        return self._call(_ops.V2ALPHA1_NAMESPACES_ALERTS_LIST, (namespace,), values=locals())
 
 
 class V2alpha1NamespacesBulkrules(Resource):
@@ -211,11 +206,7 @@ class V2alpha1NamespacesRules(Resource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return self._call(
-            _ops.V2ALPHA1_NAMESPACES_RULES_LIST,
-            (namespace,),
-            values=(name, state, health, label_filters, sort_field, sort_type, page, limit),
-        )
+        return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_LIST, (namespace,), values=locals())
 
     def create(self, namespace: str, body: PostableAlertingRule | Mapping[str, Any]) -> None:
         """Creates an alerting rule of a project.
@@ -248,7 +239,7 @@ class V2alpha1NamespacesRules(Resource):
         Args:
             name: Only objects whose name contains this.
         """
-        return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), values=(name,))
+        return self._call(_ops.V2ALPHA1_NAMESPACES_RULES_DELETE_ALL, (namespace,), values=locals())
 
 
 class V2alpha1Namespaces(Resource):
@@ -299,9 +290,7 @@ class V2alpha1Rules(Resource):
             page: Which page, from 1. A page past the end is empty. The server's default is 1.
             limit: How many items a page has; -1 for all, 0 for none. The server's default is 10.
         """
-        return self._call(
-            _ops.V2ALPHA1_RULES_LIST, values=(name, state, health, label_filters, sort_field, sort_type, page, limit)
-        )
+        return self._call(_ops.V2ALPHA1_RULES_LIST, values=locals())
 
     def create(self, body: PostableAlertingRule | Mapping[str, Any]) -> None:
         """Creates an alerting rule.
@@ -334,7 +323,7 @@ class V2alpha1Rules(Resource):
         Args:
             name: Only objects whose name contains this.
         """
-        return self._call(_ops.V2ALPHA1_RULES_DELETE_ALL, values=(name,))
+        return self._call(_ops.V2ALPHA1_RULES_DELETE_ALL, values=locals())
 
 
 class V2alpha1(Resource):
@@ -373,10 +362,7 @@ class V2beta1Clusteralerts(Resource):
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
             label_matcher: Only alerts whose labels match: `severity=~"critical|error"`; separated by commas.
         """
-        return self._call(
-            _ops.V2BETA1_CLUSTERALERTS_LIST,
-            values=(page, limit, ascending, sort_by, state, label_filters, label_matcher),
-        )
+        return self._call(_ops.V2BETA1_CLUSTERALERTS_LIST, values=locals())
 
 
 class V2beta1Clusterrulegroups(Resource):
@@ -405,9 +391,7 @@ class V2beta1Clusterrulegroups(Resource):
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
-        return self._call(
-            _ops.V2BETA1_CLUSTERRULEGROUPS_LIST, values=(name, label_selector, page, limit, ascending, sort_by, state)
-        )
+        return self._call(_ops.V2BETA1_CLUSTERRULEGROUPS_LIST, values=locals())
 
     def get(self, name: str) -> ClusterRuleGroup:
         """Gets a rule group of the cluster.
@@ -444,10 +428,7 @@ class V2beta1Globalalerts(Resource):
             label_matcher: Only alerts whose labels match: `severity=~"critical|error"`; separated by commas.
             builtin: Only rules that KubeSphere brings (`true`), or only others (`false`).
         """
-        return self._call(
-            _ops.V2BETA1_GLOBALALERTS_LIST,
-            values=(page, limit, ascending, sort_by, state, label_filters, label_matcher, builtin),
-        )
+        return self._call(_ops.V2BETA1_GLOBALALERTS_LIST, values=locals())
 
 
 class V2beta1Globalrulegroups(Resource):
@@ -478,10 +459,7 @@ class V2beta1Globalrulegroups(Resource):
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
             builtin: Only rules that KubeSphere brings (`true`), or only others (`false`).
         """
-        return self._call(
-            _ops.V2BETA1_GLOBALRULEGROUPS_LIST,
-            values=(name, label_selector, page, limit, ascending, sort_by, state, builtin),
-        )
+        return self._call(_ops.V2BETA1_GLOBALRULEGROUPS_LIST, values=locals())
 
     def get(self, name: str) -> GlobalRuleGroup:
         """Gets a rule group of all clusters.
@@ -517,11 +495,7 @@ class V2beta1NamespacesAlerts(Resource):
             label_filters: Only alerts with these labels, separated by commas: `severity=critical` is exact, `severity~warn` contains.
             label_matcher: Only alerts whose labels match: `severity=~"critical|error"`; separated by commas.
         """
-        return self._call(
-            _ops.V2BETA1_NAMESPACES_ALERTS_LIST,
-            (namespace,),
-            values=(page, limit, ascending, sort_by, state, label_filters, label_matcher),
-        )
+        return self._call(_ops.V2BETA1_NAMESPACES_ALERTS_LIST, (namespace,), values=locals())
 
 
 class V2beta1NamespacesRulegroups(Resource):
@@ -551,11 +525,7 @@ class V2beta1NamespacesRulegroups(Resource):
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
             state: Only alerts or rules in this state: `firing`, `pending` or `inactive`.
         """
-        return self._call(
-            _ops.V2BETA1_NAMESPACES_RULEGROUPS_LIST,
-            (namespace,),
-            values=(name, label_selector, page, limit, ascending, sort_by, state),
-        )
+        return self._call(_ops.V2BETA1_NAMESPACES_RULEGROUPS_LIST, (namespace,), values=locals())
 
     def get(self, namespace: str, name: str) -> RuleGroup:
         """Gets a rule group of a project.

@@ -154,7 +154,7 @@ class V1alpha2DevopsPipelinesBranchesRunsArtifacts(Resource):
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_ARTIFACTS_LIST,
             (devops, pipeline, branch, run),
-            values=(start, limit),
+            values=locals(),
         )
 
 
@@ -175,7 +175,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LIST,
             (devops, pipeline, branch, run, node),
-            values=(limit,),
+            values=locals(),
         )
 
     def log(
@@ -203,7 +203,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesSteps(Resource):
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_STEPS_LOG,
             (devops, pipeline, branch, run, node, step),
-            values=(start, threshold_in_kb),
+            values=locals(),
         )
 
     def submit_input(
@@ -247,7 +247,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodes(Resource):
             limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST, (devops, pipeline, branch, run), values=(limit,)
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODES_LIST, (devops, pipeline, branch, run), values=locals()
         )
 
 
@@ -267,7 +267,7 @@ class V1alpha2DevopsPipelinesBranchesRunsNodesdetail(Resource):
         return self._call(
             _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_NODESDETAIL_LIST,
             (devops, pipeline, branch, run),
-            values=(limit,),
+            values=locals(),
         )
 
 
@@ -312,9 +312,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
             threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG,
-            (devops, pipeline, branch, run),
-            values=(start, threshold_in_kb),
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_LOG, (devops, pipeline, branch, run), values=locals()
         )
 
     def replay(self, devops: str, pipeline: str, branch: str, run: str) -> ReplayedRun:
@@ -345,9 +343,7 @@ class V1alpha2DevopsPipelinesBranchesRuns(Resource):
             timeout_seconds: How long to wait for that, in seconds; 10 by default. Sent as `timeOutInSecs`.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP,
-            (devops, pipeline, branch, run),
-            values=(blocking, timeout_seconds),
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_RUNS_STOP, (devops, pipeline, branch, run), values=locals()
         )
 
 
@@ -384,9 +380,7 @@ class V1alpha2DevopsPipelinesBranches(Resource):
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
             limit: How many items a page has; -1 for all, 0 for none.
         """
-        return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST, (devops, pipeline), values=(filter, start, limit)
-        )
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_BRANCHES_LIST, (devops, pipeline), values=locals())
 
     def get(self, devops: str, pipeline: str, branch: str) -> BranchPipeline:
         """Gets a branch of a pipeline.
@@ -409,9 +403,7 @@ class V1alpha2DevopsPipelinesRunsArtifacts(Resource):
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
             limit: How many items a page has; -1 for all, 0 for none.
         """
-        return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST, (devops, pipeline, run), values=(start, limit)
-        )
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_ARTIFACTS_LIST, (devops, pipeline, run), values=locals())
 
 
 class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
@@ -429,7 +421,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
             limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), values=(limit,)
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LIST, (devops, pipeline, run, node), values=locals()
         )
 
     def log(
@@ -454,9 +446,7 @@ class V1alpha2DevopsPipelinesRunsNodesSteps(Resource):
             threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG,
-            (devops, pipeline, run, node, step),
-            values=(start, threshold_in_kb),
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_STEPS_LOG, (devops, pipeline, run, node, step), values=locals()
         )
 
     def submit_input(
@@ -488,7 +478,7 @@ class V1alpha2DevopsPipelinesRunsNodes(Resource):
             run: Number of the run, from 1.
             limit: How many items a page has; -1 for all, 0 for none.
         """
-        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), values=(limit,))
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODES_LIST, (devops, pipeline, run), values=locals())
 
 
 class V1alpha2DevopsPipelinesRunsNodesdetail(Resource):
@@ -503,7 +493,7 @@ class V1alpha2DevopsPipelinesRunsNodesdetail(Resource):
             limit: How many items a page has; -1 for all, 0 for none.
         """
         return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), values=(limit,)
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_NODESDETAIL_LIST, (devops, pipeline, run), values=locals()
         )
 
 
@@ -531,7 +521,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             limit: How many items a page has; -1 for all, 0 for none.
             branch: Name of a branch.
         """
-        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST, (devops, pipeline), values=(start, limit, branch))
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LIST, (devops, pipeline), values=locals())
 
     def create(self, devops: str, pipeline: str, body: RunPayload | Mapping[str, Any]) -> StartedRun:
         """Starts a run of a pipeline.
@@ -559,9 +549,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             start: Where to start: the number of the first item, or of a log the first byte, from 0.
             threshold_in_kb: How much of the end of the log is answered where `start` is absent, in KB; 150 by default.
         """
-        return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG, (devops, pipeline, run), values=(start, threshold_in_kb)
-        )
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_LOG, (devops, pipeline, run), values=locals())
 
     def replay(self, devops: str, pipeline: str, run: str) -> ReplayedRun:
         """Starts a run once more, with the same Jenkinsfile and parameters.
@@ -583,9 +571,7 @@ class V1alpha2DevopsPipelinesRuns(Resource):
             blocking: Whether to answer only when the run has stopped.
             timeout_seconds: How long to wait for that, in seconds; 10 by default. Sent as `timeOutInSecs`.
         """
-        return self._call(
-            _ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP, (devops, pipeline, run), values=(blocking, timeout_seconds)
-        )
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_RUNS_STOP, (devops, pipeline, run), values=locals())
 
 
 class V1alpha2DevopsPipelinesSonarstatus(Resource):
@@ -615,7 +601,9 @@ class V1alpha2DevopsPipelines(Resource):
         """Tells whether a pipeline of this name exists.
         `GET /kapis/devops.kubesphere.io/v1alpha2/devops/{devops}/pipelines/{pipeline}`
         """
-        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), values=("true",))
+        return self._call(
+            _ops.V1ALPHA2_DEVOPS_PIPELINES_CHECK_NAME, (devops, pipeline), values={"check": "true", **locals()}
+        )
 
     def check_script_compile(self, devops: str, pipeline: str, *, jenkinsfile: str) -> ScriptCheck:
         """Checks the syntax of a Jenkinsfile.
@@ -641,7 +629,7 @@ class V1alpha2DevopsPipelines(Resource):
         Args:
             delay: Seconds to wait before.
         """
-        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SCAN, (devops, pipeline), values=(delay,))
+        return self._call(_ops.V1ALPHA2_DEVOPS_PIPELINES_SCAN, (devops, pipeline), values=locals())
 
 
 class V1alpha2Devops(Resource):
@@ -714,9 +702,7 @@ class V1alpha2ScmsOrganizationsRepositories(Resource):
             page: Which page, from 1. Sent as `pageNumber`.
             limit: How many items a page has. Sent as `pageSize`.
         """
-        return self._call(
-            _ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST, (scm, organization), values=(credential_id, page, limit)
-        )
+        return self._call(_ops.V1ALPHA2_SCMS_ORGANIZATIONS_REPOSITORIES_LIST, (scm, organization), values=locals())
 
 
 class V1alpha2ScmsOrganizations(Resource):
@@ -731,7 +717,7 @@ class V1alpha2ScmsOrganizations(Resource):
         Args:
             scm: Kind of source code host: `github`, `gitlab`, `bitbucket-server` or `git`.
         """
-        return self._call(_ops.V1ALPHA2_SCMS_ORGANIZATIONS_LIST, (scm,), values=(credential_id,))
+        return self._call(_ops.V1ALPHA2_SCMS_ORGANIZATIONS_LIST, (scm,), values=locals())
 
 
 class V1alpha2ScmsServers(Resource):
@@ -782,7 +768,7 @@ class V1alpha2Webhook(Resource):
         Args:
             url: URL of the repository.
         """
-        return self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT, values=(url,))
+        return self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT, values=locals())
 
     def notify_git_push(self, body: Any, *, url: str) -> str:
         """Tells the server of a push to a Git repository.
@@ -791,7 +777,7 @@ class V1alpha2Webhook(Resource):
         Args:
             url: URL of the repository.
         """
-        return self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH, values=(url,), body=body)
+        return self._call(_ops.V1ALPHA2_WEBHOOK_NOTIFY_GIT_PUSH, values=locals(), body=body)
 
     def notify_github(self, body: Any) -> str:
         """Tells the server of an event at GitHub.
@@ -806,7 +792,7 @@ class V1alpha2Webhook(Resource):
         Args:
             token: The secret of the webhook.
         """
-        return self._call(_ops.V1ALPHA2_WEBHOOK_TRIGGER, values=(token,), body=body)
+        return self._call(_ops.V1ALPHA2_WEBHOOK_TRIGGER, values=locals(), body=body)
 
 
 class V1alpha2(Resource):
@@ -986,27 +972,7 @@ class V1alpha2(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA2_SEARCH,
-            values=(
-                query,
-                filter,
-                type,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_SEARCH, values=locals())
 
 
 class V1alpha3CiNodelabels(Resource):
@@ -1061,23 +1027,7 @@ class V1alpha3Clustersteptemplates(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                name,
-                names,
-                uid,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_LIST, values=locals())
 
     def get(self, clustersteptemplate: str) -> ClusterStepTemplate:
         """Gets a step template.
@@ -1099,12 +1049,7 @@ class V1alpha3Clustersteptemplates(Resource):
         Args:
             secret_namespace: Project of that secret.
         """
-        return self._call(
-            _ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER,
-            (clustersteptemplate,),
-            values=(secret, secret_namespace),
-            body=body,
-        )
+        return self._call(_ops.V1ALPHA3_CLUSTERSTEPTEMPLATES_RENDER, (clustersteptemplate,), values=locals(), body=body)
 
 
 class V1alpha3Clustertemplates(Resource):
@@ -1145,24 +1090,7 @@ class V1alpha3Clustertemplates(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA3_CLUSTERTEMPLATES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_CLUSTERTEMPLATES_LIST, values=locals())
 
     def render(self, clustertemplate: str, body: RenderBody | Mapping[str, Any]) -> ClusterTemplate:
         """Fills in a template: the Jenkinsfile is in an annotation of the answer.
@@ -1208,24 +1136,7 @@ class V1alpha3DevopsCredentials(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA3_DEVOPS_CREDENTIALS_LIST,
-            (devops,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_DEVOPS_CREDENTIALS_LIST, (devops,), values=locals())
 
     def create(self, devops: str, body: Secret | Mapping[str, Any]) -> Secret:
         """Creates a credential of a DevOps project.
@@ -1291,25 +1202,7 @@ class V1alpha3DevopsPipelines(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA3_DEVOPS_PIPELINES_LIST,
-            (devops,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                type,
-                name,
-                names,
-                uid,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_DEVOPS_PIPELINES_LIST, (devops,), values=locals())
 
     def create(self, devops: str, body: DevopsV1alpha3Pipeline | Mapping[str, Any]) -> DevopsV1alpha3Pipeline:
         """Creates a pipeline, with a Jenkinsfile of its own or one in a repository.
@@ -1352,7 +1245,7 @@ class V1alpha3DevopsPipelines(Resource):
             mode: How the Jenkinsfile is given: `raw` text, or `json` of the pipeline editor.
         """
         return self._call(
-            _ops.V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE, (devops, pipeline), values=(mode,), body=body
+            _ops.V1ALPHA3_DEVOPS_PIPELINES_UPDATE_JENKINSFILE, (devops, pipeline), values=locals(), body=body
         )
 
 
@@ -1393,24 +1286,7 @@ class V1alpha3DevopsTemplates(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA3_DEVOPS_TEMPLATES_LIST,
-            (devops,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_DEVOPS_TEMPLATES_LIST, (devops,), values=locals())
 
     def get(self, devops: str, template: str) -> Template:
         """Gets a template of a DevOps project.
@@ -1468,11 +1344,7 @@ class V1alpha3NamespacesGitrepositories(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST,
-            (namespace,),
-            values=(page, limit, sort_by, ascending, name, names, uid, label, annotation, owner_kind, owner_reference),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_GITREPOSITORIES_LIST, (namespace,), values=locals())
 
     def create(self, namespace: str, body: GitRepository | Mapping[str, Any]) -> GitRepository:
         """Creates a Git repository of a project.
@@ -1507,7 +1379,7 @@ class V1alpha3NamespacesPipelinerunsArtifacts(Resource):
         `GET /kapis/devops.kubesphere.io/v1alpha3/namespaces/{namespace}/pipelineruns/{pipelinerun}/artifacts/download`
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_ARTIFACTS_DOWNLOAD, (namespace, pipelinerun), values=(filename,)
+            _ops.V1ALPHA3_NAMESPACES_PIPELINERUNS_ARTIFACTS_DOWNLOAD, (namespace, pipelinerun), values=locals()
         )
 
 
@@ -1554,9 +1426,7 @@ class V1alpha3NamespacesPipelinesBranches(Resource):
             page: Which page, from 1. A page past the end is empty.
             limit: How many items a page has; -1 for all, 0 for none.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST, (namespace, pipeline), values=(filter, page, limit)
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINES_BRANCHES_LIST, (namespace, pipeline), values=locals())
 
     def get(self, namespace: str, pipeline: str, branch: str) -> Branch:
         """Gets a branch of a pipeline.
@@ -1605,25 +1475,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST,
-            (namespace, pipeline),
-            values=(
-                branch,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST, (namespace, pipeline), values=locals())
 
     def create(
         self, namespace: str, pipeline: str, body: RunPayload | Mapping[str, Any], *, branch: str | None = None
@@ -1635,7 +1487,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
             branch: Name of a branch.
         """
         return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE, (namespace, pipeline), values=(branch,), body=body
+            _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_CREATE, (namespace, pipeline), values=locals(), body=body
         )
 
     def list_full(
@@ -1678,22 +1530,7 @@ class V1alpha3NamespacesPipelinesPipelineruns(Resource):
         return self._call(
             _ops.V1ALPHA3_NAMESPACES_PIPELINES_PIPELINERUNS_LIST_FULL,
             (namespace, pipeline),
-            values=(
-                "false",
-                branch,
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
+            values={"backward": "false", **locals()},
         )
 
 
@@ -1736,11 +1573,7 @@ class V1alpha3ScmsOrganizationsRepositories(Resource):
             page: Which page, from 1. Sent as `pageNumber`.
             limit: How many items a page has. Sent as `pageSize`.
         """
-        return self._call(
-            _ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST,
-            (scm, organization),
-            values=(server, secret, secret_namespace, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_SCMS_ORGANIZATIONS_REPOSITORIES_LIST, (scm, organization), values=locals())
 
 
 class V1alpha3ScmsOrganizations(Resource):
@@ -1770,11 +1603,7 @@ class V1alpha3ScmsOrganizations(Resource):
             page: Which page, from 1. Sent as `pageNumber`.
             limit: How many items a page has. Sent as `pageSize`.
         """
-        return self._call(
-            _ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST,
-            (scm,),
-            values=(server, secret, secret_namespace, include_user, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_SCMS_ORGANIZATIONS_LIST, (scm,), values=locals())
 
 
 class V1alpha3Scms(Resource):
@@ -1793,7 +1622,7 @@ class V1alpha3Scms(Resource):
             server: URL of the server, where it isn't the public one.
             secret_namespace: Project of that secret.
         """
-        return self._call(_ops.V1ALPHA3_SCMS_VERIFY, (scm,), values=(server, secret, secret_namespace))
+        return self._call(_ops.V1ALPHA3_SCMS_VERIFY, (scm,), values=locals())
 
 
 class V1alpha3Webhooks(Resource):
@@ -1823,7 +1652,7 @@ class V1alpha3WorkspacesDevops(Resource):
             page: Which page, from 1. A page past the end is empty.
             limit: How many items a page has; -1 for all, 0 for none.
         """
-        return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), values=(page, limit))
+        return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_LIST, (workspace,), values=locals())
 
     def create(self, workspace: str, body: DevOpsProject | Mapping[str, Any]) -> DevOpsProject:
         """Creates a DevOps project of a workspace.
@@ -1838,7 +1667,7 @@ class V1alpha3WorkspacesDevops(Resource):
         Args:
             generate_name: Whether the name is the beginning of a generated one.
         """
-        return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_GET, (workspace, devops), values=(generate_name,))
+        return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_GET, (workspace, devops), values=locals())
 
     def replace(self, workspace: str, devops: str, body: DevOpsProject | Mapping[str, Any]) -> DevOpsProject:
         """Replaces a DevOps project of a workspace.
@@ -1856,7 +1685,11 @@ class V1alpha3WorkspacesDevops(Resource):
         """Tells whether a DevOps project of this name exists.
         `GET /kapis/devops.kubesphere.io/v1alpha3/workspaces/{workspace}/devops/{devops}`
         """
-        return self._call(_ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME, (workspace, devops), values=("true", "true"))
+        return self._call(
+            _ops.V1ALPHA3_WORKSPACES_DEVOPS_CHECK_NAME,
+            (workspace, devops),
+            values={"check": "true", "generateName": "true", **locals()},
+        )
 
 
 class V1alpha3Workspaces(Resource):

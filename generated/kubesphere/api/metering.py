@@ -34,7 +34,7 @@ class V1alpha1Cluster(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(_ops.V1ALPHA1_CLUSTER_GET, values=(metrics_filter, start, end, step, time))
+        return self._call(_ops.V1ALPHA1_CLUSTER_GET, values=locals())
 
     def export(
         self,
@@ -55,7 +55,7 @@ class V1alpha1Cluster(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(_ops.V1ALPHA1_CLUSTER_EXPORT, values=("export", metrics_filter, start, end, step, time))
+        return self._call(_ops.V1ALPHA1_CLUSTER_EXPORT, values={"operation": "export", **locals()})
 
 
 class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
@@ -90,11 +90,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
             sort_metric: The metric to sort objects by.
             sort_type: `desc` (the default) or `asc`.
         """
-        return self._call(
-            _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST,
-            (cluster, namespace),
-            values=(openpitrix_ids, storageclass, metrics_filter, start, end, step, time, sort_metric, sort_type),
-        )
+        return self._call(_ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_LIST, (cluster, namespace), values=locals())
 
     def export_all(
         self,
@@ -128,18 +124,7 @@ class V1alpha1ClustersNamespacesOpenpitrixs(Resource):
         return self._call(
             _ops.V1ALPHA1_CLUSTERS_NAMESPACES_OPENPITRIXS_EXPORT_ALL,
             (cluster, namespace),
-            values=(
-                "export",
-                openpitrix_ids,
-                storageclass,
-                metrics_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-            ),
+            values={"operation": "export", **locals()},
         )
 
 
@@ -186,11 +171,7 @@ class V1alpha1NamespacesApplications(Resource):
             sort_metric: The metric to sort objects by.
             sort_type: `desc` (the default) or `asc`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST,
-            (namespace,),
-            values=(applications, storageclass, metrics_filter, start, end, step, time, sort_metric, sort_type),
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_APPLICATIONS_LIST, (namespace,), values=locals())
 
     def export_all(
         self,
@@ -221,20 +202,7 @@ class V1alpha1NamespacesApplications(Resource):
             sort_type: `desc` (the default) or `asc`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT_ALL,
-            (namespace,),
-            values=(
-                "export",
-                applications,
-                storageclass,
-                metrics_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-            ),
+            _ops.V1ALPHA1_NAMESPACES_APPLICATIONS_EXPORT_ALL, (namespace,), values={"operation": "export", **locals()}
         )
 
 
@@ -269,11 +237,7 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
             sort_metric: The metric to sort objects by.
             sort_type: `desc` (the default) or `asc`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST,
-            (namespace,),
-            values=(openpitrix_ids, storageclass, metrics_filter, start, end, step, time, sort_metric, sort_type),
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_LIST, (namespace,), values=locals())
 
     def export_all(
         self,
@@ -304,20 +268,7 @@ class V1alpha1NamespacesOpenpitrixs(Resource):
             sort_type: `desc` (the default) or `asc`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT_ALL,
-            (namespace,),
-            values=(
-                "export",
-                openpitrix_ids,
-                storageclass,
-                metrics_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-            ),
+            _ops.V1ALPHA1_NAMESPACES_OPENPITRIXS_EXPORT_ALL, (namespace,), values={"operation": "export", **locals()}
         )
 
 
@@ -354,11 +305,7 @@ class V1alpha1NamespacesPods(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_LIST,
-            (namespace,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_PODS_LIST, (namespace,), values=locals())
 
     def get(
         self,
@@ -381,9 +328,7 @@ class V1alpha1NamespacesPods(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_GET, (namespace, pod), values=(metrics_filter, start, end, step, time)
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_PODS_GET, (namespace, pod), values=locals())
 
     def export(
         self,
@@ -407,9 +352,7 @@ class V1alpha1NamespacesPods(Resource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT,
-            (namespace, pod),
-            values=("export", metrics_filter, start, end, step, time),
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT, (namespace, pod), values={"operation": "export", **locals()}
         )
 
     def export_all(
@@ -443,21 +386,7 @@ class V1alpha1NamespacesPods(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ALL,
-            (namespace,),
-            values=(
-                "export",
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
+            _ops.V1ALPHA1_NAMESPACES_PODS_EXPORT_ALL, (namespace,), values={"operation": "export", **locals()}
         )
 
 
@@ -494,11 +423,7 @@ class V1alpha1NamespacesServices(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_SERVICES_LIST,
-            (namespace,),
-            values=(metrics_filter, services, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_SERVICES_LIST, (namespace,), values=locals())
 
     def export_all(
         self,
@@ -531,9 +456,7 @@ class V1alpha1NamespacesServices(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT_ALL,
-            (namespace,),
-            values=("export", metrics_filter, services, start, end, step, time, sort_metric, sort_type, page, limit),
+            _ops.V1ALPHA1_NAMESPACES_SERVICES_EXPORT_ALL, (namespace,), values={"operation": "export", **locals()}
         )
 
 
@@ -573,23 +496,7 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST,
-            (namespace, workload),
-            values=(
-                kind,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_LIST, (namespace, workload), values=locals())
 
     def export_all(
         self,
@@ -627,20 +534,7 @@ class V1alpha1NamespacesWorkloadsPods(Resource):
         return self._call(
             _ops.V1ALPHA1_NAMESPACES_WORKLOADS_PODS_EXPORT_ALL,
             (namespace, workload),
-            values=(
-                "export",
-                kind,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
+            values={"operation": "export", **locals()},
         )
 
 
@@ -681,23 +575,7 @@ class V1alpha1NamespacesWorkloads(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_LIST,
-            (namespace,),
-            values=(
-                kind,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_WORKLOADS_LIST, (namespace,), values=locals())
 
     def export_all(
         self,
@@ -732,22 +610,7 @@ class V1alpha1NamespacesWorkloads(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT_ALL,
-            (namespace,),
-            values=(
-                "export",
-                kind,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
+            _ops.V1ALPHA1_NAMESPACES_WORKLOADS_EXPORT_ALL, (namespace,), values={"operation": "export", **locals()}
         )
 
 
@@ -793,23 +656,7 @@ class V1alpha1Namespaces(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_LIST,
-            values=(
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_LIST, values=locals())
 
     def get(
         self,
@@ -835,11 +682,7 @@ class V1alpha1Namespaces(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_GET,
-            (namespace,),
-            values=(metrics_filter, storageclass, pvc_filter, start, end, step, time),
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_GET, (namespace,), values=locals())
 
     def export(
         self,
@@ -865,11 +708,7 @@ class V1alpha1Namespaces(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_EXPORT,
-            (namespace,),
-            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time),
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_EXPORT, (namespace,), values={"operation": "export", **locals()})
 
     def export_all(
         self,
@@ -904,24 +743,7 @@ class V1alpha1Namespaces(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NAMESPACES_EXPORT_ALL,
-            values=(
-                "export",
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA1_NAMESPACES_EXPORT_ALL, values={"operation": "export", **locals()})
 
 
 class V1alpha1NodesPods(Resource):
@@ -957,11 +779,7 @@ class V1alpha1NodesPods(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NODES_PODS_LIST,
-            (node,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA1_NODES_PODS_LIST, (node,), values=locals())
 
     def get(
         self,
@@ -984,7 +802,7 @@ class V1alpha1NodesPods(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(_ops.V1ALPHA1_NODES_PODS_GET, (node, pod), values=(metrics_filter, start, end, step, time))
+        return self._call(_ops.V1ALPHA1_NODES_PODS_GET, (node, pod), values=locals())
 
     def export(
         self,
@@ -1007,9 +825,7 @@ class V1alpha1NodesPods(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA1_NODES_PODS_EXPORT, (node, pod), values=("export", metrics_filter, start, end, step, time)
-        )
+        return self._call(_ops.V1ALPHA1_NODES_PODS_EXPORT, (node, pod), values={"operation": "export", **locals()})
 
     def export_all(
         self,
@@ -1041,23 +857,7 @@ class V1alpha1NodesPods(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NODES_PODS_EXPORT_ALL,
-            (node,),
-            values=(
-                "export",
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA1_NODES_PODS_EXPORT_ALL, (node,), values={"operation": "export", **locals()})
 
 
 class V1alpha1Nodes(Resource):
@@ -1098,23 +898,7 @@ class V1alpha1Nodes(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NODES_LIST,
-            values=(
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA1_NODES_LIST, values=locals())
 
     def get(
         self,
@@ -1140,9 +924,7 @@ class V1alpha1Nodes(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA1_NODES_GET, (node,), values=(metrics_filter, storageclass, pvc_filter, start, end, step, time)
-        )
+        return self._call(_ops.V1ALPHA1_NODES_GET, (node,), values=locals())
 
     def export(
         self,
@@ -1168,11 +950,7 @@ class V1alpha1Nodes(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA1_NODES_EXPORT,
-            (node,),
-            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time),
-        )
+        return self._call(_ops.V1ALPHA1_NODES_EXPORT, (node,), values={"operation": "export", **locals()})
 
     def export_all(
         self,
@@ -1207,24 +985,7 @@ class V1alpha1Nodes(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_NODES_EXPORT_ALL,
-            values=(
-                "export",
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA1_NODES_EXPORT_ALL, values={"operation": "export", **locals()})
 
 
 class V1alpha1WorkspacesNamespaces(Resource):
@@ -1264,24 +1025,7 @@ class V1alpha1WorkspacesNamespaces(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_LIST,
-            (workspace,),
-            values=(
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA1_WORKSPACES_NAMESPACES_LIST, (workspace,), values=locals())
 
     def get(
         self,
@@ -1308,11 +1052,7 @@ class V1alpha1WorkspacesNamespaces(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_GET,
-            (workspace, namespace),
-            values=(metrics_filter, storageclass, pvc_filter, start, end, step, time),
-        )
+        return self._call(_ops.V1ALPHA1_WORKSPACES_NAMESPACES_GET, (workspace, namespace), values=locals())
 
     def export(
         self,
@@ -1342,7 +1082,7 @@ class V1alpha1WorkspacesNamespaces(Resource):
         return self._call(
             _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT,
             (workspace, namespace),
-            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time),
+            values={"operation": "export", **locals()},
         )
 
     def export_all(
@@ -1380,23 +1120,7 @@ class V1alpha1WorkspacesNamespaces(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
         return self._call(
-            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ALL,
-            (workspace,),
-            values=(
-                "export",
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
+            _ops.V1ALPHA1_WORKSPACES_NAMESPACES_EXPORT_ALL, (workspace,), values={"operation": "export", **locals()}
         )
 
 
@@ -1438,23 +1162,7 @@ class V1alpha1Workspaces(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_WORKSPACES_LIST,
-            values=(
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA1_WORKSPACES_LIST, values=locals())
 
     def get(
         self,
@@ -1482,11 +1190,7 @@ class V1alpha1Workspaces(Resource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
             type: Only objects of this type.
         """
-        return self._call(
-            _ops.V1ALPHA1_WORKSPACES_GET,
-            (workspace,),
-            values=(metrics_filter, storageclass, pvc_filter, start, end, step, time, type),
-        )
+        return self._call(_ops.V1ALPHA1_WORKSPACES_GET, (workspace,), values=locals())
 
     def export(
         self,
@@ -1514,11 +1218,7 @@ class V1alpha1Workspaces(Resource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
             type: Only objects of this type.
         """
-        return self._call(
-            _ops.V1ALPHA1_WORKSPACES_EXPORT,
-            (workspace,),
-            values=("export", metrics_filter, storageclass, pvc_filter, start, end, step, time, type),
-        )
+        return self._call(_ops.V1ALPHA1_WORKSPACES_EXPORT, (workspace,), values={"operation": "export", **locals()})
 
     def export_all(
         self,
@@ -1553,24 +1253,7 @@ class V1alpha1Workspaces(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`.
         """
-        return self._call(
-            _ops.V1ALPHA1_WORKSPACES_EXPORT_ALL,
-            values=(
-                "export",
-                metrics_filter,
-                storageclass,
-                resources_filter,
-                pvc_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA1_WORKSPACES_EXPORT_ALL, values={"operation": "export", **locals()})
 
 
 class V1alpha1(Resource):

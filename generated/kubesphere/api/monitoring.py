@@ -36,7 +36,7 @@ class V1alpha3Cluster(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(_ops.V1ALPHA3_CLUSTER_GET, values=(metrics_filter, start, end, step, time))
+        return self._call(_ops.V1ALPHA3_CLUSTER_GET, values=locals())
 
 
 class V1alpha3Clusterdashboards(Resource):
@@ -74,7 +74,7 @@ class V1alpha3Components(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(_ops.V1ALPHA3_COMPONENTS_GET, (component,), values=(metrics_filter, start, end, step, time))
+        return self._call(_ops.V1ALPHA3_COMPONENTS_GET, (component,), values=locals())
 
 
 class V1alpha3Kubesphere(Resource):
@@ -140,25 +140,7 @@ class V1alpha3NamespacesIngresses(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_INGRESSES_LIST,
-            (namespace,),
-            values=(
-                job,
-                pod,
-                duration,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_INGRESSES_LIST, (namespace,), values=locals())
 
     def get(
         self,
@@ -187,11 +169,7 @@ class V1alpha3NamespacesIngresses(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_INGRESSES_GET,
-            (namespace, ingress),
-            values=(job, pod, duration, metrics_filter, start, end, step, time),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_INGRESSES_GET, (namespace, ingress), values=locals())
 
 
 class V1alpha3NamespacesPersistentvolumeclaims(Resource):
@@ -227,11 +205,7 @@ class V1alpha3NamespacesPersistentvolumeclaims(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_LIST,
-            (namespace,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_LIST, (namespace,), values=locals())
 
     def get(
         self,
@@ -254,11 +228,7 @@ class V1alpha3NamespacesPersistentvolumeclaims(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET,
-            (namespace, pvc),
-            values=(metrics_filter, start, end, step, time),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_PERSISTENTVOLUMECLAIMS_GET, (namespace, pvc), values=locals())
 
 
 class V1alpha3NamespacesPodsContainers(Resource):
@@ -295,11 +265,7 @@ class V1alpha3NamespacesPodsContainers(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_LIST,
-            (namespace, pod),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_LIST, (namespace, pod), values=locals())
 
     def get(
         self,
@@ -323,11 +289,7 @@ class V1alpha3NamespacesPodsContainers(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET,
-            (namespace, pod, container),
-            values=(metrics_filter, start, end, step, time),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_PODS_CONTAINERS_GET, (namespace, pod, container), values=locals())
 
 
 class V1alpha3NamespacesPods(Resource):
@@ -365,11 +327,7 @@ class V1alpha3NamespacesPods(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PODS_LIST,
-            (namespace,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_PODS_LIST, (namespace,), values=locals())
 
     def get(
         self,
@@ -392,9 +350,7 @@ class V1alpha3NamespacesPods(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_PODS_GET, (namespace, pod), values=(metrics_filter, start, end, step, time)
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_PODS_GET, (namespace, pod), values=locals())
 
 
 class V1alpha3NamespacesTargetsLabelsets(Resource):
@@ -409,7 +365,7 @@ class V1alpha3NamespacesTargetsLabelsets(Resource):
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
         """
-        return self._call(_ops.V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST, (namespace,), values=(metric, start, end))
+        return self._call(_ops.V1ALPHA3_NAMESPACES_TARGETS_LABELSETS_LIST, (namespace,), values=locals())
 
 
 class V1alpha3NamespacesTargetsMetadata(Resource):
@@ -448,7 +404,7 @@ class V1alpha3NamespacesTargets(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(_ops.V1ALPHA3_NAMESPACES_TARGETS_QUERY, (namespace,), values=(expr, start, end, step, time))
+        return self._call(_ops.V1ALPHA3_NAMESPACES_TARGETS_QUERY, (namespace,), values=locals())
 
 
 class V1alpha3NamespacesWorkloadsPods(Resource):
@@ -487,11 +443,7 @@ class V1alpha3NamespacesWorkloadsPods(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_PODS_LIST,
-            (namespace, kind, workload),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_WORKLOADS_PODS_LIST, (namespace, kind, workload), values=locals())
 
 
 class V1alpha3NamespacesWorkloads(Resource):
@@ -529,11 +481,7 @@ class V1alpha3NamespacesWorkloads(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST,
-            (namespace,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST, (namespace,), values=locals())
 
     def list_by_kind(
         self,
@@ -567,11 +515,7 @@ class V1alpha3NamespacesWorkloads(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST_BY_KIND,
-            (namespace, kind),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_WORKLOADS_LIST_BY_KIND, (namespace, kind), values=locals())
 
 
 class V1alpha3Namespaces(Resource):
@@ -613,10 +557,7 @@ class V1alpha3Namespaces(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_NAMESPACES_LIST,
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_NAMESPACES_LIST, values=locals())
 
     def get(
         self,
@@ -638,7 +579,7 @@ class V1alpha3Namespaces(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(_ops.V1ALPHA3_NAMESPACES_GET, (namespace,), values=(metrics_filter, start, end, step, time))
+        return self._call(_ops.V1ALPHA3_NAMESPACES_GET, (namespace,), values=locals())
 
 
 class V1alpha3NodesPods(Resource):
@@ -676,23 +617,7 @@ class V1alpha3NodesPods(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_NODES_PODS_LIST,
-            (node,),
-            values=(
-                metrics_filter,
-                resources_filter,
-                namespaced_resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_NODES_PODS_LIST, (node,), values=locals())
 
     def get(
         self,
@@ -717,7 +642,7 @@ class V1alpha3NodesPods(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(_ops.V1ALPHA3_NODES_PODS_GET, (node, pod), values=(metrics_filter, start, end, step, time))
+        return self._call(_ops.V1ALPHA3_NODES_PODS_GET, (node, pod), values=locals())
 
 
 class V1alpha3Nodes(Resource):
@@ -756,22 +681,7 @@ class V1alpha3Nodes(Resource):
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
             type: Only objects of this type.
         """
-        return self._call(
-            _ops.V1ALPHA3_NODES_LIST,
-            values=(
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-                type,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_NODES_LIST, values=locals())
 
     def get(
         self,
@@ -793,7 +703,7 @@ class V1alpha3Nodes(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(_ops.V1ALPHA3_NODES_GET, (node,), values=(metrics_filter, start, end, step, time))
+        return self._call(_ops.V1ALPHA3_NODES_GET, (node,), values=locals())
 
 
 class V1alpha3Pods(Resource):
@@ -828,21 +738,7 @@ class V1alpha3Pods(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_PODS_LIST,
-            values=(
-                metrics_filter,
-                namespaced_resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_PODS_LIST, values=locals())
 
 
 class V1alpha3StorageclassesPersistentvolumeclaims(Resource):
@@ -878,11 +774,7 @@ class V1alpha3StorageclassesPersistentvolumeclaims(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_STORAGECLASSES_PERSISTENTVOLUMECLAIMS_LIST,
-            (storageclass,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_STORAGECLASSES_PERSISTENTVOLUMECLAIMS_LIST, (storageclass,), values=locals())
 
 
 class V1alpha3Storageclasses(Resource):
@@ -903,7 +795,7 @@ class V1alpha3TargetsLabelsets(Resource):
             start: Begin of the range, Unix time in seconds; with `end` and `step` values over time are answered.
             end: End of the range, Unix time in seconds; now where it is absent.
         """
-        return self._call(_ops.V1ALPHA3_TARGETS_LABELSETS_LIST, values=(metric, start, end))
+        return self._call(_ops.V1ALPHA3_TARGETS_LABELSETS_LIST, values=locals())
 
 
 class V1alpha3TargetsMetadata(Resource):
@@ -941,7 +833,7 @@ class V1alpha3Targets(Resource):
             step: Time between two values of a range: `10m` (the default), `30s`, `1h`. The server's default is 10m.
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
         """
-        return self._call(_ops.V1ALPHA3_TARGETS_QUERY, values=(expr, start, end, step, time))
+        return self._call(_ops.V1ALPHA3_TARGETS_QUERY, values=locals())
 
 
 class V1alpha3WorkspacesNamespaces(Resource):
@@ -977,11 +869,7 @@ class V1alpha3WorkspacesNamespaces(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_WORKSPACES_NAMESPACES_LIST,
-            (workspace,),
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_WORKSPACES_NAMESPACES_LIST, (workspace,), values=locals())
 
 
 class V1alpha3Workspaces(Resource):
@@ -1018,10 +906,7 @@ class V1alpha3Workspaces(Resource):
             page: Which page of a sorted answer, from 1; used with `sort_metric`.
             limit: How many entries a page of a sorted answer has, 5 by default; used with `sort_metric`. The server's default is 5.
         """
-        return self._call(
-            _ops.V1ALPHA3_WORKSPACES_LIST,
-            values=(metrics_filter, resources_filter, start, end, step, time, sort_metric, sort_type, page, limit),
-        )
+        return self._call(_ops.V1ALPHA3_WORKSPACES_LIST, values=locals())
 
     def get(
         self,
@@ -1045,9 +930,7 @@ class V1alpha3Workspaces(Resource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
             type: Only objects of this type.
         """
-        return self._call(
-            _ops.V1ALPHA3_WORKSPACES_GET, (workspace,), values=(metrics_filter, start, end, step, time, type)
-        )
+        return self._call(_ops.V1ALPHA3_WORKSPACES_GET, (workspace,), values=locals())
 
 
 class V1alpha3(Resource):

@@ -141,9 +141,7 @@ class V2beta1Users(Resource):
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return self._call(
-            _ops.V2BETA1_USERS_LIST_BY_NAME.operation(resources, None),
-            (user, resources),
-            values=(name, label_selector, type, page, limit, ascending, sort_by),
+            _ops.V2BETA1_USERS_LIST_BY_NAME.operation(resources, None), (user, resources), values=locals()
         )
 
     @overload
@@ -200,7 +198,7 @@ class V2beta1Users(Resource):
             type: Only objects of this type.
         """
         return self._call(
-            _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=(type,)
+            _ops.V2BETA1_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=locals()
         )
 
     @overload
@@ -362,11 +360,7 @@ class V2beta1(Resource):
             ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
-        return self._call(
-            _ops.V2BETA1_LIST_BY_NAME.operation(resources, None),
-            (resources,),
-            values=(name, label_selector, type, page, limit, ascending, sort_by),
-        )
+        return self._call(_ops.V2BETA1_LIST_BY_NAME.operation(resources, None), (resources,), values=locals())
 
     @overload
     def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
@@ -421,7 +415,7 @@ class V2beta1(Resource):
             resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
-        return self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
+        return self._call(_ops.V2BETA1_GET_BY_NAME.operation(resources, None), (resources, name), values=locals())
 
     @overload
     def replace(
@@ -604,9 +598,7 @@ class V2beta2Users(Resource):
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
         return self._call(
-            _ops.V2BETA2_USERS_LIST_BY_NAME.operation(resources, None),
-            (user, resources),
-            values=(name, label_selector, type, page, limit, ascending, sort_by),
+            _ops.V2BETA2_USERS_LIST_BY_NAME.operation(resources, None), (user, resources), values=locals()
         )
 
     @overload
@@ -671,7 +663,7 @@ class V2beta2Users(Resource):
             type: Only objects of this type.
         """
         return self._call(
-            _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=(type,)
+            _ops.V2BETA2_USERS_GET_BY_NAME.operation(resources, None), (user, resources, name), values=locals()
         )
 
     @overload
@@ -944,11 +936,7 @@ class V2beta2(Resource):
             ascending: Sort upwards. By the server's own default the newest, or the last by name, comes first; a list that is asked for no order at all is asked for the oldest first.
             sort_by: Field to sort by: `name`, `createTime` (the default), or one of the resource's own.
         """
-        return self._call(
-            _ops.V2BETA2_LIST_BY_NAME.operation(resources, None),
-            (resources,),
-            values=(name, label_selector, type, page, limit, ascending, sort_by),
-        )
+        return self._call(_ops.V2BETA2_LIST_BY_NAME.operation(resources, None), (resources,), values=locals())
 
     @overload
     def create(self, resources: Literal["configmaps"], body: ConfigMap | Mapping[str, Any]) -> ConfigMap: ...
@@ -1011,7 +999,7 @@ class V2beta2(Resource):
             resources: What of notifications: `configs`, `receivers`, `secrets`, `configmaps`; those of the platform also `notificationmanagers`, `routers`, `silences`.
             type: Only objects of this type.
         """
-        return self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), values=(type,))
+        return self._call(_ops.V2BETA2_GET_BY_NAME.operation(resources, None), (resources, name), values=locals())
 
     @overload
     def replace(

@@ -77,7 +77,7 @@ class V1Applications(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(_ops.V1_APPLICATIONS_LIST, values=(conditions, page, limit, order_by, reverse))
+        return self._call(_ops.V1_APPLICATIONS_LIST, values=locals())
 
 
 class V1AppsAudits(Resource):
@@ -106,7 +106,7 @@ class V1AppsAudits(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(_ops.V1_APPS_AUDITS_LIST, (app,), values=(page, limit, conditions, order_by, reverse))
+        return self._call(_ops.V1_APPS_AUDITS_LIST, (app,), values=locals())
 
 
 class V1AppsVersionsAudits(Resource):
@@ -137,9 +137,7 @@ class V1AppsVersionsAudits(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(
-            _ops.V1_APPS_VERSIONS_AUDITS_LIST, (app, version), values=(page, limit, conditions, order_by, reverse)
-        )
+        return self._call(_ops.V1_APPS_VERSIONS_AUDITS_LIST, (app, version), values=locals())
 
 
 class V1AppsVersionsFiles(Resource):
@@ -156,7 +154,7 @@ class V1AppsVersionsFiles(Resource):
             version: Identifier of the app's version.
             files: Only these files of the chart, separated by commas.
         """
-        return self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), values=(files,))
+        return self._call(_ops.V1_APPS_VERSIONS_FILES_LIST, (app, version), values=locals())
 
 
 class V1AppsVersionsPackage(Resource):
@@ -203,7 +201,7 @@ class V1AppsVersions(Resource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return self._call(_ops.V1_APPS_VERSIONS_LIST, (app,), values=(conditions, reverse, order_by, page, limit))
+        return self._call(_ops.V1_APPS_VERSIONS_LIST, (app,), values=locals())
 
     def create(
         self, app: str, body: CreateAppVersionRequest | Mapping[str, Any], *, validate: str | None = None
@@ -217,7 +215,7 @@ class V1AppsVersions(Resource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
             validate: Only check what is sent, and create nothing.
         """
-        return self._call(_ops.V1_APPS_VERSIONS_CREATE, (app,), values=(validate,), body=body)
+        return self._call(_ops.V1_APPS_VERSIONS_CREATE, (app,), values=locals(), body=body)
 
     def get(self, app: str, version: str) -> AppVersion:
         """Gets a version of an app.
@@ -278,7 +276,7 @@ class V1AppsVersions(Resource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
-        return self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), values=("true",), body=body)
+        return self._call(_ops.V1_APPS_VERSIONS_VALIDATE, (app,), values={"validate": "true", **locals()}, body=body)
 
 
 class V1Apps(Resource):
@@ -308,7 +306,7 @@ class V1Apps(Resource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return self._call(_ops.V1_APPS_LIST, values=(conditions, reverse, order_by, page, limit))
+        return self._call(_ops.V1_APPS_LIST, values=locals())
 
     def create(self, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
         """Creates an app with its first version, from a Helm chart.
@@ -368,7 +366,7 @@ class V1Apps(Resource):
 
         Deprecated by the server.
         """
-        return self._call(_ops.V1_APPS_VALIDATE, values=("true",), body=body)
+        return self._call(_ops.V1_APPS_VALIDATE, values={"validate": "true", **locals()}, body=body)
 
 
 class V1Attachments(Resource):
@@ -396,7 +394,7 @@ class V1Attachments(Resource):
         """Downloads an image of an app.
         `GET /kapis/openpitrix.io/v1/attachments/{attachment}`
         """
-        return self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), values=(filename,))
+        return self._call(_ops.V1_ATTACHMENTS_DOWNLOAD, (attachment,), values=locals())
 
 
 class V1Categories(Resource):
@@ -421,7 +419,7 @@ class V1Categories(Resource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return self._call(_ops.V1_CATEGORIES_LIST, values=(conditions, reverse, order_by, page, limit))
+        return self._call(_ops.V1_CATEGORIES_LIST, values=locals())
 
     def create(self, body: CreateCategoryRequest | Mapping[str, Any]) -> CreateCategoryResponse:
         """Creates a category.
@@ -473,9 +471,7 @@ class V1ClustersApplications(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(
-            _ops.V1_CLUSTERS_APPLICATIONS_LIST, (cluster,), values=(conditions, page, limit, order_by, reverse)
-        )
+        return self._call(_ops.V1_CLUSTERS_APPLICATIONS_LIST, (cluster,), values=locals())
 
 
 class V1Clusters(Resource):
@@ -507,7 +503,7 @@ class V1ReposEvents(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(_ops.V1_REPOS_EVENTS_LIST, (repo,), values=(page, limit, conditions, order_by, reverse))
+        return self._call(_ops.V1_REPOS_EVENTS_LIST, (repo,), values=locals())
 
 
 class V1Repos(Resource):
@@ -534,7 +530,7 @@ class V1Repos(Resource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return self._call(_ops.V1_REPOS_LIST, values=(conditions, reverse, order_by, page, limit))
+        return self._call(_ops.V1_REPOS_LIST, values=locals())
 
     def create(self, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None) -> CreateRepoResponse:
         """Creates an app repository.
@@ -543,7 +539,7 @@ class V1Repos(Resource):
         Args:
             validate: Only check what is sent, and create nothing.
         """
-        return self._call(_ops.V1_REPOS_CREATE, values=(validate,), body=body)
+        return self._call(_ops.V1_REPOS_CREATE, values=locals(), body=body)
 
     def get(self, repo: str) -> Repo:
         """Gets an app repository.
@@ -577,7 +573,7 @@ class V1Repos(Resource):
         """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/repos`
         """
-        return self._call(_ops.V1_REPOS_VALIDATE, values=("true",), body=body)
+        return self._call(_ops.V1_REPOS_VALIDATE, values={"validate": "true", **locals()}, body=body)
 
 
 class V1Reviews(Resource):
@@ -602,7 +598,7 @@ class V1Reviews(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(_ops.V1_REVIEWS_LIST, values=(conditions, page, limit, order_by, reverse))
+        return self._call(_ops.V1_REVIEWS_LIST, values=locals())
 
 
 class V1WorkspacesApplications(Resource):
@@ -628,9 +624,7 @@ class V1WorkspacesApplications(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPLICATIONS_LIST, (workspace,), values=(conditions, page, limit, order_by, reverse)
-        )
+        return self._call(_ops.V1_WORKSPACES_APPLICATIONS_LIST, (workspace,), values=locals())
 
 
 class V1WorkspacesAppsVersionsAudits(Resource):
@@ -660,11 +654,7 @@ class V1WorkspacesAppsVersionsAudits(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST,
-            (workspace, app, version),
-            values=(page, limit, conditions, order_by, reverse),
-        )
+        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_AUDITS_LIST, (workspace, app, version), values=locals())
 
 
 class V1WorkspacesAppsVersions(Resource):
@@ -694,9 +684,7 @@ class V1WorkspacesAppsVersions(Resource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPS_VERSIONS_LIST, (workspace, app), values=(conditions, reverse, order_by, page, limit)
-        )
+        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_LIST, (workspace, app), values=locals())
 
     def create(
         self,
@@ -713,7 +701,7 @@ class V1WorkspacesAppsVersions(Resource):
             app: Identifier of the app, e.g. `app-0123456789ab`.
             validate: Only check what is sent, and create nothing.
         """
-        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_CREATE, (workspace, app), values=(validate,), body=body)
+        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_CREATE, (workspace, app), values=locals(), body=body)
 
     def get(self, workspace: str, app: str, version: str) -> AppVersion:
         """Gets a version of an app.
@@ -772,7 +760,12 @@ class V1WorkspacesAppsVersions(Resource):
         Args:
             app: Identifier of the app, e.g. `app-0123456789ab`.
         """
-        return self._call(_ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE, (workspace, app), values=("true",), body=body)
+        return self._call(
+            _ops.V1_WORKSPACES_APPS_VERSIONS_VALIDATE,
+            (workspace, app),
+            values={"validate": "true", **locals()},
+            body=body,
+        )
 
 
 class V1WorkspacesApps(Resource):
@@ -800,9 +793,7 @@ class V1WorkspacesApps(Resource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_APPS_LIST, (workspace,), values=(conditions, reverse, order_by, page, limit)
-        )
+        return self._call(_ops.V1_WORKSPACES_APPS_LIST, (workspace,), values=locals())
 
     def create(self, workspace: str, body: CreateAppRequest | Mapping[str, Any]) -> CreateAppResponse:
         """Creates an app with its first version, from a Helm chart.
@@ -852,7 +843,9 @@ class V1WorkspacesApps(Resource):
         """Reads a Helm chart and says what is in it; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/apps`
         """
-        return self._call(_ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), values=("true",), body=body)
+        return self._call(
+            _ops.V1_WORKSPACES_APPS_VALIDATE, (workspace,), values={"validate": "true", **locals()}, body=body
+        )
 
 
 class V1WorkspacesClustersApplications(Resource):
@@ -879,11 +872,7 @@ class V1WorkspacesClustersApplications(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST,
-            (workspace, cluster),
-            values=(conditions, page, limit, order_by, reverse),
-        )
+        return self._call(_ops.V1_WORKSPACES_CLUSTERS_APPLICATIONS_LIST, (workspace, cluster), values=locals())
 
     def delete(self, workspace: str, cluster: str, application: str) -> Confirmation:
         """Uninstalls a release; it is gone some time after the answer.
@@ -918,9 +907,7 @@ class V1WorkspacesClustersNamespacesApplications(Resource):
             reverse: Sort downwards.
         """
         return self._call(
-            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
-            (workspace, cluster, namespace),
-            values=(conditions, page, limit, order_by, reverse),
+            _ops.V1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST, (workspace, cluster, namespace), values=locals()
         )
 
     def create(
@@ -1021,11 +1008,7 @@ class V1WorkspacesNamespacesApplications(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST,
-            (workspace, namespace),
-            values=(conditions, page, limit, order_by, reverse),
-        )
+        return self._call(_ops.V1_WORKSPACES_NAMESPACES_APPLICATIONS_LIST, (workspace, namespace), values=locals())
 
     def create(self, workspace: str, namespace: str, body: CreateClusterRequest | Mapping[str, Any]) -> Confirmation:
         """Installs an app in a project; the release is made after the answer.
@@ -1100,9 +1083,7 @@ class V1WorkspacesReposEvents(Resource):
             order_by: Field to sort by.
             reverse: Sort downwards.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_REPOS_EVENTS_LIST, (workspace, repo), values=(page, limit, conditions, order_by, reverse)
-        )
+        return self._call(_ops.V1_WORKSPACES_REPOS_EVENTS_LIST, (workspace, repo), values=locals())
 
 
 class V1WorkspacesRepos(Resource):
@@ -1130,9 +1111,7 @@ class V1WorkspacesRepos(Resource):
             page: Which page, from 1.
             limit: How many items a page has; -1 for all.
         """
-        return self._call(
-            _ops.V1_WORKSPACES_REPOS_LIST, (workspace,), values=(conditions, reverse, order_by, page, limit)
-        )
+        return self._call(_ops.V1_WORKSPACES_REPOS_LIST, (workspace,), values=locals())
 
     def create(
         self, workspace: str, body: CreateRepoRequest | Mapping[str, Any], *, validate: str | None = None
@@ -1143,7 +1122,7 @@ class V1WorkspacesRepos(Resource):
         Args:
             validate: Only check what is sent, and create nothing.
         """
-        return self._call(_ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), values=(validate,), body=body)
+        return self._call(_ops.V1_WORKSPACES_REPOS_CREATE, (workspace,), values=locals(), body=body)
 
     def get(self, workspace: str, repo: str) -> Repo:
         """Gets an app repository of a workspace.
@@ -1175,7 +1154,9 @@ class V1WorkspacesRepos(Resource):
         """Tries to read an app repository; nothing is created.
         `POST /kapis/openpitrix.io/v1/workspaces/{workspace}/repos`
         """
-        return self._call(_ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), values=("true",), body=body)
+        return self._call(
+            _ops.V1_WORKSPACES_REPOS_VALIDATE, (workspace,), values={"validate": "true", **locals()}, body=body
+        )
 
 
 class V1Workspaces(Resource):
@@ -1243,25 +1224,7 @@ class V2alpha1Applications(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V2ALPHA1_APPLICATIONS_LIST,
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V2ALPHA1_APPLICATIONS_LIST, values=locals())
 
     def get(self, application: str) -> HelmRelease:
         """Gets an application.
@@ -1312,26 +1275,7 @@ class V2alpha1AppsVersions(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V2ALPHA1_APPS_VERSIONS_LIST,
-            (app,),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V2ALPHA1_APPS_VERSIONS_LIST, (app,), values=locals())
 
     def get(self, app: str, version: str) -> HelmApplicationVersion:
         """Gets a version of an app.
@@ -1386,25 +1330,7 @@ class V2alpha1Apps(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V2ALPHA1_APPS_LIST,
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V2ALPHA1_APPS_LIST, values=locals())
 
     def get(self, app: str) -> HelmApplication:
         """Gets an app.
@@ -1456,25 +1382,7 @@ class V2alpha1Categories(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V2ALPHA1_CATEGORIES_LIST,
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V2ALPHA1_CATEGORIES_LIST, values=locals())
 
     def get(self, category: str) -> HelmCategory:
         """Gets a category.
@@ -1524,26 +1432,7 @@ class V2alpha1WorkspacesApplications(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST,
-            (workspace,),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V2ALPHA1_WORKSPACES_APPLICATIONS_LIST, (workspace,), values=locals())
 
     def get(self, workspace: str, application: str) -> HelmRelease:
         """Gets an application of a workspace.
@@ -1595,26 +1484,7 @@ class V2alpha1WorkspacesAppsVersions(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST,
-            (workspace, app),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V2ALPHA1_WORKSPACES_APPS_VERSIONS_LIST, (workspace, app), values=locals())
 
     def get(self, workspace: str, app: str, version: str) -> HelmApplicationVersion:
         """Gets a version of an app.
@@ -1670,26 +1540,7 @@ class V2alpha1WorkspacesApps(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V2ALPHA1_WORKSPACES_APPS_LIST,
-            (workspace,),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V2ALPHA1_WORKSPACES_APPS_LIST, (workspace,), values=locals())
 
     def get(self, workspace: str, app: str) -> HelmApplication:
         """Gets an app of a workspace.
@@ -1745,21 +1596,7 @@ class V2alpha1WorkspacesClustersNamespacesApplications(Resource):
         return self._call(
             _ops.V2ALPHA1_WORKSPACES_CLUSTERS_NAMESPACES_APPLICATIONS_LIST,
             (workspace, cluster, namespace),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
+            values=locals(),
         )
 
     def get(self, workspace: str, cluster: str, namespace: str, application: str) -> HelmRelease:
@@ -1824,26 +1661,7 @@ class V2alpha1WorkspacesRepos(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V2ALPHA1_WORKSPACES_REPOS_LIST,
-            (workspace,),
-            values=(
-                name,
-                page,
-                limit,
-                ascending,
-                sort_by,
-                label_selector,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V2ALPHA1_WORKSPACES_REPOS_LIST, (workspace,), values=locals())
 
     def get(self, workspace: str, repo: str) -> HelmRepo:
         """Gets an app repository of a workspace.

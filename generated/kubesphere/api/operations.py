@@ -23,7 +23,7 @@ class V1alpha2NamespacesJobs(Resource):
         Args:
             resource_version: Version of the job that is to run again: a later one is a conflict.
         """
-        return self._call(_ops.V1ALPHA2_NAMESPACES_JOBS_RERUN, (namespace, job), values=("rerun", resource_version))
+        return self._call(_ops.V1ALPHA2_NAMESPACES_JOBS_RERUN, (namespace, job), values={"action": "rerun", **locals()})
 
 
 class V1alpha2Namespaces(Resource):

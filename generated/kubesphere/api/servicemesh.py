@@ -34,9 +34,7 @@ class V1alpha2NamespacesAppsHealth(Resource):
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
             query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_APPS_HEALTH_GET, (namespace, app), values=(rate_interval, query_time)
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_APPS_HEALTH_GET, (namespace, app), values=locals())
 
 
 class V1alpha2NamespacesAppsMetrics(Resource):
@@ -77,24 +75,7 @@ class V1alpha2NamespacesAppsMetrics(Resource):
             rate_func: Function that makes rates: `rate` or `irate`.
             avg: Whether averages are answered beside quantiles.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_APPS_METRICS_GET,
-            (namespace, app),
-            values=(
-                filters,
-                query_time,
-                duration,
-                step,
-                rate_interval,
-                direction,
-                quantiles,
-                by_labels,
-                request_protocol,
-                reporter,
-                rate_func,
-                avg,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_APPS_METRICS_GET, (namespace, app), values=locals())
 
 
 class V1alpha2NamespacesApps(Resource):
@@ -140,24 +121,7 @@ class V1alpha2NamespacesGraph(Resource):
             rate_tcp: What TCP traffic is counted in: `none`, `sent`, `received` or `total`.
             appenders: What the graph is enriched with, separated by commas, e.g. `deadNode,istio`.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_GRAPH_GET,
-            (namespace,),
-            values=(
-                duration,
-                graph_type,
-                group_by,
-                query_time,
-                inject_service_nodes,
-                box_by,
-                cluster,
-                include_idle_edges,
-                rate_grpc,
-                rate_http,
-                rate_tcp,
-                appenders,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_GRAPH_GET, (namespace,), values=locals())
 
 
 class V1alpha2NamespacesHealth(Resource):
@@ -179,7 +143,7 @@ class V1alpha2NamespacesHealth(Resource):
             query_time: The moment to look at, Unix time in seconds; now where it is absent.
             type: Only objects of this type.
         """
-        return self._call(_ops.V1ALPHA2_NAMESPACES_HEALTH_GET, (namespace,), values=(rate_interval, query_time, type))
+        return self._call(_ops.V1ALPHA2_NAMESPACES_HEALTH_GET, (namespace,), values=locals())
 
     def get_services(
         self, namespace: str, *, rate_interval: timedelta | str, query_time: datetime | str | None = None
@@ -192,7 +156,7 @@ class V1alpha2NamespacesHealth(Resource):
             query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return self._call(
-            _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_SERVICES, (namespace,), values=("service", rate_interval, query_time)
+            _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_SERVICES, (namespace,), values={"type": "service", **locals()}
         )
 
     def get_workloads(
@@ -206,7 +170,7 @@ class V1alpha2NamespacesHealth(Resource):
             query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
         return self._call(
-            _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_WORKLOADS, (namespace,), values=("workload", rate_interval, query_time)
+            _ops.V1ALPHA2_NAMESPACES_HEALTH_GET_WORKLOADS, (namespace,), values={"type": "workload", **locals()}
         )
 
 
@@ -247,24 +211,7 @@ class V1alpha2NamespacesMetrics(Resource):
             rate_func: Function that makes rates: `rate` or `irate`.
             avg: Whether averages are answered beside quantiles.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_METRICS_GET,
-            (namespace,),
-            values=(
-                filters,
-                query_time,
-                duration,
-                step,
-                rate_interval,
-                direction,
-                quantiles,
-                by_labels,
-                request_protocol,
-                reporter,
-                rate_func,
-                avg,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_METRICS_GET, (namespace,), values=locals())
 
 
 class V1alpha2NamespacesServicesHealth(Resource):
@@ -280,9 +227,7 @@ class V1alpha2NamespacesServicesHealth(Resource):
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
             query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_SERVICES_HEALTH_GET, (namespace, service), values=(rate_interval, query_time)
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_SERVICES_HEALTH_GET, (namespace, service), values=locals())
 
 
 class V1alpha2NamespacesServicesMetrics(Resource):
@@ -323,24 +268,7 @@ class V1alpha2NamespacesServicesMetrics(Resource):
             rate_func: Function that makes rates: `rate` or `irate`.
             avg: Whether averages are answered beside quantiles.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_SERVICES_METRICS_GET,
-            (namespace, service),
-            values=(
-                filters,
-                query_time,
-                duration,
-                step,
-                rate_interval,
-                direction,
-                quantiles,
-                by_labels,
-                request_protocol,
-                reporter,
-                rate_func,
-                avg,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_SERVICES_METRICS_GET, (namespace, service), values=locals())
 
 
 class V1alpha2NamespacesServicesTraces(Resource):
@@ -375,11 +303,7 @@ class V1alpha2NamespacesServicesTraces(Resource):
             tags: Only traces with these tags, as a JSON object of texts.
             span_kind: Only spans of this kind: `server` or `client`.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_SERVICES_TRACES_LIST,
-            (namespace, service),
-            values=(start, end, limit, loopback, max_duration, min_duration, operation, tags, span_kind),
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_SERVICES_TRACES_LIST, (namespace, service), values=locals())
 
 
 class V1alpha2NamespacesServices(Resource):
@@ -403,9 +327,7 @@ class V1alpha2NamespacesWorkloadsHealth(Resource):
             rate_interval: Time over which rates are formed, e.g. `10m`. The server's default is 10m.
             query_time: The moment to look at, Unix time in seconds; now where it is absent.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_WORKLOADS_HEALTH_GET, (namespace, workload), values=(rate_interval, query_time)
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_WORKLOADS_HEALTH_GET, (namespace, workload), values=locals())
 
 
 class V1alpha2NamespacesWorkloadsMetrics(Resource):
@@ -446,24 +368,7 @@ class V1alpha2NamespacesWorkloadsMetrics(Resource):
             rate_func: Function that makes rates: `rate` or `irate`.
             avg: Whether averages are answered beside quantiles.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_WORKLOADS_METRICS_GET,
-            (namespace, workload),
-            values=(
-                filters,
-                query_time,
-                duration,
-                step,
-                rate_interval,
-                direction,
-                quantiles,
-                by_labels,
-                request_protocol,
-                reporter,
-                rate_func,
-                avg,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_WORKLOADS_METRICS_GET, (namespace, workload), values=locals())
 
 
 class V1alpha2NamespacesWorkloads(Resource):

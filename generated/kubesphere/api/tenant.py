@@ -85,34 +85,7 @@ class V1alpha2AuditingEvents(Resource):
             from_: How many entries to skip. The server's default is 0.
             size: How many entries to answer, 10 by default. The server's default is 10.
         """
-        return self._call(
-            _ops.V1ALPHA2_AUDITING_EVENTS_QUERY,
-            values=(
-                operation,
-                workspace_filter,
-                workspace_search,
-                object_ref_namespace_filter,
-                object_ref_namespace_search,
-                object_ref_name_filter,
-                object_ref_name_search,
-                level_filter,
-                verb_filter,
-                user_filter,
-                user_search,
-                group_search,
-                source_ip_search,
-                object_ref_resource_filter,
-                object_ref_subresource_filter,
-                response_code_filter,
-                response_status_filter,
-                start_time,
-                end_time,
-                interval,
-                sort,
-                from_,
-                size,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_AUDITING_EVENTS_QUERY, values=locals())
 
 
 class V1alpha2Auditing(Resource):
@@ -161,25 +134,7 @@ class V1alpha2Clusters(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA2_CLUSTERS_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_CLUSTERS_LIST, values=locals())
 
 
 class V1alpha2Events(Resource):
@@ -230,29 +185,7 @@ class V1alpha2Events(Resource):
             from_: How many entries to skip. The server's default is 0.
             size: How many entries to answer, 10 by default. The server's default is 10.
         """
-        return self._call(
-            _ops.V1ALPHA2_EVENTS_QUERY,
-            values=(
-                operation,
-                workspace_filter,
-                workspace_search,
-                involved_object_namespace_filter,
-                involved_object_namespace_search,
-                involved_object_name_filter,
-                involved_object_name_search,
-                involved_object_kind_filter,
-                reason_filter,
-                reason_search,
-                message_search,
-                type_filter,
-                start_time,
-                end_time,
-                interval,
-                sort,
-                from_,
-                size,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_EVENTS_QUERY, values=locals())
 
 
 class V1alpha2Federatednamespaces(Resource):
@@ -295,25 +228,7 @@ class V1alpha2Federatednamespaces(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA2_FEDERATEDNAMESPACES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_FEDERATEDNAMESPACES_LIST, values=locals())
 
 
 class V1alpha2Logs(Resource):
@@ -358,27 +273,7 @@ class V1alpha2Logs(Resource):
             from_: How many entries to skip. The server's default is 0.
             size: How many entries to answer, 10 by default. The server's default is 10.
         """
-        return self._call(
-            _ops.V1ALPHA2_LOGS_EXPORT,
-            values=(
-                "export",
-                namespaces,
-                namespace_query,
-                workloads,
-                workload_query,
-                pods,
-                pod_query,
-                containers,
-                container_query,
-                log_query,
-                interval,
-                start_time,
-                end_time,
-                sort,
-                from_,
-                size,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_LOGS_EXPORT, values={"operation": "export", **locals()})
 
     def query(
         self,
@@ -421,27 +316,7 @@ class V1alpha2Logs(Resource):
             from_: How many entries to skip. The server's default is 0.
             size: How many entries to answer, 10 by default. The server's default is 10.
         """
-        return self._call(
-            _ops.V1ALPHA2_LOGS_QUERY,
-            values=(
-                operation,
-                namespaces,
-                namespace_query,
-                workloads,
-                workload_query,
-                pods,
-                pod_query,
-                containers,
-                container_query,
-                log_query,
-                interval,
-                start_time,
-                end_time,
-                sort,
-                from_,
-                size,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_LOGS_QUERY, values=locals())
 
 
 class V1alpha2MeteringPrice(Resource):
@@ -511,34 +386,7 @@ class V1alpha2Metering(Resource):
             pvc_filter: Only these volume claims, as a regular expression of names.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         """
-        return self._call(
-            _ops.V1ALPHA2_METERING_GET,
-            values=(
-                level,
-                node,
-                workspace,
-                namespace,
-                kind,
-                workload,
-                pod,
-                applications,
-                services,
-                metrics_filter,
-                resources_filter,
-                start,
-                end,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-                storageclass,
-                pvc_filter,
-                label_selector,
-                cluster,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_METERING_GET, values=locals())
 
     def export(
         self,
@@ -590,35 +438,7 @@ class V1alpha2Metering(Resource):
             pvc_filter: Only these volume claims, as a regular expression of names.
             label_selector: Only objects with these labels, as kubectl writes it: `app=web,tier!=db`.
         """
-        return self._call(
-            _ops.V1ALPHA2_METERING_EXPORT,
-            values=(
-                "export",
-                level,
-                node,
-                workspace,
-                namespace,
-                kind,
-                workload,
-                pod,
-                applications,
-                services,
-                metrics_filter,
-                resources_filter,
-                step,
-                time,
-                sort_metric,
-                sort_type,
-                page,
-                limit,
-                storageclass,
-                pvc_filter,
-                label_selector,
-                cluster,
-                start,
-                end,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_METERING_EXPORT, values={"operation": "export", **locals()})
 
 
 class V1alpha2NamespacesMeteringHierarchy(Resource):
@@ -641,11 +461,7 @@ class V1alpha2NamespacesMeteringHierarchy(Resource):
             time: The moment to answer for, Unix time in seconds; the latest value where it is absent.
             workspace: Only objects of this workspace.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET,
-            (namespace,),
-            values=(metrics_filter, time, cluster, workspace),
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_METERING_HIERARCHY_GET, (namespace,), values=locals())
 
 
 class V1alpha2NamespacesMetering(Resource):
@@ -696,25 +512,7 @@ class V1alpha2Namespaces(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA2_NAMESPACES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_NAMESPACES_LIST, values=locals())
 
 
 class V1alpha2WorkspacesClusters(Resource):
@@ -758,26 +556,7 @@ class V1alpha2WorkspacesClusters(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_CLUSTERS_LIST,
-            (workspace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_CLUSTERS_LIST, (workspace,), values=locals())
 
 
 class V1alpha2WorkspacesDevops(Resource):
@@ -821,26 +600,7 @@ class V1alpha2WorkspacesDevops(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_DEVOPS_LIST,
-            (workspace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_DEVOPS_LIST, (workspace,), values=locals())
 
 
 class V1alpha2WorkspacesFederatednamespaces(Resource):
@@ -884,26 +644,7 @@ class V1alpha2WorkspacesFederatednamespaces(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST,
-            (workspace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_FEDERATEDNAMESPACES_LIST, (workspace,), values=locals())
 
 
 class V1alpha2WorkspacesNamespaces(Resource):
@@ -947,26 +688,7 @@ class V1alpha2WorkspacesNamespaces(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_NAMESPACES_LIST,
-            (workspace,),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_NAMESPACES_LIST, (workspace,), values=locals())
 
     def create(self, workspace: str, body: Namespace | Mapping[str, Any]) -> Namespace:
         """Creates a project in a workspace.
@@ -1072,24 +794,7 @@ class V1alpha2WorkspacesWorkspacemembersDevops(Resource):
             owner_reference: Only objects whose owner has this name.
         """
         return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST,
-            (workspace, workspacemember),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_DEVOPS_LIST, (workspace, workspacemember), values=locals()
         )
 
 
@@ -1136,24 +841,7 @@ class V1alpha2WorkspacesWorkspacemembersNamespaces(Resource):
             owner_reference: Only objects whose owner has this name.
         """
         return self._call(
-            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST,
-            (workspace, workspacemember),
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
+            _ops.V1ALPHA2_WORKSPACES_WORKSPACEMEMBERS_NAMESPACES_LIST, (workspace, workspacemember), values=locals()
         )
 
 
@@ -1211,25 +899,7 @@ class V1alpha2Workspaces(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA2_WORKSPACES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA2_WORKSPACES_LIST, values=locals())
 
     def create(self, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
         """Creates a workspace in the clusters that it is placed in; an existing or invalid one is a 400.
@@ -1315,25 +985,7 @@ class V1alpha3Workspaces(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA3_WORKSPACES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_WORKSPACES_LIST, values=locals())
 
     def get(self, workspace: str) -> Workspace:
         """Gets a workspace.
@@ -1382,25 +1034,7 @@ class V1alpha3Workspacetemplates(Resource):
             owner_kind: Only objects owned by one of this kind, e.g. `ReplicaSet`.
             owner_reference: Only objects whose owner has this name.
         """
-        return self._call(
-            _ops.V1ALPHA3_WORKSPACETEMPLATES_LIST,
-            values=(
-                page,
-                limit,
-                sort_by,
-                ascending,
-                label_selector,
-                name,
-                names,
-                uid,
-                alias,
-                namespace,
-                label,
-                annotation,
-                owner_kind,
-                owner_reference,
-            ),
-        )
+        return self._call(_ops.V1ALPHA3_WORKSPACETEMPLATES_LIST, values=locals())
 
     def create(self, body: WorkspaceTemplate | Mapping[str, Any]) -> WorkspaceTemplate:
         """Creates a workspace template.

@@ -6,7 +6,6 @@ Targets are JSONPath (RFC 9535). Stricter than the specification in two points: 
 
 from __future__ import annotations
 
-import copy
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -18,7 +17,7 @@ import yaml
 from ksgen import strict
 from ksgen.contract.texts import parse_yaml
 from ksgen.errors import KsgenError
-from ksgen.json import DEEPEST, Json, Place, count_values, is_array, is_deep, is_object, pointer
+from ksgen.json import DEEPEST, Json, Place, copied, count_values, is_array, is_deep, is_object, pointer
 
 if TYPE_CHECKING:
     from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathQuery
@@ -195,7 +194,7 @@ class Editing:
         if not isinstance(there, dict | list):
             raise self._wrong(action, f"{pointer(*at)} is neither an object nor an array")
         parent[at[-1]] = _merged(there, self._copied(action, at, value))
-        self.applied.append(Applied(at, action, before, copy.deepcopy(parent[at[-1]])))
+        self.applied.append(Applied(at, action, before, copied(parent[at[-1]])))
 
     def _copied(self, action: Action, at: Place, value: Any) -> Any:
         """A copy of a value for a place: actions that copy each other's work would make billions.
@@ -212,7 +211,7 @@ class Editing:
         if is_deep(value, DEEPEST - len(at)):
             raise self._wrong(action, f"the document would nest deeper than {DEEPEST} levels")
         self._spare -= count
-        return copy.deepcopy(value)
+        return copied(value)
 
     def _value(self, at: Place) -> Any:
         node: Any = self._document

@@ -263,11 +263,17 @@ class Operation:
 
     @property
     def named_query(self) -> str:
-        """Wire names of the query's parameters, if its entry in the table names them and its method the values."""
+        """The query's parameters, if its entry in the table names them: `page label_selector=labelSelector`.
+
+        Its method then gives all of its arguments, and what it always sends by name in the query.
+        """
         takes_more = self.wildcard or self.result.kind == "terminal" or (self.selector and not self.selector.whole)
-        names = [*(wire for wire, _ in self.fixed), *(each.wire for each in self.query)]
-        text = " ".join(names)
-        return text if text.split() == names and not takes_more else ""
+        fixed = [wire for wire, _ in self.fixed]
+        names = [each.name if each.name == each.wire else f"{each.name}={each.wire}" for each in self.query]
+        text = " ".join([*fixed, *names])
+        taken = {"self", *(each.name for each in (*self.positional, *self.keywords))}
+        plain = text.split() == [*fixed, *names] and not taken.intersection(fixed) and "=" not in "".join(fixed)
+        return text if plain and not takes_more else ""
 
     @property
     def media_choices(self) -> tuple[str, ...]:

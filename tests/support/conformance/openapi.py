@@ -18,10 +18,11 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import unquote
 
 from jsonschema_path import SchemaPath
+from jsonschema_path.nodes import SchemaNode
 from openapi_core import V31RequestUnmarshaller
 from openapi_core.casting.schemas import oas31_types_caster
 from openapi_core.casting.schemas.factories import SchemaCastersFactory
@@ -38,6 +39,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from jsonschema import FormatChecker
     from kubesphere.testing._server.loopback import Request
     from openapi_core.validation.schemas.validators import SchemaValidator
     from support.conformance.calls import Call
@@ -72,8 +74,29 @@ class WireRequest:
         )
 
 
+class Paths:
+    """All paths of a contract, listed once, not again for each request; openapi-core asks no more of them."""
+
+    def __init__(self, paths: SchemaPath) -> None:
+        self._items = tuple(paths.str_items())
+
+    def __truediv__(self, _part: str) -> Self:
+        return self
+
+    def exists(self) -> bool:
+        return True
+
+    def str_items(self) -> tuple[tuple[str, SchemaPath], ...]:
+        return self._items
+
+
 class Finder(APICallPathFinder):
     """Which compares a request with every path, and is asked twice for each."""
+
+    def __init__(self, spec: SchemaPath, base_url: str | None = None) -> None:
+        super().__init__(spec, base_url)
+        paths, compare = Paths(spec / "paths"), APICallPathFinder.paths_iterator
+        self.paths_iterator = lambda name, _spec, base_url: compare(name, paths, base_url=base_url)
 
     find = lru_cache(maxsize=1)(APICallPathFinder.find)
 
@@ -85,6 +108,14 @@ class Validators(DialectSchemaValidatorsFactory):
         known = oas31_schema_validators_factory
         super().__init__(known.schema_validator_cls, known.default_jsonschema_dialect_id, known.format_checker)
         self._made: dict[Any, SchemaValidator] = {}
+        self._checkers: dict[Any, FormatChecker] = {}
+
+    def get_format_checker(self, *formats: dict[str, Any] | None) -> FormatChecker:
+        """A copy of the one with all formats, and one is enough: it is the same for every schema."""
+        names = tuple(tuple(each or ()) for each in formats)
+        if names not in self._checkers:
+            self._checkers[names] = super().get_format_checker(*formats)
+        return self._checkers[names]
 
     def create(self, spec: SchemaPath, schema: SchemaPath, **options: Any) -> SchemaValidator:  # type: ignore[override]
         named = ((name, tuple(each) if isinstance(each, dict) else each) for name, each in options.items())
@@ -92,6 +123,17 @@ class Validators(DialectSchemaValidatorsFactory):
         if key not in self._made:
             self._made[key] = super().create(spec, schema, **options)
         return self._made[key]
+
+
+def _step(node: Any, part: Any) -> Any:
+    try:
+        return node[part]
+    except (KeyError, IndexError, TypeError) as error:
+        raise KeyError(part) from error
+
+
+# The library asks before each step whether the node has the methods of a protocol, which Python 3.11 answers slowly.
+SchemaNode._get_subnode = staticmethod(_step)  # type: ignore[method-assign, assignment]
 
 
 class Judge:

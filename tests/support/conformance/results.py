@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 def declared(method: Callable[..., Any], *arguments: Any) -> Any:
     """What a call returns by the annotations: of the overload for its `resources`, if there are any."""
     function = getattr(method, "__func__", method)
-    names = [name for name in inspect.signature(function).parameters if name != "self"]
+    names = [name for name in _signature(function).parameters if name != "self"]
     place = names.index("resources") if "resources" in names and len(arguments) > 1 else 0
     for overload in get_overloads(function):
-        resources = _annotation(function, inspect.signature(overload).parameters["resources"].annotation)
+        resources = _annotation(function, _signature(overload).parameters["resources"].annotation)
         if resources is str or arguments[place] in get_args(resources):
-            return _annotation(function, inspect.signature(overload).return_annotation)
-    return _annotation(function, inspect.signature(function).return_annotation)
+            return _annotation(function, _signature(overload).return_annotation)
+    return _annotation(function, _signature(function).return_annotation)
+
+
+_signature = cache(inspect.signature)
 
 
 @cache

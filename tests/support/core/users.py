@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ECHO: Operation[Any] = Operation("GET", "/kapis/iam.kubesphere.io/{x}", op.json_value())
 LIST: Operation[Page[User]] = Operation("GET", "/kapis/users", op.page("v1.User"), query="limit", paging="page")
 GET: Operation[User] = Operation("GET", "/kapis/users/{user}", op.model("v1.User"))
-WATCH: Operation[User] = Operation("GET", "/apis/users", op.watch("v1.User"), query="timeoutSeconds")
+WATCH: Operation[User] = Operation("GET", "/apis/users", op.watch("v1.User"), query="timeout_seconds=timeoutSeconds")
 
 
 class Users(Resource):
@@ -28,13 +28,13 @@ class Users(Resource):
     __slots__ = ()
 
     def list(self, *, limit: int | None = None) -> Page[User]:
-        return self._call(LIST, values=(limit,))
+        return self._call(LIST, values=locals())
 
     def get(self, user: str) -> User:
         return self._call(GET, (user,))
 
     def watch(self, *, timeout_seconds: int | None = None) -> Watch[User]:
-        return self._watch(WATCH, values=(timeout_seconds,))
+        return self._watch(WATCH, values=locals())
 
 
 class AsyncUsers(AsyncResource):
@@ -43,10 +43,10 @@ class AsyncUsers(AsyncResource):
     __slots__ = ()
 
     async def list(self, *, limit: int | None = None) -> AsyncPage[User]:
-        return await self._page(LIST, values=(limit,))
+        return await self._page(LIST, values=locals())
 
     async def get(self, user: str) -> User:
         return await self._call(GET, (user,))
 
     def watch(self, *, timeout_seconds: int | None = None) -> AsyncWatch[User]:
-        return self._watch(WATCH, values=(timeout_seconds,))
+        return self._watch(WATCH, values=locals())

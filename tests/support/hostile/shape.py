@@ -35,7 +35,7 @@ NODES = (
     *(ast.arguments, ast.arg, ast.keyword, ast.alias, ast.JoinedStr, ast.FormattedValue, ast.UnaryOp, ast.Not),
 )
 FUNCTIONS = {
-    *("Operation", "ByName", "frozenset"),
+    *("Operation", "ByName", "frozenset", "locals"),
     *(
         "anything",
         "by_status",

@@ -52,6 +52,16 @@ def test_an_answer_is_iterated_over() -> None:
         list(from_dict(Metrics, {"results": [{"metric_name": "cpu", "error": "bad gateway"}]}))
 
 
+def test_an_answer_as_a_table() -> None:
+    table = from_dict(Metrics, ANSWER).to_table()
+    assert table.columns == ["metric", "namespace", "time", "value"]
+    assert table.rows[0] == ["cpu", "demo", "2023-11-14T22:13:20Z", 1.5]
+    assert table.rows[2] == ["cpu", "test", "2023-11-14T22:13:20Z", 2.0]
+    assert len(table) == 3
+    assert table.to_csv().startswith("metric,namespace,time,value\r\ncpu,demo,2023-11-14T22:13:20Z,1.5\r\n")
+    assert str(Metrics().to_table()) == "METRIC  TIME  VALUE"
+
+
 def test_pandas() -> None:
     pandas = pytest.importorskip("pandas")
     found = time_series(ANSWER)[0].to_pandas()

@@ -139,12 +139,13 @@ def test_a_wildcard():
     assert method_of(operation(variable("path")), path=f"{BASE}/{{path}}").wildcard
 
 
-def test_the_table_names_the_query_and_the_method_gives_values():
+def test_the_table_names_the_query_and_the_method_gives_its_arguments():
     contract, _ = contract_of(swagger({f"{BASE}/things": {"get": operation(query("sortBy"), query("limit"))}}, THING))
     files = rendered(contract)
-    assert 'Operation("GET", "/kapis/a.io/v1/things", text(), query="sortBy limit")' in files["made/_operations/a.py"]
+    entry = 'Operation("GET", "/kapis/a.io/v1/things", text(), query="sort_by=sortBy limit")'
+    assert entry in files["made/_operations/a.py"]
     for folder in ("api", "aio"):
-        assert "self._call(_ops.V1_THINGS_LIST, values=(sort_by, limit))" in files[f"made/{folder}/a.py"]
+        assert "self._call(_ops.V1_THINGS_LIST, values=locals())" in files[f"made/{folder}/a.py"]
 
 
 def test_a_query_whose_name_has_a_space_is_named_where_it_is_given():

@@ -87,7 +87,7 @@ class FileTokenCache:
         return f"FileTokenCache({str(self._folder.path)!r})"
 
 
-class KeyringTokenCache:
+class KeyringTokenCache(FileTokenCache):
     """Keeps tokens in the system's keyring; needs the extra `keyring`. Only empty lock files go to `path`.
 
     Args:
@@ -105,7 +105,7 @@ class KeyringTokenCache:
             raise ImportError("KeyringTokenCache needs keyring: pip install 'kubesphere[keyring]'") from None
         self._keyring = keyring
         self._service = service
-        self._folder = PrivateFolder(path)
+        super().__init__(path)
 
     def load(self, key: str) -> Secret | None:
         """The entry, if the keyring is open and has it."""
@@ -123,10 +123,6 @@ class KeyringTokenCache:
         """Keep none."""
         with suppress(Exception):
             self._keyring.delete_password(self._service, key)
-
-    def try_lock(self, key: str) -> Callable[[], None] | None:
-        """See TokenCache."""
-        return FileLock(self._folder, f"{key}.lock").acquire()
 
     def __repr__(self) -> str:
         return f"KeyringTokenCache({self._service!r})"

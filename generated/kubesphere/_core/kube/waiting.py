@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, cast, overload
 
 from ..errors import APIError, NotFoundError, TransportError, WaitTimeoutError
-from ..models.patches import same
-from ..models.pointer import parts
+from ..models.patches import parts, same
 from ..models.show import show_scalar
 from ..redact import MASK, looks_secret
 from ..sync_resource import Resource

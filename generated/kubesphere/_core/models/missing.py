@@ -56,9 +56,10 @@ def _own(asked: str, name: str) -> str:
     return f"did you mean {own[close[0]]}?" if close else ""
 
 
-def _hint(modules: dict[str, str], shared: dict[str, tuple[str, ...]], name: str) -> str:
+def _hint(modules: dict[str, str], shared: Mapping[str, tuple[str, ...]], name: str) -> str:
     if name in modules:
-        return f"it is in {' and '.join((modules[name], *shared.get(name, ())))}"
+        others = (module for module, lines in shared.items() if name in " ".join(lines).split())
+        return f"it is in {' and '.join((modules[name], *others))}"
     from difflib import get_close_matches  # noqa: PLC0415
 
     folded = {each.lower(): each for each in modules}

@@ -13,6 +13,8 @@ from .view import View, to_json
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .table import Table
+
 
 @dataclass(frozen=True, slots=True)
 class TimeSeries:
@@ -56,6 +58,23 @@ class Measured(Model):
             ValueError: a metric could not be queried; the message is the backend's.
         """
         return iter(time_series(self))
+
+    def to_table(self) -> Table:
+        """A row for each value: its metric, a column for each label, its time in UTC; to print, and as CSV.
+
+        Raises:
+            ValueError: a metric could not be queried; the message is the backend's.
+        """
+        from .table import Table  # noqa: PLC0415 - seldom needed
+
+        series = list(self)
+        labels = list(dict.fromkeys(label for each in series for label in each.labels))
+        rows = (
+            [each.name, *map(each.labels.get, labels), time.isoformat().replace("+00:00", "Z"), value]
+            for each in series
+            for time, value in each.points
+        )
+        return Table(["metric", *labels, "time", "value"], rows)
 
     def to_pandas(self) -> Any:
         """A `pandas.DataFrame` with a row for each moment and a column for each series.

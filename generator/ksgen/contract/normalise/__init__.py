@@ -7,7 +7,6 @@ document walkable come first, those that merge the two files last.
 
 from __future__ import annotations
 
-import copy
 from typing import TYPE_CHECKING, Any
 
 from ksgen.contract.findings import Recorder
@@ -17,7 +16,7 @@ from ksgen.contract.normalise.admission import admit
 from ksgen.contract.normalise.convert import convert
 from ksgen.contract.normalise.document import Document, each_operation
 from ksgen.errors import KsgenError
-from ksgen.json import pointer
+from ksgen.json import copied, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -99,7 +98,7 @@ def normalise(
         KsgenError: a part isn't Swagger 2.0, or the files contradict each other.
     """
     recorder = Recorder()
-    documents = [Document(name, copy.deepcopy(swagger), recorder) for name, swagger in sources.items()]
+    documents = [Document(name, copied(swagger), recorder) for name, swagger in sources.items()]
     for document in documents:
         _admit(document, skip_invalid=skip_invalid)
         for repair in PASSES:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ksgen.contract.contract import METHODS, OperationNode, path_variables
 from ksgen.contract.findings import PLACE
-from ksgen.json import Json, count_values, is_object, pointer
+from ksgen.json import Json, copied, count_values, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -91,7 +90,7 @@ class Document:
                 "check that this is one of KubeSphere's Swagger files",
             )
             return {}
-        return copy.deepcopy(value)
+        return copied(value)
 
 
 @dataclass(frozen=True, slots=True)

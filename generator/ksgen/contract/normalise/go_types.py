@@ -7,13 +7,13 @@ name, Go package and type; the last column is in the notation of the fact tables
 
 from __future__ import annotations
 
-import copy
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ksgen.contract.facts.language import read_type
 from ksgen.contract.normalise.document import Document, referenced, schemas
 from ksgen.contract.texts import own
+from ksgen.json import copied
 
 if TYPE_CHECKING:
     from ksgen.json import Json, Place
@@ -40,7 +40,7 @@ def replace_marshalled(document: Document) -> None:
         if form is not None and {key: node[key] for key in node if key != "description"} != form:
             document.record("go-type", ("definitions", name), node, form)
             node.clear()
-            node.update(copy.deepcopy(form))
+            node.update(copied(form))
 
 
 def open_form(name: str) -> Json:
@@ -59,7 +59,7 @@ def define_dangling(document: Document) -> None:
         missing[name] = form = open_form(name)
         if name not in document.left_out:
             document.record("dangling-ref", (*at, "$ref"), name, form or "any value")
-    document.definitions.update({name: copy.deepcopy(form) for name, form in missing.items()})
+    document.definitions.update({name: copied(form) for name, form in missing.items()})
 
 
 def type_kubernetes_fields(document: Document) -> None:
@@ -86,7 +86,7 @@ def _replace(document: Document, at: Place, node: Json, form: Json, why: str) ->
         return
     document.record("json-type", at, before, form, why)
     node.clear()
-    node.update({**copy.deepcopy(form), **kept})
+    node.update({**copied(form), **kept})
 
 
 def _form(name: str, field: str = "") -> Json | None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import copy
-
 from ksgen.contract.normalise.document import Document, referenced, rename, schemas, walk
-from ksgen.json import Json, is_object
+from ksgen.json import Json, copied, is_object
 from ksgen.naming.words import VERSION
 
 _MOST_TOGETHER = 100  # types that are the same only if all of them are: each is compared inside the one before
@@ -117,5 +115,5 @@ def _resolved(document: Document, node: Json) -> Json:
 def _merge(ours: Json, theirs: Json, same: dict[str, str]) -> None:
     for key, value in ours.get("properties", {}).items():
         if key not in theirs.get("properties", {}):
-            theirs["properties"][key] = copy.deepcopy(value)
+            theirs["properties"][key] = copied(value)
             rename(walk(theirs["properties"][key], ()), same)

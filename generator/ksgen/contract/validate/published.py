@@ -7,7 +7,6 @@ verdict on what the passes make of the document.
 
 from __future__ import annotations
 
-import copy
 import re
 import unicodedata
 from contextlib import suppress
@@ -21,7 +20,7 @@ from ksgen.contract.validate.contract import validate_contract
 from ksgen.contract.validate.shapes import swagger_problems
 from ksgen.contract.wellformed import check_wellformed
 from ksgen.errors import KsgenError
-from ksgen.json import Json, is_array, is_object
+from ksgen.json import Json, copied, is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +53,7 @@ def validate(doc: object, file: str) -> list[Finding]:
     Returns:
         Findings in document order, one for each defect; anything but an object is itself one.
     """
-    problems = [*_repairs(copy.deepcopy(doc) if is_object(doc) else {}), *swagger_problems(doc), *unsafe_names(doc)]
+    problems = [*_repairs(copied(doc) if is_object(doc) else {}), *swagger_problems(doc), *unsafe_names(doc)]
     return arrange(problems, doc, file)
 
 
