@@ -56,6 +56,7 @@ def pytest_collection() -> Generator[None, object, object]:
     finally:
         gc.enable()
         gc.freeze()
+        gc.set_threshold(50_000)  # a build in a test makes millions of syntax nodes, which commands don't collect at all
 
 
 if "PYTEST_XDIST_WORKER" in os.environ:
