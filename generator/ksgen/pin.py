@@ -14,9 +14,9 @@ from ksgen.contract.carry import LEFT, Agreement, Published, carry_actions, carr
 from ksgen.contract.contract import OVERLAY
 from ksgen.contract.corrections import FACTS, PUBLISHED, Corrections, read_published
 from ksgen.contract.facts import apply_facts, dump_tables
+from ksgen.contract.findings import render_report
 from ksgen.contract.models import assign_models, drop_unreachable, loosen_answers
 from ksgen.contract.normalise import Recorder, normalise
-from ksgen.contract.report import render_report
 from ksgen.contract.validate import prove_valid
 from ksgen.contract.wellformed import check_shape, check_wellformed
 from ksgen.contract.words import apply_words, read_words

@@ -18,7 +18,7 @@ from ksgen.contract.wellformed import check_wellformed
 from ksgen.errors import KsgenError
 from ksgen.json import is_object, parse_json
 from ksgen.kinds import crds, kubernetes
-from ksgen.kinds.manifests import read_manifests
+from ksgen.kinds.crds import read_manifests
 from ksgen.kinds.report import Notes, render
 from ksgen.kinds.table import read_kinds
 from ksgen.pin import write_pins

@@ -16,8 +16,8 @@ from ksgen.cli import main
 from ksgen.docs import Reference
 from ksgen.docs.catalogue import Catalogue
 from ksgen.docs.methods import methods
+from ksgen.docs.reference import block, heading, monospace, prose, table
 from ksgen.docs.site import pages, read_recipes
-from ksgen.docs.text import block, heading, monospace, prose, table
 from ksgen.ir.calls import calls_of
 from ksgen.project import find_project
 

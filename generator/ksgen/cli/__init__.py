@@ -10,9 +10,8 @@ import click
 
 import ksgen
 from ksgen.cli.looking import docs, list_, show
-from ksgen.cli.making import build, check, init
 from ksgen.cli.options import Group
-from ksgen.cli.pinning import diff, fetch, validate
+from ksgen.cli.pipeline import build, check, diff, fetch, init, validate
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

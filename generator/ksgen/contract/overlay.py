@@ -55,7 +55,7 @@ class _Document(msgspec.Struct):
 class Applied(NamedTuple):
     """What one action did in one place; before and after are JSON values."""
 
-    pointer: str
+    at: Place
     action: Action
     before: Any
     after: Any
@@ -183,7 +183,7 @@ class Editing:
         before = self._copied(action, at, there)
         if action.remove:
             del parent[at[-1]]
-            self.applied.append(Applied(pointer(*at), action, before, None))
+            self.applied.append(Applied(at, action, before, None))
             return
         value = action.update
         if action.copy is not None:
@@ -194,7 +194,7 @@ class Editing:
         if not isinstance(there, dict | list):
             raise self._wrong(action, f"{pointer(*at)} is neither an object nor an array")
         parent[at[-1]] = _merged(there, self._copied(action, at, value))
-        self.applied.append(Applied(pointer(*at), action, before, copied(parent[at[-1]])))
+        self.applied.append(Applied(at, action, before, copied(parent[at[-1]])))
 
     def _copied(self, action: Action, at: Place, value: Any) -> Any:
         """A copy of a value for a place: actions that copy each other's work would make billions.

@@ -1,19 +1,10 @@
 """What changes for users of the client from one contract to another, and what of it breaks their code."""
 
-from ksgen.diff.changes import RULES, Affected, Change, Diff, Rule
-from ksgen.diff.compare import compare
-from ksgen.diff.reports import render_json, render_markdown, render_text
-from ksgen.diff.surface import open_contract
-
-__all__ = [
-    "RULES",
-    "Affected",
-    "Change",
-    "Diff",
-    "Rule",
-    "compare",
-    "open_contract",
-    "render_json",
-    "render_markdown",
-    "render_text",
-]
+from ksgen.diff.changes import RULES as RULES
+from ksgen.diff.changes import Change as Change
+from ksgen.diff.changes import Diff as Diff
+from ksgen.diff.compare import compare as compare
+from ksgen.diff.reports import render_json as render_json
+from ksgen.diff.reports import render_markdown as render_markdown
+from ksgen.diff.reports import render_text as render_text
+from ksgen.diff.surface import open_contract as open_contract

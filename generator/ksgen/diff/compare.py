@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ksgen.contract.contract import SERVER
 from ksgen.contract.facts.server import SETTINGS
@@ -43,15 +44,6 @@ _ROUNDS = 8
 _TELLING = 3
 
 
-class _Found(NamedTuple):
-    """A change whose call or model goes without saying."""
-
-    rule: str
-    part: str | None = None
-    before: str | None = None
-    after: str | None = None
-
-
 def compare(old: Contract, new: Contract) -> Diff:
     """Every change from one contract to another.
 
@@ -72,6 +64,11 @@ def compare(old: Contract, new: Contract) -> Diff:
     return Diff(before.release, after.release, found, frozenset(str(each) for each in unchanged))
 
 
+def _found(rule: str, part: str | None = None, before: str | None = None, after: str | None = None) -> Change:
+    """A change of a call or model that whoever asked knows."""
+    return Change(rule, "", "", part, before, after)
+
+
 # --- calls
 
 
@@ -81,49 +78,49 @@ def _calls(old: Surface, new: Surface, names: Renamed) -> Iterator[Change]:
         about = (_itself(ours, theirs), _arguments(ours, theirs, names), _media_types(ours, theirs))
         for found in chain(*about, _result(ours, theirs, names), _resources(ours, theirs, names)):
             note = new.moved.find(ours)[1] if found.rule == "call-renamed" else None
-            yield Change(found.rule, ours.dotted, place(theirs), found.part, found.before, found.after, note)
+            yield replace(found, name=ours.dotted, at=place(theirs), note=note)
     for call in gone:
         yield Change("call-removed", call.dotted, place(call), note=new.moved.find(call)[1])
     for call in come:
         yield Change("call-added", call.dotted, place(call))
 
 
-def _itself(old: Operation, new: Operation) -> Iterator[_Found]:
+def _itself(old: Operation, new: Operation) -> Iterator[Change]:
     if old.dotted != new.dotted:
-        yield _Found("call-renamed", None, old.dotted, new.dotted)
+        yield _found("call-renamed", None, old.dotted, new.dotted)
     if endpoint(old) != endpoint(new):
-        yield _Found("endpoint-changed", None, place(old), place(new))
+        yield _found("endpoint-changed", None, place(old), place(new))
     if old.deprecated != new.deprecated:
-        yield _Found("deprecated" if new.deprecated else "not-deprecated")
+        yield _found("deprecated" if new.deprecated else "not-deprecated")
 
 
-def _arguments(old: Operation, new: Operation, names: Renamed) -> Iterator[_Found]:
+def _arguments(old: Operation, new: Operation, names: Renamed) -> Iterator[Change]:
     before = {str(argument.name): argument for argument in arguments(old)}
     after = {str(argument.name): argument for argument in arguments(new)}
     ours, theirs = [each.name for each in old.variables], [each.name for each in new.variables]
     if ours != theirs:  # told at once, not name by name
-        yield _Found("positional-changed", None, f"({', '.join(ours)})", f"({', '.join(theirs)})")
+        yield _found("positional-changed", None, f"({', '.join(ours)})", f"({', '.join(theirs)})")
         before = {name: each for name, each in before.items() if name not in ours}
         after = {name: each for name, each in after.items() if name not in theirs}
     for name, argument in before.items():
         if name in after:
             yield from _argument(argument, after[name], names)
         else:
-            yield _Found("argument-removed", name, spell(argument.type))
+            yield _found("argument-removed", name, spell(argument.type))
     for name, argument in after.items():
         if name not in before:
             rule = "argument-added-required" if argument.required else "argument-added"
-            yield _Found(rule, name, None, spell(argument.type))
+            yield _found(rule, name, None, spell(argument.type))
 
 
-def _argument(old: Argument, new: Argument, names: Renamed) -> Iterator[_Found]:
+def _argument(old: Argument, new: Argument, names: Renamed) -> Iterator[Change]:
     if old.required != new.required:
-        yield _Found("argument-required" if new.required else "argument-optional", str(old.name))
+        yield _found("argument-required" if new.required else "argument-optional", str(old.name))
     kind = renamed(new.type, names)
     more, less = accepts(kind, old.type), accepts(old.type, kind)
     if not (more and less):
         rule = "argument-widened" if more else "argument-narrowed" if less else "argument-changed"
-        yield _Found(rule, str(old.name), spell(old.type), spell(new.type))
+        yield _found(rule, str(old.name), spell(old.type), spell(new.type))
 
 
 def accepts(wide: Type, narrow: Type) -> bool:
@@ -156,31 +153,31 @@ def _scalars(kind: Type) -> set[str]:
             return {type(kind).__name__}
 
 
-def _media_types(old: Operation, new: Operation) -> Iterator[_Found]:
+def _media_types(old: Operation, new: Operation) -> Iterator[Change]:
     if old.body and new.body:
         for media in sorted({*old.media_types} - {*new.media_types}):
-            yield _Found("media-type-removed", None, media)
+            yield _found("media-type-removed", None, media)
         for media in sorted({*new.media_types} - {*old.media_types}):
-            yield _Found("media-type-added", None, None, media)
+            yield _found("media-type-added", None, None, media)
 
 
-def _result(old: Operation, new: Operation, names: Renamed) -> Iterator[_Found]:
+def _result(old: Operation, new: Operation, names: Renamed) -> Iterator[Change]:
     ours, theirs = old.result.mapped(bare), new.result.mapped(bare)
     if ours != theirs.mapped(lambda kind: renamed(kind, names)):
         rule = "result-added" if ours == Result("nothing") else "result-changed"
-        yield _Found(rule, None, spell_result(ours), spell_result(theirs))
+        yield _found(rule, None, spell_result(ours), spell_result(theirs))
 
 
-def _resources(old: Operation, new: Operation, names: Renamed) -> Iterator[_Found]:
+def _resources(old: Operation, new: Operation, names: Renamed) -> Iterator[Change]:
     before, after = _by_name(old), _by_name(new)
     for name, kind in before.items():
         if name not in after:
-            yield _Found("resource-removed", name, spell(kind))
+            yield _found("resource-removed", name, spell(kind))
         elif kind != renamed(after[name], names):
-            yield _Found("resource-changed", name, spell(kind), spell(after[name]))
+            yield _found("resource-changed", name, spell(kind), spell(after[name]))
     for name, kind in after.items():
         if name not in before:
-            yield _Found("resource-added", name, None, spell(kind))
+            yield _found("resource-added", name, None, spell(kind))
 
 
 def _by_name(call: Operation) -> dict[str, Type]:
@@ -226,32 +223,32 @@ def _models(old: Surface, new: Surface, names: Renamed) -> Iterator[Change]:
             continue
         kept.add(ours.name)
         for found in _model(ours, theirs, names, sent=ours.name in sent):
-            yield Change(found.rule, ours.name.dotted, theirs.definition, found.part, found.before, found.after)
+            yield replace(found, name=ours.name.dotted, at=theirs.definition)
     for name, model in old.models.items():
         if name not in kept:
             yield Change("model-removed", name.dotted, model.definition)
 
 
-def _model(old: Model, new: Model, names: Renamed, *, sent: bool) -> Iterator[_Found]:
+def _model(old: Model, new: Model, names: Renamed, *, sent: bool) -> Iterator[Change]:
     """What changed about a model; what is required matters only in one that requests of both clients hold."""
     if old.name != new.name:
-        yield _Found("model-renamed", None, old.name.dotted, new.name.dotted)
+        yield _found("model-renamed", None, old.name.dotted, new.name.dotted)
     before, after = ({field.wire: field for field in model.fields} for model in (old, new))
     for wire, ours in before.items():
         theirs = after.get(wire)
         if theirs is None:
-            yield _Found("property-removed", str(ours.name), spell(bare(ours.type)))
+            yield _found("property-removed", str(ours.name), spell(bare(ours.type)))
             continue
         if ours.name != theirs.name:
-            yield _Found("property-renamed", None, str(ours.name), str(theirs.name))
+            yield _found("property-renamed", None, str(ours.name), str(theirs.name))
         if bare(ours.type) != renamed(bare(theirs.type), names):
-            yield _Found("property-changed", str(ours.name), spell(bare(ours.type)), spell(bare(theirs.type)))
+            yield _found("property-changed", str(ours.name), spell(bare(ours.type)), spell(bare(theirs.type)))
         if sent and ours.required != theirs.required:
-            yield _Found("property-required" if theirs.required else "property-optional", str(ours.name))
+            yield _found("property-required" if theirs.required else "property-optional", str(ours.name))
     for wire, theirs in after.items():
         if wire not in before:
             rule = "property-added-required" if sent and theirs.required else "property-added"
-            yield _Found(rule, str(theirs.name), None, spell(bare(theirs.type)))
+            yield _found(rule, str(theirs.name), None, spell(bare(theirs.type)))
 
 
 def _short_names(old: Surface, new: Surface, names: Renamed) -> Iterator[Change]:

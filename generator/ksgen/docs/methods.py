@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _HOME: Final = "kubesphere/_core/kube"
 _FILES: Final = ("collection.py", "async_objects.py", "async_native.py", "async_pods.py")
 # Of methods of one name, that of the first of these classes is told: of kinds in namespaces before those in none.
-_CLASSES: Final = ("AsyncObjectCollection", "AsyncCreator", "AsyncPods", "AsyncProxied")
+_CLASSES: Final = ("AsyncObjectCollection", "AsyncPart", "AsyncCreator", "AsyncPods", "AsyncProxied")
 _OF_THE_SERVER: Final = "AsyncDiscovery"  # and of no kind
 _PLAIN: Final = {
     "name": "name of the object.",

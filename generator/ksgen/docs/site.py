@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import tomli_w
 
-from ksgen.docs.reference import CALLS
-from ksgen.docs.text import block, link, prose
+from ksgen.docs.reference import CALLS, block, link, prose
 from ksgen.errors import KsgenError, counted
 from ksgen.quote import markdown
 

@@ -15,9 +15,9 @@ from ksgen.naming.operations import CLIENT_ATTRIBUTES
 from ksgen.naming.words import DEVICES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
-    from ksgen.ir.nodes import ApiModule, FilterSet, ModelModule, Operation
+    from ksgen.ir.nodes import ApiModule, Doc, FilterSet, ModelModule, Operation
     from ksgen.ir.package import Package
 
 LONGEST: Final = 150  # characters of a name: with a suffix it is a file's name too
@@ -32,37 +32,29 @@ SELECTED: Final = frozenset({"self", "resources", "namespace", "filters"})
 _CONSTANTS: Final = frozenset({"TYPE_CHECKING"})
 
 
-class _Scope:
-    """A place in which each name is taken once."""
+def _check(what: str, named: Iterable[tuple[str, str]], reserved: Collection[str] = (), hint: str = _CORRECT) -> None:
+    """Check the names of one place, each with what it is the name of.
 
-    def __init__(self, what: str, reserved: Iterable[str] = (), hint: str = _CORRECT) -> None:
-        self._what = what
-        self._reserved = frozenset(reserved)
-        self._hint = hint
-        self._owners: dict[str, str] = {}
-
-    def take(self, name: str, owner: str) -> None:
-        """Take a name.
-
-        Raises:
-            KsgenError: if it is taken already, needed by the place itself, or too long.
-        """
+    Raises:
+        KsgenError: if one is there twice, needed by the place itself, or too long.
+    """
+    named = list(named)
+    for name, owner in named:
         if len(name) > LONGEST:
-            raise KsgenError(f"{self._what}'s name has more than {LONGEST} characters", where=owner, hint=self._hint)
-        if name in self._reserved or name.startswith("_"):
-            raise KsgenError(f"{self._what} can't be called `{name}`: it is in use", where=owner, hint=self._hint)
-        self.take_text(name, owner)
+            raise KsgenError(f"{what}'s name has more than {LONGEST} characters", where=owner, hint=hint)
+        if name in reserved or name.startswith("_"):
+            raise KsgenError(f"{what} can't be called `{name}`: it is in use", where=owner, hint=hint)
+    _check_once(what, named, hint)
 
-    def take_text(self, name: str, owner: str) -> None:
-        """Take what is no name in Python.
 
-        Raises:
-            KsgenError: if it is taken already.
-        """
-        other = self._owners.setdefault(name, owner)
-        if other is not owner:
-            where = owner if other == owner else f"{other} and {owner}"
-            raise KsgenError(f"{self._what} `{name[:200]}` would be there twice", where=where, hint=self._hint)
+def _check_once(what: str, named: Iterable[tuple[str, str]], hint: str) -> None:
+    """Check that each name, which need be none in Python, is there once."""
+    owners: dict[str, str] = {}
+    for name, owner in named:
+        if name in owners:
+            where = owner if owners[name] == owner else f"{owners[name]} and {owner}"
+            raise KsgenError(f"{what} `{name[:200]}` would be there twice", where=where, hint=hint)
+        owners[name] = owner
 
 
 def check_operations(operations: Iterable[Operation]) -> None:
@@ -110,12 +102,12 @@ def _two(problem: str, one: Operation, other: Operation) -> KsgenError:
 def _check_arguments(operation: Operation) -> None:
     filtered = operation.selector is not None and not operation.selector.whole
     own = SELECTED - {"resources"} if filtered else ARGUMENTS
-    arguments = _Scope("an argument", own, "rename one of them in the overlay")
-    for argument in (*operation.variables, *(() if filtered else operation.keywords)):
-        arguments.take(argument.name, f"{operation.title}, parameter {argument.wire!r}")
-    resources = _Scope("a resource", (), "correct facts/resources.csv")
-    for named in operation.selector.names if operation.selector else ():
-        resources.take_text(named.name, f"{operation.title}, {named.name[:200]!r}")
+    arguments = (*operation.variables, *(() if filtered else operation.keywords))
+    named = ((each.name, f"{operation.title}, parameter {each.wire!r}") for each in arguments)
+    _check("an argument", named, own, "rename one of them in the overlay")
+    known = operation.selector.names if operation.selector else ()
+    resources = ((each.name, f"{operation.title}, {each.name[:200]!r}") for each in known)
+    _check_once("a resource", resources, "correct facts/resources.csv")
 
 
 def check_package(package: Package) -> None:
@@ -124,54 +116,50 @@ def check_package(package: Package) -> None:
     Raises:
         KsgenError: if two of one place have one name, or a place needs the name itself.
     """
-    modules = _Scope("a module", DEVICES, _RENAME)
-    filters = _Scope("a class of filters", {"Literal", "TypedDict"}, "rename the resource in facts/resources.csv")
+    modules = ((each.name, _owner(each.methods, each.doc)) for each in package.modules)
+    _check("a module", modules, DEVICES, _RENAME)
     for module in package.modules:
-        modules.take(module.name, next((each.title for each in module.methods), module.doc[0]))
         _check_classes(module)
-        for each in module.filters:
-            filters.take(each.cls, each.doc[0])
         _check_filters(module.filters)
-    places = _Scope("a module of models", DEVICES)
+    filters = ((each.cls, each.doc[0]) for module in package.modules for each in module.filters)
+    hint = "rename the resource in facts/resources.csv"
+    _check("a class of filters", filters, {"Literal", "TypedDict"}, hint)
+    places = ((each.name, f"the definition {each.models[0].definition}") for each in package.model_modules)
+    _check("a module of models", places, DEVICES)
     for models in package.model_modules:
-        places.take(models.name, f"the definition {models.models[0].definition}")
         _check_models(models)
-    exports = _Scope("a short name", {"Any", "TYPE_CHECKING"})
-    for export in package.exports:
-        exports.take(export.name, export.model.dotted)
+    exports = ((each.name, each.model.dotted) for each in package.exports)
+    _check("a short name", exports, {"Any", "TYPE_CHECKING"})
+
+
+def _owner(methods: Iterable[Operation], doc: Doc) -> str:
+    """What something is called by in messages: its first method, or what its docstring says."""
+    return next((each.title for each in methods), doc[0])
 
 
 def _check_classes(module: ApiModule) -> None:
-    classes = _Scope("a class", RESERVED_CLASSES, _RENAME)
+    classes = [(each.cls, _owner(each.methods, each.doc)) for each in module.resources]
+    models = ((name, f"the model {model.dotted}") for model, name in module.names.items())
+    _check("a class", [*classes, *models], RESERVED_CLASSES, _RENAME)
     for resource in module.resources:
-        owner = next((each.title for each in resource.methods), resource.doc[0])
-        classes.take(resource.cls, owner)
-        members = _Scope("an attribute", (), _RENAME)
-        for child in resource.children:
-            members.take(child.name, f"the resource {child.name} below {resource.doc[0]}")
-        for method in resource.methods:
-            members.take(method.name, method.title)
-    for model, name in module.names.items():
-        classes.take(name, f"the model {model.dotted}")
+        children = ((each.name, f"the resource {each.name} below {resource.doc[0]}") for each in resource.children)
+        methods = ((each.name, each.title) for each in resource.methods)
+        _check("an attribute", [*children, *methods], (), _RENAME)
 
 
 def _check_filters(sets: Sequence[FilterSet]) -> None:
     bases = {each.cls: each for each in sets}
     for each in sets:
-        keys = _Scope("a filter", SELECTED, "rename it in facts/resources.csv, or the parameter in the overlay")
         inherited = bases[each.base].fields if each.base is not None else ()
-        for name, _ in (*inherited, *each.fields):
-            keys.take(name, f"{each.cls}, {name}")
+        keys = ((name, f"{each.cls}, {name}") for name, _ in (*inherited, *each.fields))
+        _check("a filter", keys, SELECTED, "rename it in facts/resources.csv, or the parameter in the overlay")
 
 
 def _check_models(module: ModelModule) -> None:
-    classes = _Scope("a class", RESERVED_CLASSES)
+    own = {each.name for each in module.models}
+    classes = [(each.cls, f"the definition {each.definition}") for each in module.models]
+    others = ((alias, f"the model {name.dotted}") for name, alias in module.names.items() if name not in own)
+    _check("a class", [*classes, *others], RESERVED_CLASSES)
     for model in module.models:
-        classes.take(model.cls, f"the definition {model.definition}")
-        fields = _Scope("a field")
-        for field in model.fields:
-            fields.take(field.name, f"the definition {model.definition}, property {field.wire[:200]!r}")
-    own = {model.name for model in module.models}
-    for name, alias in module.names.items():
-        if name not in own:
-            classes.take(alias, f"the model {name.dotted}")
+        where = f"the definition {model.definition}, property"
+        _check("a field", ((each.name, f"{where} {each.wire[:200]!r}") for each in model.fields))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final
 
 from ksgen.ir.calls import SERVER_ROWS
 from ksgen.kinds.table import CUSTOM, NATIVE, group_label, version_label
@@ -12,7 +12,7 @@ from ksgen.kinds.world import DISCOVERY
 from ksgen.naming.words import Name, pascal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ksgen.ir.calls import Call
     from ksgen.ir.nodes import Doc
@@ -50,28 +50,19 @@ _HOME: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class KindVersion:
-    """A version of a group, or of several whose first label is the same."""
+class KindGroup:
+    """An API group and its versions, or one of those; several groups whose first label is the same are one."""
 
     name: Name
     cls: Name
     doc: Doc
     members: tuple[Kind, ...]
+    versions: tuple[KindGroup, ...] = ()
 
     @property
     def api_versions(self) -> str:
-        """Its groups and versions."""
+        """The groups and versions of its kinds."""
         return " ".join(sorted({each.api_version for each in self.members}))
-
-
-@dataclass(frozen=True, slots=True)
-class KindGroup:
-    """An API group; several whose first label is the same are one."""
-
-    name: Name
-    cls: Name
-    doc: Doc
-    versions: tuple[KindVersion, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +83,7 @@ class KindModule:
     @property
     def members(self) -> list[Kind]:
         """Every kind."""
-        return [member for group in self.groups for version in group.versions for member in version.members]
+        return [member for group in self.groups for member in group.members]
 
     @property
     def models(self) -> list[Name]:
@@ -141,22 +132,6 @@ class Collected:
     def variable(self) -> Name:
         """The type variable that stands for one of the models."""
         return Name(f"_{self.collection}")
-
-
-@dataclass(frozen=True, slots=True)
-class Clusterwide:
-    """Kinds in no namespace. A group version and a name out of these stand together in no other kind."""
-
-    api_versions: tuple[str, ...]
-    names: tuple[str, ...]
-
-    @classmethod
-    def of(cls, members: Iterable[Kind]) -> Self | None:
-        """Those among the kinds, if there are any."""
-        found = [each for each in members if not each.namespaced]
-        versions = sorted({each.api_version for each in found})
-        names = sorted({each.kind for each in found})
-        return cls(tuple(versions), tuple(names)) if found else None
 
 
 def collected(members: Iterable[Kind]) -> list[Collected]:
@@ -234,40 +209,35 @@ def _part(name: str, part: Subresource, kind: Kind) -> str:
 
 
 def _module(name: str, cls: str, doc: str, kinds: Sequence[Kind], types: Types) -> KindModule:
-    groups: dict[str, list[Kind]] = defaultdict(list)
-    for each in kinds:
-        groups[group_label(each.group)].append(each)
+    groups = _by(kinds, lambda each: group_label(each.group))
     return KindModule(
         name=Name(name),
         cls=Name(cls),
         doc=(doc,),
-        groups=tuple(_group(label, groups[label]) for label in sorted(groups)),
+        groups=tuple(_group(label, groups[label]) for label in groups),
         discovery=tuple(types.models[each] for each in DISCOVERY if name == NATIVE and each in types.models),
     )
 
 
-def _class(label: str, version: str = "") -> str:
-    return pascal(label) + (pascal(version_label(version)) if version else "Group")
-
-
 def _group(label: str, kinds: Sequence[Kind]) -> KindGroup:
-    versions: dict[str, list[Kind]] = defaultdict(list)
+    versions = tuple(_version(label, each, held) for each, held in _by(kinds, lambda each: each.version).items())
+    members = tuple(member for version in versions for member in version.members)
+    doc = f"Versions of `{_said(each.group or 'core' for each in kinds)}`."
+    return KindGroup(Name(label), Name(f"{pascal(label)}Group"), (doc,), members, versions)
+
+
+def _version(label: str, version: str, kinds: Iterable[Kind]) -> KindGroup:
+    members = tuple(sorted(kinds, key=lambda each: each.name))
+    name = version_label(version)
+    doc = f"Kinds of `{_said(each.api_version for each in members)}`."
+    return KindGroup(Name(name), Name(pascal(label) + pascal(name)), (doc,), members)
+
+
+def _by(kinds: Iterable[Kind], key: Callable[[Kind], str]) -> dict[str, list[Kind]]:
+    found: dict[str, list[Kind]] = defaultdict(list)
     for each in kinds:
-        versions[each.version].append(each)
-    return KindGroup(
-        name=Name(label),
-        cls=Name(_class(label)),
-        doc=(f"Versions of `{_said(each.group or 'core' for each in kinds)}`.",),
-        versions=tuple(
-            KindVersion(
-                name=Name(version_label(version)),
-                cls=Name(_class(label, version)),
-                doc=(f"Kinds of `{_said(each.api_version for each in versions[version])}`.",),
-                members=tuple(sorted(versions[version], key=lambda each: each.name)),
-            )
-            for version in sorted(versions)
-        ),
-    )
+        found[key(each)].append(each)
+    return dict(sorted(found.items()))
 
 
 def _said(names: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from ksgen.contract.contract import SERVER
 from ksgen.contract.facts.server import SETTINGS
-from ksgen.ir.kinds import Clusterwide, collected
+from ksgen.ir.kinds import collected
 from ksgen.naming.words import Name
 
 if TYPE_CHECKING:
@@ -44,9 +44,9 @@ class Package:
         return (*self.model_modules, self.heads) if self.heads else self.model_modules
 
     @property
-    def examples(self) -> Examples:
-        """What its README shows."""
-        return Examples.of(self.operations, self.kinds)
+    def examples(self) -> dict[str, Chain | bool]:
+        """What its README shows, each empty if it has none such."""
+        return _examples(self.operations, self.kinds)
 
     @property
     def short_names(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -69,9 +69,11 @@ class Package:
         return collected(self.kinds)
 
     @property
-    def clusterwide(self) -> Clusterwide | None:
-        """The kinds in no namespace, if there are any."""
-        return Clusterwide.of(self.kinds)
+    def clusterwide(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """The kinds in no namespace, if there are any: a group version and a name of these are together in no other."""
+        found = [each for each in self.kinds if not each.namespaced]
+        versions, names = {each.api_version for each in found}, {each.kind for each in found}
+        return (tuple(sorted(versions)), tuple(sorted(names))) if found else None
 
 
 def _lines(names: Iterable[tuple[str, Name]]) -> list[tuple[str, tuple[str, ...]]]:
@@ -104,49 +106,31 @@ _CREDENTIALS: Final = re.compile(_API % "devops" + r"/devops/\{\w+\}/credentials
 _CLUSTERS: Final = re.compile(r"/apis/cluster\.kubesphere\.io/v\d+\w*/clusters")
 
 
-@dataclass(frozen=True, slots=True)
-class Examples:
-    """Where a README's examples are; each may be missing.
+def _examples(operations: Iterable[Operation], kinds: Iterable[Kind]) -> dict[str, Chain | bool]:
+    """Where a README's examples are, of several versions in the last by name.
 
-    Attributes:
-        users: The users that can be listed, read and replaced.
-        pods: The list of objects by resource name.
-        kubeconfig: What answers a file.
-        runs: The runs of a pipeline.
-        credentials: The credentials of a DevOps project.
-        clusters: The kind of member clusters.
-        conditions: Whether there are lists that are sorted by `orderBy`, which have smaller pages.
+    `users` can be listed, read and replaced, `pods` lists objects by resource name, `kubeconfig` answers a file, `runs`
+    are those of a pipeline, `credentials` those of a DevOps project, `clusters` the kind of member clusters;
+    `conditions` tells whether there are lists that are sorted by `orderBy`, which have smaller pages.
     """
+    methods = sorted((each for each in operations if each.called_by is None), key=lambda each: each.path)
+    replaced = {re.sub(r"/\{\w+\}$", "", each.path) for each in methods if each.verb == "PUT"}
 
-    users: Chain
-    pods: Chain
-    kubeconfig: Chain
-    runs: Chain
-    credentials: Chain
-    clusters: Chain
-    conditions: bool
+    def last(path: re.Pattern[str], fits: Callable[[Operation], bool]) -> Chain:
+        found = [each.dotted for each in methods if path.fullmatch(each.path) and fits(each)]
+        return tuple(map(Name, found[-1].split("."))) if found else ()
 
-    @classmethod
-    def of(cls, operations: Iterable[Operation], kinds: Iterable[Kind]) -> Examples:
-        """Those of a release; of several versions, the last by name."""
-        methods = sorted((each for each in operations if each.called_by is None), key=lambda each: each.path)
-        replaced = {re.sub(r"/\{\w+\}$", "", each.path) for each in methods if each.verb == "PUT"}
-
-        def last(path: re.Pattern[str], fits: Callable[[Operation], bool]) -> Chain:
-            found = [each.dotted for each in methods if path.fullmatch(each.path) and fits(each)]
-            return tuple(map(Name, found[-1].split("."))) if found else ()
-
-        watched = (each for each in kinds if {"list", "create"} <= each.verbs)
-        clusters = [each.handle for each in watched if _CLUSTERS.fullmatch(each.path)]
-        return cls(
-            users=last(_USERS, lambda each: each.name == "list" and each.path in replaced)[:-1],
-            pods=last(_PODS, _lists_pods),
-            kubeconfig=last(_KUBECONFIG, lambda each: each.verb == "GET"),
-            runs=last(_RUNS, lambda each: each.name == "create")[:-1],
-            credentials=last(_CREDENTIALS, lambda each: each.name == "create")[:-1],
-            clusters=tuple(map(Name, clusters[-1].split("."))) if clusters else (),
-            conditions=any(each.paging == "ordered" for each in methods),
-        )
+    watched = (each for each in kinds if {"list", "create"} <= each.verbs)
+    clusters = [each.handle for each in watched if _CLUSTERS.fullmatch(each.path)]
+    return {
+        "users": last(_USERS, lambda each: each.name == "list" and each.path in replaced)[:-1],
+        "pods": last(_PODS, _lists_pods),
+        "kubeconfig": last(_KUBECONFIG, lambda each: each.verb == "GET"),
+        "runs": last(_RUNS, lambda each: each.name == "create")[:-1],
+        "credentials": last(_CREDENTIALS, lambda each: each.name == "create")[:-1],
+        "clusters": tuple(map(Name, clusters[-1].split("."))) if clusters else (),
+        "conditions": any(each.paging == "ordered" for each in methods),
+    }
 
 
 def _lists_pods(method: Operation) -> bool:

@@ -20,7 +20,6 @@ from ksgen.ir.calls import calls_of
 from ksgen.naming.words import Name
 from ksgen.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render import annotations as syntax
-from ksgen.render.docstrings import described
 from ksgen.render.fill import Doc, Holes, prune
 from ksgen.render.printing import formatted, prove_printed, prove_structure, unparsed
 from ksgen.terminal import followed
@@ -164,6 +163,7 @@ def environment(templates: Path) -> jinja2.Environment:
         syntax.chosen,
         syntax.collection,
         syntax.converter,
+        syntax.described,
         syntax.literal,
         syntax.named,
         syntax.plain,
@@ -176,7 +176,6 @@ def environment(templates: Path) -> jinja2.Environment:
         code_span,
         markdown,
         toml_string,
-        described,
         calls_of,
     )
     offered = {function.__name__: function for function in functions} | {"doc": Doc, "name": Name}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn, overload
@@ -91,8 +92,7 @@ def _is_secret_field(name: str) -> bool:
 
 def without(body: bytes, secrets: Iterable[str]) -> bytes:
     """A body without some texts, in whichever form it may repeat them."""
-    import json  # noqa: PLC0415 - only where something has failed
-    from html import escape  # noqa: PLC0415
+    from html import escape  # noqa: PLC0415 - only where something has failed
 
     for text in secrets:
         forms = {text, quote(text, safe=""), quote_plus(text), escape(text), json.dumps(text)[1:-1]}

@@ -37,6 +37,27 @@ GIVEN = {
     "kube.sync_native": ("Discovery",),
     "models.patches": ("Diff",),
 }
+# The classes of collections that a kind may have, but for pods.
+COLLECTIONS = [
+    "ClusterCreator",
+    "ClusterObjects",
+    "ClusterReader",
+    "ClusterScalable",
+    "ClusterScalableWithStatus",
+    "ClusterWithStatus",
+    "Creator",
+    "Namespaces",
+    "Nodes",
+    "ObjectCollection",
+    "Proxied",
+    "RollingSets",
+    "Scalable",
+    "ScalableWithStatus",
+    "ServiceAccounts",
+    "SigningRequests",
+    "WithStatus",
+    "Workloads",
+]
 # Of both clients, for resources and collections, which know no client.
 INTERNAL = {"call", "call_raw", "call_stream", "call_watch", "call_within", "watch"}
 
@@ -98,8 +119,9 @@ def of_runtime(package: str) -> set[Row]:
     for where, names in GIVEN.items():
         for name in names:
             rows |= set(members(name, getattr(importlib.import_module(f"{core}.{where}"), name)))
-    for each in importlib.import_module(f"{core}.kube.sync_collections")._CLASSES.values():
-        rows |= set(members(each.__name__, each))
+    classes = importlib.import_module(f"{core}.kube.sync_collections")._CLASSES
+    for name in COLLECTIONS:
+        rows |= set(members(name, classes[name]))
     pods = importlib.import_module(f"{core}.kube.sync_pods").Pods
     rows |= set(members("Pods", pods))
     parts = importlib.import_module(f"{core}.kube.sync_native")

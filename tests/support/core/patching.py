@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kubesphere._core.models.patches import Json, copied, same
-from kubesphere._core.models.pointer import parts
+from kubesphere._core.models.patches import Json, copied, parts, same
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

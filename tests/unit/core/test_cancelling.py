@@ -204,3 +204,30 @@ def test_a_login_that_other_processes_share(run: Any, cut: Any, call: Any, url: 
 @pytest.mark.parametrize(("run", "cut"), CUTS[:2], ids=["asyncio", "anyio"])
 def test_a_process_in_a_container(run: Any, cut: Any, url: str) -> None:
     go_through(run, cut, url, executed)
+
+
+@WAYS
+def test_closing_a_client_closes_every_connection(run: Any, cut: Any, url: str) -> None:
+    async def main() -> int:
+        closing: list[AsyncKubeSphere] = []
+        connections: list[Any] = []
+
+        async def close() -> None:
+            await closing.pop().aclose()
+
+        async def open_another() -> None:
+            assert all(each.is_closed() for each in connections)
+            ks = AsyncKubeSphere(url, username="admin", password="P@88w0rd", retries=0)
+            async with ks.stream("GET", "/api/v1/namespaces") as answer:
+                await get(ks)
+                await answer.read()
+            connections[:] = [each.pool._made for each in ks._pool.get()._open]
+            assert len(connections) == 2
+            closing.append(ks)
+
+        await open_another()
+        cuts = await at_each(cut, close, open_another)
+        await close()
+        return cuts
+
+    assert run(main) if run is trio.run else run(main())

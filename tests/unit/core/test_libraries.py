@@ -78,10 +78,10 @@ ks.iam.v1alpha2.users, kubesphere.models.User().spec.email
 own = {name.removeprefix("kubesphere.") for name in set(sys.modules) - before}
 seldom = ("aio", "async_client", "filters", "testing", "_cli", "_kinds", "_core.devops", "_core.auth.grants",
     "_core.auth.token_auth", "_core.auth.token_cache", "_core.auth.interactive", "_core.client.raw",
-    "_core.client.sync_streams", "_core.transport.inference", "_core.transport.redirects", "_core.lists.sync_watch",
+    "_core.client.sync_streams", "_core.transport.redirects", "_core.lists.sync_watch",
     "_core.lists.sync_informer", "_core.models.validation", "_core.models.yaml_text", "_core.models.series",
     "_core.client.answers", "_core.client.requests", "_core.transport.refusals", "_core.transport.request",
-    "_core.transport.sync_sending", "_core.transport.sync_body", "_core.transport.deadline", "_core.transport.uploads",
+    "_core.transport.sync_sending", "_core.transport.sync_body", "_core.transport.deadline", "_core.transport.files",
     "_core.lists.paging", "_core.models.levels", "_core.models.codec", "_core.models.table", "_core.transport.exchange",
     "_core.transport.retry", "msgspec", "certifi", "yaml", "tempfile", "asyncio", "importlib.util", "inspect",
     "hashlib")

@@ -11,7 +11,7 @@ import kubesphere.models.common
 import pytest
 from kubesphere import diff, from_json, models, to_dict
 from kubesphere._core import operation as op
-from kubesphere._core.models.pointer import escape, parts
+from kubesphere._core.models.patches import escape, parts
 from kubesphere._core.operation import Operation
 from kubesphere._core.reply import Reply
 from kubesphere._core.transport import logs

@@ -14,7 +14,7 @@ from ksgen.cli import main
 from ksgen.contract.contract import Contract, assign_names
 from ksgen.diff import compare
 from ksgen.kinds import crds
-from ksgen.kinds.manifests import read_manifests
+from ksgen.kinds.crds import read_manifests
 
 ROOT = Path(__file__).parents[3]
 KUBERNETES = "kubernetes/v1.28.0"

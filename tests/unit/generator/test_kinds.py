@@ -16,7 +16,7 @@ from ksgen.contract.validate import validate_contract
 from ksgen.errors import KsgenError
 from ksgen.ir.kinds import collection_of
 from ksgen.kinds import crds, kubernetes
-from ksgen.kinds.manifests import read_manifests
+from ksgen.kinds.crds import read_manifests
 from ksgen.kinds.table import plural_label, read_kinds
 from ksgen.kinds.world import join
 

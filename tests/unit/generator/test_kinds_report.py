@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ksgen.contract.contract import Contract
 from ksgen.json import parse_json
 from ksgen.kinds import crds, kubernetes
-from ksgen.kinds.manifests import read_manifests
+from ksgen.kinds.crds import read_manifests
 from ksgen.kinds.report import Notes, render
 from ksgen.kinds.table import read_kinds
 from ksgen.source import lock as locks

@@ -7,8 +7,8 @@ import threading
 from typing import TYPE_CHECKING, Self
 
 from ..errors import DeadlineError, KubeSphereError
+from ..transport.async_body import release
 from ..transport.async_io import call_blocking, sleep
-from ..transport.async_release import release
 from ..transport.deadline import check_deadline, gave_up, seconds_left
 from ..transport.http import can_repeat, reply_of
 from .auth import PATIENCE, SEND
@@ -16,7 +16,6 @@ from .token_state import LOCK_LIMIT, MOST_WAITS, POLL, WAIT_LIMIT, Attempts, is_
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
-    from types import TracebackType
 
     from ..redact import Secret
     from ..transport.http import httpx
@@ -136,9 +135,7 @@ class _AsyncLead:
         if self.token is not None and self._cache is not None:
             await call_blocking(self._cache.save, self.token)
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> bool:
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, *_: object) -> bool:
         try:
             if not isinstance(error, KubeSphereError) or isinstance(error, DeadlineError):
                 return False  # this caller has given up, and another takes its place

@@ -8,8 +8,8 @@ import threading
 from typing import TYPE_CHECKING, Self
 
 from ..errors import DeadlineError, KubeSphereError
+from ..transport.sync_body import release
 from ..transport.sync_io import call_blocking, sleep
-from ..transport.sync_release import release
 from ..transport.deadline import check_deadline, gave_up, seconds_left
 from ..transport.http import can_repeat, reply_of
 from .auth import PATIENCE, SEND
@@ -17,7 +17,6 @@ from .token_state import LOCK_LIMIT, MOST_WAITS, POLL, WAIT_LIMIT, Attempts, is_
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Callable
-    from types import TracebackType
 
     from ..redact import Secret
     from ..transport.http import httpx
@@ -137,9 +136,7 @@ class _Lead:
         if self.token is not None and self._cache is not None:
             call_blocking(self._cache.save, self.token)
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> bool:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, *_: object) -> bool:
         try:
             if not isinstance(error, KubeSphereError) or isinstance(error, DeadlineError):
                 return False  # this caller has given up, and another takes its place

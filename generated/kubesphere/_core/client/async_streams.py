@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from ..transport.async_io import close_stream
+from ..transport.files import WholeFile
 from ..transport.http import RECEIVED, library_of, transport_errors
 from ..transport.lines import TextLines
-from ..transport.whole_file import WholeFile
 
 if TYPE_CHECKING:
     import os

@@ -314,7 +314,7 @@ class BaseClient(Generic[C]):
         """Opens the files that a call names by path, and closes them in the end."""
         if not arguments.get("files"):
             return NOTHING
-        from ..transport.uploads import opened_files  # noqa: PLC0415 - seldom needed
+        from ..transport.files import opened_files  # noqa: PLC0415 - seldom needed
 
         return opened_files(arguments)
 

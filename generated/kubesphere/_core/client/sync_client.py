@@ -17,7 +17,6 @@ from .base import NOTHING, BaseClient
 if TYPE_CHECKING:
     from collections.abc import Generator, Callable
     from contextlib import AbstractContextManager
-    from types import TracebackType
 
     from ..lists.sync_page import Page
     from ..lists.sync_watch import Watch
@@ -53,17 +52,20 @@ class Client(BaseClient[httpx.Client]):
 
     def close(self) -> None:
         """Close the connections, unless another client owns them."""
-        for pool in (self._pool, self._token_pool) if self._owned else ():
-            opened = pool.close()
+        if not self._owned:
+            return
+        opened, for_logins = self._pool.close(), self._token_pool.close()
+        try:
             if opened is not None:
                 opened.close()
+        finally:
+            if for_logins is not None:
+                for_logins.close()
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def call(self, operation: Operation[T], path: tuple[str | int, ...] = (), **arguments: Unpack[Arguments]) -> T:
@@ -323,4 +325,4 @@ def _first_needed() -> tuple[object, ...]:
 
 
 with suppress(AttributeError):  # there is no fork on Windows
-    os.register_at_fork(before=Client._import_needed)
+    os.register_at_fork(before=Client._import_needed)  # pyright: ignore[reportPrivateUsage]

@@ -6,29 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..async_resource import AsyncResource
-from .async_native import (
-    AsyncClusterScalable,
-    AsyncClusterScalableWithStatus,
-    AsyncClusterWithStatus,
-    AsyncNamespaces,
-    AsyncNodes,
-    AsyncProxied,
-    AsyncRollingSets,
-    AsyncScalable,
-    AsyncScalableWithStatus,
-    AsyncServiceAccounts,
-    AsyncSigningRequests,
-    AsyncWithStatus,
-    AsyncWorkloads,
-)
-from .async_objects import (
-    AsyncClusterCreator,
-    AsyncClusterObjects,
-    AsyncClusterReader,
-    AsyncCollection,
-    AsyncCreator,
-    AsyncObjectCollection,
-)
+from . import async_native, async_objects
+from .async_objects import AsyncCollection
 from .collection import Objects, locate
 from .kinds import kind_at, kind_of
 from .steps import async_run
@@ -38,26 +17,8 @@ if TYPE_CHECKING:
 
     from .kinds import Kind
 
-_CLASSES: dict[str, Any] = {
-    "ClusterCreator": AsyncClusterCreator,
-    "ClusterObjects": AsyncClusterObjects,
-    "ClusterReader": AsyncClusterReader,
-    "ClusterScalable": AsyncClusterScalable,
-    "ClusterScalableWithStatus": AsyncClusterScalableWithStatus,
-    "ClusterWithStatus": AsyncClusterWithStatus,
-    "Creator": AsyncCreator,
-    "Namespaces": AsyncNamespaces,
-    "Nodes": AsyncNodes,
-    "ObjectCollection": AsyncObjectCollection,
-    "Proxied": AsyncProxied,
-    "RollingSets": AsyncRollingSets,
-    "Scalable": AsyncScalable,
-    "ScalableWithStatus": AsyncScalableWithStatus,
-    "ServiceAccounts": AsyncServiceAccounts,
-    "SigningRequests": AsyncSigningRequests,
-    "WithStatus": AsyncWithStatus,
-    "Workloads": AsyncWorkloads,
-}
+_CLASSES: dict[str, Any] = {**vars(async_objects), **vars(async_native)}
+_PREFIX = AsyncCollection.__name__.removesuffix("Collection")
 
 
 def async_collection(
@@ -77,7 +38,7 @@ def async_collection(
         cls: type[AsyncCollection[Any]] = AsyncPods
     else:
         general = "ObjectCollection" if kind.namespaced else "ClusterObjects"
-        cls = _CLASSES[kind.collection or general]
+        cls = _CLASSES[f"{_PREFIX}{kind.collection or general}"]
     objects: Objects[Any] = Objects(kind, None, target or kind.target)
     return cls(caller, objects.at(namespace))
 

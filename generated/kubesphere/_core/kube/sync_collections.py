@@ -7,29 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..sync_resource import Resource
-from .sync_native import (
-    ClusterScalable,
-    ClusterScalableWithStatus,
-    ClusterWithStatus,
-    Namespaces,
-    Nodes,
-    Proxied,
-    RollingSets,
-    Scalable,
-    ScalableWithStatus,
-    ServiceAccounts,
-    SigningRequests,
-    WithStatus,
-    Workloads,
-)
-from .sync_objects import (
-    ClusterCreator,
-    ClusterObjects,
-    ClusterReader,
-    Collection,
-    Creator,
-    ObjectCollection,
-)
+from . import sync_native, sync_objects
+from .sync_objects import Collection
 from .collection import Objects, locate
 from .kinds import kind_at, kind_of
 from .steps import sync_run
@@ -39,26 +18,8 @@ if TYPE_CHECKING:
 
     from .kinds import Kind
 
-_CLASSES: dict[str, Any] = {
-    "ClusterCreator": ClusterCreator,
-    "ClusterObjects": ClusterObjects,
-    "ClusterReader": ClusterReader,
-    "ClusterScalable": ClusterScalable,
-    "ClusterScalableWithStatus": ClusterScalableWithStatus,
-    "ClusterWithStatus": ClusterWithStatus,
-    "Creator": Creator,
-    "Namespaces": Namespaces,
-    "Nodes": Nodes,
-    "ObjectCollection": ObjectCollection,
-    "Proxied": Proxied,
-    "RollingSets": RollingSets,
-    "Scalable": Scalable,
-    "ScalableWithStatus": ScalableWithStatus,
-    "ServiceAccounts": ServiceAccounts,
-    "SigningRequests": SigningRequests,
-    "WithStatus": WithStatus,
-    "Workloads": Workloads,
-}
+_CLASSES: dict[str, Any] = {**vars(sync_objects), **vars(sync_native)}
+_PREFIX = Collection.__name__.removesuffix("Collection")
 
 
 def sync_collection(
@@ -78,7 +39,7 @@ def sync_collection(
         cls: type[Collection[Any]] = Pods
     else:
         general = "ObjectCollection" if kind.namespaced else "ClusterObjects"
-        cls = _CLASSES[kind.collection or general]
+        cls = _CLASSES[f"{_PREFIX}{kind.collection or general}"]
     objects: Objects[Any] = Objects(kind, None, target or kind.target)
     return cls(caller, objects.at(namespace))
 

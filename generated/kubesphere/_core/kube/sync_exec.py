@@ -29,7 +29,6 @@ except ImportError as missing:
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
-    from types import TracebackType
 
     from ..client.sync_client import Client
     from ..operation import Operation
@@ -38,7 +37,27 @@ _LARGEST = 64 * 1024 * 1024  # bytes of a message
 _OWN = frozenset({"accept", "accept-encoding", "user-agent"})
 
 
-class Process:
+class Connected:
+    """What a WebSocket is opened for; closing that is all that the other side is told."""
+
+    _socket: Socket | None = None
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self._socket is not None:
+            self._socket.close()
+
+    @property
+    def _open(self) -> Socket:
+        if self._socket is None:
+            raise RuntimeError("open it first: `with` (`with` for the sync client)")
+        return self._socket
+
+
+class Process(Connected):
     """A process in a container, or a terminal: a context manager that opens the connection and closes it.
 
     Iterating gives what the process writes, as it comes, until it ends. Needs the extra `websocket`.
@@ -46,7 +65,6 @@ class Process:
 
     def __init__(self, client: Client, path: str, *, terminal: bool = False) -> None:
         self._client, self._path, self._terminal = client, path, terminal
-        self._socket: Socket | None = None
         self._frames: Channels | Frames = Frames()
 
     @property
@@ -59,16 +77,6 @@ class Process:
         if not self._terminal:
             self._frames = Channels(self._socket.protocol)
         return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the connection; the process is not told anything else."""
-        if self._socket is not None:
-            self._socket.close()
 
     def write(self, data: bytes | str) -> None:
         """Write to the process's input; it must have been opened with `stdin`."""
@@ -125,12 +133,6 @@ class Process:
             raise self._open.broken("the connection ended before the process did")
         return Finished(code, bytes(written["stdout"]), bytes(written["stderr"]))
 
-    @property
-    def _open(self) -> Socket:
-        if self._socket is None:
-            raise RuntimeError("open it first: `with` (`with` for the sync client)")
-        return self._socket
-
 
 def terminal(
     caller: Any, operation: Operation[Any], path: tuple[str | int, ...], query: Mapping[str, Any] | None = None
@@ -140,31 +142,20 @@ def terminal(
     return Process(caller, build_path(operation.path, path) + (f"?{text}" if text else ""), terminal=True)
 
 
-class PortForward:
+class PortForward(Connected):
     """A connection to a port of a pod: a context manager; bytes go in and come out. Needs the extra `websocket`."""
 
     def __init__(self, client: Client, path: str, port: int) -> None:
         self._client, self._path = client, path
-        self._socket: Socket | None = None
         self._port = Port(port)
 
     def __enter__(self) -> Self:
         self._socket = Socket.opened(self._client, self._path, PORTS)
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the connection."""
-        if self._socket is not None:
-            self._socket.close()
-
     def send(self, data: bytes) -> None:
         """Send to the port."""
-        cast("Any", self._socket).send(self._port.data(data))
+        self._open.send(self._port.data(data))
 
     def receive(self) -> bytes:
         """What the port sends next; empty once it has closed.
@@ -173,7 +164,7 @@ class PortForward:
             ConnectionError: nothing listens there.
             TransportError: the connection broke.
         """
-        while (message := cast("Any", self._socket).receive()) is not None:
+        while (message := self._open.receive()) is not None:
             data = self._port.received(message)
             if data:
                 return data

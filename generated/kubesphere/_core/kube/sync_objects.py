@@ -70,16 +70,16 @@ class ClusterReader(Collection[T]):
 
 
 class ClusterPart(Collection[T]):
-    """A subresource of a kind in no namespace: a part of its objects, written by itself."""
+    """Objects of a kind in no namespace, or a subresource: a part of them, written by itself."""
 
     __slots__ = ()
 
     def get(self, name: str) -> T:
-        """One object's."""
+        """One object, or its part."""
         return self._do(self._objects.get(name))
 
     def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
-        """Replace one object's; ConflictError if it has changed since it was read."""
+        """Replace one; ConflictError if it has changed since it was read."""
         return self._replace(self._objects.replace(name, body, options))
 
     def patch(
@@ -90,11 +90,11 @@ class ClusterPart(Collection[T]):
         content_type: str | None = None,
         **options: Unpack[WriteOptions],
     ) -> T:
-        """Change one object's by a merge patch, by a JSON patch if `body` is an array, unless `content_type` says."""
+        """Change one by a merge patch, or by a JSON patch if `body` is an array, unless `content_type` says."""
         return self._do(self._objects.patch(name, body, content_type, options))
 
 
-class ClusterKeeper(ClusterReader[T]):
+class ClusterKeeper(ClusterReader[T], ClusterPart[T], ClusterCreator[T]):
     """A kind in no namespace whose objects are read and written one by one."""
 
     __slots__ = ()
@@ -103,25 +103,6 @@ class ClusterKeeper(ClusterReader[T]):
         """Changes as they happen; see Watch."""
         call = self._objects.watch(options)
         return self._watch(call.operation, call.path, **call.arguments)
-
-    def create(self, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
-        """Create an object."""
-        return self._do(self._objects.create(body, options))
-
-    def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
-        """Replace an object; ConflictError if it has changed since it was read."""
-        return self._replace(self._objects.replace(name, body, options))
-
-    def patch(
-        self,
-        name: str,
-        body: Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: str | None = None,
-        **options: Unpack[WriteOptions],
-    ) -> T:
-        """Change an object by a merge patch, or by a JSON patch if `body` is an array, unless `content_type` says."""
-        return self._do(self._objects.patch(name, body, content_type, options))
 
     def apply(self, body: T | Mapping[str, Any], *, force: bool = False, **options: Unpack[WriteOptions]) -> T:
         """Create the object or make it as given (server-side apply); needs `field_manager`.
@@ -172,18 +153,18 @@ class Creator(Collection[T]):
 
 
 class Part(Collection[T]):
-    """A subresource of a kind in namespaces: a part of its objects, written by itself."""
+    """Objects of a kind in namespaces, or a subresource: a part of them, written by itself."""
 
     __slots__ = ()
 
     def get(self, name: str, *, namespace: str | None = None) -> T:
-        """One object's."""
+        """One object, or its part."""
         return self._do(self._objects.at(namespace).get(name))
 
     def replace(
         self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
     ) -> T:
-        """Replace one object's; ConflictError if it has changed since it was read."""
+        """Replace one; ConflictError if it has changed since it was read."""
         return self._replace(self._objects.at(namespace).replace(name, body, options))
 
     def patch(
@@ -195,11 +176,11 @@ class Part(Collection[T]):
         content_type: str | None = None,
         **options: Unpack[WriteOptions],
     ) -> T:
-        """Change one object's by a merge patch, by a JSON patch if `body` is an array, unless `content_type` says."""
+        """Change one by a merge patch, or by a JSON patch if `body` is an array, unless `content_type` says."""
         return self._do(self._objects.at(namespace).patch(name, body, content_type, options))
 
 
-class ObjectCollection(Creator[T]):
+class ObjectCollection(Part[T], Creator[T]):
     """The objects of one kind, in one namespace or in all of them.
 
     Of one that was made without a namespace, `list` and `watch` are of all namespaces; every other method needs
@@ -217,28 +198,6 @@ class ObjectCollection(Creator[T]):
         """Changes as they happen; see Watch."""
         call = self._objects.at(namespace).watch(options)
         return self._watch(call.operation, call.path, **call.arguments)
-
-    def get(self, name: str, *, namespace: str | None = None) -> T:
-        """One object."""
-        return self._do(self._objects.at(namespace).get(name))
-
-    def replace(
-        self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
-    ) -> T:
-        """Replace an object; ConflictError if it has changed since it was read."""
-        return self._replace(self._objects.at(namespace).replace(name, body, options))
-
-    def patch(
-        self,
-        name: str,
-        body: Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        namespace: str | None = None,
-        content_type: str | None = None,
-        **options: Unpack[WriteOptions],
-    ) -> T:
-        """Change an object by a merge patch, or by a JSON patch if `body` is an array, unless `content_type` says."""
-        return self._do(self._objects.at(namespace).patch(name, body, content_type, options))
 
     def apply(
         self,

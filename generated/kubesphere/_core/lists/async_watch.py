@@ -14,7 +14,6 @@ from .events import EventReader
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Iterator
-    from types import TracebackType
 
     from ..transport.async_caller import AsyncCaller
     from .events import WatchEvent
@@ -98,9 +97,7 @@ class AsyncWatch(Generic[T]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.stop()
 
 

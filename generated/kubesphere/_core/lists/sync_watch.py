@@ -15,7 +15,6 @@ from .events import EventReader
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Iterator
-    from types import TracebackType
 
     from ..transport.sync_caller import Caller
     from .events import WatchEvent
@@ -99,9 +98,7 @@ class Watch(Generic[T]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.stop()
 
 

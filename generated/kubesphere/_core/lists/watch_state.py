@@ -23,7 +23,7 @@ from ..models.codec import as_model
 from ..operation import Operation, Result
 from ..transport.logs import watch_failed
 from ..transport.request import build_path
-from ..transport.retry_after import retry_after
+from ..transport.retry import retry_after
 from .events import WatchEvent
 from .items import key_of, version_of
 from .paging import ContinueTokens

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 
@@ -55,16 +56,12 @@ def decode_exactly(data: Any) -> Any:
     Raises:
         ValueError: it is not JSON.
     """
-    import json  # noqa: PLC0415
-
     text = str(memoryview(data), "utf-8") if not isinstance(data, str) else data
     return json.loads(text, parse_float=exact_float, parse_int=_exact_int, parse_constant=_no_number)
 
 
 def encode_exactly(value: Any) -> str:
     """The JSON text of plain values, lone surrogates escaped."""
-    import json  # noqa: PLC0415
-
     if isinstance(value, dict):
         return "{" + ",".join(f"{json.dumps(key)}:{encode_exactly(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):

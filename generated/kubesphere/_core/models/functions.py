@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .codec import decode, encode
 from .model import Model
-from .view import live, rebuild, writable
+from .view import live, object_of, rebuild, writable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,8 +53,6 @@ def secret_data(secret: Model) -> dict[str, bytes]:
     Raises:
         ValueError: a value is not base64; the message names its key.
     """
-    from base64 import b64decode  # noqa: PLC0415
-
     found: dict[str, bytes] = {}
     for key, value in _values(secret).items():
         try:
@@ -65,15 +64,12 @@ def secret_data(secret: Model) -> dict[str, bytes]:
 
 def set_secret_data(secret: Model, values: Mapping[str, bytes | str]) -> None:
     """Set values in `data` of a Secret; text is written as UTF-8. Its other values stay."""
-    from base64 import b64encode  # noqa: PLC0415
-
     encoded = {key: b64encode(_bytes(value)).decode() for key, value in values.items()}
     writable(secret)["data"] = {**_values(secret), **encoded}
 
 
 def _values(secret: Model) -> dict[str, Any]:
-    value = live(secret).get("data")
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    return object_of(live(secret).get("data"))
 
 
 def _bytes(value: bytes | str) -> bytes:

@@ -1,11 +1,13 @@
-"""What differs between JSON documents: patches (RFC 7386, RFC 6902), their `Diff`, and the merge of two changes."""
+"""What differs between JSON documents: patches (RFC 7386, RFC 6902), their `Diff`, and the merge of two changes.
+
+And JSON pointers (RFC 6901), which tell where.
+"""
 # pyright: reportUnknownArgumentType=false, reportUnknownVariableType=false, reportUnknownMemberType=false
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .pointer import escape
 from .view import to_json
 
 if TYPE_CHECKING:
@@ -15,6 +17,22 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 _missing: Any = object()
+
+
+def escape(key: str) -> str:
+    """An object's key as one part of a pointer."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+def parts(pointer: str) -> list[str]:
+    """The keys and indices that a pointer goes through, unescaped; none for the whole document.
+
+    Raises:
+        ValueError: the text is no pointer.
+    """
+    if pointer and not pointer.startswith("/"):
+        raise ValueError(f"{pointer!r} is no JSON pointer")
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
 
 
 def same(one: Any, other: Any) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .fields import Array, Choice, Converter, Map, Ref, quantity, timestamp
 from .model import Model, fields_of
-from .pointer import escape
+from .patches import escape
 from .quantity import is_quantity
 from .timestamps import parse_timestamp
 from .view import live

@@ -10,7 +10,7 @@ from ..errors import ResponseTooLargeError
 from ..redact import mask_url
 from .async_io import close_stream
 from .deadline import seconds_left
-from .http import BODY, RECEIVED, library_of
+from .http import BODY, RECEIVED, failures, library_of
 from .inflate import inflater_of
 from .refusals import ERROR_SIZE
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from .http import httpx
     from .inflate import Inflater
+
+_REST = 64 * 1024  # bytes
 
 
 async def read_body(response: httpx.Response, most: float, *, bare: bool = False) -> None:
@@ -133,3 +135,23 @@ class _AsyncBody:
 @cache
 def _body_class(library: Any) -> Any:
     return type("AsyncBody", (_AsyncBody, library.AsyncByteStream), {})
+
+
+async def release(response: httpx.Response) -> None:
+    """Give back the connection of a response that nobody will read; a short rest is read, so that it can serve again.
+
+    The response is empty then, and reading it once more does no harm.
+    """
+    stream: Any = response.stream
+    chunks = aiter(stream)
+    left = _REST
+    try:
+        async for chunk in chunks:
+            left -= len(chunk)
+            if left < 0:
+                break
+    except failures(library_of(response)):
+        pass
+    finally:
+        await close_stream(stream, library_of(response), chunks)
+    response.stream = library_of(response).ByteStream(b"")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from contextlib import contextmanager, nullcontext, suppress
 from inspect import isawaitable
 from math import inf
@@ -15,7 +16,6 @@ from anyio.to_thread import run_sync
 from .connections import CONNECTIONS
 from .deadline import seconds_left
 from .http import failures
-from .loops import EventLoops
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Generator
@@ -24,8 +24,44 @@ if TYPE_CHECKING:
     from .exchange import Exchange
     from .http import httpx
 
-PLACES = EventLoops()
 _NOTHING = nullcontext()
+
+
+class EventLoops:
+    """Keeps connections of one event loop out of another."""
+
+    def here(self) -> Any:
+        """The event loop that runs in this thread."""
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:
+            trio = sys.modules.get("trio")
+            return None if trio is None else trio.lowlevel.current_trio_token()
+
+    def leave(self, place: Any, /) -> None:
+        """Let go of what belongs to a loop that has ended.
+
+        Raises:
+            RuntimeError: it hasn't.
+        """
+        if not _ended(place):
+            raise RuntimeError(
+                "this client serves another event loop that is still open; "
+                "make one client for each event loop (they can share auth=)"
+            )
+
+
+def _ended(loop: Any) -> bool:
+    if isinstance(loop, asyncio.AbstractEventLoop):
+        return loop.is_closed()
+    try:
+        loop.run_sync_soon(int)  # trio's token says so by refusing work
+    except RuntimeError:
+        return True
+    return False
+
+
+PLACES = EventLoops()
 
 
 def fast_transport(arguments: dict[str, Any]) -> httpx.AsyncBaseTransport | None:

@@ -105,9 +105,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             with self._guard:
                 closing = self._put(pooled, whole=whole)
                 self._open.difference_update(closing)
-            for each in closing:
-                with shielded():
-                    await each.pool.aclose()
+            await _close(closing)
         finally:
             self._slots.give()
 
@@ -130,10 +128,20 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Close every connection."""
         with self._guard:
-            closing, self._open = self._open, set()
+            closing, self._open = list(self._open), set()
             self._ready.clear()
-        for pooled in closing:
-            await pooled.pool.aclose()
+        await _close(closing)
+
+
+async def _close(closing: list[_Pooled]) -> None:
+    """Close them all, whatever becomes of one."""
+    try:
+        while closing:
+            with shielded():
+                await closing.pop().pool.aclose()
+    finally:
+        if closing:
+            await _close(closing)
 
 
 class _Pooled:

@@ -23,8 +23,7 @@ from .http import (
     will_fail_again,
 )
 from .request import FORM
-from .retry import UNANSWERED, Attempt
-from .retry_after import retry_after
+from .retry import UNANSWERED, Attempt, retry_after
 
 if TYPE_CHECKING:
     from ..errors import TransportError

@@ -11,7 +11,7 @@ from ..errors import ResponseTooLargeError
 from ..redact import mask_url
 from .sync_io import close_stream
 from .deadline import seconds_left
-from .http import BODY, RECEIVED, library_of
+from .http import BODY, RECEIVED, failures, library_of
 from .inflate import inflater_of
 from .refusals import ERROR_SIZE
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from .http import httpx
     from .inflate import Inflater
+
+_REST = 64 * 1024  # bytes
 
 
 def read_body(response: httpx.Response, most: float, *, bare: bool = False) -> None:
@@ -134,3 +136,23 @@ class _Body:
 @cache
 def _body_class(library: Any) -> Any:
     return type("Body", (_Body, library.SyncByteStream), {})
+
+
+def release(response: httpx.Response) -> None:
+    """Give back the connection of a response that nobody will read; a short rest is read, so that it can serve again.
+
+    The response is empty then, and reading it once more does no harm.
+    """
+    stream: Any = response.stream
+    chunks = iter(stream)
+    left = _REST
+    try:
+        for chunk in chunks:
+            left -= len(chunk)
+            if left < 0:
+                break
+    except failures(library_of(response)):
+        pass
+    finally:
+        close_stream(stream, library_of(response), chunks)
+    response.stream = library_of(response).ByteStream(b"")

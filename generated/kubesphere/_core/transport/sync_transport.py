@@ -106,9 +106,7 @@ class Transport(httpx.BaseTransport):
             with self._guard:
                 closing = self._put(pooled, whole=whole)
                 self._open.difference_update(closing)
-            for each in closing:
-                with shielded():
-                    each.pool.close()
+            _close(closing)
         finally:
             self._slots.give()
 
@@ -131,10 +129,20 @@ class Transport(httpx.BaseTransport):
     def close(self) -> None:
         """Close every connection."""
         with self._guard:
-            closing, self._open = self._open, set()
+            closing, self._open = list(self._open), set()
             self._ready.clear()
-        for pooled in closing:
-            pooled.pool.close()
+        _close(closing)
+
+
+def _close(closing: list[_Pooled]) -> None:
+    """Close them all, whatever becomes of one."""
+    try:
+        while closing:
+            with shielded():
+                closing.pop().pool.close()
+    finally:
+        if closing:
+            _close(closing)
 
 
 class _Pooled:

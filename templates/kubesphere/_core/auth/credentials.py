@@ -27,52 +27,46 @@ _CHOICE = (
 )
 
 
-def auth_of(  # noqa: PLR0913 - each an independent choice of the user's
+def auth_of(
     base_url: str,
     *,
-    username: str | None,
-    password: str | Secret | None,
-    token: str | Secret | None,
-    refresh_token: str | Secret | None,
+    token: Secret | None,
     auth: httpx.Auth | None,
-    client_id: str,
-    client_secret: str | Secret,
-    provider: str | None = None,
     token_cache: TokenCache | None,
-    headers: Mapping[str, str] | Headers,
+    headers: Headers,
+    **account: Any,
 ) -> httpx.Auth | None:
     """The authentication of a client; None for none.
+
+    Args:
+        base_url: the server.
+        token: a fixed token.
+        auth: any other authentication.
+        token_cache: where to keep the account's token.
+        headers: further headers for the token request.
+        **account: what `Grant` takes.
 
     Raises:
         ValueError: the arguments contradict each other, or one cannot be sent.
     """
-    password, token, refresh_token = secret(password), secret(token), secret(refresh_token)
-    client_secret = secret(client_secret)
-    account = [username, password, refresh_token]
-    if sum([token is not None, auth is not None, any(each is not None for each in account)]) > 1:
+    username, password, refresh_token = (account[name] for name in ("username", "password", "refresh_token"))
+    named = username is not None or password is not None or refresh_token is not None
+    if sum([token is not None, auth is not None, named]) > 1:
         raise ValueError(_CHOICE)
     if (username is None) != (password is None) and (refresh_token is None or username is None):
         raise ValueError("give username and password together")
-    if provider is not None and password is None:
+    if account["provider"] is not None and password is None:
         raise ValueError("provider goes with username and password")
     if token is not None:
         auth = BearerAuth(base_url, token)
-    if username is None and refresh_token is None:
+    if not named:
         if token_cache is not None:
             raise ValueError("token_cache goes with username and password or refresh_token, or into the auth itself")
         return auth
     from .grants import Grant  # noqa: PLC0415 - a fixed token needs neither
     from .token_auth import TokenAuth  # noqa: PLC0415
 
-    grant = Grant(
-        username=username,
-        password=password,
-        refresh_token=refresh_token,
-        client_id=client_id,
-        client_secret=client_secret,
-        provider=provider,
-    )
-    return TokenAuth(base_url, grant, cache=token_cache, headers=headers)
+    return TokenAuth(base_url, Grant(**account), cache=token_cache, headers=headers)
 
 
 def hidden(arguments: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,10 +9,10 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
+from ..models.view import object_of
 from ..redact import Secret
-from ..transport.refusals import object_of
 from .auth import checked_token
-from .file_store import FileLock, PrivateFolder
+from .file_store import PrivateFolder
 from .tokens import Token, lifetime_of
 
 if TYPE_CHECKING:
@@ -81,13 +81,13 @@ class FileTokenCache:
 
     def try_lock(self, key: str) -> Callable[[], None] | None:
         """See TokenCache."""
-        return FileLock(self._folder, f"{key}.lock").acquire()
+        return self._folder.try_lock(f"{key}.lock")
 
     def __repr__(self) -> str:
         return f"FileTokenCache({str(self._folder.path)!r})"
 
 
-class KeyringTokenCache:
+class KeyringTokenCache(FileTokenCache):
     """Keeps tokens in the system's keyring; needs the extra `keyring`. Only empty lock files go to `path`.
 
     Args:
@@ -105,7 +105,7 @@ class KeyringTokenCache:
             raise ImportError("KeyringTokenCache needs keyring: pip install 'kubesphere[keyring]'") from None
         self._keyring = keyring
         self._service = service
-        self._folder = PrivateFolder(path)
+        super().__init__(path)
 
     def load(self, key: str) -> Secret | None:
         """The entry, if the keyring is open and has it."""
@@ -123,10 +123,6 @@ class KeyringTokenCache:
         """Keep none."""
         with suppress(Exception):
             self._keyring.delete_password(self._service, key)
-
-    def try_lock(self, key: str) -> Callable[[], None] | None:
-        """See TokenCache."""
-        return FileLock(self._folder, f"{key}.lock").acquire()
 
     def __repr__(self) -> str:
         return f"KeyringTokenCache({self._service!r})"

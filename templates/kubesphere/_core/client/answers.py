@@ -6,7 +6,9 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..errors import BackendError
+from ..lists.page import read_page
 from ..models.codec import as_model, decode
+from ..models.progressive import ProgressiveText
 from ..transport.refusals import check, error_inside, make_error, misplaced_error
 
 if TYPE_CHECKING:
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
 
     from ..errors import APIError
     from ..lists.page import BasePage
-    from ..models.progressive import ProgressiveText
     from ..operation import Result
     from ..reply import Reply
 
@@ -83,8 +84,6 @@ def _undecodable(reply: Reply, expected: str) -> APIError:
 
 
 def _page(target: str | None, reply: Reply, page_class: PageClass) -> Any:
-    from ..lists.page import read_page  # noqa: PLC0415 - brings in msgspec, which nothing needs before
-
     try:
         page = read_page(reply.body, target, page_class())
     except ValueError:
@@ -121,8 +120,6 @@ def _nothing(_: str | None, reply: Reply) -> None:
 
 
 def _progressive(_: str | None, reply: Reply) -> ProgressiveText:
-    from ..models.progressive import ProgressiveText  # noqa: PLC0415 - seldom needed
-
     size = reply.headers.get("x-text-size", "")
     if not size.isdecimal():
         return ProgressiveText(reply.body)

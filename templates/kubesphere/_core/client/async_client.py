@@ -16,7 +16,6 @@ from .base import NOTHING, BaseClient
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
     from contextlib import AbstractAsyncContextManager
-    from types import TracebackType
 
     from ..lists.async_page import AsyncPage
     from ..lists.async_watch import AsyncWatch
@@ -52,17 +51,20 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     async def aclose(self) -> None:
         """Close the connections, unless another client owns them."""
-        for pool in (self._pool, self._token_pool) if self._owned else ():
-            opened = pool.close()
+        if not self._owned:
+            return
+        opened, for_logins = self._pool.close(), self._token_pool.close()
+        try:
             if opened is not None:
                 await opened.aclose()
+        finally:
+            if for_logins is not None:
+                await for_logins.aclose()
 
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
     async def call(
@@ -326,4 +328,4 @@ def _first_needed() -> tuple[object, ...]:
 
 
 with suppress(AttributeError):  # there is no fork on Windows
-    os.register_at_fork(before=AsyncClient._import_needed)
+    os.register_at_fork(before=AsyncClient._import_needed)  # pyright: ignore[reportPrivateUsage]

@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from ..auth.auth import PATIENCE, SEND
+from ..lists.paging import with_default_limit
 from ..models.codec import encode
 from ..redact import Headers, headers_of
+from ..transport.files import can_rewind
 from ..transport.http import OWN_LOGIN, REPEATABLE, httpx, timeout_of, url_of
 from ..transport.origins import in_cluster, local_path
 from ..transport.request import FORM, JSON, PreparedRequest, build, build_query
-from ..transport.uploads import can_rewind
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable, Mapping
@@ -78,8 +79,6 @@ def operation_request(
         ValueError: an argument that would name another resource.
     """
     if operation.paging is not None:
-        from ..lists.paging import with_default_limit  # noqa: PLC0415 - of a list alone
-
         arguments = with_default_limit(operation, arguments)
     prepared = build(operation, path, **arguments)
     return _bare_request(client, prepared) if client._bare else _request(client, prepared, client._timeout)

@@ -28,7 +28,6 @@ except ImportError as missing:
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
-    from types import TracebackType
 
     from ..client.async_client import AsyncClient
     from ..operation import Operation
@@ -37,7 +36,27 @@ _LARGEST = 64 * 1024 * 1024  # bytes of a message
 _OWN = frozenset({"accept", "accept-encoding", "user-agent"})
 
 
-class AsyncProcess:
+class AsyncConnected:
+    """What a WebSocket is opened for; closing that is all that the other side is told."""
+
+    _socket: AsyncSocket | None = None
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        if self._socket is not None:
+            await self._socket.aclose()
+
+    @property
+    def _open(self) -> AsyncSocket:
+        if self._socket is None:
+            raise RuntimeError("open it first: `with` (`async with` for the async client)")
+        return self._socket
+
+
+class AsyncProcess(AsyncConnected):
     """A process in a container, or a terminal: a context manager that opens the connection and closes it.
 
     Iterating gives what the process writes, as it comes, until it ends. Needs the extra `websocket`.
@@ -45,7 +64,6 @@ class AsyncProcess:
 
     def __init__(self, client: AsyncClient, path: str, *, terminal: bool = False) -> None:
         self._client, self._path, self._terminal = client, path, terminal
-        self._socket: AsyncSocket | None = None
         self._frames: Channels | Frames = Frames()
 
     @property
@@ -58,16 +76,6 @@ class AsyncProcess:
         if not self._terminal:
             self._frames = Channels(self._socket.protocol)
         return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()
-
-    async def aclose(self) -> None:
-        """Close the connection; the process is not told anything else."""
-        if self._socket is not None:
-            await self._socket.aclose()
 
     async def write(self, data: bytes | str) -> None:
         """Write to the process's input; it must have been opened with `stdin`."""
@@ -124,12 +132,6 @@ class AsyncProcess:
             raise self._open.broken("the connection ended before the process did")
         return Finished(code, bytes(written["stdout"]), bytes(written["stderr"]))
 
-    @property
-    def _open(self) -> AsyncSocket:
-        if self._socket is None:
-            raise RuntimeError("open it first: `with` (`async with` for the async client)")
-        return self._socket
-
 
 def terminal(
     caller: Any, operation: Operation[Any], path: tuple[str | int, ...], query: Mapping[str, Any] | None = None
@@ -139,31 +141,20 @@ def terminal(
     return AsyncProcess(caller, build_path(operation.path, path) + (f"?{text}" if text else ""), terminal=True)
 
 
-class AsyncPortForward:
+class AsyncPortForward(AsyncConnected):
     """A connection to a port of a pod: a context manager; bytes go in and come out. Needs the extra `websocket`."""
 
     def __init__(self, client: AsyncClient, path: str, port: int) -> None:
         self._client, self._path = client, path
-        self._socket: AsyncSocket | None = None
         self._port = Port(port)
 
     async def __aenter__(self) -> Self:
         self._socket = await AsyncSocket.opened(self._client, self._path, PORTS)
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()
-
-    async def aclose(self) -> None:
-        """Close the connection."""
-        if self._socket is not None:
-            await self._socket.aclose()
-
     async def send(self, data: bytes) -> None:
         """Send to the port."""
-        await cast("Any", self._socket).send(self._port.data(data))
+        await self._open.send(self._port.data(data))
 
     async def receive(self) -> bytes:
         """What the port sends next; empty once it has closed.
@@ -172,7 +163,7 @@ class AsyncPortForward:
             ConnectionError: nothing listens there.
             TransportError: the connection broke.
         """
-        while (message := await cast("Any", self._socket).receive()) is not None:
+        while (message := await self._open.receive()) is not None:
             data = self._port.received(message)
             if data:
                 return data

@@ -69,16 +69,16 @@ class AsyncClusterReader(AsyncCollection[T]):
 
 
 class AsyncClusterPart(AsyncCollection[T]):
-    """A subresource of a kind in no namespace: a part of its objects, written by itself."""
+    """Objects of a kind in no namespace, or a subresource: a part of them, written by itself."""
 
     __slots__ = ()
 
     async def get(self, name: str) -> T:
-        """One object's."""
+        """One object, or its part."""
         return await self._do(self._objects.get(name))
 
     async def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
-        """Replace one object's; ConflictError if it has changed since it was read."""
+        """Replace one; ConflictError if it has changed since it was read."""
         return await self._replace(self._objects.replace(name, body, options))
 
     async def patch(
@@ -89,11 +89,11 @@ class AsyncClusterPart(AsyncCollection[T]):
         content_type: str | None = None,
         **options: Unpack[WriteOptions],
     ) -> T:
-        """Change one object's by a merge patch, by a JSON patch if `body` is an array, unless `content_type` says."""
+        """Change one by a merge patch, or by a JSON patch if `body` is an array, unless `content_type` says."""
         return await self._do(self._objects.patch(name, body, content_type, options))
 
 
-class AsyncClusterKeeper(AsyncClusterReader[T]):
+class AsyncClusterKeeper(AsyncClusterReader[T], AsyncClusterPart[T], AsyncClusterCreator[T]):
     """A kind in no namespace whose objects are read and written one by one."""
 
     __slots__ = ()
@@ -102,25 +102,6 @@ class AsyncClusterKeeper(AsyncClusterReader[T]):
         """Changes as they happen; see AsyncWatch."""
         call = self._objects.watch(options)
         return self._watch(call.operation, call.path, **call.arguments)
-
-    async def create(self, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
-        """Create an object."""
-        return await self._do(self._objects.create(body, options))
-
-    async def replace(self, name: str, body: T | Mapping[str, Any], **options: Unpack[WriteOptions]) -> T:
-        """Replace an object; ConflictError if it has changed since it was read."""
-        return await self._replace(self._objects.replace(name, body, options))
-
-    async def patch(
-        self,
-        name: str,
-        body: Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        content_type: str | None = None,
-        **options: Unpack[WriteOptions],
-    ) -> T:
-        """Change an object by a merge patch, or by a JSON patch if `body` is an array, unless `content_type` says."""
-        return await self._do(self._objects.patch(name, body, content_type, options))
 
     async def apply(self, body: T | Mapping[str, Any], *, force: bool = False, **options: Unpack[WriteOptions]) -> T:
         """Create the object or make it as given (server-side apply); needs `field_manager`.
@@ -171,18 +152,18 @@ class AsyncCreator(AsyncCollection[T]):
 
 
 class AsyncPart(AsyncCollection[T]):
-    """A subresource of a kind in namespaces: a part of its objects, written by itself."""
+    """Objects of a kind in namespaces, or a subresource: a part of them, written by itself."""
 
     __slots__ = ()
 
     async def get(self, name: str, *, namespace: str | None = None) -> T:
-        """One object's."""
+        """One object, or its part."""
         return await self._do(self._objects.at(namespace).get(name))
 
     async def replace(
         self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
     ) -> T:
-        """Replace one object's; ConflictError if it has changed since it was read."""
+        """Replace one; ConflictError if it has changed since it was read."""
         return await self._replace(self._objects.at(namespace).replace(name, body, options))
 
     async def patch(
@@ -194,11 +175,11 @@ class AsyncPart(AsyncCollection[T]):
         content_type: str | None = None,
         **options: Unpack[WriteOptions],
     ) -> T:
-        """Change one object's by a merge patch, by a JSON patch if `body` is an array, unless `content_type` says."""
+        """Change one by a merge patch, or by a JSON patch if `body` is an array, unless `content_type` says."""
         return await self._do(self._objects.at(namespace).patch(name, body, content_type, options))
 
 
-class AsyncObjectCollection(AsyncCreator[T]):
+class AsyncObjectCollection(AsyncPart[T], AsyncCreator[T]):
     """The objects of one kind, in one namespace or in all of them.
 
     Of one that was made without a namespace, `list` and `watch` are of all namespaces; every other method needs
@@ -216,28 +197,6 @@ class AsyncObjectCollection(AsyncCreator[T]):
         """Changes as they happen; see AsyncWatch."""
         call = self._objects.at(namespace).watch(options)
         return self._watch(call.operation, call.path, **call.arguments)
-
-    async def get(self, name: str, *, namespace: str | None = None) -> T:
-        """One object."""
-        return await self._do(self._objects.at(namespace).get(name))
-
-    async def replace(
-        self, name: str, body: T | Mapping[str, Any], *, namespace: str | None = None, **options: Unpack[WriteOptions]
-    ) -> T:
-        """Replace an object; ConflictError if it has changed since it was read."""
-        return await self._replace(self._objects.at(namespace).replace(name, body, options))
-
-    async def patch(
-        self,
-        name: str,
-        body: Mapping[str, Any] | Sequence[Mapping[str, Any]],
-        *,
-        namespace: str | None = None,
-        content_type: str | None = None,
-        **options: Unpack[WriteOptions],
-    ) -> T:
-        """Change an object by a merge patch, or by a JSON patch if `body` is an array, unless `content_type` says."""
-        return await self._do(self._objects.at(namespace).patch(name, body, content_type, options))
 
     async def apply(
         self,

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator
     from contextlib import AbstractContextManager
 
-    from ..client.async_client import AsyncClient
     from ..client.base import BaseClient
     from ..client.sync_client import Client
     from ..transport.http import httpx
@@ -130,18 +129,24 @@ class Transport:
 class AsyncTransport:
     """The same, awaited."""
 
-    def __init__(self, client: AsyncClient, library: Any) -> None:
+    _body_class: type[_Body] = _AsyncBody
+
+    def __init__(self, client: Any, library: Any) -> None:
         self._client = client
         self._library = library
-        self._body: Any = type("AsyncBody", (_AsyncBody, library.AsyncByteStream), {})
+        self._body: Any = type("AsyncBody", (self._body_class, library.AsyncByteStream), {})
 
     async def handle_async_request(self, request: httpx.Request) -> Any:
         """Send the request."""
         await request.aread()
         ours = _made(self._client, request)
         with their_errors(self._client, self._library.TransportError, self._library.TimeoutException):
-            response = await self._client._send(ours, stream=True)
+            response = await self._sent(ours)
         return _answer(self._library, response, self._body(self._client, response, self._library))
+
+    async def _sent(self, request: httpx.Request) -> httpx.Response:
+        response: httpx.Response = await self._client._send(request, stream=True)
+        return response
 
     async def aclose(self) -> None:
         """Nothing: the connections are ours."""
@@ -162,26 +167,6 @@ def _answer(library: Any, response: httpx.Response, body: Any) -> Any:
     return library.Response(response.status_code, headers=headers, stream=body, extensions=extensions)
 
 
-class ThreadedTransport:
-    """A transport for async clients that sends with a sync one of ours, in other threads."""
-
-    def __init__(self, client: Client, library: Any) -> None:
-        self._client = client
-        self._library = library
-        self._body: Any = type("ThreadedBody", (_ThreadedBody, library.AsyncByteStream), {})
-
-    async def handle_async_request(self, request: httpx.Request) -> Any:
-        """Send the request."""
-        await request.aread()
-        ours = _made(self._client, request)
-        with their_errors(self._client, self._library.TransportError, self._library.TimeoutException):
-            response = await _in_thread(partial(self._client._send, ours, stream=True))
-        return _answer(self._library, response, self._body(self._client, response, self._library))
-
-    async def aclose(self) -> None:
-        """Nothing: the connections are ours."""
-
-
 class _ThreadedBody(_Body):
     """A body read in other threads; closing it ends a read that waits."""
 
@@ -195,6 +180,15 @@ class _ThreadedBody(_Body):
         if not self._response.is_stream_consumed:
             shut_down(self._response)
         await _in_thread(self._response.close)
+
+
+class ThreadedTransport(AsyncTransport):
+    """A transport for async clients that sends with a sync one of ours, in other threads."""
+
+    _body_class = _ThreadedBody
+
+    async def _sent(self, request: httpx.Request) -> httpx.Response:
+        return await _in_thread(partial(self._client._send, request, stream=True))
 
 
 async def _in_thread(work: Callable[[], R]) -> R:

@@ -11,15 +11,13 @@ from ..client.own_writes import REFUSALS, is_as_sent
 from ..errors import APIError, ConnectionDroppedError
 from ..models.patches import copied, merge, same
 from ..sync_resource import Resource
-from ..transport.retry import PASSING, UNANSWERED
-from ..transport.retry_after import retry_after
+from ..transport.retry import PASSING, UNANSWERED, retry_after
 from .collection import dict_of, metadata_of
 from .steps import Sleep, async_run, placed, sync_run
 from .writing import endpoint_of, fields_changed, is_managed_by, new_manager
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
-    from types import TracebackType
 
     from ..async_resource import AsyncResource
     from .steps import Steps
@@ -164,9 +162,7 @@ class Edit(_Edit[T]):
     def __enter__(self) -> T:
         return sync_run(cast("Any", self._resource)._caller, self._read())
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         if kind is None:
             sync_run(cast("Any", self._resource)._caller, self._write())
 
@@ -177,9 +173,7 @@ class AsyncEdit(_Edit[T]):
     async def __aenter__(self) -> T:
         return await async_run(cast("Any", self._resource)._caller, self._read())
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
         if kind is None:
             await async_run(cast("Any", self._resource)._caller, self._write())
 

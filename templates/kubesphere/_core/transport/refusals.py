@@ -1,13 +1,19 @@
-"""From a reply that is no success to a typed error, without any I/O."""
+"""From a reply that is no success to a typed error, without any I/O.
+
+What an error means where its status doesn't say is looked for in its text: many of KubeSphere's handlers answer 500 or
+400 to anything.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+import re
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import errors
 from ..models.codec import decode
+from ..models.view import object_of
 from ..redact import looks_secret, mask_credentials, mask_secrets, mask_url
-from .retry_after import retry_after
+from .retry import retry_after
 
 if TYPE_CHECKING:
     from ..reply import Reply
@@ -38,6 +44,26 @@ _ERROR_KEYS = {
 }
 
 
+# What a text stands for, under some statuses, and what to do about it. The texts are those of Kubernetes' errors, which
+# lose their code on the way out, and of KubeSphere's own handlers. Patterns are text, compiled by `re` when first used.
+_MEANINGS: tuple[tuple[str, set[int], type[errors.APIError]], ...] = (
+    (r" not found$|^\w+ not found \S+$| does not exist$", {500}, errors.NotFoundError),
+    (r"^resource is not supported$|^no matches for kind ", {500}, errors.NotFoundError),
+    (r"^cluster \S+ not exists$", {400}, errors.NotFoundError),
+    (r" already exists$", {400, 409, 500}, errors.AlreadyExistsError),
+    (r"^Operation cannot be fulfilled on ", {409, 500}, errors.ConflictError),
+    (r'^\S+ "[^"]*" is invalid: ', {400, 500}, errors.UnprocessableEntityError),
+    (r"^json: cannot unmarshal ", {500}, errors.BadRequestError),
+    (r"cluster \S+ is not ready$", {500}, errors.ServiceUnavailableError),
+)
+_ADVICE = (
+    (r'User "system:anonymous" cannot ', "the request carried no login"),
+    (r"^auth rate limit exceeded$", "the account is locked for some minutes, whatever the password"),
+    (r"^Operation cannot be fulfilled on ", "read it again, make the change once more and send that"),
+    (r"^json: cannot unmarshal .*jsonpatch\.Patch$", "this route takes a JSON Patch, a list of operations"),
+)
+
+
 def check(reply: Reply) -> None:
     """Raise the typed error of any reply but a success."""
     if not 200 <= reply.status < 300:
@@ -46,8 +72,6 @@ def check(reply: Reply) -> None:
 
 def error_of(reply: Reply) -> errors.APIError:
     """The error a reply stands for, in any of the server's shapes."""
-    from .inference import advice_on, meaning_of  # noqa: PLC0415 - what most programs never need
-
     if reply.status in _REDIRECT:
         return redirect_error(reply, "redirects are not followed")
     reply = reply.with_body(mask_credentials(reply.body[:ERROR_SIZE]))
@@ -58,13 +82,12 @@ def error_of(reply: Reply) -> errors.APIError:
         message = _string(fields, "error_description") or code
         locked = reply.status == 429 and code == "invalid_grant"
         cls = errors.AccountLockedError if locked else errors.OAuthError
-        return make_error(reply, cls, message, reason=code, advice=advice_on(message))
+        return make_error(reply, cls, message, reason=code, advice=_advice(message))
     message = _string(fields, "message") or _plain_text(reply)
     status = fields if "status" in fields or fields.get("kind") == "Status" else None
     # A Kubernetes Status says what it means, unless KubeSphere has made it up.
-    meaning = None if status and not wrapped else meaning_of(reply.status, message)
     by_status = _class(reply.status, _string(fields, "reason"))
-    meant = by_status if meaning is None else meaning.error
+    meant = by_status if status and not wrapped else _meaning(reply.status, message) or by_status
     return make_error(
         reply,
         meant,
@@ -72,7 +95,7 @@ def error_of(reply: Reply) -> errors.APIError:
         reason=_string(fields, "reason"),
         kubernetes_status=status,
         inferred=not issubclass(meant, by_status),
-        advice=advice_on(message),
+        advice=_advice(message),
     )
 
 
@@ -163,9 +186,14 @@ def _told_inside(reply: Reply, found: dict[str, Any]) -> errors.BackendError:
     return make_error(reply, errors.BackendError, f"told inside a success: {message}")
 
 
-def object_of(value: Any) -> dict[str, Any]:
-    """A JSON object; anything else reads as an empty one."""
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+def _meaning(status: int, text: str) -> type[errors.APIError] | None:
+    found = (error for pattern, statuses, error in _MEANINGS if status in statuses and re.search(pattern, text))
+    return next(found, None)
+
+
+def _advice(text: str) -> str | None:
+    """What to do about an error of this text, where that isn't plain."""
+    return next((advice for pattern, advice in _ADVICE if re.search(pattern, text)), None)
 
 
 def _class(status: int, reason: str | None) -> type[errors.APIError]:

@@ -13,8 +13,11 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, cast
 from urllib.parse import quote
 
 from ..models.codec import encode
+from ..models.functions import to_dict
+from ..models.model import Model
 from ..models.quantity import Quantity
 from ..models.timestamps import format_timestamp, time_text
+from .masked import refuse_emptied
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -126,8 +129,6 @@ def build(
         body = _saying(operation.object_body, operation.method, path, body)
     headers["content-type"] = _media_type(operation, body, arguments.get("content_type"))
     if operation.method == "PUT" and operation.path.startswith("/kapis/"):
-        from .masked import refuse_emptied  # noqa: PLC0415 - most programs never replace anything
-
         refuse_emptied(body)
     if isinstance(body, str):
         body = body.encode()
@@ -236,9 +237,6 @@ def _text(name: str, value: Any) -> str:
 
 def _saying(named: tuple[str, str], method: str, path: tuple[str | int, ...], body: Any) -> Any:
     """The body with what the server wants it to say of itself; one that is no object goes as it is."""
-    from ..models.functions import to_dict  # noqa: PLC0415 - most programs create nothing of the kind
-    from ..models.model import Model  # noqa: PLC0415
-
     given: Any = to_dict(body) if isinstance(body, Model) else body
     if not isinstance(given, Mapping):
         return body

@@ -1,14 +1,16 @@
-"""Files to upload: by path, as an open file, or as bytes."""
+"""Files to upload: by path, as an open file, or as bytes; and one that is downloaded as a whole, or not at all."""
 
 from __future__ import annotations
 
 import os
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import mkstemp
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
+    from typing import BinaryIO
 
     from .request import Arguments, FileContent
 
@@ -45,3 +47,24 @@ def _can_rewind(content: Any) -> bool:
         return True
     seekable = getattr(content, "seekable", None)
     return seekable is not None and bool(seekable())
+
+
+class WholeFile:
+    """A file beside the final one, moved to its place if all went well and removed if not."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> BinaryIO:
+        number, name = mkstemp(dir=self._path.parent, prefix=".kubesphere-")
+        self._part = Path(name)
+        self._file = os.fdopen(number, "wb")
+        return self._file
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        try:
+            self._file.close()
+            if kind is None:
+                self._part.replace(self._path)
+        finally:
+            self._part.unlink(missing_ok=True)
