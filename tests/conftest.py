@@ -56,7 +56,7 @@ def pytest_collection() -> Generator[None, object, object]:
     finally:
         gc.enable()
         gc.freeze()
-        gc.set_threshold(50_000)  # a build in a test makes millions of syntax nodes, which commands don't collect at all
+        gc.set_threshold(50_000)  # a build makes millions of syntax nodes, and as a command collects nothing
 
 
 if "PYTEST_XDIST_WORKER" in os.environ:
