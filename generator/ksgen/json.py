@@ -83,11 +83,6 @@ def pointer(*parts: str | int) -> str:
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
 
 
-def tokens(text: str) -> tuple[str, ...]:
-    """The parts of a pointer that begins with a slash: what `pointer` made it of, indices as text."""
-    return tuple(token.replace("~1", "/").replace("~0", "~") for token in text.split("/")[1:])
-
-
 def parse_json(data: bytes, where: str, *, hint: str = _SWAGGER) -> Any:
     """Decode `data`; `where` (a file or a URL) names it in errors, `hint` says what to do about them.
 

@@ -18,7 +18,7 @@ import msgspec
 import pytest
 from ksgen import build as builds
 from ksgen.choice import Choice
-from ksgen.contract.rules import RULES
+from ksgen.contract.findings import RULES
 from ksgen.contract.validate import validate
 from ksgen.errors import KsgenError
 from ksgen.pin import Request, pin

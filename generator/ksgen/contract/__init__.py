@@ -14,6 +14,6 @@ The way of an operation, as `ksgen.pin` calls it; each step is in the file of it
 - `validate` proves the result valid, as `ksgen validate` lists the defects of a published file; `wellformed` holds it
   to what `build` reads.
 
-`rules` is the catalogue of repairs and findings, `report` tells the repairs; `corrections` are a release's overlay,
+`findings` has the catalogue of rules, and tells findings and repairs; `corrections` are a release's overlay,
 facts and words as files, `texts` reads such files, `references` follows `$ref`.
 """

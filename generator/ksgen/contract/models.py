@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import MODEL, PLAIN, REQUIRED, RESOURCES, VARIANTS, Contract
 from ksgen.contract.references import reached, references, renamed
-from ksgen.json import Json, is_object, pointer
+from ksgen.json import Json, is_object
 from ksgen.naming.models import ModelName, Use, package_name, path_group, place_models
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ksgen.contract.report import Recorder
+    from ksgen.contract.findings import Recorder
 
 
 def drop_unreachable(document: Json, recorder: Recorder) -> None:
@@ -22,7 +22,7 @@ def drop_unreachable(document: Json, recorder: Recorder) -> None:
     kept = reached(document, references(document["paths"]))
     for name in sorted(schemas.keys() - kept):
         del schemas[name]
-        recorder.add("unreachable-model", "contract", pointer("components", "schemas", name), "published", "dropped")
+        recorder.add("unreachable-model", "contract", ("components", "schemas", name), "published", "dropped")
 
 
 def loosen_answers(document: Json, recorder: Recorder) -> None:
@@ -33,18 +33,18 @@ def loosen_answers(document: Json, recorder: Recorder) -> None:
     schemas: dict[str, Json] = document["components"]["schemas"]
     for name in sorted(reached(document, _answers(document))):
         schema = schemas[name]
-        at = pointer("components", "schemas", name)
+        at = ("components", "schemas", name)
         required = schema.pop("required", None)
         if required:
             why = "an answer may leave out what Go calls empty"
-            recorder.add("answer-required", "contract", f"{at}/required", required, REQUIRED, why)
+            recorder.add("answer-required", "contract", (*at, "required"), required, REQUIRED, why)
             schema[REQUIRED] = required
         if _loosen(schema):
             recorder.add("answer-null", "contract", at, "a value", "or null", "Go writes zero times as null")
         loosened = [wire for wire, child in schema.get("properties", {}).items() if _loosen(child)]
         if loosened:
             why = "Go writes nil slices, maps and zero times as null"
-            recorder.add("answer-null", "contract", f"{at}/properties", " ".join(loosened), "or null", why)
+            recorder.add("answer-null", "contract", (*at, "properties"), " ".join(loosened), "or null", why)
 
 
 def _loosen(schema: Json) -> bool:
@@ -133,4 +133,4 @@ def _merge(contract: Contract, placed: dict[str, ModelName], recorder: Recorder)
         contract.document[part] = renamed(contract.document[part], moved)
     for old, new in moved.items():
         del contract.schemas[old], placed[old]
-        recorder.add("one-type", "contract", f"/components/schemas/{old}", old, new, "both are the same type")
+        recorder.add("one-type", "contract", ("components", "schemas", old), old, new, "both are the same type")

@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from ksgen.contract.findings import render_report
 from ksgen.contract.normalise import Recorder
-from ksgen.contract.report import render_report
 from ksgen.errors import KsgenError
 from ksgen.quote import code_span, markdown
 from ksgen.terminal import Progress
@@ -25,16 +25,16 @@ texts = st.one_of(
 
 def report(*repairs, operations=3, schemas=2):
     recorder = Recorder()
-    for rule, where, before, after, why in repairs:
-        recorder.add(rule, "api", where, before, after, why)
+    for rule, at, before, after, why in repairs:
+        recorder.add(rule, "api", at, before, after, why)
     return render_report("release-1", "c" * 40, recorder, operations, schemas)
 
 
 def test_what_it_says():
     text = report(
-        ("rule-a", "/paths/~1a", {"b": 1, "description": "upstream's"}, "dropped", "the Go type writes JSON"),
-        ("rule-b", "/x", "old", "new", "one reason"),
-        ("rule-b", "/y", "old", "new", "another reason"),
+        ("rule-a", ("paths", "/a"), {"b": 1, "description": "upstream's"}, "dropped", "the Go type writes JSON"),
+        ("rule-b", ("x",), "old", "new", "one reason"),
+        ("rule-b", ("y",), "old", "new", "another reason"),
     )
     assert "3 operations and 2 schemas, 3 repairs by 2 rules" in text
     assert "c" * 40 in text
@@ -47,7 +47,7 @@ def test_what_it_says():
 
 def test_one_is_told_in_the_singular():
     assert "1 operation and 1 schema, 1 repair by 1 rule." in report(
-        ("a", "/x", "b", "c", "why"), operations=1, schemas=1
+        ("a", ("x",), "b", "c", "why"), operations=1, schemas=1
     )
 
 
@@ -56,8 +56,8 @@ def test_nothing_repaired():
 
 
 def test_a_long_value_is_cut():
-    assert "..." in report(("r", "/x", "a" * 500, "b", "c"))
-    assert max(map(len, report(("r", "/x", "a" * 500, "b", "c")).split("\n"))) < 400
+    assert "..." in report(("r", ("x",), "a" * 500, "b", "c"))
+    assert max(map(len, report(("r", ("x",), "a" * 500, "b", "c")).split("\n"))) < 400
 
 
 def cells(line):
@@ -67,7 +67,7 @@ def cells(line):
 
 @given(texts, texts, texts, texts)
 def test_no_text_leaves_its_cell(where, before, after, why):
-    text = report(("rule", where, before, after, "a"), ("rule", "/x", "y", "z", why + "b"))
+    text = report(("rule", (where,), before, after, "a"), ("rule", ("x",), "y", "z", why + "b"))
     lines = text.splitlines()
     assert lines == text.split("\n")[:-1]
     rows = [line for line in lines if line.startswith("| api")]
@@ -90,7 +90,7 @@ def test_a_code_span_is_one(text):
 
 @given(texts)
 def test_a_reason_is_no_markup(why):
-    (line,) = [each for each in report(("rule", "/x", "a", "b", "x" + why)).split("\n") if each.startswith("X")]
+    (line,) = [each for each in report(("rule", ("x",), "a", "b", "x" + why)).split("\n") if each.startswith("X")]
     assert not set(line.replace("<wbr>", "")) & set("<>|`[]*\\")
 
 

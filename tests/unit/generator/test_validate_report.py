@@ -6,8 +6,8 @@ import json
 
 from ksgen.contract.validate import Finding, has_errors, render_json, render_text
 
-DANGLING = Finding("dangling-ref", "error", "api.json", "/definitions/A/$ref", '"#/x" leads to no object')
-UNTYPED = [Finding("definition-without-type", "warning", "api.json", f"/definitions/{n}", "has no type") for n in "AB"]
+DANGLING = Finding("dangling-ref", ("definitions", "A", "$ref"), '"#/x" leads to no object', "api.json")
+UNTYPED = [Finding("definition-without-type", ("definitions", n), "has no type", "api.json") for n in "AB"]
 
 
 def test_text_counts_first_then_lists_by_rule() -> None:
@@ -33,7 +33,7 @@ def test_text_without_findings() -> None:
 
 
 def test_text_lets_no_terminal_escape_through() -> None:
-    finding = Finding("unsafe-name", "error", "a\x1b[2J.json", "/definitions/\r\n\ud800", "x")
+    finding = Finding("unsafe-name", ("definitions", "\r\n\ud800"), "x", "a\x1b[2J.json")
     text = render_text([finding])
     assert "a\\x1b[2J.json#/definitions/\\r\\n\\ud800\n" in text
     assert all(line.isprintable() for line in text.split("\n"))

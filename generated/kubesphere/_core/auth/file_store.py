@@ -89,6 +89,20 @@ class PrivateFolder:
         with suppress(OSError):
             (self.path / name).unlink()
 
+    def try_lock(self, name: str) -> Callable[[], None] | None:
+        """Lock a file that stays empty, for this process alone.
+
+        Returns:
+            What releases it, or None if another has it. Where no file can be locked, nobody is locked out.
+        """
+        descriptor = self.open(name, os.O_RDWR | os.O_CREAT)
+        if descriptor is None:
+            return lambda: None
+        if _lock(descriptor):
+            return partial(_release, descriptor)
+        os.close(descriptor)
+        return None
+
     def _ready(self) -> bool:
         """Whether the folder is there and ours; a missing one is made."""
         try:
@@ -115,29 +129,6 @@ def _ours_alone(found: os.stat_result, kind: Callable[[int], bool]) -> bool:
     if sys.platform == "win32":  # pragma: no cover - another system: the user's profile is closed to others
         return True
     return found.st_uid == os.geteuid() and not found.st_mode & 0o077
-
-
-class FileLock:
-    """An exclusive lock on a file that stays empty.
-
-    Args:
-        folder: where it is.
-        name: its name.
-    """
-
-    def __init__(self, folder: PrivateFolder, name: str) -> None:
-        self._folder = folder
-        self._name = name
-
-    def acquire(self) -> Callable[[], None] | None:
-        """What releases it, or None if another has it. Where no file can be locked, nobody is locked out."""
-        descriptor = self._folder.open(self._name, os.O_RDWR | os.O_CREAT)
-        if descriptor is None:
-            return lambda: None
-        if _lock(descriptor):
-            return partial(_release, descriptor)
-        os.close(descriptor)
-        return None
 
 
 if sys.platform == "win32":  # pragma: no cover - another system

@@ -328,4 +328,4 @@ def _first_needed() -> tuple[object, ...]:
 
 
 with suppress(AttributeError):  # there is no fork on Windows
-    os.register_at_fork(before=AsyncClient._import_needed)
+    os.register_at_fork(before=AsyncClient._import_needed)  # pyright: ignore[reportPrivateUsage]

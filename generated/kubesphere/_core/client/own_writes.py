@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..models.codec import decode
 from ..models.patches import same
+from ..models.view import object_of
 from ..operation import Operation
-from ..transport.refusals import object_of
 from .base import USER_AGENT
 
 if TYPE_CHECKING:
@@ -57,7 +57,6 @@ def _version(data: dict[str, Any]) -> Any:
 
 
 def _json(text: bytes) -> dict[str, Any]:
-    """A JSON object; anything else reads as an empty one."""
     try:
         return object_of(decode(text))
     except ValueError:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
 
 from ..models.functions import to_dict
 from ..models.model import Model
+from ..models.view import object_of
 from ..operation import Operation, Result, page, watch
 from ..transport.request import APPLY_PATCH, JSON_PATCH, MERGE_PATCH, build_path, build_query
 from .kinds import Kind, discover, kind_named, target_of
@@ -353,8 +354,7 @@ def dict_of(value: Any) -> dict[str, Any]:
 
 def metadata_of(data: Mapping[str, Any]) -> dict[str, Any]:
     """An object's metadata, empty where it has none."""
-    found = data.get("metadata")
-    return found if isinstance(found, dict) else {}  # pyright: ignore[reportUnknownVariableType]
+    return object_of(data.get("metadata"))
 
 
 def query_of(options: Mapping[str, Any], known: type) -> dict[str, Any]:

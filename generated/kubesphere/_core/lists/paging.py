@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from ..errors import DecodeError, ListChangedWarning
 from ..models.codec import decode
+from ..models.view import object_of
 from ..operation import Operation
 from ..transport.logs import LOGGER
-from ..transport.refusals import object_of
 from ..transport.request import Arguments
 from ..warn import warn
 from .items import identities, key_of, storage_order, without

@@ -80,7 +80,7 @@ class _Elements(Converter):
     __slots__ = ("inner",)
     view: ClassVar[type[Container]]
 
-    def __init__(self, inner: Converter | None) -> None:
+    def __init__(self, inner: Converter | None = None) -> None:
         self.inner = inner
 
     def bind(self, module: str) -> None:
@@ -153,7 +153,7 @@ class Choice(Converter):
     __slots__ = ("values",)
     json_type = str
 
-    def __init__(self, values: tuple[str, ...]) -> None:
+    def __init__(self, *values: str) -> None:
         self.values = values
 
     def load(self, value: Any, parent: View, key: Any) -> Any:  # noqa: ARG002
@@ -161,16 +161,12 @@ class Choice(Converter):
         return value
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Choice, (self.values,)
+        return Choice, self.values
 
 
 timestamp: Converter = _Timestamp()
 quantity: Converter = _Quantity()
-
-
-def ref(target: str) -> Converter:
-    """A nested model: `Class` of the same module or `module.Class` of the same package."""
-    return Ref(target)
+ref, array, mapping, choice = Ref, Array, Map, Choice  # as generated models say it
 
 
 def bound_ref(target: str, module: str) -> Ref:
@@ -178,21 +174,6 @@ def bound_ref(target: str, module: str) -> Ref:
     found = Ref(target)
     found.bind(module)
     return found
-
-
-def array(inner: Converter | None = None) -> Converter:
-    """A JSON array of `inner`."""
-    return Array(inner)
-
-
-def choice(*values: str) -> Converter:
-    """A text, usually one of `values`."""
-    return Choice(values)
-
-
-def mapping(inner: Converter | None = None) -> Converter:
-    """A JSON object with free keys and values of `inner`."""
-    return Map(inner)
 
 
 class Field:

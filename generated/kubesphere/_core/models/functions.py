@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .codec import decode, encode
 from .model import Model
-from .view import live, rebuild, writable
+from .view import live, object_of, rebuild, writable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,8 +69,7 @@ def set_secret_data(secret: Model, values: Mapping[str, bytes | str]) -> None:
 
 
 def _values(secret: Model) -> dict[str, Any]:
-    value = live(secret).get("data")
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    return object_of(live(secret).get("data"))
 
 
 def _bytes(value: bytes | str) -> bytes:

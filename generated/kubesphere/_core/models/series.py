@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from .model import Model
-from .view import View, to_json
+from .view import View, object_of, to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,11 +121,7 @@ def _series(answer: Any) -> Iterator[TimeSeries]:
     name = str(metric.get("metric_name") or "")
     if problem := metric.get("error"):
         raise ValueError(f"{name or 'a metric'} could not be queried: {problem}")
-    for each in _dict(metric.get("data")).get("result") or ():
-        labels = {key: str(label) for key, label in _dict(each.get("metric")).items()}
+    for each in object_of(metric.get("data")).get("result") or ():
+        labels = {key: str(label) for key, label in object_of(each.get("metric")).items()}
         points = each.get("values") or ([each["value"]] if each.get("value") else [])
         yield TimeSeries(name, labels, [(datetime.fromtimestamp(float(at), UTC), float(value)) for at, value in points])
-
-
-def _dict(value: Any) -> dict[str, Any]:
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}

@@ -181,3 +181,8 @@ def _object(value: Mapping[Any, Any]) -> dict[str, Any]:
             raise TypeError(f"JSON object keys are strings, not {type(key).__name__}: {key!r}")
         result[key] = to_json(item)
     return result
+
+
+def object_of(value: Any) -> dict[str, Any]:
+    """A JSON object; anything else reads as an empty one."""
+    return value if isinstance(value, dict) else {}

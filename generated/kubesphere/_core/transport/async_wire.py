@@ -74,7 +74,7 @@ class AsyncSentBody:
     async def aclose(self) -> None:
         """End the generator."""
         if isinstance(self._pieces, AsyncGenerator):
-            await self._pieces.aclose()
+            await self._pieces.aclose()  # pyright: ignore[reportUnknownMemberType]
 
 
 @contextmanager

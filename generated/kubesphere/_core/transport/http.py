@@ -180,7 +180,7 @@ def _forget_frames(error: BaseException | None) -> None:
 
 def _detail(error: BaseException) -> str:
     """What went wrong, in the words of the exception or of what caused it."""
-    return next(filter(None, map(str, _causes(error))), type(error).__name__)
+    return next((text for cause in _causes(error) if (text := str(cause))), type(error).__name__)
 
 
 def on_unknown_host(error: BaseException) -> str:

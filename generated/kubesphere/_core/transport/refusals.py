@@ -7,10 +7,11 @@ What an error means where its status doesn't say is looked for in its text: many
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import errors
 from ..models.codec import decode
+from ..models.view import object_of
 from ..redact import looks_secret, mask_credentials, mask_secrets, mask_url
 from .retry import retry_after
 
@@ -183,11 +184,6 @@ def _coded(reply: Reply, found: dict[str, Any]) -> errors.APIError | None:
 def _told_inside(reply: Reply, found: dict[str, Any]) -> errors.BackendError:
     message = _string(found, "message") or _string(found, "msg") or _string(found, "error") or "no explanation"
     return make_error(reply, errors.BackendError, f"told inside a success: {message}")
-
-
-def object_of(value: Any) -> dict[str, Any]:
-    """A JSON object; anything else reads as an empty one."""
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _meaning(status: int, text: str) -> type[errors.APIError] | None:

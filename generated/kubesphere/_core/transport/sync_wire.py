@@ -75,7 +75,7 @@ class SentBody:
     def close(self) -> None:
         """End the generator."""
         if isinstance(self._pieces, Generator):
-            self._pieces.close()
+            self._pieces.close()  # pyright: ignore[reportUnknownMemberType]
 
 
 @contextmanager

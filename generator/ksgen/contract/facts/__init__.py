@@ -12,7 +12,7 @@ from ksgen.contract.facts.server import describe_server, name_successors
 from ksgen.contract.facts.tables import Tables, digest, dump_tables, parse_tables
 
 if TYPE_CHECKING:
-    from ksgen.contract.report import Recorder
+    from ksgen.contract.findings import Recorder
     from ksgen.json import Json
 
 __all__ = ["Tables", "apply_facts", "digest", "dump_tables", "parse_tables"]

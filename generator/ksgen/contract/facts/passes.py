@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from ksgen.contract.facts.tables import Tables
-    from ksgen.contract.report import Recorder
+    from ksgen.contract.findings import Recorder
     from ksgen.contract.texts import Row
     from ksgen.json import Json, Place
 
@@ -55,7 +55,7 @@ class Facts:
 
     def record(self, rule: str, at: Place, before: Any, after: Any, why: str) -> None:
         """Report a change of the contract."""
-        self.recorder.add(rule, "contract", pointer(*at), before, after, why)
+        self.recorder.add(rule, "contract", at, before, after, why)
 
     def operation(self, row: Row) -> tuple[Json, tuple[str, str, str]]:
         """The operation that a row is about, and its place.

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ksgen.contract.findings import Recorder
 from ksgen.contract.normalise import convert as conversion
 from ksgen.contract.normalise import definitions, go_types, operations, unify, values
 from ksgen.contract.normalise.admission import admit
 from ksgen.contract.normalise.convert import convert
 from ksgen.contract.normalise.document import Document, each_operation
-from ksgen.contract.report import Recorder, Repair
 from ksgen.errors import KsgenError
 from ksgen.json import copied, pointer
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ksgen.json import Json
 
-__all__ = ["PASSES", "Document", "Recorder", "Repair", "admit", "convert", "normalise"]
+__all__ = ["PASSES", "Document", "Recorder", "admit", "convert", "normalise"]
 
 PASSES: tuple[Callable[[Document], None], ...] = (
     conversion.drop_keywords,
@@ -122,7 +122,7 @@ def _admit(document: Document, *, skip_invalid: bool) -> None:
             )
     for part in dict.fromkeys(problem.part for problem in problems):
         reasons = "; ".join(f"{each.message} (at {pointer(*each.at)})" for each in problems if each.part == part)
-        document.record("skipped", pointer(*part), "published", "left out", reasons)
+        document.record("skipped", part, "published", "left out", reasons)
 
 
 def _merge(documents: list[Document]) -> None:

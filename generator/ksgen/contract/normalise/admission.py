@@ -16,9 +16,8 @@ from msgspec import UNSET, Meta, UnsetType, field
 
 from ksgen import strict
 from ksgen.contract.contract import METHODS, path_variables
+from ksgen.contract.findings import PLACE, Finding
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, referenced, walk
-from ksgen.contract.report import PLACE
-from ksgen.contract.rules import Problem
 from ksgen.contract.wellformed import HEADER
 from ksgen.json import Json, is_object, pointer
 
@@ -97,9 +96,9 @@ _MEMBERS: dict[str, Any] = {
 }
 
 
-def admit(document: Document) -> list[Problem]:
+def admit(document: Document) -> list[Finding]:
     """Check every definition and operation, leave out what has a problem, and inline `#/parameters`, `#/responses`."""
-    problems: list[Problem] = []
+    problems: list[Finding] = []
     swagger = document.swagger
     for member, kind in _MEMBERS.items():
         found = list(_shape(swagger.get(member, {} if kind is _Parts else []), kind, (member,)))
@@ -107,7 +106,7 @@ def admit(document: Document) -> list[Problem]:
             swagger[member] = {} if kind is _Parts else []
         problems += found
     if swagger.get("basePath", "/") not in ("", "/"):
-        problems.append(Problem("unsupported", ("basePath",), "a `basePath` is not supported"))
+        problems.append(Finding("unsupported", ("basePath",), "a `basePath` is not supported"))
     for extension in [key for key in swagger["paths"] if key.startswith("x-")]:
         del swagger["paths"][extension]
     published = set(swagger["definitions"])
@@ -124,7 +123,7 @@ def admit(document: Document) -> list[Problem]:
     return problems
 
 
-def _admit_operations(document: Document, inline: _Inliner, path: str, item: Json) -> Iterator[Problem]:
+def _admit_operations(document: Document, inline: _Inliner, path: str, item: Json) -> Iterator[Finding]:
     shared = item.pop("parameters", [])
     operations = {method: node for method, node in item.items() if not method.startswith("x-")}
     yield from _admit_each(operations, ("paths", path), lambda node, at: _operation_problems(node, shared, inline, at))
@@ -164,13 +163,13 @@ def _decode_references(schema: Json) -> None:
             node["$ref"] = unquote(node["$ref"])
 
 
-def _too_long(name: str, at: Place) -> Iterator[Problem]:
+def _too_long(name: str, at: Place) -> Iterator[Finding]:
     if len(name) > LONGEST_NAME:
         message = f"a name of {len(name):,} characters; {LONGEST_NAME:,} are the most that is read"
-        yield Problem("too-large", at, message)
+        yield Finding("too-large", at, message)
 
 
-def _admit_each(group: Json, at: Place, problems: Callable[[Any, Place], Iterator[Problem]]) -> Iterator[Problem]:
+def _admit_each(group: Json, at: Place, problems: Callable[[Any, Place], Iterator[Finding]]) -> Iterator[Finding]:
     for key in list(group):
         found = [replace(problem, part=(*at, key)) for problem in problems(group[key], (*at, key))]
         if found:
@@ -209,36 +208,36 @@ class _Inliner:
         return [each for each in inherited if (each["name"], each["in"]) not in overridden] + mine
 
 
-def _path_problems(item: Any, at: Place) -> Iterator[Problem]:
+def _path_problems(item: Any, at: Place) -> Iterator[Finding]:
     path = str(at[-1])
     if too_long := list(_too_long(path, at)):
         yield from too_long
         return
     variables = path_variables(path)
     if not path.startswith("/"):
-        yield Problem("path-without-slash", at, "a path must start with `/`")
+        yield Finding("path-without-slash", at, "a path must start with `/`")
     if any(char != " " and (char.isspace() or not char.isprintable()) for char in path):
-        yield Problem("path-characters", at, "a path must not hold control characters")
+        yield Finding("path-characters", at, "a path must not hold control characters")
     if "?" in path or "#" in path:
-        yield Problem("path-characters", at, "a path must hold neither `?` nor `#`")
+        yield Finding("path-characters", at, "a path must hold neither `?` nor `#`")
     rest = path
     while "{" in rest or "}" in rest:
         start, _, tail = rest.partition("{")
         name, close, rest = tail.partition("}")
         if "}" in start or not close or not name or "{" in name or "/" in name:
-            yield Problem("path-template", at, "the path's braces don't pair up around variable names")
+            yield Finding("path-template", at, "the path's braces don't pair up around variable names")
             break
     if len(set(variables)) < len(variables):
-        yield Problem("path-template", at, "the path has one variable twice")
+        yield Finding("path-template", at, "the path has one variable twice")
     if not is_object(item):
-        yield Problem("wrong-json-type", at, "a path item must be an object")
+        yield Finding("wrong-json-type", at, "a path item must be an object")
     elif "$ref" in item:
-        yield Problem("unsupported", (*at, "$ref"), "path items by reference are not supported")
+        yield Finding("unsupported", (*at, "$ref"), "path items by reference are not supported")
 
 
-def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: Place) -> Iterator[Problem]:
+def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: Place) -> Iterator[Finding]:
     if at[-1] not in METHODS:
-        yield Problem("unknown-member", at, f"`{at[-1]}` is not an HTTP method")
+        yield Finding("unknown-member", at, f"`{at[-1]}` is not an HTTP method")
         return
     for part, place in (({"parameters": shared}, at[:-1]), (node, at)):
         if wrong := list(_shape(part, _Operation, place)):
@@ -249,50 +248,50 @@ def _operation_problems(node: Any, shared: Any, inline: _Inliner, at: Place) -> 
         for status, each in part.get("responses", {}).items():
             if not status.startswith("x-"):
                 if not _STATUS.fullmatch(status):
-                    yield Problem(
+                    yield Finding(
                         "unknown-member", (*place, "responses", status), f"`{status[:100]}` is no HTTP status code"
                     )
                 yield from _shared_or(_response_problems, each, inline, (*place, "responses", status))
 
 
 def _shared_or(
-    problems: Callable[[Any, Place], Iterator[Problem]], node: Any, inline: _Inliner, at: Place
-) -> Iterator[Problem]:
+    problems: Callable[[Any, Place], Iterator[Finding]], node: Any, inline: _Inliner, at: Place
+) -> Iterator[Finding]:
     if not is_object(node) or "$ref" not in node:
         yield from problems(node, at)
     elif inline.find(node) is None:
-        yield Problem("dangling-ref", (*at, "$ref"), "this refers to nothing in the document")
+        yield Finding("dangling-ref", (*at, "$ref"), "this refers to nothing in the document")
 
 
-def _response_problems(response: Any, at: Place) -> Iterator[Problem]:
+def _response_problems(response: Any, at: Place) -> Iterator[Finding]:
     yield from (wrong := list(_shape(response, _Response, at)))
     if not wrong and "schema" in response:
         yield from _nested_problems(response["schema"], (*at, "schema"))
 
 
-def _parameter_problems(node: Any, at: Place) -> Iterator[Problem]:
+def _parameter_problems(node: Any, at: Place) -> Iterator[Finding]:
     if wrong := list(_shape(node, _Parameter, at)):
         yield from wrong
         return
     if not node["name"]:
-        yield Problem("bad-value", (*at, "name"), "a parameter must have a `name`")
+        yield Finding("bad-value", (*at, "name"), "a parameter must have a `name`")
     if node["in"] not in LOCATIONS:
-        yield Problem("parameter-location", (*at, "in"), f"a parameter is in one of {', '.join(LOCATIONS)}")
+        yield Finding("parameter-location", (*at, "in"), f"a parameter is in one of {', '.join(LOCATIONS)}")
     yield from _too_long(node["name"], (*at, "name"))
     if node["in"] == "header" and not HEADER.fullmatch(node["name"]):
-        yield Problem("bad-value", (*at, "name"), "the name of a header must be a token (RFC 9110 section 5.6.2)")
+        yield Finding("bad-value", (*at, "name"), "the name of a header must be a token (RFC 9110 section 5.6.2)")
     if node.get("collectionFormat", "csv") not in SEPARATORS:
         message = f"`collectionFormat` is one of {', '.join(SEPARATORS)}"
-        yield Problem("bad-value", (*at, "collectionFormat"), message)
+        yield Finding("bad-value", (*at, "collectionFormat"), message)
     yield from _nested_problems(node, at)
     yield from _nested_problems(node.get("schema", {}), (*at, "schema"))
 
 
-def _schema_problems(node: Any, at: Place) -> Iterator[Problem]:
+def _schema_problems(node: Any, at: Place) -> Iterator[Finding]:
     yield from list(_shape(node, _Schema, at)) or _nested_problems(node, at)
 
 
-def _nested_problems(node: Json, at: Place) -> Iterator[Problem]:
+def _nested_problems(node: Json, at: Place) -> Iterator[Finding]:
     """Names and references in what has the shape of a schema."""
     for place, schema in walk(node, at):
         if place[-2:-1] in (("definitions",), ("properties",)):
@@ -301,13 +300,13 @@ def _nested_problems(node: Json, at: Place) -> Iterator[Problem]:
         if not target.startswith(DEFINITION_PREFIX):
             rule = "dangling-ref" if target.startswith("#") else "remote-ref"
             message = "only references to `#/definitions/` are followed; nothing is ever fetched"
-            yield Problem(rule, (*place, "$ref"), message)
+            yield Finding(rule, (*place, "$ref"), message)
 
 
-def _shape(value: Any, kind: Any, at: Place) -> Iterator[Problem]:
+def _shape(value: Any, kind: Any, at: Place) -> Iterator[Finding]:
     """The first place where a value is of another shape, if there is one."""
     if (found := strict.mismatch(value, kind)) is not None:
         message, place = found
         signs = {"missing": "missing-member", "<=": "too-large", ">": "bad-value"}
         rule = next((rule for sign, rule in signs.items() if sign in message), "wrong-json-type")
-        yield Problem(rule, (*at, *place), f"malformed Swagger: {message}")
+        yield Finding(rule, (*at, *place), f"malformed Swagger: {message}")

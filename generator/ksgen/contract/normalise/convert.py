@@ -7,11 +7,11 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from ksgen.contract.contract import FORM, METHODS, MULTIPART, WILDCARD
+from ksgen.contract.findings import PROSE
 from ksgen.contract.normalise.document import DEFINITION_PREFIX, Document, Operation, referenced, schemas, typed
 from ksgen.contract.normalise.operations import UNTYPED
 from ksgen.contract.references import SCHEMA_PREFIX
-from ksgen.contract.report import PROSE
-from ksgen.json import is_object, pointer
+from ksgen.json import is_object
 
 if TYPE_CHECKING:
     from ksgen.json import Json
@@ -42,7 +42,7 @@ def drop_keywords(document: Document) -> None:
         if "uniqueItems" in node and node.get("type") != "array":
             del node["uniqueItems"]  # says nothing of any other value, and stands at every parameter of Kubernetes
         for key in [key for key in node if key not in allowed and not key.startswith("x-")]:
-            document.record("keyword-dropped", pointer(*at, key), node.pop(key), "dropped")
+            document.record("keyword-dropped", (*at, key), node.pop(key), "dropped")
 
 
 def strip_prose(document: Document) -> None:
@@ -77,10 +77,9 @@ def convert(documents: list[Document], *, version: str) -> Json:
             _add(paths, owners, names.setdefault(_VARIABLE.sub("{}", operation.path), operation.path), operation)
         for name, node in document.definitions.items():
             if name in definitions and definitions[name] != node:
-                document.recorder.refuse(
+                document.refuse(
                     "bad-value",
-                    document.name,
-                    pointer("definitions", name),
+                    ("definitions", name),
                     f"two Swagger files define `{name}` differently",
                     "rename one of them at its source",
                 )
@@ -113,27 +112,22 @@ def _add(paths: dict[str, Json], owners: dict[tuple[str, str], str], path: str, 
     item, published = paths.setdefault(path, {}), operation.path
     if path != published:
         document = operation.document
-        document.record("equivalent-path", pointer("paths", published), published, path)
+        document.record("equivalent-path", ("paths", published), published, path)
         renamed = dict(zip(operation.variables, _VARIABLE.findall(path), strict=True))
         for parameter in operation.parameters:
             if parameter["in"] == "path":
                 parameter["name"] = renamed[parameter["name"]][1:-1]
         operation = Operation(operation.method, path, operation.node, document)
     owner = owners.setdefault((path, operation.method), operation.document.name)
-    at = pointer("paths", published, operation.method)
+    at = ("paths", published, operation.method)
     if operation.method not in item:
         item[operation.method] = _operation(operation)
     elif owner == operation.document.name:
         # A server takes the route that it knows first, and all that is known of them is the order in the file.
         operation.document.record("equivalent-path", at, published, f"left out: {path} is there already")
     else:
-        operation.document.recorder.refuse(
-            "equivalent-path",
-            operation.document.name,
-            at,
-            "the same operation is published twice",
-            "remove one of them at its source",
-        )
+        message, hint = "the same operation is published twice", "remove one of them at its source"
+        operation.document.refuse("equivalent-path", at, message, hint)
 
 
 def _ordered(item: Json) -> Json:

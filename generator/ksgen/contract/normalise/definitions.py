@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ksgen.contract.normalise.document import Document, reference_to, referenced, rename, schemas, walk
 from ksgen.contract.normalise.go_types import OBJECT, open_form
-from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from ksgen.json import Json, Place
@@ -30,7 +29,7 @@ def name_safely(document: Document) -> None:
             values = {"$ref": reference_to(map_of[1])}
             known = map_of[1] in document.definitions or map_of[1] in renamed
             document.definitions[safe] = {"type": "object", "additionalProperties": values if known else {}}
-        document.record("definition-name", pointer("definitions", name), name, safe)
+        document.record("definition-name", ("definitions", name), name, safe)
     rename(schemas(document), renamed)
 
 
@@ -55,7 +54,7 @@ def cut_circles(document: Document) -> None:
         ended.update(chain)
         if name is not None and name in chain:
             node = document.definitions[name]
-            document.record("circular-ref", pointer("definitions", name, "$ref"), node.pop("$ref"), "any value")
+            document.record("circular-ref", ("definitions", name, "$ref"), node.pop("$ref"), "any value")
             node.update(document.copy(open_form(name)))
 
 
@@ -68,7 +67,7 @@ def inline_placeholders(document: Document) -> None:
         if prop in owners and not node.get("properties") and not _refers(node):
             placeholders[name] = node
             why = f"it only stands for the values of {prop}"
-            document.record("placeholder", pointer("definitions", name), node, "inlined", why)
+            document.record("placeholder", ("definitions", name), node, "inlined", why)
     for _, user in schemas(document) if placeholders else ():
         stood_for = placeholders.get(referenced(user) or "")
         if stood_for is not None:
@@ -91,7 +90,7 @@ def split_recursive(document: Document) -> None:
         ((prop, child),) = properties.items()
         if referenced(child.get("items", {})) == name and prop in node.get("required", ()):
             child["items"] = {"type": "object"}
-            document.record("empty-recursion", pointer("definitions", name), name, {"type": "object"})
+            document.record("empty-recursion", ("definitions", name), name, {"type": "object"})
 
 
 def flatten_embedded(document: Document) -> None:
@@ -104,7 +103,7 @@ def flatten_embedded(document: Document) -> None:
         node["required"] = [each for each in node["required"] if each not in embedded]
         for prop, target in embedded.items():
             inner: Json = document.definitions[target].get("properties", {})
-            at = pointer("definitions", name, "properties", prop)
+            at = ("definitions", name, "properties", prop)
             document.record("embedded-struct", at, f"an object of {target}", f"the {len(inner)} properties of {target}")
             del properties[prop]
             for key, value in inner.items():
@@ -133,7 +132,7 @@ def give_types(document: Document) -> None:
             before, after, why = "no type", "any value", "nothing tells what it is"
         if after == "object":
             node["type"] = "object"
-        document.record("definition-without-type", pointer("definitions", name), before, after, why)
+        document.record("definition-without-type", ("definitions", name), before, after, why)
 
 
 def drop_unknown_required(document: Document) -> None:
@@ -144,7 +143,7 @@ def drop_unknown_required(document: Document) -> None:
         if known is not None and "allOf" not in at:
             for index, each in enumerate(node.get("required", ())):
                 if each not in known:
-                    document.record("required-unknown-property", pointer(*at, "required", index), each, "dropped")
+                    document.record("required-unknown-property", (*at, "required", index), each, "dropped")
             if "required" in node:
                 node["required"] = list(dict.fromkeys(each for each in node["required"] if each in known))
         if not node.get("required", True):
@@ -182,7 +181,7 @@ def _merge_parts(document: Document, node: Json, at: Place, merged: set[int]) ->
         del node["allOf"]
         _include(document, node, objects)
         count = len(node["properties"])
-        document.record("all-of", pointer(*at, "allOf"), f"{len(parts)} parts", f"{count} properties")
+        document.record("all-of", (*at, "allOf"), f"{len(parts)} parts", f"{count} properties")
 
 
 def _include(document: Document, node: Json, objects: list[Json]) -> None:
@@ -218,10 +217,9 @@ def _parts_first(document: Document) -> list[str]:
                 del path[name]
                 done[name] = None
             elif name in path:
-                document.recorder.refuse(
+                document.refuse(
                     "circular-all-of",
-                    document.name,
-                    pointer("definitions", name),
+                    ("definitions", name),
                     f"`{name}` includes itself by allOf",
                     "correct it at its source",
                 )

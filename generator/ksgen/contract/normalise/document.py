@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ksgen.contract.contract import METHODS, OperationNode, path_variables
-from ksgen.contract.report import PLACE
+from ksgen.contract.findings import PLACE
 from ksgen.json import Json, copied, count_values, is_object, pointer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from ksgen.contract.report import Recorder
+    from ksgen.contract.findings import Recorder
     from ksgen.json import Place
 
 DEFINITION_PREFIX = "#/definitions/"
@@ -60,9 +60,13 @@ class Document:
             node = self.definitions[str(name)]
         return node
 
-    def record(self, rule: str, where: str, before: Any, after: Any, why: str = "") -> None:
-        """Report one repair at the JSON pointer `where`."""
-        self.recorder.add(rule, self.name, where, before, after, why)
+    def record(self, rule: str, at: Place, before: Any, after: Any, why: str = "") -> None:
+        """Report one repair at a place."""
+        self.recorder.add(rule, self.name, at, before, after, why)
+
+    def refuse(self, rule: str, at: Place, message: str, hint: str) -> None:
+        """Tell what no pass can repair; raises KsgenError unless the recorder lists defects."""
+        self.recorder.refuse(rule, self.name, at, message, hint)
 
     def operations(self) -> Iterator[Operation]:
         """Every operation, in document order."""
@@ -79,10 +83,9 @@ class Document:
         """
         self.copied += count_values(value, self.most_copied - self.copied)
         if self.copied >= self.most_copied:
-            self.recorder.refuse(
+            self.refuse(
                 "too-large",
-                self.name,
-                "",
+                (),
                 f"its parts refer to each other so often that they make more than {self.most_copied:,} values",
                 "check that this is one of KubeSphere's Swagger files",
             )
@@ -113,20 +116,16 @@ class Operation(OperationNode):
         """Names of the path's variables, in order."""
         return path_variables(self.path)
 
-    def pointer(self, *parts: str | int) -> str:
-        """JSON pointer to a place inside this operation, as it was published."""
-        if len(parts) > 1 and parts[0] == "parameters":
-            return pointer(*self.place(int(parts[1])), *parts[2:])
-        return OperationNode.pointer(self, *parts)
-
     def place(self, index: int) -> Place:
         """Where the parameter that now has this index is published."""
         now = ("paths", self.path, self.method, "parameters", index)
         return tuple(self.parameters[index].get(PLACE, now))
 
     def record(self, rule: str, parts: Place, before: Any, after: Any, why: str = "") -> None:
-        """Report one repair of this operation."""
-        self.document.record(rule, self.pointer(*parts), before, after, why)
+        """Report one repair of this operation, at a place in it."""
+        inside = len(parts) > 1 and parts[0] == "parameters"
+        at = (*self.place(int(parts[1])), *parts[2:]) if inside else ("paths", self.path, self.method, *parts)
+        self.document.record(rule, at, before, after, why)
 
     def drop(self, rule: str, unwanted: Callable[[Json], bool]) -> None:
         """Drop parameters, and report each."""

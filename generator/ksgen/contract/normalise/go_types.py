@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from ksgen.contract.facts.language import read_type
 from ksgen.contract.normalise.document import Document, referenced, schemas
 from ksgen.contract.texts import own
-from ksgen.json import copied, pointer
+from ksgen.json import copied
 
 if TYPE_CHECKING:
     from ksgen.json import Json, Place
@@ -38,7 +38,7 @@ def replace_marshalled(document: Document) -> None:
     for name, node in document.definitions.items():
         form = _form(name)
         if form is not None and {key: node[key] for key in node if key != "description"} != form:
-            document.record("go-type", pointer("definitions", name), node, form)
+            document.record("go-type", ("definitions", name), node, form)
             node.clear()
             node.update(copied(form))
 
@@ -58,7 +58,7 @@ def define_dangling(document: Document) -> None:
             continue
         missing[name] = form = open_form(name)
         if name not in document.left_out:
-            document.record("dangling-ref", pointer(*at, "$ref"), name, form or "any value")
+            document.record("dangling-ref", (*at, "$ref"), name, form or "any value")
     document.definitions.update({name: copied(form) for name, form in missing.items()})
 
 
@@ -84,7 +84,7 @@ def _replace(document: Document, at: Place, node: Json, form: Json, why: str) ->
     before = {key: value for key, value in node.items() if key != "description"}
     if before == form:
         return
-    document.record("json-type", pointer(*at), before, form, why)
+    document.record("json-type", at, before, form, why)
     node.clear()
     node.update({**copied(form), **kept})
 

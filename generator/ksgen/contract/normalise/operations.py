@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from ksgen.contract.contract import FORM, JSON, MULTIPART, OCTETS, TEXT, WILDCARD, YAML
 from ksgen.contract.normalise.document import schemas
 from ksgen.contract.wellformed import IGNORED_HEADERS
-from ksgen.json import pointer
 
 if TYPE_CHECKING:
     from ksgen.contract.normalise.document import Document, Operation
@@ -40,7 +39,7 @@ def encode_whitespace(document: Document) -> None:
     encoded = {path: path.replace(" ", "%20") for path in document.paths if " " in path}
     document.swagger["paths"] = {encoded.get(path, path): item for path, item in document.paths.items()}
     for path, after in encoded.items():
-        document.record("path-characters", pointer("paths", path), path, after)
+        document.record("path-characters", ("paths", path), path, after)
 
 
 def plain_templates(document: Document) -> None:
@@ -50,7 +49,7 @@ def plain_templates(document: Document) -> None:
         plain = _PATTERN.sub(r"{\1}", path)
         items[plain] = {**item, **items.get(plain, {})}
         if plain != path:
-            document.record("variable-pattern", pointer("paths", path), path, plain)
+            document.record("variable-pattern", ("paths", path), path, plain)
     document.swagger["paths"] = items
 
 
@@ -234,7 +233,7 @@ def files(document: Document) -> None:
     for at, node in schemas(document):
         if node.get("type") == "file":
             node.update(BINARY)
-            document.record("file-response", pointer(*at), {"type": "file"}, node)
+            document.record("file-response", at, {"type": "file"}, node)
 
 
 def bytes_as_integers(operation: Operation) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ksgen.contract.normalise.document import Document, referenced, rename, schemas, walk
-from ksgen.json import Json, copied, is_object, pointer
+from ksgen.json import Json, copied, is_object
 from ksgen.naming.words import VERSION
 
 _MOST_TOGETHER = 100  # types that are the same only if all of them are: each is compared inside the one before
@@ -21,7 +21,7 @@ def shorten_names(document: Document) -> None:
             taken.add(short)
     renamed = {shorter.get(name, name): node for name, node in document.definitions.items()}
     for name, short in shorter.items():
-        document.record("qualified-name", pointer("definitions", name), name, short)
+        document.record("qualified-name", ("definitions", name), name, short)
     document.swagger["definitions"] = renamed
     rename(schemas(document), shorter)
 
@@ -41,7 +41,7 @@ def unify(api: Document, crd: Document) -> None:
             same.update(matches[0])
     for name, other in same.items():
         _merge(api.definitions.pop(name), crd.definitions[other], same)
-        api.record("shared-type", pointer("definitions", name), name, other)
+        api.record("shared-type", ("definitions", name), name, other)
     rename(schemas(api), same)
 
 

@@ -10,9 +10,9 @@ from jsonschema import Draft4Validator, Draft6Validator  # type: ignore[import-u
 from jsonschema.validators import extend  # type: ignore[import-untyped]
 from referencing import Registry
 
+from ksgen.contract.findings import PLACE
 from ksgen.contract.normalise.document import schemas, simple_parameters, simple_values, typed
-from ksgen.contract.report import PLACE
-from ksgen.json import Json, is_array, is_object, pointer
+from ksgen.json import Json, is_array, is_object
 
 if TYPE_CHECKING:
     from ksgen.contract.normalise.document import Document
@@ -70,7 +70,7 @@ def repair_types(document: Document) -> None:
         if not meant and "in" in node:
             meant = {"type": "string"}
         why = "what it is in Go" if meant else "nothing tells what it is"
-        document.record("unknown-type", pointer(*at, "type"), kind, meant or "any value", why)
+        document.record("unknown-type", (*at, "type"), kind, meant or "any value", why)
         del node["type"]
         node.update(meant)
     for operation, index, parameter in simple_parameters(document):
@@ -96,11 +96,11 @@ def give_items(document: Document) -> None:
     for at, node in simple_values(document):
         if node.get("type") == "array" and not node.get("items"):
             node["items"] = {"type": "string"}
-            document.record("array-without-items", pointer(*at), "no items", "texts")
+            document.record("array-without-items", at, "no items", "texts")
     for at, node in schemas(document):
         if "items" not in node and "array" in _types(node):
             node["items"] = {}
-            document.record("array-without-items", pointer(*at), "no items", "any items")
+            document.record("array-without-items", at, "no items", "any items")
 
 
 def repair_formats(document: Document) -> None:
@@ -111,14 +111,14 @@ def repair_formats(document: Document) -> None:
         if name is None or (name in FORMATS and (not types or types & {*FORMATS[name]})):
             continue
         rule = "format-of-other-type" if name in FORMATS else "bogus-format"
-        document.record(rule, pointer(*at, "format"), node.pop("format"), "dropped")
+        document.record(rule, (*at, "format"), node.pop("format"), "dropped")
 
 
 def drop_patterns(document: Document) -> None:
     """Drop a `pattern` that is no regular expression."""
     for at, node in typed(document):
         if not is_pattern(node.get("pattern", "")):
-            document.record("bad-pattern", pointer(*at, "pattern"), node.pop("pattern"), "dropped")
+            document.record("bad-pattern", (*at, "pattern"), node.pop("pattern"), "dropped")
 
 
 def is_pattern(text: str) -> bool:
@@ -139,11 +139,11 @@ def repair_enumerations(document: Document) -> None:
         kept: dict[str, Any] = {}
         for index, value in enumerate(node["enum"]):
             if "type" in _broken({key: node[key] for key in ("type", "x-nullable") if key in node}, value):
-                document.record("enum-of-other-type", pointer(*at, "enum", index), value, "dropped")
+                document.record("enum-of-other-type", (*at, "enum", index), value, "dropped")
             else:
                 kept[repr(value)] = value
         if node["enum"] == []:
-            document.record("empty-enum", pointer(*at, "enum"), [], "dropped")
+            document.record("empty-enum", (*at, "enum"), [], "dropped")
         node["enum"] = list(kept.values())
         if not kept:
             del node["enum"]
@@ -194,7 +194,7 @@ def repair_defaults(document: Document) -> None:
         del node["default"]
         if after is not None and _problem(node, after, name) is None:
             node["default"] = after
-        document.record(rule, pointer(*at, "default"), before, node.get("default", "dropped"))
+        document.record(rule, (*at, "default"), before, node.get("default", "dropped"))
 
 
 def _problem(node: Json, value: Any, name: str | None) -> str | None:

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any, cast
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator, OpenAPIV31ValueValidator
 
+from ksgen.contract.findings import Finding, arrange, quote
 from ksgen.contract.normalise.values import is_pattern
-from ksgen.contract.rules import Problem
-from ksgen.contract.validate.finding import Finding, arrange, quote
 from ksgen.contract.validate.shapes import openapi_problems
 from ksgen.errors import KsgenError, counted
 from ksgen.json import is_array, is_object
@@ -51,7 +50,7 @@ def prove_valid(doc: object, file: str, *, hint: str) -> None:
         )
 
 
-def _walk(doc: object) -> Iterator[Problem]:
+def _walk(doc: object) -> Iterator[Finding]:
     """What the library's walk finds in a document that is as the JSON Schema has it."""
     try:
         validator = _Walk(cast("Any", _without_patterns(doc)))
@@ -59,10 +58,10 @@ def _walk(doc: object) -> Iterator[Problem]:
     except Exception as failure:  # noqa: BLE001 - a library over hostile input may raise anything
         chain = "its schemas refer to each other through too many levels"
         reason = chain if isinstance(failure, RecursionError) else type(failure).__name__
-        yield Problem("bad-value", (), f"openapi-spec-validator stopped: {reason}")
+        yield Finding("bad-value", (), f"openapi-spec-validator stopped: {reason}")
         return
     for error in errors:
-        yield Problem(
+        yield Finding(
             "bad-value", tuple(error.absolute_path), f"openapi-spec-validator refuses it: {quote(error.message)}"
         )
 

@@ -9,27 +9,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from contextlib import suppress
+from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
+from ksgen.contract.findings import Finding, arrange, quote
 from ksgen.contract.normalise import PASSES, Document, Recorder, admit, convert
 from ksgen.contract.normalise.document import referenced, simple_parameters
-from ksgen.contract.rules import Problem
 from ksgen.contract.validate.contract import validate_contract
-from ksgen.contract.validate.finding import Finding, arrange, quote
 from ksgen.contract.validate.shapes import swagger_problems
 from ksgen.contract.wellformed import check_wellformed
 from ksgen.errors import KsgenError
-from ksgen.json import Json, copied, is_array, is_object, tokens
+from ksgen.json import Json, copied, is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ksgen.contract.report import Repair
     from ksgen.json import Place
 
 
-_NOTHING = ("absent", "no schema", "no type", "no items")
 UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode general categories: control, format (direction marks among them), surrogate, private, unassigned, and
 line ends."""
@@ -41,15 +39,12 @@ _NAMED = ("definitions", "parameters", "responses", "securityDefinitions", "prop
 Graph = dict[str | None, set[str | None]]
 
 
-@dataclass(slots=True)
 class _Listing(Recorder):
     """A recorder that lists what can't be repaired and goes on."""
 
-    refused: list[Problem] = field(default_factory=list[Problem])
-
-    def refuse(self, rule: str, file: str, pointer: str, message: str, hint: str) -> None:
+    def refuse(self, rule: str, file: str, at: Place, message: str, hint: str) -> None:
         del file, hint
-        self.refused.append(Problem(rule, tokens(pointer), message))
+        self.repairs.append(Finding(rule, at, message))
 
 
 def validate(doc: object, file: str) -> list[Finding]:
@@ -62,7 +57,7 @@ def validate(doc: object, file: str) -> list[Finding]:
     return arrange(problems, doc, file)
 
 
-def _repairs(swagger: dict[str, object]) -> Iterator[Problem]:
+def _repairs(swagger: dict[str, object]) -> Iterator[Finding]:
     """What the engine that makes the contract finds in a document, which it changes."""
     recorder = _Listing()
     document = Document("file", swagger, recorder)
@@ -71,25 +66,19 @@ def _repairs(swagger: dict[str, object]) -> Iterator[Problem]:
         repair(document)
     yield from (*expressions(document), *recursion(document))
     contract = convert([document], version="")
-    yield from (Problem(each.rule, tokens(each.pointer), _message(each)) for each in recorder.repairs)
-    yield from recorder.refused
-    if any(each.rule == "too-large" for each in recorder.refused):
+    yield from recorder.repairs
+    if any(each.rule == "too-large" for each in recorder.repairs):
         return  # the passes stopped half-way: this isn't what would become the contract
     for finding in validate_contract(contract):
         if finding.severity == "error":
-            yield Problem("not-repaired", (), f"the contract, {finding.pointer}: {finding.message}")
+            yield Finding("not-repaired", (), f"the contract, {finding.pointer}: {finding.message}")
     try:
         check_wellformed(contract, "the contract", named=False)
     except KsgenError as error:
-        yield Problem("not-repaired", (), f"{error.where}: {error.message}")
+        yield Finding("not-repaired", (), f"{error.where}: {error.message}")
 
 
-def _message(repair: Repair) -> str:
-    found = "" if repair.before in _NOTHING else f"{repair.before}: "
-    return f"{found}{repair.why}; the contract says: {repair.after}"
-
-
-def unsafe_names(root: object, at: Place = ()) -> Iterator[Problem]:
+def unsafe_names(root: object, at: Place = ()) -> Iterator[Finding]:
     """Names that a client shows or turns into code and that aren't visible text."""
     if not is_object(root):
         for index, inner in enumerate(root if is_array(root) else ()):
@@ -109,52 +98,49 @@ def unsafe_names(root: object, at: Place = ()) -> Iterator[Problem]:
             yield from unsafe_names(value, place)
 
 
-def _unsafe(name: str, at: Place) -> Iterator[Problem]:
+def _unsafe(name: str, at: Place) -> Iterator[Finding]:
     odd = () if name.isascii() and name.isprintable() else sorted(set(filter(_is_unsafe, name)))
     if odd:
         listed = ", ".join(f"U+{ord(char):04X}" for char in odd[:8])
-        yield Problem("unsafe-name", at, f"the name {quote(name)} holds {listed}")
+        yield Finding("unsafe-name", at, f"the name {quote(name)} holds {listed}")
 
 
 def _is_unsafe(char: str) -> bool:
     return unicodedata.category(char) in UNSAFE
 
 
-def expressions(document: Document) -> Iterator[Problem]:
+def expressions(document: Document) -> Iterator[Finding]:
     """Defaults of parameters that are written as `limit=10,page=1`: what the server takes, but no plain value."""
     for operation, index, parameter in simple_parameters(document):
         value = parameter.get("default")
         if isinstance(value, str) and len(value) <= _LONGEST_EXPRESSION and _EXPRESSION.fullmatch(value):
             at = (*operation.place(index), "default")
-            yield Problem("default-is-expression", at, f"{quote(value)} is an expression, not a plain value")
+            yield Finding("default-is-expression", at, f"{quote(value)} is an expression, not a plain value")
 
 
-def recursion(document: Document) -> Iterator[Problem]:
+def recursion(document: Document) -> Iterator[Finding]:
     """Definitions without a finite value, and those whose values never carry a datum."""
     needs: Graph = {name: set(_needs(node)) for name, node in document.definitions.items()}
     endless = _without_way_out(needs)
     for name in _recursive(document, needs, endless):
         message = f"no value of {quote(name)} ends: it requires others in it without end"
-        yield Problem("impossible-recursion", ("definitions", name), message)
+        yield Finding("impossible-recursion", ("definitions", name), message)
     contents: Graph = {name: set(_contents(node)) for name, node in document.definitions.items()}
     for name in _recursive(document, contents, _closed(contents)):
         if name not in endless:
             message = f"{quote(name)} holds nothing but itself: no value of it carries data"
-            yield Problem("empty-recursion", ("definitions", name), message)
+            yield Finding("empty-recursion", ("definitions", name), message)
 
 
 def _without_way_out(needs: Graph) -> set[str | None]:
     """Names that need one of these names: every value would be infinite."""
-    users, open_needs = _users(needs), {name: sum(each in needs for each in found) for name, found in needs.items()}
-    waiting = [name for name, count in open_needs.items() if count == 0]
+    sorter = TopologicalSorter(needs)
+    with suppress(CycleError):  # what no circle holds back is handed out all the same
+        sorter.prepare()
     left = set(needs)
-    while waiting:
-        name = waiting.pop()
-        left.discard(name)
-        for user in users.get(name, ()):
-            open_needs[user] -= 1
-            if open_needs[user] == 0:
-                waiting.append(user)
+    while ready := sorter.get_ready():
+        left.difference_update(ready)
+        sorter.done(*ready)
     return left
 
 

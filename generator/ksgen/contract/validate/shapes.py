@@ -15,9 +15,8 @@ from openapi_schema_validator import OAS31_BASE_DIALECT_ID
 from openapi_schema_validator._specifications import REGISTRY as SPECIFICATIONS
 from openapi_spec_validator.schemas.utils import get_schema_content
 
+from ksgen.contract.findings import Finding, quote
 from ksgen.contract.normalise.values import is_pattern
-from ksgen.contract.rules import Problem
-from ksgen.contract.validate.finding import quote
 from ksgen.json import is_array, is_object
 
 if TYPE_CHECKING:
@@ -45,13 +44,13 @@ _SAME_VALUE = frozenset({"unknown-type", "parameter-location", "path-parameter-n
 _SAME_COUNT = frozenset({"empty-enum", "no-success-response", "duplicate-parameter"})
 
 
-def swagger_problems(doc: object) -> Iterator[Problem]:
+def swagger_problems(doc: object) -> Iterator[Finding]:
     """Where a document differs from Swagger 2.0."""
     for error in _swagger().iter_errors(doc):
         yield from _explain(error, ())
 
 
-def openapi_problems(doc: object) -> Iterator[Problem]:
+def openapi_problems(doc: object) -> Iterator[Finding]:
     """Where a document differs from OpenAPI 3.1, each Schema Object in it from the dialect of JSON Schema."""
     found = [problem for error in _openapi().iter_errors(doc) for problem in _explain(error, ())]
     # A member whose value is wrong counts as unevaluated, and so as unknown, besides.
@@ -94,7 +93,7 @@ def _with_dialect(schema: Any) -> Any:
     return [_with_dialect(item) for item in schema] if is_array(schema) else schema
 
 
-def _explain(error: ValidationError, around: Place) -> Iterator[Problem]:
+def _explain(error: ValidationError, around: Place) -> Iterator[Finding]:
     """Tell an error below a place as one problem a place; of alternatives, only the one that was meant is told."""
     at = (*around, *error.instance_path)
     match error.kind:
@@ -105,14 +104,14 @@ def _explain(error: ValidationError, around: Place) -> Iterator[Problem]:
             yield from _explain(inner, at)
         case Kind.Required(name):
             covered = _COVERED_BY.get(name, _NOTHING)
-            yield Problem(
+            yield Finding(
                 "missing-member", at, f"the member {quote(name)} is missing", covered_by=covered, library=True
             )
         case Kind.AdditionalProperties(names) | Kind.UnevaluatedProperties(names):
             covered = frozenset({"path-without-slash"})
             for name in names:
                 message = f"{quote(name)} is not a member that may stand here"
-                yield Problem("unknown-member", (*at, name), message, covered_by=covered, library=True)
+                yield Finding("unknown-member", (*at, name), message, covered_by=covered, library=True)
         case _:
             yield _wrong(error, at)
 
@@ -132,7 +131,7 @@ def _weight(error: ValidationError, around: ValidationError) -> int:
             return 1
 
 
-def _wrong(error: ValidationError, at: Place) -> Problem:
+def _wrong(error: ValidationError, at: Place) -> Finding:
     value = quote(error.instance)
     match error.kind:
         case Kind.Type([kind]):
@@ -150,7 +149,7 @@ def _wrong(error: ValidationError, at: Place) -> Problem:
         case kind:
             told = ("bad-value", f"{value} breaks the rule {kind.name}: {quote(kind.value)}", _NOTHING)
     rule, message, covered_by = told
-    return Problem(rule, at, message, covered_by=covered_by, library=True)
+    return Finding(rule, at, message, covered_by=covered_by, library=True)
 
 
 def _json_type(value: object) -> str:

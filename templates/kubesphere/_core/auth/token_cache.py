@@ -9,10 +9,10 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
+from ..models.view import object_of
 from ..redact import Secret
-from ..transport.refusals import object_of
 from .auth import checked_token
-from .file_store import FileLock, PrivateFolder
+from .file_store import PrivateFolder
 from .tokens import Token, lifetime_of
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class FileTokenCache:
 
     def try_lock(self, key: str) -> Callable[[], None] | None:
         """See TokenCache."""
-        return FileLock(self._folder, f"{key}.lock").acquire()
+        return self._folder.try_lock(f"{key}.lock")
 
     def __repr__(self) -> str:
         return f"FileTokenCache({str(self._folder.path)!r})"

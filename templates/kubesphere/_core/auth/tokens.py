@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import DecodeError
 from ..models.codec import decode
+from ..models.view import object_of
 from ..redact import Secret
-from ..transport.refusals import object_of
 from .auth import checked_token
 
 if TYPE_CHECKING:

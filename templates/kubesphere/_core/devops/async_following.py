@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..transport.async_io import finished, sleep
+from ..transport.lines import TextLines
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -14,21 +15,16 @@ async def async_lines(
     read: Callable[..., Any], path: tuple[str, ...], running: Callable[[], Any] | None, interval: float
 ) -> AsyncIterator[str]:
     """The lines of a growing text: see `follow`."""
-    start, rest, more = 0, b"", True
+    start, lines, more = 0, TextLines(), True
     while more:
         # Asked before the text is read: what was written up to the end is then in it.
         lives = await finished(running()) if running is not None else None
         part = await read(*path, start=start)
-        *lines, rest = (rest + part.content).split(b"\n")
-        for line in lines:
-            yield _text(line)
+        for line in lines.text(part.content):
+            yield line
         start = start + len(part.content) if part.next_start is None else part.next_start
         more = bool(lives) if part.more is None else part.more
         if more and not part.content:
             await sleep(interval)
-    if rest:
-        yield _text(rest)
-
-
-def _text(line: bytes) -> str:
-    return line.removesuffix(b"\r").decode("utf-8", "replace")
+    for line in lines.last():
+        yield line

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import NotFoundError
 from ..models.model import Model
+from ..models.view import object_of
 from ..operation import Operation, json_value
-from ..transport.refusals import object_of
 from ..transport.request import path_segment
 from .steps import Send
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, ca
 from ..errors import APIError, NotFoundError, TransportError, WaitTimeoutError
 from ..models.patches import parts, same
 from ..models.show import show_scalar
+from ..models.view import object_of
 from ..redact import MASK, looks_secret
 from ..sync_resource import Resource
-from ..transport.refusals import object_of
 from ..transport.request import build_path
 from .collection import dict_of, metadata_of
 from .steps import Follow, Sleep, async_run, call_of, placed, sync_run

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 from ..models.codec import decode
 from ..models.levels import check_utf8, split_array, split_collection
 from ..models.table import rows_of, table_of
-from ..models.view import to_json
+from ..models.view import object_of, to_json
 from .items import Items, of_kubernetes
 
 if TYPE_CHECKING:
@@ -77,8 +77,7 @@ class BasePage(Generic[T]):
 
     @property
     def _metadata(self) -> dict[str, Any]:
-        value = self.data.get("metadata")
-        return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+        return object_of(self.data.get("metadata"))
 
     def to_dict(self) -> dict[str, Any]:
         """The wrapper with its items as plain JSON."""

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Mapping, MutableMapping, MutableSequence, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Protocol, SupportsIndex, TypeVar, overload
+from datetime import datetime
+from typing import Any, Generic, Protocol, SupportsIndex, TypeAlias, TypeVar, overload
 
 from .quantity import Quantity
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
 M = TypeVar("M")
+R_co = TypeVar("R_co", covariant=True)
+W_contra = TypeVar("W_contra", contravariant=True)
 
 
 class Items(MutableSequence[M]):
@@ -46,49 +46,17 @@ class Amounts(MutableMapping[str, Quantity]):
     def __setitem__(self, key: str, value: Quantity | str | int, /) -> None: ...
 
 
-class Nested(Protocol, Generic[M]):
-    """A field that is a model."""
+class _Given(Protocol, Generic[R_co, W_contra]):
+    """A field: what it reads as, and what it takes."""
 
-    def __get__(self, instance: object, owner: type | None = None, /) -> M: ...
-    def __set__(self, instance: object, value: M | Mapping[str, Any], /) -> None: ...
+    def __get__(self, instance: object, owner: type | None = None, /) -> R_co: ...
+    def __set__(self, instance: object, value: W_contra, /) -> None: ...
     def __delete__(self, instance: object, /) -> None: ...
 
 
-class NestedItems(Protocol, Generic[M]):
-    """A field that is an array of models."""
-
-    def __get__(self, instance: object, owner: type | None = None, /) -> Items[M]: ...
-    def __set__(self, instance: object, value: Sequence[M | Mapping[str, Any]], /) -> None: ...
-    def __delete__(self, instance: object, /) -> None: ...
-
-
-class NestedNamed(Protocol, Generic[M]):
-    """A field that is models by free keys."""
-
-    def __get__(self, instance: object, owner: type | None = None, /) -> Named[M]: ...
-    def __set__(self, instance: object, value: Mapping[str, M | Mapping[str, Any]], /) -> None: ...
-    def __delete__(self, instance: object, /) -> None: ...
-
-
-class NestedAmounts(Protocol):
-    """A field that is quantities by free keys."""
-
-    def __get__(self, instance: object, owner: type | None = None, /) -> Amounts: ...
-    def __set__(self, instance: object, value: Mapping[str, Quantity | str | int], /) -> None: ...
-    def __delete__(self, instance: object, /) -> None: ...
-
-
-class Amount(Protocol):
-    """A field that is a quantity."""
-
-    def __get__(self, instance: object, owner: type | None = None, /) -> Quantity | None: ...
-    def __set__(self, instance: object, value: Quantity | str | int | None, /) -> None: ...
-    def __delete__(self, instance: object, /) -> None: ...
-
-
-class Moment(Protocol):
-    """A field that is a time."""
-
-    def __get__(self, instance: object, owner: type | None = None, /) -> datetime | None: ...
-    def __set__(self, instance: object, value: datetime | str | None, /) -> None: ...
-    def __delete__(self, instance: object, /) -> None: ...
+Nested: TypeAlias = _Given[M, M | Mapping[str, Any]]
+NestedItems: TypeAlias = _Given[Items[M], Sequence[M | Mapping[str, Any]]]
+NestedNamed: TypeAlias = _Given[Named[M], Mapping[str, M | Mapping[str, Any]]]
+NestedAmounts: TypeAlias = _Given[Amounts, Mapping[str, Quantity | str | int]]
+Amount: TypeAlias = _Given[Quantity | None, Quantity | str | int | None]
+Moment: TypeAlias = _Given[datetime | None, datetime | str | None]
