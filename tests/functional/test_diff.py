@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from ksgen.cli import main
 from ksgen.contract import overlay as overlays
 from ksgen.contract.contract import Contract, assign_names, dump, load
-from ksgen.contract.normalise import normalise
+from ksgen.contract.normalise import Recorder, normalise
 from ksgen.diff import Diff, compare, render_markdown, render_text
 from ksgen.pin import Request, pin
 from ksgen.source.fetch import FILES, Directory
@@ -145,9 +145,9 @@ def published(release: str) -> Contract:
     sources = {name: json.loads((folder / path).read_bytes()) for name, path in FILES.items()}
     document, _ = normalise(sources, version=f"release-{release}")
     overlay = overlays.loads(NAMES.encode(), "overlay.yaml")
-    editing = overlays.Editing(overlay.file, document)
+    editing = overlays.Editing(overlay.file, document, Recorder())
     kept = tuple(each for each in overlay.actions if editing.locations(each, each.target))
-    overlays.apply(overlays.loads(overlays.dump("Names", kept), "overlay.yaml"), document)
+    overlays.apply(overlays.loads(overlays.dump("Names", kept), "overlay.yaml"), document, Recorder())
     contract = Contract(document, release)
     assign_names(contract)
     return contract
