@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from ksgen.contract.overlay import Applied, Overlay
     from ksgen.json import Json
     from ksgen.project import Project
 
@@ -193,10 +192,9 @@ def _correct(
     agreement = Agreement(_published(project, base), document)
     carried = carry_tables(there.tables(), agreement, document)
     apply_facts(document, carried.tables, recorder)
-    if (overlay := there.parsed_overlay()) is not None:
-        _record(carry_actions(overlay, agreement, document, carried), recorder)
+    carry_actions(there.parsed_overlay(), agreement, document, carried, recorder)
     mine = own.parsed_overlay()
-    _apply_overlay(mine, document, recorder)
+    overlays.apply(mine, document, recorder)
     found = Corrections(folder, carried.overlay(ref, base.ref, mine), facts=dump_tables(carried.tables))
     files = {f"{FACTS}/{name}": content for name, content in found.facts.items()} | carried.left_files(ref, base.ref)
     if found.overlay is not None:
@@ -223,17 +221,7 @@ def _copied(twin: Path, folder: Path) -> dict[str, bytes]:
 
 def _apply(corrections: Corrections, document: Json, recorder: Recorder) -> None:
     apply_facts(document, corrections.tables(), recorder)
-    _apply_overlay(corrections.parsed_overlay(), document, recorder)
-
-
-def _apply_overlay(overlay: Overlay | None, document: Json, recorder: Recorder) -> None:
-    if overlay is not None:
-        _record(overlays.apply(overlay, document), recorder)
-
-
-def _record(applied: list[Applied], recorder: Recorder) -> None:
-    for at, action, before, after in applied:
-        recorder.add("overlay", "contract", at, before, "removed" if action.remove else after, action.description)
+    overlays.apply(corrections.parsed_overlay(), document, recorder)
 
 
 def _prove(content: bytes, file: str) -> None:

@@ -184,8 +184,8 @@ def _names(ref: str, tables: Tables) -> dict[tuple[str, str], str]:
     apply_facts(document, tables, recorder)
     loosen_answers(document, recorder)
     overlay = Corrections.read(default_release().parent).parsed_overlay()
-    assert overlay is not None
-    carry_actions(overlay, _agreement(ref), document, Carried())
+    assert overlay.actions
+    carry_actions(overlay, _agreement(ref), document, Carried(), recorder)
     contracts.assign_names(contract)
     return {(each.method, each.path): each.node["operationId"] for each in contract.operations()}
 

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from ksgen.cli import main
 from ksgen.contract import overlay as overlays
 from ksgen.contract.contract import Contract, assign_names, dump, load
+from ksgen.contract.normalise import Recorder
 from ksgen.diff import Diff, compare, render_markdown, render_text
 from ksgen.pin import Request, pin
 from ksgen.source.fetch import Directory
@@ -144,9 +145,9 @@ def published(release: str) -> Contract:
         pytest.skip("the published Swagger files (../shared/upstream) aren't here")
     document, _ = normalised(folder.name)
     overlay = overlays.loads(NAMES.encode(), "overlay.yaml")
-    editing = overlays.Editing(overlay.file, document)
+    editing = overlays.Editing(overlay.file, document, Recorder())
     kept = tuple(each for each in overlay.actions if editing.locations(each, each.target))
-    overlays.apply(overlays.loads(overlays.dump("Names", kept), "overlay.yaml"), document)
+    overlays.apply(overlays.loads(overlays.dump("Names", kept), "overlay.yaml"), document, Recorder())
     contract = Contract(document, release)
     assign_names(contract)
     return contract

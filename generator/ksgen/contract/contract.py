@@ -73,10 +73,6 @@ class OperationNode:
         """`GET /path`: how messages name it."""
         return f"{self.method.upper()} {self.path}"
 
-    def pointer(self, *parts: str | int) -> str:
-        """JSON pointer into the contract."""
-        return pointer("paths", self.path, self.method, *parts)
-
 
 @dataclass(frozen=True, slots=True)
 class Contract:

@@ -72,13 +72,14 @@ class Corrections:
         """
         return parse_tables(self.facts, self.folder / FACTS)
 
-    def parsed_overlay(self) -> Overlay | None:
-        """The overlay, parsed.
+    def parsed_overlay(self) -> Overlay:
+        """The overlay, parsed; without actions where there is none.
 
         Raises:
             KsgenError: if it is malformed.
         """
-        return None if self.overlay is None else overlays.loads(self.overlay, str(self.folder / OVERLAY))
+        file = str(self.folder / OVERLAY)
+        return overlays.Overlay(file, ()) if self.overlay is None else overlays.loads(self.overlay, file)
 
 
 def check_unchanged(folder: Path, release: Release) -> Corrections:

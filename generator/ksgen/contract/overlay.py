@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 import yaml
@@ -21,6 +21,8 @@ from ksgen.json import DEEPEST, Json, Place, copied, count_values, is_array, is_
 
 if TYPE_CHECKING:
     from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathQuery
+
+    from ksgen.contract.findings import Recorder
 
 VERSIONS: Final = ("1.0.", "1.1.")
 _ACTION_KEYS: Final = {"target", "description", "update", "remove", "copy"}
@@ -50,15 +52,6 @@ class _Document(msgspec.Struct):
     overlay: str
     actions: list[Action]
     info: dict[str, Any] = {}
-
-
-class Applied(NamedTuple):
-    """What one action did in one place; before and after are JSON values."""
-
-    at: Place
-    action: Action
-    before: Any
-    after: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,23 +104,22 @@ def dump(title: str, actions: tuple[Action, ...]) -> bytes:
     return text.encode()
 
 
-def apply(overlay: Overlay, document: Json) -> list[Applied]:
-    """Apply every action, in order, to `document` in place.
+def apply(overlay: Overlay, document: Json, recorder: Recorder) -> None:
+    """Apply every action, in order, to `document` in place, and record what each does in each place.
 
     Raises:
         KsgenError: if a target is no JSONPath, matches nothing, or can't take the change; names the action.
     """
-    editing = Editing(overlay.file, document)
+    editing = Editing(overlay.file, document, recorder)
     for action in overlay.actions:
         editing.apply(action)
-    return editing.applied
 
 
 class Editing:
     """A document that actions change in place, one by one; how many values they touch together is bounded."""
 
-    def __init__(self, file: str, document: Json) -> None:
-        self.applied: list[Applied] = []
+    def __init__(self, file: str, document: Json, recorder: Recorder) -> None:
+        self._recorder = recorder
         self._file = file
         self._document = document
         self._spare = _MOST_TOUCHED + 4 * count_values(document)
@@ -183,7 +175,7 @@ class Editing:
         before = self._copied(action, at, there)
         if action.remove:
             del parent[at[-1]]
-            self.applied.append(Applied(at, action, before, None))
+            self._recorder.add("overlay", "contract", at, before, "removed", action.description)
             return
         value = action.update
         if action.copy is not None:
@@ -194,7 +186,7 @@ class Editing:
         if not isinstance(there, dict | list):
             raise self._wrong(action, f"{pointer(*at)} is neither an object nor an array")
         parent[at[-1]] = _merged(there, self._copied(action, at, value))
-        self.applied.append(Applied(at, action, before, copied(parent[at[-1]])))
+        self._recorder.add("overlay", "contract", at, before, parent[at[-1]], action.description)
 
     def _copied(self, action: Action, at: Place, value: Any) -> Any:
         """A copy of a value for a place: actions that copy each other's work would make billions.

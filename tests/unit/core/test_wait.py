@@ -182,7 +182,7 @@ def test_a_condition_of_an_older_generation_does_not_count(ks: KubeSphere, clust
     ):
         cluster.put(f"{PODS}/web", metadata={"generation": 2}, status=status)
         with pytest.raises(WaitTimeoutError, match="Ready is True"):
-            wait(pods, "web", for_="Ready", timeout=0.02)
+            wait(pods, "web", for_="Ready", timeout=0.2)
     cluster.put(f"{PODS}/web", status={"observedGeneration": 2})
     assert wait(pods, "web", for_="Ready")
 
@@ -205,8 +205,8 @@ def test_time_is_up(ks: KubeSphere, cluster: Cluster, wanted: Any, why: str) -> 
         spec={"token": "hush"},
         status={"phase": "Pending", **conditions(("Ready", "False"), reason="Broken", message="no disk")},
     )
-    with pytest.raises(WaitTimeoutError, match=f"^{PODS}/web: waited 0.02 s; {why}$") as raised:
-        wait(ks.objects("v1", "Pod", namespace="demo"), "web", for_=wanted, timeout=0.02)
+    with pytest.raises(WaitTimeoutError, match=f"^{PODS}/web: waited 0.2 s; {why}$") as raised:
+        wait(ks.objects("v1", "Pod", namespace="demo"), "web", for_=wanted, timeout=0.2)
     assert raised.value.last.metadata.name == "web"
     assert isinstance(raised.value, TimeoutError)
     assert isinstance(raised.value, KubeSphereError)
@@ -219,7 +219,7 @@ def test_time_is_up_without_an_object_or_an_answer(ks: KubeSphere, cluster: Clus
     assert raised.value.last is None
     cluster.get = lambda path: lambda handler: handler.connection.shutdown(2)  # type: ignore[method-assign,assignment,misc]
     with pytest.raises(WaitTimeoutError) as raised:
-        wait(ks.with_options(retries=0).iam.v1alpha2.users, "dave", for_="deleted", timeout=0.02)
+        wait(ks.with_options(retries=0).iam.v1alpha2.users, "dave", for_="deleted", timeout=0.2)
     assert isinstance(raised.value.__cause__, KubeSphereError)
 
 
@@ -240,17 +240,17 @@ def test_a_server_that_hangs_bounds_nothing(
 
     def sync() -> None:
         with KubeSphere(server.url, token="t") as ks:
-            wait(ks.crd.cluster.v1alpha1.clusters, "host", for_="Ready", timeout=0.2)
+            wait(ks.crd.cluster.v1alpha1.clusters, "host", for_="Ready", timeout=0.6)
 
     async def main() -> None:
         async with AsyncKubeSphere(server.url, token="t") as ks:
-            await wait(ks.crd.cluster.v1alpha1.clusters, "host", for_="Ready", timeout=0.2)
+            await wait(ks.crd.cluster.v1alpha1.clusters, "host", for_="Ready", timeout=0.6)
 
     started = time.monotonic()
     with pytest.raises(WaitTimeoutError) as raised:
         sync() if run is None else run_async(run, main)
     silence.set()
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 10
     said = "the server did not answer: GET" if hung == "get" else "it has no condition Ready"
     assert said in str(raised.value)
     assert "no such object" not in str(raised.value)
@@ -279,7 +279,7 @@ def test_the_same_awaited(run: Callable[..., Any], server: Server, cluster: Clus
             with pytest.raises(WaitTimeoutError):
                 await wait(pods, "web", for_="deleted", timeout=0.05)
             with pytest.raises(WaitTimeoutError):
-                await wait(ks.iam.v1alpha2.users, "dave", for_="Ready", timeout=0.02)
+                await wait(ks.iam.v1alpha2.users, "dave", for_="Ready", timeout=0.2)
 
     run_async(run, main)
     thread.join()

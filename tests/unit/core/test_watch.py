@@ -257,7 +257,7 @@ def test_a_time_that_is_over_before_anything_was_answered_is_an_error(server: Se
             Collection(server, hang).told(run, 1, timeoutSeconds=0.1, resourceVersion="1")
     finally:
         silence.set()
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize(
@@ -312,7 +312,7 @@ def test_it_waits_as_long_as_the_server_asks(server: Server, run: Run) -> None:
 @ways
 def test_its_time_ends_it(server: Server, run: Run) -> None:
     collection = Collection(server, Stream(event("ADDED", "a", 5), end="hold"))
-    assert collection.told(run, 2, timeoutSeconds=0.2) == [("ADDED", "a")]
+    assert collection.told(run, 2, timeoutSeconds=0.9) == [("ADDED", "a")]
     assert collection.asked("timeoutSeconds") == ["1"]
 
 

@@ -7,6 +7,7 @@ import json
 
 import pytest
 from ksgen.contract.carry import Agreement, Published, carry_actions, carry_tables
+from ksgen.contract.findings import Recorder
 from ksgen.contract.overlay import apply, dump, loads
 from support.generator.facts_documents import document, operation, tables
 
@@ -24,8 +25,10 @@ def carried(old, new, facts=None, *actions):
     found = carry_tables(facts or tables(), agreement, new)
     assert new == before
     if actions:
-        carry_actions(loads(json.dumps({"overlay": "1.1.0", "actions": actions}).encode(), "o"), agreement, new, found)
-        apply(loads(dump("t", tuple(found.actions)), "o"), before)
+        carry_actions(
+            loads(json.dumps({"overlay": "1.1.0", "actions": actions}).encode(), "o"), agreement, new, found, Recorder()
+        )
+        apply(loads(dump("t", tuple(found.actions)), "o"), before, Recorder())
         assert new == before  # what is written does what was done
     return found
 

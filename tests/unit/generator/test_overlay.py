@@ -11,9 +11,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from ksgen.contract.corrections import Corrections
+from ksgen.contract.findings import Recorder
 from ksgen.contract.overlay import apply, dump, loads
 from ksgen.errors import KsgenError
-from ksgen.json import pointer
 from support.functional.pipeline import operation, pin_pair, query, swagger, variable
 
 DOCUMENT = {
@@ -35,12 +35,14 @@ def action(target, **change):
 
 def applied(*actions):
     document = copy.deepcopy(DOCUMENT)
-    return document, apply(overlay(*actions), document)
+    recorder = Recorder()
+    apply(overlay(*actions), document, recorder)
+    return document, recorder.repairs
 
 
 def refused(text, match, pointer="/"):
     with pytest.raises(KsgenError, match=match) as caught:
-        apply(loads(text.encode(), "o.yaml"), copy.deepcopy(DOCUMENT))
+        apply(loads(text.encode(), "o.yaml"), copy.deepcopy(DOCUMENT), Recorder())
     assert caught.value.where == f"o.yaml, {pointer}" or (pointer is None and caught.value.where == "o.yaml")
     assert caught.value.hint
     return str(caught.value)
@@ -52,7 +54,7 @@ def refused(text, match, pointer="/"):
 def test_update_merges_objects():
     document, (change,) = applied(action("$.paths['/b'].put", update={"y": {"z": 1}}))
     assert document["paths"]["/b"]["put"] == {"x": 1, "y": {"z": 1}}
-    assert (pointer(*change.at), change.before, change.after) == (
+    assert (change.pointer, json.loads(change.before), json.loads(change.after)) == (
         "/paths/~1b/put",
         {"x": 1},
         {"x": 1, "y": {"z": 1}},
@@ -75,7 +77,7 @@ def test_update_appends_to_arrays():
 
 def test_update_reaches_every_match():
     document, changes = applied(action("$.paths.*.get", update={"deprecated": True}))
-    assert [pointer(*each.at) for each in changes] == ["/paths/~1a/get", "/paths/~1b/get"]
+    assert [each.pointer for each in changes] == ["/paths/~1a/get", "/paths/~1b/get"]
     assert document["paths"]["/a"]["get"]["deprecated"] is document["paths"]["/b"]["get"]["deprecated"] is True
 
 
@@ -87,7 +89,7 @@ def test_matches_share_nothing():
 def test_remove():
     document, (change,) = applied(action("$.paths['/b'].put", remove=True))
     assert document["paths"]["/b"] == {"get": DOCUMENT["paths"]["/b"]["get"]}
-    assert change.before == {"x": 1}
+    assert (json.loads(change.before), change.after) == ({"x": 1}, "removed")
 
 
 @pytest.mark.parametrize(
@@ -121,7 +123,7 @@ def test_actions_see_what_earlier_ones_did():
         action("$.paths['/b'].put", update={"y": {}}), action("$.paths['/b'].put.y", update={"z": 1})
     )
     assert document["paths"]["/b"]["put"]["y"] == {"z": 1}
-    assert changes[0].after == {"x": 1, "y": {}}
+    assert json.loads(changes[0].after) == {"x": 1, "y": {}}
 
 
 @pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
@@ -236,7 +238,7 @@ def test_merges_are_not_unfolded():
 @pytest.mark.parametrize("target", ["$" + "[*,*]" * 60, "$" + "['paths','paths']" * 40, "$..*..*[0,0,0,0,0,0]"])
 def test_a_path_that_repeats_takes_bounded_time(target):
     with suppress(KsgenError):
-        apply(overlay(action(target, update={"x": 1})), copy.deepcopy(DOCUMENT))
+        apply(overlay(action(target, update={"x": 1})), copy.deepcopy(DOCUMENT), Recorder())
 
 
 def test_actions_that_copy_each_others_work_are_bounded():
@@ -245,14 +247,14 @@ def test_actions_that_copy_each_others_work_are_bounded():
     document = copy.deepcopy(DOCUMENT)
     document["components"]["schemas"]["A"]["properties"] = {"a": {}}
     with pytest.raises(KsgenError, match=r"touch too much|nest deeper"):
-        apply(overlay(*[double] * 40), document)
+        apply(overlay(*[double] * 40), document, Recorder())
     grow = action("$.paths", copy="$.components")
     more = action("$.components.schemas", copy="$.paths")
     with pytest.raises(KsgenError, match=r"touch too much|nest deeper"):
-        apply(overlay(*[grow, more] * 40), copy.deepcopy(DOCUMENT))
+        apply(overlay(*[grow, more] * 40), copy.deepcopy(DOCUMENT), Recorder())
     many = action("$.components.schemas.A.required", copy="$.components.schemas.A.required")
     with pytest.raises(KsgenError, match="touch too much"):
-        apply(overlay(*[many] * 40), copy.deepcopy(DOCUMENT))
+        apply(overlay(*[many] * 40), copy.deepcopy(DOCUMENT), Recorder())
 
 
 def test_actions_nest_no_deeper_than_what_is_read():
@@ -262,7 +264,7 @@ def test_actions_nest_no_deeper_than_what_is_read():
         deep = {"a": deep}
     steps = [action("$.components.schemas.A" + ".a" * 80 * times, update=deep) for times in range(4)]
     with pytest.raises(KsgenError, match="nest deeper than 100 levels"):
-        apply(overlay(*steps), copy.deepcopy(DOCUMENT))
+        apply(overlay(*steps), copy.deepcopy(DOCUMENT), Recorder())
 
 
 def test_aliases_become_values_of_their_own():
@@ -270,7 +272,7 @@ def test_aliases_become_values_of_their_own():
     text = (
         "overlay: 1.1.0\nactions:\n- target: $.paths['/b']\n  description: d\n  update: {patch: &x {n: []}, head: *x}"
     )
-    apply(loads(text.encode(), "o.yaml"), document)
+    apply(loads(text.encode(), "o.yaml"), document, Recorder())
     document["paths"]["/b"]["patch"]["n"].append(1)
     assert document["paths"]["/b"]["head"] == {"n": []}
 
@@ -280,6 +282,7 @@ def test_a_match_that_the_action_itself_has_replaced():
         apply(
             overlay(action("$.paths['/a']..[?@.name || @.parameters]", update={"parameters": 1, "name": 1})),
             {"paths": {"/a": {"get": {"parameters": {"p": {"name": "x"}}}}}},
+            Recorder(),
         )
     assert caught.value.where == "o.yaml, /actions/0"
 

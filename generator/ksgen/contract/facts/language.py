@@ -25,6 +25,7 @@ from ksgen.contract.contract import (
     YAML,
 )
 from ksgen.contract.references import SCHEMA_PREFIX
+from ksgen.json import copied
 
 if TYPE_CHECKING:
     from ksgen.json import Json
@@ -44,17 +45,33 @@ _SCALARS: Final[dict[str, Json]] = {
     "any": {},
     "object": {"type": "object"},
 }
+
+
+def _ok(**more: Json) -> dict[str, Json]:
+    return {"200": {"description": "OK", **more}}
+
+
+_STRING: Final = {"schema": _SCALARS["string"]}
+_BINARY: Final[Json] = {"type": "string", "format": "binary"}
+_SIZES: Final = {"X-Text-Size": {"schema": {"type": "integer"}}, "X-More-Data": {"schema": {"type": "boolean"}}}
+_LOCATION: Final = {"Location": {"schema": {"type": "string", "format": "uri"}}}
+_RESULTS: Final = {
+    "Redirect": {"302": {"description": "Found", "headers": _LOCATION}},
+    "Empty": _ok(),
+    "Any": _ok(content={"*/*": {}}),
+    "Text": _ok(content={TEXT: _STRING}),
+    "Yaml": _ok(content={YAML: _STRING}),
+    "Binary": _ok(content={OCTETS: {"schema": _BINARY}}),
+    "Progressive": _ok(headers=_SIZES, content={TEXT: _STRING}),
+}
 _LIST_META: Final = "meta.v1.ListMeta"
 _WRAPPERS: Final = {"List": "totalItems", "Pageable": "total_count", "Totals": "total"}
-_CONTENT: Final = {"Text": TEXT, "Yaml": YAML, "Binary": OCTETS}
-_PLAIN: Final = frozenset({"", "Redirect", "Empty", "Any", "Progressive", *_CONTENT})
 _MEDIA: Final = {"json": JSON, "object": JSON, "merge-patch": MERGE_PATCH}
 _EMPTY: Final = "={}"
 _GENERIC: Final = re.compile(r"(\w+)<(.+)>")
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 
 ABSENT: Final = "absent"  # in place of a property's type: the server has no such field
-OK: Final = {"description": "OK"}
 MAX_DEPTH: Final = 16
 
 
@@ -87,7 +104,7 @@ def named_type(text: str) -> str | None:
 def named_types(result: str, body: str) -> set[str]:
     """The schemas that a result and a body name."""
     generic, (kind, _, rest) = _GENERIC.fullmatch(result.strip()), body.strip().partition(" ")
-    texts = [generic[2] if generic else result] if result.strip() not in _PLAIN else []
+    texts = [generic[2] if generic else result] if result.strip() not in {"", *_RESULTS} else []
     texts += [_body_type(rest)] if kind in _MEDIA else []
     return {name for text in texts if (name := named_type(text))}
 
@@ -99,20 +116,9 @@ def read_result(text: str) -> dict[str, Json]:
         ValueError: if it isn't in the notation.
     """
     text = text.strip()
-    if text == "Redirect":
-        location = {"Location": {"schema": {"type": "string", "format": "uri"}}}
-        return {"302": {"description": "Found", "headers": location}}
-    if text == "Empty":
-        return {"200": dict(OK)}
-    if text == "Progressive":
-        headers = {"X-Text-Size": {"schema": {"type": "integer"}}, "X-More-Data": {"schema": {"type": "boolean"}}}
-        return {"200": {**OK, "headers": headers, "content": {TEXT: {"schema": {"type": "string"}}}}}
-    if text == "Any":
-        return {"200": {**OK, "content": {"*/*": {}}}}
-    if text in _CONTENT:
-        schema: Json = {"type": "string"} if text != "Binary" else {"type": "string", "format": "binary"}
-        return {"200": {**OK, "content": {_CONTENT[text]: {"schema": schema}}}}
-    return {"200": {**OK, "content": {JSON: {"schema": _result_schema(text)}}}}
+    if text in _RESULTS:
+        return copied(_RESULTS[text])  # type: ignore[no-any-return]
+    return _ok(content={JSON: {"schema": _result_schema(text)}})
 
 
 def _result_schema(text: str) -> Json:
@@ -197,7 +203,7 @@ def _part(text: str) -> Json:
     if kind != "binary":
         return read_parameter(text, "query")
     part = read_parameter(head + "*" * text.endswith("*"), "query")
-    return {**part, "schema": {"type": "string", "format": "binary"}}
+    return {**part, "schema": dict(_BINARY)}
 
 
 def _fields(media: str, fields: list[Json]) -> Json:
