@@ -18,13 +18,13 @@ from ksgen.contract.facts.language import named_types
 from ksgen.contract.facts.server import SETTINGS
 from ksgen.contract.facts.tables import COLUMNS, Tables
 from ksgen.contract.models import loosen_answers
-from ksgen.contract.normalise import Recorder, normalise
+from ksgen.contract.normalise import Recorder
 from ksgen.contract.validate import validate_contract
 from ksgen.pin import Request, pin
 from ksgen.project import Project
-from ksgen.source.fetch import Directory, fetch
+from ksgen.source.fetch import Directory
 from support.conformance.contracts import METHODS, ROOT, Contract, default_release
-from support.conformance.releases import UPSTREAM, Fresh, built, fresh
+from support.conformance.releases import UPSTREAM, Fresh, built, fresh, normalised
 from support.generator.facts_documents import load_tables
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ pytestmark = pytest.mark.skipif(not UPSTREAM.is_dir(), reason="the published fil
 
 @cache
 def _normalised(ref: str) -> tuple[Json, Any]:
-    files = fetch(Directory(UPSTREAM / ref), ref).files
-    return normalise({name: file.document for name, file in files.items()}, version=ref)
+    return normalised(ref)
 
 
 def _published(ref: str) -> set[tuple[str, str]]:

@@ -21,7 +21,7 @@ from ksgen.contract.validate import validate_contract
 from ksgen.source.fetch import FILES, Directory, fetch
 from support.conformance.contracts import METHODS, ROOT, Contract
 from support.conformance.imitations import IMITATIONS, imitate
-from support.conformance.releases import UPSTREAM, Release
+from support.conformance.releases import UPSTREAM, Release, normalised
 from support.conformance.surface import methods
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _lost(documents: dict[str, Any], contract: Json, told: str) -> list[str]:
 def test_every_published_operation_is_there_or_named(name: str) -> None:
     """And a client can be made of what is: its operations have names, no two the same."""
     documents = _documents(name)
-    contract, recorder = normalise(documents, version=name)
+    contract, recorder = normalise(documents, version=name) if name in IMITATIONS else normalised(name)
     told = "\n".join(f"{each.rule} {each.pointer}" for each in recorder.repairs if each.rule in _LEAVING)
     assert _lost(_documents(name), contract, told) == []
     assert all(each.why for each in recorder.repairs)
@@ -101,7 +101,7 @@ def test_what_is_pinned_and_reported(ref: str) -> None:
 
 def test_what_is_lost_is_noticed() -> None:
     documents = _documents("release-3.3")
-    contract, _ = normalise(copy.deepcopy(documents), version="x")
+    contract, _ = normalised("release-3.3")
     path = next(path for path in contract["paths"] if "get" in contract["paths"][path])
     del contract["paths"][path]["get"]
     assert _lost(documents, contract, "") == [f"GET {path}"]

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from ksgen.contract.contract import Contract, load
-from ksgen.contract.normalise import normalise
 from ksgen.ir.operations import read_operations
 from ksgen.ir.types import ANY, ListOf, MapOf, Types
-from ksgen.source.fetch import Directory, fetch
 from support.conformance.contracts import ROOT
-from support.conformance.releases import UPSTREAM
+from support.conformance.releases import normalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,8 +62,7 @@ def calls(contract: Contract) -> list[Operation]:
 
 
 def test_how_many_answers_are_typed(capsys: pytest.CaptureFixture[str]) -> None:
-    files = fetch(Directory(UPSTREAM / "release-4.1"), "release-4.1").files
-    published, _ = normalise({name: file.document for name, file in files.items()}, version="release-4.1")
+    published, _ = normalised("release-4.1")
     dynamic = {(row["method"], shape(row["path"])) for row in rows("extra/dynamic_operations.csv")}
     contract = Contract(published, "published")
     for index, node in enumerate(contract.operations()):

@@ -11,11 +11,12 @@ from click.testing import CliRunner
 from ksgen.cli import main
 from ksgen.contract import overlay as overlays
 from ksgen.contract.contract import Contract, assign_names, dump, load
-from ksgen.contract.normalise import Recorder, normalise
+from ksgen.contract.normalise import Recorder
 from ksgen.diff import Diff, compare, render_markdown, render_text
 from ksgen.pin import Request, pin
-from ksgen.source.fetch import FILES, Directory
+from ksgen.source.fetch import Directory
 from support.conformance.contracts import ROOT
+from support.conformance.releases import normalised
 from support.functional.pipeline import OK, UPSTREAM, operation, pin_pair, put_pair, query, swagger
 
 USERS = "/kapis/iam.kubesphere.io/v1alpha2/users"
@@ -142,8 +143,7 @@ def published(release: str) -> Contract:
     folder = UPSTREAM / f"release-{release}"
     if not folder.is_dir():
         pytest.skip("the published Swagger files (../shared/upstream) aren't here")
-    sources = {name: json.loads((folder / path).read_bytes()) for name, path in FILES.items()}
-    document, _ = normalise(sources, version=f"release-{release}")
+    document, _ = normalised(folder.name)
     overlay = overlays.loads(NAMES.encode(), "overlay.yaml")
     editing = overlays.Editing(overlay.file, document, Recorder())
     kept = tuple(each for each in overlay.actions if editing.locations(each, each.target))

@@ -18,7 +18,7 @@ from ksgen.choice import Choice
 from ksgen.errors import KsgenError
 from ksgen.pin import Pinned, Request, pin
 from ksgen.project import Project
-from ksgen.render.printing import RUFF
+from ksgen.render.trees import RUFF
 from ksgen.source import fetch as source
 from ksgen.source.fetch import FILES, Directory
 from ruff import find_ruff_bin

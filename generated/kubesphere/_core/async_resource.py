@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, Unpack, cast
 
@@ -29,9 +30,15 @@ U = TypeVar("U")
 def _with(arguments: Arguments, operation: Operation[Any], values: Mapping[str, object] | None) -> Arguments:
     """The arguments of a call with the query, whose names are the operation's."""
     if values is not None:
-        parts = (each.partition("=") for each in operation.query.split())
-        arguments["query"] = {wire or name: values[name] for name, _, wire in parts}
+        arguments["query"] = {wire: values[name] for name, wire in _parameters(operation.query)}
     return arguments
+
+
+@cache
+def _parameters(query: str) -> tuple[tuple[str, str], ...]:
+    """Names of arguments, with what each is called in the query."""
+    parts = (each.partition("=") for each in query.split())
+    return tuple((name, wire or name) for name, _, wire in parts)
 
 
 def _leading(below: Callable[[str], Callable[[Any], Any]], name: str) -> property:

@@ -92,166 +92,14 @@ if TYPE_CHECKING:
         tenant_v1alpha2,
     )
     from .._core.kube.async_objects import AsyncObjectCollection
-
-    _ClusterCreator = TypeVar(
-        "_ClusterCreator",
-        authentication_v1.SelfSubjectReview,
-        authentication_v1.TokenReview,
-        authentication_v1alpha1.SelfSubjectReview,
-        authentication_v1beta1.SelfSubjectReview,
-        authorization_v1.SelfSubjectAccessReview,
-        authorization_v1.SelfSubjectRulesReview,
-        authorization_v1.SubjectAccessReview,
-    )
-    _ClusterObjects = TypeVar(
-        "_ClusterObjects",
-        admissionregistration_v1.MutatingWebhookConfiguration,
-        admissionregistration_v1.ValidatingWebhookConfiguration,
-        admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding,
-        admissionregistration_v1beta1.ValidatingAdmissionPolicyBinding,
-        certificates_v1alpha1.ClusterTrustBundle,
-        networking_v1.IngressClass,
-        networking_v1alpha1.ClusterCIDR,
-        networking_v1alpha1.IPAddress,
-        node_v1.RuntimeClass,
-        rbac_v1.ClusterRoleBinding,
-        rbac_v1.ClusterRole,
-        resource_v1alpha2.ResourceClass,
-        scheduling_v1.PriorityClass,
-        storage_v1.CSIDriver,
-        storage_v1.CSINode,
-        storage_v1.StorageClass,
-        cluster_v1alpha1.Cluster,
-        devops_v1alpha1.S2iBuilderTemplate,
-        devops_v1alpha3.AddonStrategy,
-        devops_v1alpha3.DevOpsProject,
-        iam_v1alpha2.GlobalRoleBinding,
-        iam_v1alpha2.GlobalRole,
-        iam_v1alpha2.GroupBinding,
-        iam_v1alpha2.Group,
-        iam_v1alpha2.LoginRecord,
-        iam_v1alpha2.RoleBase,
-        iam_v1alpha2.User,
-        iam_v1alpha2.WorkspaceRoleBinding,
-        iam_v1alpha2.WorkspaceRole,
-        monitoring_v1alpha2.ClusterDashboard,
-        network_v1alpha1.IPAMBlock,
-        network_v1alpha1.IPAMHandle,
-        notification_v2beta1.Config,
-        notification_v2beta1.Receiver,
-        notification_v2beta2.Config,
-        notification_v2beta2.NotificationManager,
-        notification_v2beta2.Receiver,
-        notification_v2beta2.Router,
-        notification_v2beta2.Silence,
-        snapshot_v1.VolumeSnapshotClass,
-        snapshot_v1beta1.VolumeSnapshotClass,
-        storage_v1alpha1.ProvisionerCapability,
-        storage_v1alpha1.StorageClassCapability,
-        tenant_v1alpha1.Workspace,
-        tenant_v1alpha2.WorkspaceTemplate,
-    )
-    _ClusterWithStatus = TypeVar(
-        "_ClusterWithStatus",
-        admissionregistration_v1alpha1.ValidatingAdmissionPolicy,
-        admissionregistration_v1beta1.ValidatingAdmissionPolicy,
-        apiextensions_v1.CustomResourceDefinition,
-        apiregistration_v1.APIService,
-        core_v1.PersistentVolume,
-        flowcontrol_v1beta2.FlowSchema,
-        flowcontrol_v1beta2.PriorityLevelConfiguration,
-        flowcontrol_v1beta3.FlowSchema,
-        flowcontrol_v1beta3.PriorityLevelConfiguration,
-        apiserverinternal_v1alpha1.StorageVersion,
-        storage_v1.VolumeAttachment,
-        alerting_v2beta1.ClusterRuleGroup,
-        alerting_v2beta1.GlobalRuleGroup,
-        application_v1alpha1.HelmApplication,
-        application_v1alpha1.HelmApplicationVersion,
-        application_v1alpha1.HelmCategory,
-        application_v1alpha1.HelmRelease,
-        application_v1alpha1.HelmRepo,
-        devops_v1alpha3.ClusterStepTemplate,
-        devops_v1alpha3.ClusterTemplate,
-        network_v1alpha1.IPPool,
-        quota_v1alpha2.ResourceQuota,
-        snapshot_v1.VolumeSnapshotContent,
-        snapshot_v1beta1.VolumeSnapshotContent,
-        storage_v1alpha1.Accessor,
-    )
-    _Creator = TypeVar("_Creator", authorization_v1.LocalSubjectAccessReview, core_v1.Binding)
-    _ObjectCollection = TypeVar(
-        "_ObjectCollection",
-        apps_v1.ControllerRevision,
-        coordination_v1.Lease,
-        core_v1.ConfigMap,
-        core_v1.Endpoints,
-        core_v1.Event,
-        core_v1.LimitRange,
-        core_v1.PodTemplate,
-        core_v1.Secret,
-        discovery_v1.EndpointSlice,
-        events_v1.Event,
-        networking_v1.NetworkPolicy,
-        rbac_v1.RoleBinding,
-        rbac_v1.Role,
-        resource_v1alpha2.ResourceClaimTemplate,
-        storage_v1.CSIStorageCapacity,
-        devops_v1alpha1.S2iBinary,
-        devops_v1alpha3.Addon,
-        devops_v1alpha3.GitRepository,
-        devops_v1alpha3.Pipeline,
-        devops_v1alpha3.Webhook,
-        iam_v1alpha2.FederatedRoleBinding,
-        iam_v1alpha2.FederatedRole,
-        iam_v1alpha2.FederatedUser,
-        installer_v1alpha1.ClusterConfiguration,
-        logging_v1alpha2.Output,
-        monitoring_v1.ServiceMonitor,
-        monitoring_v1alpha2.Dashboard,
-        network_v1alpha1.BgpConf,
-        network_v1alpha1.NamespaceNetworkPolicy,
-        servicemesh_v1alpha2.ServicePolicy,
-        servicemesh_v1alpha2.Strategy,
-    )
-    _ScalableWithStatus = TypeVar("_ScalableWithStatus", apps_v1.ReplicaSet, core_v1.ReplicationController)
-    _WithStatus = TypeVar(
-        "_WithStatus",
-        autoscaling_v1.HorizontalPodAutoscaler,
-        autoscaling_v2.HorizontalPodAutoscaler,
-        batch_v1.CronJob,
-        batch_v1.Job,
-        core_v1.PersistentVolumeClaim,
-        core_v1.ResourceQuota,
-        networking_v1.Ingress,
-        policy_v1.PodDisruptionBudget,
-        resource_v1alpha2.PodSchedulingContext,
-        resource_v1alpha2.ResourceClaim,
-        alerting_v2beta1.RuleGroup,
-        app_v1beta1.Application,
-        devops_v1alpha1.S2iBuilder,
-        devops_v1alpha1.S2iRun,
-        devops_v1alpha3.PipelineRun,
-        devops_v1alpha3.Template,
-        gateway_v1alpha1.Gateway,
-        gitops_v1alpha1.Application,
-        gitops_v1alpha1.ImageUpdater,
-        scheduling_v1alpha1.ReplicaSchedulingPreference,
-        snapshot_v1.VolumeSnapshot,
-        snapshot_v1beta1.VolumeSnapshot,
-        kubefed_v1beta1.FederatedApplication,
-        kubefed_v1beta1.FederatedConfigMap,
-        kubefed_v1beta1.FederatedDeployment,
-        kubefed_v1beta1.FederatedIngress,
-        kubefed_v1beta1.FederatedLimitRange,
-        kubefed_v1beta1.FederatedNamespace,
-        kubefed_v1beta1.FederatedPersistentVolumeClaim,
-        kubefed_v1beta1.FederatedSecret,
-        kubefed_v1beta1.FederatedServiceAccount,
-        kubefed_v1beta1.FederatedService,
-        kubefed_v1beta1.FederatedStatefulSet,
-    )
-    _Workloads = TypeVar("_Workloads", apps_v1.Deployment, apps_v1.StatefulSet)
+    from ..api.objects import OneOfClusterCreator
+    from ..api.objects import OneOfClusterObjects
+    from ..api.objects import OneOfClusterWithStatus
+    from ..api.objects import OneOfCreator
+    from ..api.objects import OneOfObjectCollection
+    from ..api.objects import OneOfScalableWithStatus
+    from ..api.objects import OneOfWithStatus
+    from ..api.objects import OneOfWorkloads
 
 _M = TypeVar("_M")
 
@@ -260,23 +108,23 @@ class AsyncObjects(AsyncFinder):
     """Finds the objects of a kind; call it."""
 
     @overload
-    def __call__(self, model: type[_ClusterCreator], /) -> AsyncClusterCreator[_ClusterCreator]: ...
+    def __call__(self, model: type[OneOfClusterCreator], /) -> AsyncClusterCreator[OneOfClusterCreator]: ...
     @overload
-    def __call__(self, model: type[_ClusterObjects], /) -> AsyncClusterObjects[_ClusterObjects]: ...
+    def __call__(self, model: type[OneOfClusterObjects], /) -> AsyncClusterObjects[OneOfClusterObjects]: ...
     @overload
     def __call__(self, model: type[core_v1.ComponentStatus], /) -> AsyncClusterReader[core_v1.ComponentStatus]: ...
     @overload
-    def __call__(self, model: type[_ClusterWithStatus], /) -> AsyncClusterWithStatus[_ClusterWithStatus]: ...
+    def __call__(self, model: type[OneOfClusterWithStatus], /) -> AsyncClusterWithStatus[OneOfClusterWithStatus]: ...
     @overload
-    def __call__(self, model: type[_Creator], /, *, namespace: str | None = None) -> AsyncCreator[_Creator]: ...
+    def __call__(self, model: type[OneOfCreator], /, *, namespace: str | None = None) -> AsyncCreator[OneOfCreator]: ...
     @overload
     def __call__(self, model: type[core_v1.Namespace], /) -> AsyncNamespaces[core_v1.Namespace]: ...
     @overload
     def __call__(self, model: type[core_v1.Node], /) -> AsyncNodes[core_v1.Node]: ...
     @overload
     def __call__(
-        self, model: type[_ObjectCollection], /, *, namespace: str | None = None
-    ) -> AsyncObjectCollection[_ObjectCollection]: ...
+        self, model: type[OneOfObjectCollection], /, *, namespace: str | None = None
+    ) -> AsyncObjectCollection[OneOfObjectCollection]: ...
     @overload
     def __call__(self, model: type[core_v1.Pod], /, *, namespace: str | None = None) -> AsyncPods[core_v1.Pod]: ...
     @overload
@@ -289,8 +137,8 @@ class AsyncObjects(AsyncFinder):
     ) -> AsyncRollingSets[apps_v1.DaemonSet]: ...
     @overload
     def __call__(
-        self, model: type[_ScalableWithStatus], /, *, namespace: str | None = None
-    ) -> AsyncScalableWithStatus[_ScalableWithStatus, autoscaling_v1.Scale]: ...
+        self, model: type[OneOfScalableWithStatus], /, *, namespace: str | None = None
+    ) -> AsyncScalableWithStatus[OneOfScalableWithStatus, autoscaling_v1.Scale]: ...
     @overload
     def __call__(
         self, model: type[core_v1.ServiceAccount], /, *, namespace: str | None = None
@@ -301,12 +149,12 @@ class AsyncObjects(AsyncFinder):
     ) -> AsyncSigningRequests[certificates_v1.CertificateSigningRequest]: ...
     @overload
     def __call__(
-        self, model: type[_WithStatus], /, *, namespace: str | None = None
-    ) -> AsyncWithStatus[_WithStatus]: ...
+        self, model: type[OneOfWithStatus], /, *, namespace: str | None = None
+    ) -> AsyncWithStatus[OneOfWithStatus]: ...
     @overload
     def __call__(
-        self, model: type[_Workloads], /, *, namespace: str | None = None
-    ) -> AsyncWorkloads[_Workloads, autoscaling_v1.Scale]: ...
+        self, model: type[OneOfWorkloads], /, *, namespace: str | None = None
+    ) -> AsyncWorkloads[OneOfWorkloads, autoscaling_v1.Scale]: ...
     @overload
     def __call__(
         self, api_version: Literal["admissionregistration.k8s.io/v1"], kind: Literal["MutatingWebhookConfiguration"], /

@@ -86,8 +86,8 @@ if TYPE_CHECKING:
     )
     from .._core.kube.sync_objects import ObjectCollection
 
-    _ClusterCreator = TypeVar(
-        "_ClusterCreator",
+    OneOfClusterCreator = TypeVar(
+        "OneOfClusterCreator",
         authentication_v1.SelfSubjectReview,
         authentication_v1.TokenReview,
         authentication_v1alpha1.SelfSubjectReview,
@@ -96,8 +96,8 @@ if TYPE_CHECKING:
         authorization_v1.SelfSubjectRulesReview,
         authorization_v1.SubjectAccessReview,
     )
-    _ClusterObjects = TypeVar(
-        "_ClusterObjects",
+    OneOfClusterObjects = TypeVar(
+        "OneOfClusterObjects",
         admissionregistration_v1.MutatingWebhookConfiguration,
         admissionregistration_v1.ValidatingWebhookConfiguration,
         admissionregistration_v1alpha1.ValidatingAdmissionPolicyBinding,
@@ -144,8 +144,8 @@ if TYPE_CHECKING:
         tenant_v1alpha1.Workspace,
         tenant_v1alpha2.WorkspaceTemplate,
     )
-    _ClusterWithStatus = TypeVar(
-        "_ClusterWithStatus",
+    OneOfClusterWithStatus = TypeVar(
+        "OneOfClusterWithStatus",
         admissionregistration_v1alpha1.ValidatingAdmissionPolicy,
         admissionregistration_v1beta1.ValidatingAdmissionPolicy,
         apiextensions_v1.CustomResourceDefinition,
@@ -172,9 +172,9 @@ if TYPE_CHECKING:
         snapshot_v1beta1.VolumeSnapshotContent,
         storage_v1alpha1.Accessor,
     )
-    _Creator = TypeVar("_Creator", authorization_v1.LocalSubjectAccessReview, core_v1.Binding)
-    _ObjectCollection = TypeVar(
-        "_ObjectCollection",
+    OneOfCreator = TypeVar("OneOfCreator", authorization_v1.LocalSubjectAccessReview, core_v1.Binding)
+    OneOfObjectCollection = TypeVar(
+        "OneOfObjectCollection",
         apps_v1.ControllerRevision,
         coordination_v1.Lease,
         core_v1.ConfigMap,
@@ -207,9 +207,9 @@ if TYPE_CHECKING:
         servicemesh_v1alpha2.ServicePolicy,
         servicemesh_v1alpha2.Strategy,
     )
-    _ScalableWithStatus = TypeVar("_ScalableWithStatus", apps_v1.ReplicaSet, core_v1.ReplicationController)
-    _WithStatus = TypeVar(
-        "_WithStatus",
+    OneOfScalableWithStatus = TypeVar("OneOfScalableWithStatus", apps_v1.ReplicaSet, core_v1.ReplicationController)
+    OneOfWithStatus = TypeVar(
+        "OneOfWithStatus",
         autoscaling_v1.HorizontalPodAutoscaler,
         autoscaling_v2.HorizontalPodAutoscaler,
         batch_v1.CronJob,
@@ -244,7 +244,7 @@ if TYPE_CHECKING:
         kubefed_v1beta1.FederatedService,
         kubefed_v1beta1.FederatedStatefulSet,
     )
-    _Workloads = TypeVar("_Workloads", apps_v1.Deployment, apps_v1.StatefulSet)
+    OneOfWorkloads = TypeVar("OneOfWorkloads", apps_v1.Deployment, apps_v1.StatefulSet)
 
 _M = TypeVar("_M")
 
@@ -253,23 +253,23 @@ class Objects(Finder):
     """Finds the objects of a kind; call it."""
 
     @overload
-    def __call__(self, model: type[_ClusterCreator], /) -> ClusterCreator[_ClusterCreator]: ...
+    def __call__(self, model: type[OneOfClusterCreator], /) -> ClusterCreator[OneOfClusterCreator]: ...
     @overload
-    def __call__(self, model: type[_ClusterObjects], /) -> ClusterObjects[_ClusterObjects]: ...
+    def __call__(self, model: type[OneOfClusterObjects], /) -> ClusterObjects[OneOfClusterObjects]: ...
     @overload
     def __call__(self, model: type[core_v1.ComponentStatus], /) -> ClusterReader[core_v1.ComponentStatus]: ...
     @overload
-    def __call__(self, model: type[_ClusterWithStatus], /) -> ClusterWithStatus[_ClusterWithStatus]: ...
+    def __call__(self, model: type[OneOfClusterWithStatus], /) -> ClusterWithStatus[OneOfClusterWithStatus]: ...
     @overload
-    def __call__(self, model: type[_Creator], /, *, namespace: str | None = None) -> Creator[_Creator]: ...
+    def __call__(self, model: type[OneOfCreator], /, *, namespace: str | None = None) -> Creator[OneOfCreator]: ...
     @overload
     def __call__(self, model: type[core_v1.Namespace], /) -> Namespaces[core_v1.Namespace]: ...
     @overload
     def __call__(self, model: type[core_v1.Node], /) -> Nodes[core_v1.Node]: ...
     @overload
     def __call__(
-        self, model: type[_ObjectCollection], /, *, namespace: str | None = None
-    ) -> ObjectCollection[_ObjectCollection]: ...
+        self, model: type[OneOfObjectCollection], /, *, namespace: str | None = None
+    ) -> ObjectCollection[OneOfObjectCollection]: ...
     @overload
     def __call__(self, model: type[core_v1.Pod], /, *, namespace: str | None = None) -> Pods[core_v1.Pod]: ...
     @overload
@@ -282,8 +282,8 @@ class Objects(Finder):
     ) -> RollingSets[apps_v1.DaemonSet]: ...
     @overload
     def __call__(
-        self, model: type[_ScalableWithStatus], /, *, namespace: str | None = None
-    ) -> ScalableWithStatus[_ScalableWithStatus, autoscaling_v1.Scale]: ...
+        self, model: type[OneOfScalableWithStatus], /, *, namespace: str | None = None
+    ) -> ScalableWithStatus[OneOfScalableWithStatus, autoscaling_v1.Scale]: ...
     @overload
     def __call__(
         self, model: type[core_v1.ServiceAccount], /, *, namespace: str | None = None
@@ -293,11 +293,13 @@ class Objects(Finder):
         self, model: type[certificates_v1.CertificateSigningRequest], /
     ) -> SigningRequests[certificates_v1.CertificateSigningRequest]: ...
     @overload
-    def __call__(self, model: type[_WithStatus], /, *, namespace: str | None = None) -> WithStatus[_WithStatus]: ...
+    def __call__(
+        self, model: type[OneOfWithStatus], /, *, namespace: str | None = None
+    ) -> WithStatus[OneOfWithStatus]: ...
     @overload
     def __call__(
-        self, model: type[_Workloads], /, *, namespace: str | None = None
-    ) -> Workloads[_Workloads, autoscaling_v1.Scale]: ...
+        self, model: type[OneOfWorkloads], /, *, namespace: str | None = None
+    ) -> Workloads[OneOfWorkloads, autoscaling_v1.Scale]: ...
     @overload
     def __call__(
         self, api_version: Literal["admissionregistration.k8s.io/v1"], kind: Literal["MutatingWebhookConfiguration"], /

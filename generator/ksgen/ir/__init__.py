@@ -15,17 +15,16 @@ from typing import TYPE_CHECKING
 from ksgen.ir.collisions import check_operations, check_package
 from ksgen.ir.kinds import build_kinds
 from ksgen.ir.models import build_exports, build_models
-from ksgen.ir.nodes import ApiModule, Child, Model, ModelModule, Operation, Resource
-from ksgen.ir.operations import read_operations
+from ksgen.ir.nodes import Model, Operation
+from ksgen.ir.operations import build_modules, read_operations
 from ksgen.ir.package import Package, read_server
-from ksgen.ir.tree import build_modules
 from ksgen.ir.types import Types
 from ksgen.naming.words import Name
 
 if TYPE_CHECKING:
     from ksgen.kinds.world import World
 
-__all__ = ["ApiModule", "Child", "Model", "ModelModule", "Operation", "Package", "Resource", "build"]
+__all__ = ["Model", "Operation", "Package", "build"]
 
 
 def build(world: World, *, package: str, version: str) -> Package:

@@ -131,7 +131,7 @@ class Collected:
     @property
     def variable(self) -> Name:
         """The type variable that stands for one of the models."""
-        return Name(f"_{self.collection}")
+        return Name(f"OneOf{self.collection}")
 
 
 def collected(members: Iterable[Kind]) -> list[Collected]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ksgen.ir.kinds import collection_of, models_of
 from ksgen.ir.types import WORDS, Choice, ListOf, MapOf, ModelOf, Primitive, Result, UnionOf
-from ksgen.render.fill import Doc
+from ksgen.render.trees import Doc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

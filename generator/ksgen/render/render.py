@@ -2,7 +2,7 @@
 
 A `.jinja` file is rendered to the same path, anything else is copied, `async_*.py` with its sync twin; `{api_module}`,
 `{kind_module}` and `{model_module}` in a file name stand for each module; the folder `_shared` is not output.
-Templates of Python print names and syntax, which fill.py puts into the template's syntax tree; other templates print
+Templates of Python print names and syntax, which trees.py puts into the template's syntax tree; other templates print
 `Code`, which quote.py makes. A plain string, which could carry text of a spec, is refused by both.
 """
 
@@ -20,8 +20,16 @@ from ksgen.ir.calls import calls_of
 from ksgen.naming.words import Name
 from ksgen.quote import Code, chain, code_span, markdown, toml_string
 from ksgen.render import annotations as syntax
-from ksgen.render.fill import Doc, Holes, prune
-from ksgen.render.printing import formatted, prove_printed, prove_structure, unparsed
+from ksgen.render.trees import (
+    Doc,
+    Holes,
+    formatted,
+    prove_printed,
+    prove_structure,
+    prune,
+    unparsed,
+    unprintable,
+)
 from ksgen.terminal import followed
 
 if TYPE_CHECKING:
@@ -186,11 +194,7 @@ def environment(templates: Path) -> jinja2.Environment:
 def _printable(value: Any) -> str:
     if isinstance(value, Code | Name | int):
         return str(value)
-    raise KsgenError(
-        f"a template prints {type(value).__name__} {str(value)[:40]!r}, which was not made printable",
-        where="templates",
-        hint="print values of the intermediate representation, or quote it with a function of quote.py",
-    )
+    raise unprintable(value, "print names of the intermediate representation, or quote it with a function of quote.py")
 
 
 def _is_for(package: Package, source: str) -> bool:

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
+    from ksgen.contract.normalise import Recorder
     from ksgen.project import Project
-    from support.conformance.contracts import Operation
+    from support.conformance.contracts import Json, Operation
 
 UPSTREAM = ROOT.parent / "shared" / "upstream"
 
@@ -85,6 +86,23 @@ def fresh(ref: str, factory: pytest.TempPathFactory) -> Fresh:
             assert found.folder == specs / ref
             notes.write_text(json.dumps(found.notes))
     return Fresh(ref, project, specs / ref, tuple(json.loads(notes.read_text())))
+
+
+def normalised(ref: str) -> tuple[Json, Recorder]:
+    """The document that is made of a release's published files, one's own to change, and what was repaired in them."""
+    from ksgen.json import copied
+
+    document, recorder = _normalised(ref)
+    return copied(document), recorder
+
+
+@cache
+def _normalised(ref: str) -> tuple[Json, Recorder]:
+    from ksgen.contract.normalise import normalise
+    from ksgen.source.fetch import Directory, fetch
+
+    files = fetch(Directory(UPSTREAM / ref), ref).files
+    return normalise({name: file.document for name, file in files.items()}, version=ref)
 
 
 def _forget(specs: Path, ref: str) -> None:

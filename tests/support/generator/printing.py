@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from ksgen.render.printing import formatted, unparsed
+from ksgen.render.trees import formatted, unparsed
 
 
 def text(node: ast.expr | None) -> str | None:

@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ksgen.render.printing import formatted
 from ksgen.render.render import PACKAGE_FOLDER, twins
+from ksgen.render.trees import formatted
 from support.functional.pipeline import TEMPLATES
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+from dataclasses import replace
 
 import pytest
 from ksgen import ir
@@ -146,6 +147,15 @@ def test_the_table_names_the_query_and_the_method_gives_its_arguments():
     assert entry in files["made/_operations/a.py"]
     for folder in ("api", "aio"):
         assert "self._call(_ops.V1_THINGS_LIST, values=locals())" in files[f"made/{folder}/a.py"]
+
+
+@pytest.mark.parametrize(
+    ("fixed", "named"),
+    [("operation", "operation sort_by=sortBy limit"), ("limit", ""), ("thing", ""), ("self", ""), ("a=b", "")],
+)
+def test_what_is_always_sent_is_no_argument_of_the_method(fixed, named):
+    found = method_of(operation(variable("thing"), query("sortBy"), query("limit")), "post")
+    assert replace(found, fixed=((fixed, "x"),)).named_query == named
 
 
 def test_a_query_whose_name_has_a_space_is_named_where_it_is_given():

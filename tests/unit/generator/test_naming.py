@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import keyword
 import re
 import time
+from functools import cache
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from ksgen.contract.contract import Contract, assign_names
-from ksgen.contract.normalise import normalise
 from ksgen.naming.models import RESERVED_CLASSES, class_name, model_name
 from ksgen.naming.operations import KUBERNETES_VERBS, operation_name
 from ksgen.naming.words import constant, is_plural, pascal, singular, snake
-from ksgen.source.fetch import FILES
+from support.conformance.releases import normalised
 from support.functional.pipeline import UPSTREAM
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
@@ -238,13 +237,13 @@ def test_one_of_several(several, one):
 # --- the published releases
 
 
+@cache
 def published(release: str) -> dict[str, str]:
     """Name by method and path, by the rule alone."""
     folder = UPSTREAM / f"release-{release}"
     if not folder.is_dir():
         pytest.skip("the published Swagger files (../shared/upstream) aren't here")
-    sources = {name: json.loads((folder / path).read_bytes()) for name, path in FILES.items()}
-    contract = Contract(normalise(sources, version=release)[0], release)
+    contract = Contract(normalised(folder.name)[0], release)
     names = {}
     for operation in contract.operations():
         alone = Contract({**contract.document, "paths": {operation.path: {operation.method: operation.node}}}, release)

@@ -15,8 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ksgen.errors import KsgenError
 from ksgen.render.annotations import literal
-from ksgen.render.fill import Doc, Holes
-from ksgen.render.printing import formatted, prove_printed, unparsed
+from ksgen.render.trees import Doc, Holes, formatted, prove_printed, unparsed
 from support.examples import examples
 
 MODE = Mode(target_versions={TargetVersion.PY311}, line_length=120)

@@ -9,8 +9,8 @@ import pytest
 from ksgen import ir
 from ksgen.errors import KsgenError
 from ksgen.kinds.world import join
-from ksgen.render.fill import prune
 from ksgen.render.render import render
+from ksgen.render.trees import prune
 from support.functional.pipeline import TEMPLATES, contract_of, operation, ref, swagger, variable
 
 METHOD = "_shared/method.jinja"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,8 +67,10 @@ class Flight:
         """Let this task sleep until the attempt is over, or for `limit` seconds."""
         import anyio  # noqa: PLC0415 - the sync client does without
 
+        from ..transport.async_io import PLACES  # noqa: PLC0415
+
         event = anyio.Event()
-        if self._on_end(_threadsafe(event.set)):
+        if self._on_end(_threadsafe(event.set, PLACES.here())):
             with anyio.move_on_after(limit):
                 await event.wait()
 
@@ -80,19 +82,9 @@ class Flight:
             return not self._ended
 
 
-def _threadsafe(wake: Callable[[], object]) -> Callable[[], None]:
-    """`wake`, to be called from any thread, for a task of the event loop that runs here."""
-    from sniffio import current_async_library  # noqa: PLC0415
-
-    call: Callable[[Callable[[], object]], object]
-    if current_async_library() == "trio":
-        from trio.lowlevel import current_trio_token  # noqa: PLC0415
-
-        call = current_trio_token().run_sync_soon
-    else:
-        from asyncio import get_running_loop  # noqa: PLC0415
-
-        call = get_running_loop().call_soon_threadsafe
+def _threadsafe(wake: Callable[[], object], loop: Any) -> Callable[[], None]:
+    """`wake`, to be called from any thread, for a task of an event loop."""
+    call = getattr(loop, "run_sync_soon", None) or loop.call_soon_threadsafe  # trio's, asyncio's
 
     def wake_up() -> None:
         with suppress(RuntimeError):  # the loop has closed: nobody waits there any more

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-import msgspec
-
 from ..errors import DecodeError
 from ..models.codec import as_model, decode
-from ..models.levels import TOO_DEEP, split_object
+from ..models.levels import split_object
 from ..reply import Reply
 from ..transport.lines import LineSplitter
 from ..transport.refusals import decode_error, status_error
@@ -87,14 +85,6 @@ def _is_half(line: bytes) -> bool:
     return False
 
 
-class _Event(msgspec.Struct):
-    type: str
-    object: msgspec.Raw = msgspec.Raw(b"null")
-
-
-_decoder = msgspec.json.Decoder(_Event)
-
-
 def read_event(line: bytes, target: str | None, stream: Reply) -> WatchEvent[Any]:
     """The event a line of a stream holds.
 
@@ -104,26 +94,13 @@ def read_event(line: bytes, target: str | None, stream: Reply) -> WatchEvent[Any
     """
     reply = Reply(stream.status, stream.headers, line, stream.method, stream.url)
     try:
-        event = _split(line)
-        value = decode(event.object)
-    except ValueError:
-        raise decode_error(reply, "a watch event") from None
-    if event.type == "ERROR":
-        problem = Reply(stream.status, stream.headers, bytes(event.object), stream.method, stream.url)
-        raise status_error(value, problem)
-    return WatchEvent(event.type, as_model(target, value), line)
-
-
-def _split(line: bytes) -> _Event:
-    try:
-        return _decoder.decode(line)
-    except RecursionError:
-        raise ValueError(TOO_DEEP) from None
-    except msgspec.ValidationError:
-        raise
-    except msgspec.DecodeError:  # a lone surrogate perhaps, which only the slow way reads
         parts = split_object(line)
-        kind = decode(parts.get("type", b"null"))
-        if not isinstance(kind, str):
-            raise ValueError("no event") from None  # noqa: TRY004 - wrong JSON
-        return _Event(kind, parts.get("object", msgspec.Raw(b"null")))
+        kind, value = decode(parts["type"]), decode(parts.get("object", b"null"))
+    except (ValueError, KeyError):
+        raise decode_error(reply, "a watch event") from None
+    if not isinstance(kind, str):
+        raise decode_error(reply, "a watch event")
+    if kind == "ERROR":
+        problem = Reply(stream.status, stream.headers, bytes(parts.get("object", b"null")), stream.method, stream.url)
+        raise status_error(value, problem)
+    return WatchEvent(kind, as_model(target, value), line)
