@@ -38,7 +38,7 @@ print(found.status_code, *told)
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("module", ["transport.request", "transport.retry_after"])
+@pytest.mark.parametrize("module", ["transport.request", "transport.refusals"])
 def test_it_waits_for_what_is_half_imported(module: str, is_async: bool) -> None:
     with Wire(answer(200)) as wire:
         code = PROGRAM.format(url=wire.url, module=module, is_async=is_async)
