@@ -16,11 +16,11 @@ _MAPS: Final = ("properties", "patternProperties", "$defs", "dependentSchemas") 
 _DATA: Final = ("example", "examples", "default", "enum", "const")  # whose content may look like anything
 
 
-def reference(schema: Json) -> str | None:
-    """Name of the component schema that a schema refers to, if any."""
+def reference(schema: Json, prefix: str = SCHEMA_PREFIX) -> str | None:
+    """Name of the component schema that a schema refers to, if any; with a prefix, of what that leads to."""
     target = schema.get("$ref")
-    if isinstance(target, str) and target.startswith(SCHEMA_PREFIX):
-        return target.removeprefix(SCHEMA_PREFIX).replace("~1", "/").replace("~0", "~")
+    if isinstance(target, str) and target.startswith(prefix):
+        return target.removeprefix(prefix).replace("~1", "/").replace("~0", "~")
     return None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ksgen.contract.contract import METHODS, OperationNode, path_variables
 from ksgen.contract.findings import PLACE
+from ksgen.contract.references import reference
 from ksgen.json import Json, copied, count_values, is_object, pointer
 
 if TYPE_CHECKING:
@@ -123,8 +124,9 @@ class Operation(OperationNode):
 
     def record(self, rule: str, parts: Place, before: Any, after: Any, why: str = "") -> None:
         """Report one repair of this operation, at a place in it."""
-        inside = len(parts) > 1 and parts[0] == "parameters"
-        at = (*self.place(int(parts[1])), *parts[2:]) if inside else ("paths", self.path, self.method, *parts)
+        at: Place = ("paths", self.path, self.method, *parts)
+        if parts[:1] == ("parameters",) and (inside := parts[1:]):
+            at = (*self.place(int(inside[0])), *inside[1:])
         self.document.record(rule, at, before, after, why)
 
     def drop(self, rule: str, unwanted: Callable[[Json], bool]) -> None:
@@ -203,10 +205,7 @@ def children(node: Json) -> Iterator[tuple[tuple[str, ...], Json]]:
 
 def referenced(node: Json) -> str | None:
     """Name of the definition that a schema node refers to, if it is a local reference."""
-    target = node.get("$ref")
-    if isinstance(target, str) and target.startswith(DEFINITION_PREFIX):
-        return target.removeprefix(DEFINITION_PREFIX).replace("~1", "/").replace("~0", "~")
-    return None
+    return reference(node, DEFINITION_PREFIX)
 
 
 def reference_to(name: str) -> str:
