@@ -273,7 +273,8 @@ class Operation:
         text = " ".join([*fixed, *names])
         taken = {"self", *(each.name for each in (*self.positional, *self.keywords))}
         plain = text.split() == [*fixed, *names] and not taken.intersection(fixed) and "=" not in "".join(fixed)
-        return text if plain and not takes_more else ""
+        # An argument called `locals` would be called instead of the function.
+        return text if plain and "locals" not in taken and not takes_more else ""
 
     @property
     def media_choices(self) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import sys
 from contextlib import nullcontext, suppress
 from copy import copy
 from enum import Enum
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from contextlib import AbstractContextManager
     from socket import socket
+    from types import FrameType
 
     from ..auth.token_cache import TokenCache
     from ..errors import APIError
@@ -299,9 +301,12 @@ class BaseClient(Generic[C]):
     def _get_ready(cls) -> None:
         """Import what a request needs, in another thread, for which a signal handler that sends, too, waits.
 
-        In this one, it would meet modules that are half imported.
+        In this one, it would meet modules that are half imported. Where the other thread would wait for this one, or
+        can't run any more, the request imports it itself.
         """
-        with suppress(RuntimeError):  # no thread can be had: the request imports it itself
+        if _is_importing() or sys.is_finalizing():
+            return
+        with suppress(RuntimeError):  # no thread can be had
             thread = Thread(target=cls._import_needed, daemon=True)
             thread.start()
             thread.join()
@@ -370,3 +375,11 @@ def _cluster_name(name: str) -> str:
     from ..transport.request import path_segment  # noqa: PLC0415 - the first request needs it
 
     return path_segment("cluster", name)
+
+
+def _is_importing() -> bool:
+    """Whether this thread is importing a module, for which another would have to wait."""
+    frame: FrameType | None = sys._getframe()  # pyright: ignore[reportPrivateUsage]
+    while frame is not None and frame.f_globals.get("__name__") != "importlib._bootstrap":
+        frame = frame.f_back
+    return frame is not None
