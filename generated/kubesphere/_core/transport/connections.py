@@ -64,12 +64,6 @@ class Connections:
             except (ValueError, httpx.InvalidURL) as error:
                 raise ValueError(f"proxy: {mask_userinfo(str(error))}") from None
 
-    def with_limits(self, limits: httpx.Limits) -> Connections:
-        """The same with other limits."""
-        return Connections(
-            self.verify, self.proxy, trust_env=self.trust_env, http2=self.http2, limits=limits, fast=self.fast
-        )
-
     def check_trust(self, base_url: str) -> None:
         """Refuse at once certificates of the environment that are none, where the server needs them.
 

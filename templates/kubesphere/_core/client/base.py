@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 from contextlib import nullcontext, suppress
+from copy import copy
 from enum import Enum
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
@@ -161,7 +162,8 @@ class BaseClient(Generic[C]):
             settings.check_trust(self._base)
             self._pool: Pool[Any] = Pool(lambda: self._open(settings), self._places)
             # Logins have connections of their own: all others may be in the hands of calls that wait for a token.
-            own = settings.with_limits(httpx.Limits(max_keepalive_connections=0))
+            own = copy(settings)
+            own.limits = httpx.Limits(max_keepalive_connections=0)
             self._token_pool: Pool[Any] = Pool(lambda: self._open(own), self._places)
         elif verify is not True or cert or proxy or http2 or limits or fast or not trust_env:
             raise ValueError("verify, cert, proxy, trust_env, http2, limits and fast belong to the http_client")
