@@ -40,11 +40,6 @@ class Client(BaseClient[httpx.Client]):
 
     _places = PLACES
 
-    @staticmethod
-    def _import_needed() -> None:
-        with suppress(ImportError):  # of a package that was taken out of sys.modules, or that the request tells of
-            _first_needed()
-
     def _open(self, settings: Connections) -> httpx.BaseTransport | httpx.Client:
         from ..transport.sync_transport import open_transport  # noqa: PLC0415 - brings in httpcore
 
@@ -324,5 +319,10 @@ def _first_needed() -> tuple[object, ...]:
     return answers, sync_page, sync_sending, sync_transport, exchange, missing, model, requests, retry
 
 
+def _before_fork() -> None:
+    with suppress(ImportError):  # a package that was taken out of sys.modules has no requests to make
+        _first_needed()
+
+
 with suppress(AttributeError):  # there is no fork on Windows
-    os.register_at_fork(before=Client._import_needed)  # pyright: ignore[reportPrivateUsage]
+    os.register_at_fork(before=_before_fork)

@@ -39,11 +39,6 @@ class AsyncClient(BaseClient[httpx.AsyncClient]):
 
     _places = PLACES
 
-    @staticmethod
-    def _import_needed() -> None:
-        with suppress(ImportError):  # of a package that was taken out of sys.modules, or that the request tells of
-            _first_needed()
-
     def _open(self, settings: Connections) -> httpx.AsyncBaseTransport | httpx.AsyncClient:
         from ..transport.async_transport import open_transport  # noqa: PLC0415 - brings in httpcore
 
@@ -327,5 +322,10 @@ def _first_needed() -> tuple[object, ...]:
     return answers, async_page, async_sending, async_transport, exchange, missing, model, requests, retry
 
 
+def _before_fork() -> None:
+    with suppress(ImportError):  # a package that was taken out of sys.modules has no requests to make
+        _first_needed()
+
+
 with suppress(AttributeError):  # there is no fork on Windows
-    os.register_at_fork(before=AsyncClient._import_needed)  # pyright: ignore[reportPrivateUsage]
+    os.register_at_fork(before=_before_fork)

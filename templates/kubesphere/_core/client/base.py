@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import math
 import os
-import sys
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from copy import copy
 from enum import Enum
-from threading import Thread
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from ..auth.auth import OriginAuth
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from contextlib import AbstractContextManager
     from socket import socket
-    from types import FrameType
 
     from ..auth.token_cache import TokenCache
     from ..errors import APIError
@@ -57,7 +54,6 @@ class BaseClient(Generic[C]):
 
     _places: Places | None = None
     _dial: Callable[[], socket] | None = None  # connects WebSockets where the URL leads to no socket
-    _is_ready = False  # to send a first request
     _base = _cluster = ""  # for the repr of a client whose arguments are refused
 
     def __init__(  # noqa: PLR0913 - each an independent choice of the user's
@@ -283,39 +279,15 @@ class BaseClient(Generic[C]):
         self, operation: Operation[Any], path: tuple[str | int, ...], arguments: Arguments
     ) -> httpx.Request:
         """The request of an operation."""
-        if not self._is_ready:
-            self._get_ready()
         from .requests import operation_request  # noqa: PLC0415 - the first request needs it
 
         return operation_request(self, operation, path, arguments)
 
     def _free_request(self, method: str, path: str, options: RequestOptions) -> httpx.Request:
         """A request to any path of the server; see `free_request`."""
-        if not self._is_ready:
-            self._get_ready()
         from .requests import free_request  # noqa: PLC0415 - the first request needs it
 
         return free_request(self, method, path, options)
-
-    @classmethod
-    def _get_ready(cls) -> None:
-        """Import what a request needs, in another thread, for which a signal handler that sends, too, waits.
-
-        In this one, it would meet modules that are half imported. Where the other thread would wait for this one, or
-        can't run any more, the request imports it itself.
-        """
-        if _is_importing() or sys.is_finalizing():
-            return
-        with suppress(RuntimeError):  # no thread can be had
-            thread = Thread(target=cls._import_needed, daemon=True)
-            thread.start()
-            thread.join()
-        cls._is_ready = True
-
-    @staticmethod
-    def _import_needed() -> None:
-        """Import what a first request needs."""
-        raise NotImplementedError
 
     def _opened(self, arguments: Arguments) -> AbstractContextManager[None]:
         """Opens the files that a call names by path, and closes them in the end."""
@@ -375,11 +347,3 @@ def _cluster_name(name: str) -> str:
     from ..transport.request import path_segment  # noqa: PLC0415 - the first request needs it
 
     return path_segment("cluster", name)
-
-
-def _is_importing() -> bool:
-    """Whether this thread is importing a module, for which another would have to wait."""
-    frame: FrameType | None = sys._getframe()  # pyright: ignore[reportPrivateUsage]
-    while frame is not None and frame.f_globals.get("__name__") != "importlib._bootstrap":
-        frame = frame.f_back
-    return frame is not None
