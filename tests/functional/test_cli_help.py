@@ -53,3 +53,20 @@ def test_options_that_would_change_nothing_are_refused(options: list[str], idle:
     done = CliRunner().invoke(main, ["fetch", *options])
     assert done.exit_code == 2
     assert idle in done.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["build", "--dry-run", "--release"], "release '' isn't pinned"),
+        (["build", "--dry-run", "--spec"], "release '' isn't pinned"),
+        (["validate", "--ref"], "'' can't be the name of a release"),
+        (["fetch", "--ref"], "'' can't be the name of a release"),
+        (["fetch", "--kubernetes"], "'' can't be the name of a release"),
+        (["fetch", "--crds"], "'' can't name a set of custom resources"),
+    ],
+)
+def test_an_empty_text_is_not_an_option_left_out(arguments: list[str], problem: str) -> None:
+    done = CliRunner().invoke(main, [*arguments, ""])
+    assert done.exit_code == 2
+    assert problem in done.output

@@ -165,7 +165,7 @@ def choice_options(*more: Callable[[Command], Command]) -> Callable[[Command], C
         def run(**given: Any) -> Any:
             mine = {name: given.pop(name) for name in _MADE_OF if name in given}
             first = given.pop("spec")
-            mine["release"] = mine["release"] or first
+            mine["release"] = first if mine["release"] is None else mine["release"]
             return command(context=Context.of(**mine), **given)
 
         return _with_options(run, *_CHOICE, *more)

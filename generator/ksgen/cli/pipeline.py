@@ -82,12 +82,12 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
     they have a contract.json and a report.md of their own.
     """
     _refuse_idle(click.get_current_context())
-    if kubernetes or crds:
+    if kubernetes is not None or crds is not None:
         from ksgen.pinkinds import pin_crds, pin_kubernetes  # noqa: PLC0415
 
         context = Context.of(release=ref, specs=specs)
         with progress:
-            if kubernetes:
+            if kubernetes is not None:
                 found = pin_kubernetes(
                     context.project, kubernetes, source, context.choice, progress.stage, update=update
                 )
@@ -102,7 +102,8 @@ def fetch(  # noqa: PLR0913, PLR0917 (one argument for each option)
 
     context = Context.of(specs=specs)
     origin = parse_source(source, repository=repository)
-    request = Request(ref or context.choice.release, origin, commit, update, descriptions, skip_invalid, make_default)
+    wanted = context.choice.release if ref is None else ref
+    request = Request(wanted, origin, commit, update, descriptions, skip_invalid, make_default)
     with progress:
         made = pin(context.project, request, progress.stage)
     for note in made.notes:

@@ -126,7 +126,7 @@ class Lock:
 
     def wanted(self, ref: str | None) -> str:
         """What to fetch: `ref`, else the default, else the release that is pinned first."""
-        return ref or self.default or FIRST
+        return ref if ref is not None else self.default or FIRST
 
     def find(self, ref: str | None) -> Release | None:
         """The release pinned as `ref`, if it is; without `ref`, the default."""
@@ -150,7 +150,7 @@ class Lock:
         name = self.wanted(ref)
         named = ref is not None or self.default is not None
         problem = f"release {name!r} isn't pinned" if named else "no default release is set"
-        raise KsgenError(f"{problem} (pinned: {pinned})", hint=f"pin it with: ksgen fetch --ref {name}")
+        raise KsgenError(f"{problem} (pinned: {pinned})", hint=f"pin it with: ksgen fetch --ref {name or FIRST}")
 
     def with_release(self, release: Release) -> Lock:
         """A lock in which `release` is added or takes its ref's place; the first one becomes the default.

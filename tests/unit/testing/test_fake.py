@@ -203,6 +203,9 @@ def test_what_nobody_serves_is_answered_by_the_test(fake, ks):
     assert ks.iam.v1alpha2.users.get("whoever").metadata.name == "nobody"
 
 
+RUNS = "/kapis/devops.kubesphere.io/v1alpha2/devops/shop/pipelines/build/runs"
+
+
 def test_runs_of_a_pipeline_are_listed_the_newest_first(fake, ks):
     pipelines = ks.devops.v1alpha2.devops.pipelines
     ks.devops.v1alpha3.devops.pipelines.create(
@@ -219,6 +222,9 @@ def test_runs_of_a_pipeline_are_listed_the_newest_first(fake, ks):
     states = [pipelines.runs.list("shop", "build", limit=3).items[0].state for _ in range(3)]
     assert states[::2] == ["RUNNING", "FINISHED"]
     assert pipelines.runs.get("shop", "build", "1").result == "SUCCESS"
+    for asked in ("limit=many", "limit=-1", "start=x&limit=0"):
+        assert ks.request("GET", f"{RUNS}?{asked}").json() == {"items": [], "totalItems": 3}
+    assert len(ks.request("GET", f"{RUNS}?start=-2&limit=9").json()["items"]) == 3
 
     async def listing() -> None:
         async with fake.async_client() as client:

@@ -119,7 +119,7 @@ def shown_empty(found: Item, *words: str) -> Item:
 
 def page_of(items: list[Item], query: Mapping[str, str]) -> list[Item]:
     """The page asked for; all without a limit."""
-    limit, page = _number(query.get("limit"), -1), _number(query.get("page"), 1)
+    limit, page = number(query.get("limit"), -1), number(query.get("page"), 1)
     if limit == -1:
         return items
     if limit <= 0 or page < 1:
@@ -130,14 +130,15 @@ def page_of(items: list[Item], query: Mapping[str, str]) -> list[Item]:
 def end_of(total: int, query: Iterable[tuple[str, str]]) -> int:
     """Up to where of all items a page goes; for one past the end that is the beginning."""
     given = dict(query)
-    limit, page = _number(given.get("limit"), -1), _number(given.get("page"), 1)
+    limit, page = number(given.get("limit"), -1), number(given.get("page"), 1)
     if limit == -1:
         return total
     start = (page - 1) * limit
     return min(start + limit, total) if limit > 0 and page > 0 and start <= total else 0
 
 
-def _number(text: str | None, default: int) -> int:
+def number(text: str | None, default: int) -> int:
+    """A number of a query; the default for what is none."""
     try:
         return int(text or "")
     except ValueError:
@@ -163,7 +164,7 @@ def by_paging(items: Sequence[Item], query: Mapping[str, str], *, drops: bool = 
         found.reverse()
     pairs = [part.partition("=") for part in query.get("paging", "").split(",")]
     paging = {name: value for name, _, value in pairs} if "paging" in query else query
-    limit, page = _number(paging.get("limit"), 10), max(_number(paging.get("page"), 1), 1)
+    limit, page = number(paging.get("limit"), 10), max(number(paging.get("page"), 1), 1)
     start = (page - 1) * limit if limit > 0 else 0
     if drops and start > len(found):
         raise hang_up()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from .catalog import BY_NAME
 from .errors import TEXT, answer, text
 from .iam import SUCCESS
-from .lists import page_of, selected
+from .lists import number, page_of, selected
 from .loopback import Answer
 
 if TYPE_CHECKING:
@@ -302,8 +302,8 @@ class DevOps:
         runs = self.runs.get((call.values["devops"], call.values["pipeline"]), [])[::-1]
         if branch := call.query.get("branch"):
             runs = [run for run in runs if run.branch == branch]
-        start = int(call.query.get("start") or 0)
-        page = runs[start : start + int(call.query.get("limit") or 0)]
+        start, limit = (max(number(call.query.get(name), 0), 0) for name in ("start", "limit"))
+        page = runs[start : start + limit]
         for run in page:
             run.look()
         items = [run.shown_as(call.values["pipeline"]) for run in page]
