@@ -10,7 +10,7 @@ import msgspec
 
 from .._core.lists.page import BasePage
 from .._core.models.codec import encode
-from .._core.models.table import table_of
+from .._core.models.table import printable, table_of
 from .._core.models.view import View, to_json
 from .._core.models.yaml_text import dump_yaml
 
@@ -101,4 +101,4 @@ def _cell(value: Any) -> str:
     text = str(value).lower() if isinstance(value, bool) else str(value)
     if isinstance(value, dict | list):
         text = f"{len(cast('list[Any]', value))} entries"
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+    return printable(text)

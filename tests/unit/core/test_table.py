@@ -12,7 +12,7 @@ import pytest
 from kubesphere._core.lists.page import read_page
 from kubesphere._core.lists.sync_page import Page
 from kubesphere._core.models.functions import from_dict, to_dict
-from kubesphere._core.models.table import value_at
+from kubesphere._core.models.table import Table, value_at
 from kubesphere.models import core_v1
 from rich.console import Console
 from rich.pretty import pretty_repr
@@ -63,6 +63,14 @@ def test_markup_and_secrets_do_nothing_in_a_table(page: Page[Any]) -> None:
     console = Console(file=io.StringIO(), width=80)
     console.print(page.to_table({"y": "metadata.labels[x.io/y]"}))
     assert "<b>" in console.file.getvalue()  # type: ignore[attr-defined]
+
+
+def test_no_text_of_a_server_moves_a_terminal() -> None:
+    table = Table(["a\x1b[2J"], [["\x1b]0;x\x07\u202e"]])
+    console = Console(file=io.StringIO(), width=80)
+    console.print(table)
+    for text in (str(table), console.file.getvalue(), table._repr_html_()):  # type: ignore[attr-defined]
+        assert not set("\x1b\x07\u202e").intersection(text)
 
 
 def test_csv(page: Page[Any]) -> None:

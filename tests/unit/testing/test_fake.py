@@ -222,6 +222,7 @@ def test_runs_of_a_pipeline_are_listed_the_newest_first(fake, ks):
     states = [pipelines.runs.list("shop", "build", limit=3).items[0].state for _ in range(3)]
     assert states[::2] == ["RUNNING", "FINISHED"]
     assert pipelines.runs.get("shop", "build", "1").result == "SUCCESS"
+    assert ks.request("GET", "/api/v1/namespaces?limit=many").json()["items"]
     for asked in ("limit=many", "limit=-1", "start=x&limit=0"):
         assert ks.request("GET", f"{RUNS}?{asked}").json() == {"items": [], "totalItems": 3}
     assert len(ks.request("GET", f"{RUNS}?start=-2&limit=9").json()["items"]) == 3

@@ -91,11 +91,12 @@ def checked_base(base_url: str) -> str:
     """
     try:
         url = httpx.URL(base_url)
-    except httpx.InvalidURL as error:
+        has_host = url.host and all(0 < len(label) < 64 for label in url.raw_host.removesuffix(b".").split(b"."))
+    except (httpx.InvalidURL, UnicodeError) as error:
         raise ValueError(f"base_url is not a URL: {error}") from None
     if url.userinfo:
         raise ValueError("base_url must hold no credentials; use username and password")
-    if url.scheme not in {"http", "https"} or not url.host or url.query or url.fragment:
+    if url.scheme not in {"http", "https"} or not has_host or url.query or url.fragment:
         raise ValueError(f"base_url must look like http://host:port, not {mask_url(base_url)!r}")
     return base_url.rstrip("/")
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from . import discovery, managed, patches, selectors
 from .catalog import STRUCTURE, Kind
 from .errors import JSON, answer, nowhere, refuse
+from .lists import number
 from .loopback import Answer
 from .objects import details, invalid
 from .parts import WHOLE, Parts, scale_of, scaled
@@ -109,7 +110,7 @@ class Kubernetes:
         self, items: list[Object], query: dict[str, str], place: tuple[str, str]
     ) -> tuple[dict[str, Any], list[Object]]:
         """One chunk of a list. Later chunks are of the state that the first one was; if that is too old, 410."""
-        limit, revision, begin = int(query.get("limit") or 0), self.store.revision, 0
+        limit, revision, begin = number(query.get("limit"), 0), self.store.revision, 0
         selected = (query.get("labelSelector"), query.get("fieldSelector"))
         if token := query.get("continue"):
             revision, start = _read_token(token, place[1])

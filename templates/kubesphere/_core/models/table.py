@@ -75,7 +75,10 @@ class Table:
         return len(self.rows)
 
     def __str__(self) -> str:
-        cells = [[name.upper() for name in self.columns], *([_short(each) for each in row] for row in self.rows)]
+        cells = [
+            [printable(name).upper() for name in self.columns],
+            *([_short(each) for each in row] for row in self.rows),
+        ]
         widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
         lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in cells]
         return "\n".join(line.rstrip() for line in lines)
@@ -83,7 +86,7 @@ class Table:
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
-        head = "".join(f"<th>{escape(name)}</th>" for name in self.columns)
+        head = "".join(f"<th>{escape(printable(name))}</th>" for name in self.columns)
         rows = ("".join(f"<td>{escape(_short(each))}</td>" for each in row) for row in self.rows)
         return f"<table><tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
@@ -92,7 +95,7 @@ class Table:
         from rich.table import Table as RichTable  # noqa: PLC0415 - only rich itself asks for it
         from rich.text import Text  # noqa: PLC0415
 
-        table = RichTable(*self.columns)
+        table = RichTable(*map(printable, self.columns))
         for row in self.rows:
             table.add_row(*(Text(_short(each)) for each in row))
         return table
@@ -114,6 +117,15 @@ def table_of(items: Iterable[Any], fields: Sequence[str] | Mapping[str, str] | N
     return Table(names, ([MASK if name in hidden else row[name] for name in names] for row in rows))
 
 
+def printable(text: str) -> str:
+    """The text with what a terminal would act on escaped."""
+    return (
+        text
+        if text.isprintable()
+        else "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
+    )
+
+
 def _cell(value: Any) -> str:
     if value is None:
         return ""
@@ -123,5 +135,5 @@ def _cell(value: Any) -> str:
 
 
 def _short(value: Any) -> str:
-    text = " ".join(_cell(value).split())
+    text = printable(" ".join(_cell(value).split()))
     return text if len(text) <= _WIDEST else text[: _WIDEST - 3] + "..."
