@@ -70,3 +70,9 @@ def test_an_empty_text_is_not_an_option_left_out(arguments: list[str], problem: 
     done = CliRunner().invoke(main, [*arguments, ""])
     assert done.exit_code == 2
     assert problem in done.output
+
+
+def test_the_old_name_of_an_option_beside_its_new_one_is_no_choice() -> None:
+    done = CliRunner().invoke(main, ["list", "--release", "release-3.4", "--spec", "release-4.1"])
+    assert done.exit_code == 2
+    assert "give one of the two" in done.output

@@ -164,8 +164,10 @@ def choice_options(*more: Callable[[Command], Command]) -> Callable[[Command], C
         @wraps(command)
         def run(**given: Any) -> Any:
             mine = {name: given.pop(name) for name in _MADE_OF if name in given}
-            first = given.pop("spec")
-            mine["release"] = first if mine["release"] is None else mine["release"]
+            if (first := given.pop("spec")) is not None:
+                if mine["release"] is not None:
+                    raise click.UsageError("--spec is what --release was called first; give one of the two")
+                mine["release"] = first
             return command(context=Context.of(**mine), **given)
 
         return _with_options(run, *_CHOICE, *more)

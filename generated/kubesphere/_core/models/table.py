@@ -119,11 +119,7 @@ def table_of(items: Iterable[Any], fields: Sequence[str] | Mapping[str, str] | N
 
 def printable(text: str) -> str:
     """The text with what a terminal would act on escaped."""
-    return (
-        text
-        if text.isprintable()
-        else "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
-    )
+    return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
 
 
 def _cell(value: Any) -> str:
